@@ -111,15 +111,16 @@ internal sealed class FaultFinder
     /// <summary>A value is over, but its line goes on: <c>[data-x] h1</c>, <c>{slug}-{id}</c>, <c>*.a b</c>.</summary>
     private Fault? TextAfterValue()
     {
-        int start = place.CompletedStart;
-        if (start < 0 || at >= text.Length || LineScan.SkipBlanks(text, place.End) != at || LineScan.IsBlank(text, at)
-            || text[at] is ',' or ']' or '}' || text[start] is not ('[' or '{' or '*' or '"' or '\''))
+        (int start, int valueEnd) = LastValue();
+        if (start < 0 || at >= text.Length || LineScan.SkipBlanks(text, valueEnd) != at || LineScan.IsBlank(text, at)
+            || (place.InFlow && text[at] is ',' or ']' or '}') || text[start] is not ('[' or '{' or '*' or '"' or '\''))
         {
             return null;
         }
 
+        // A star takes a key's colon into its name.
         int end = LineScan.EndOfMeantText(text, start, place.InFlow, isKey: IsKeyPlace(start));
-        if (end <= at || LineScan.LineEnd(text, start) < at)
+        if ((end <= at && text[start] != '*') || LineScan.LineEnd(text, start) < at)
         {
             return null;
         }
@@ -133,6 +134,29 @@ internal sealed class FaultFinder
             '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "list", Quoting.Quote(meant)),
             _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "mapping", Quoting.Quote(meant)),
         };
+    }
+
+    /// <summary>
+    /// Where the last bracketed or quoted value starts and ends; YAML may have stopped before it handed a quoted one on.
+    /// </summary>
+    private (int Start, int End) LastValue()
+    {
+        int start = LineScan.SkipBlanks(text, place.End);
+        if (start < text.Length && text[start] is ':' or ',')
+        {
+            start = LineScan.SkipBlanks(text, start + 1);
+        }
+
+        if (start < at && text[start] is '"' or '\'')
+        {
+            int closing = text.IndexOf(text[start], start + 1, at - start - 1);
+            if (closing > 0)
+            {
+                return (start, closing + 1);
+            }
+        }
+
+        return (place.CompletedStart, place.End);
     }
 
     /// <summary>A character that means something to YAML where it stands.</summary>
@@ -158,6 +182,11 @@ internal sealed class FaultFinder
         }
 
         bool closes = place.InFlow && c is ',' or ']' or '}';
+        if (closes && c == ',' && at > 0 && text[at - 1] is ',' or '[' or '{')
+        {
+            return Report(LayoutDiagnostics.YamlSyntax, at, at + 1, null, "there is nothing before this comma");
+        }
+
         if (c is '>' or '|' or '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}' or '?' && !closes)
         {
             int end = LineScan.EndOfMeantText(text, at, place.InFlow, isKey: IsKeyPlace(at));

@@ -79,7 +79,7 @@ public sealed class LayoutSyntax
     private static MappingSyntax? Read(LayoutSource source, List<LayoutDiagnostic> found)
     {
         var mends = new List<Mend>();
-        bool guessed = false;
+        IReadOnlyList<LayoutDiagnostic>? beforeGuess = null;
         while (true)
         {
             var reader = new TreeReader(source, mends);
@@ -91,19 +91,21 @@ public sealed class LayoutSyntax
             }
 
             // After a guess at where a text ends, the next mistake may well be the guess.
-            if (!guessed)
+            if (beforeGuess is not null)
             {
-                found.Add(fault.Diagnostic);
+                found.AddRange(beforeGuess);
+                return null;
             }
 
-            if (guessed || fault.Mend is not { } mend || mends.Count == MostMends || mends.Any(mend.Overlaps))
+            found.Add(fault.Diagnostic);
+            if (fault.Mend is not { } mend || mends.Count == MostMends || mends.Any(mend.Overlaps))
             {
                 found.AddRange(reader.Diagnostics);
                 return null;
             }
 
             mends.Add(mend);
-            guessed = mend.IsGuess;
+            beforeGuess = mend.IsGuess ? reader.Diagnostics : null;
         }
     }
 

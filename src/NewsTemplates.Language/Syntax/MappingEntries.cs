@@ -12,7 +12,7 @@ internal sealed class MappingEntries
     private readonly ICollection<LayoutDiagnostic> diagnostics;
     private readonly List<MappingEntry> entries = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
-    private ScalarSyntax? grownFirst;
+    private readonly List<ScalarSyntax> grown = [];
     private int count;
 
     public MappingEntries(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
@@ -22,7 +22,10 @@ internal sealed class MappingEntries
     }
 
     /// <summary>Whether all there is is a text in braces, such as <c>{slug}</c>.</summary>
-    public bool IsOneGrownKey => count == 1 && grownFirst is not null;
+    public bool IsText => count > 0 && grown.Count == count;
+
+    /// <summary>Whether a mistake in how that text is written has been reported already.</summary>
+    public bool IsMended => grown.Exists(key => key.IsMended);
 
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
@@ -36,7 +39,8 @@ internal sealed class MappingEntries
         }
         else if (name.Value.Length == 0)
         {
-            Report(LayoutDiagnostics.EmptyKey, source.Span(name.Span.Start, Math.Max(name.Span.End, name.Span.Start + 1)));
+            int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.SkipSpace(source.Text, name.Span.Start);
+            Report(LayoutDiagnostics.EmptyKey, source.Span(colon, Math.Max(name.Span.End, colon + 1)));
         }
         else if (name is { Style: ScalarStyle.Plain, Value: "<<" })
         {
@@ -60,9 +64,9 @@ internal sealed class MappingEntries
     /// <summary>The entries; call it once, at the end.</summary>
     public IReadOnlyList<MappingEntry> Finish()
     {
-        if (grownFirst is { } key)
+        if (grown.Find(key => !key.IsMended) is { } first)
         {
-            Report(LayoutDiagnostics.UnquotedComma, key.Span, Quoting.Quote(key.Value));
+            Report(LayoutDiagnostics.UnquotedComma, first.Span, Quoting.Quote(first.Value));
         }
 
         return [.. entries];
@@ -77,14 +81,17 @@ internal sealed class MappingEntries
         {
             AddSplit(key, colon);
         }
-        else if (entries.Count > 0 && entries[entries.Count - 1] is { Value: ScalarSyntax { IsNull: false, Style: ScalarStyle.Plain } before } last)
+        else if (entries.Count > 0 && Continued(entries[entries.Count - 1].Value, key) is { } descriptor)
         {
-            // `{ from: a, b }`: the value goes on behind its comma.
-            int start = before.Span.Start;
+            MappingEntry last = entries[entries.Count - 1];
+            int start = last.Value.Span.Start;
             string meant = source.Text.Substring(start, key.Span.End - start);
-            if (!before.IsMended)
+            if (last.Value is not ScalarSyntax { IsMended: true } && !key.IsMended)
             {
-                Report(LayoutDiagnostics.UnquotedComma, source.Span(start, key.Span.End), Quoting.Quote(meant));
+                string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets
+                    ? [last.Value is SequenceSyntax ? "list" : "mapping", Quoting.Quote(meant)]
+                    : [Quoting.Quote(meant)];
+                Report(descriptor, source.Span(start, key.Span.End), arguments);
             }
 
             var whole = new ScalarSyntax(source, start, key.Span.End, meant, ScalarStyle.Plain, isMended: true);
@@ -92,8 +99,24 @@ internal sealed class MappingEntries
         }
         else
         {
-            grownFirst ??= key;
+            grown.Add(key);
         }
+    }
+
+    /// <summary>
+    /// Which mistake it is if a key without value goes on with the value before it, as in <c>{ from: a, b }</c> and
+    /// <c>{ from: [data-x] h1 }</c>; else null.
+    /// </summary>
+    private LayoutDiagnosticDescriptor? Continued(SyntaxNode before, ScalarSyntax key)
+    {
+        int between = key.Span.Start - before.Span.End;
+        bool isSplit = between > 0 && source.Text.IndexOf(',', before.Span.End, between) >= 0;
+        return before switch
+        {
+            ScalarSyntax { Style: ScalarStyle.Plain, IsNull: false } when isSplit => LayoutDiagnostics.UnquotedComma,
+            SequenceSyntax or MappingSyntax when !isSplit => LayoutDiagnostics.UnquotedBrackets,
+            _ => null,
+        };
     }
 
     /// <summary>Reads <c>key:value</c> as key and value.</summary>

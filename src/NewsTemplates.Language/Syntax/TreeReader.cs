@@ -300,7 +300,6 @@ internal sealed class TreeReader
         ParsingEvent next;
         while ((next = Needed()) is not MappingEnd)
         {
-            int before = diagnostics.Count;
             SyntaxNode key = ReadNode(next);
             if (first && isFlow && !isBraced)
             {
@@ -327,10 +326,14 @@ internal sealed class TreeReader
         }
 
         end = Leave(next, isFlow && isBraced, '}', end);
-        if (entries.IsOneGrownKey)
+        if (entries.IsText)
         {
-            string written = Text.Substring(start, end - start);
-            Report(LayoutDiagnostics.UnquotedBrackets, start, end, "mapping", Quoting.Quote(written));
+            if (!entries.IsMended)
+            {
+                string written = Text.Substring(start, end - start);
+                Report(LayoutDiagnostics.UnquotedBrackets, start, end, "mapping", Quoting.Quote(written));
+            }
+
             return Mended(start, end);
         }
 
