@@ -116,7 +116,7 @@ public static partial class LayoutDiagnostics
     /// <summary>Brackets or braces that are a text, not a list or mapping.</summary>
     public static readonly LayoutDiagnosticDescriptor UnquotedBrackets = Error(
         "NT1024", "A text must be quoted: brackets or braces",
-        "YAML takes this for a {0}: quote it if it is a text: {1}");
+        "YAML takes this for {0}: quote it if it is a text: {1}");
 
     /// <summary>Text after a closing quote.</summary>
     public static readonly LayoutDiagnosticDescriptor TextAfterQuote = Error(

@@ -131,8 +131,8 @@ internal sealed class FaultFinder
         {
             '"' or '\'' => Report(LayoutDiagnostics.TextAfterQuote, at, end, mend),
             '*' => Report(LayoutDiagnostics.UnquotedStart, start, end, mend, "*", Quoting.Quote(meant)),
-            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "list", Quoting.Quote(meant)),
-            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "mapping", Quoting.Quote(meant)),
+            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
+            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
         };
     }
 
@@ -141,12 +141,7 @@ internal sealed class FaultFinder
     /// </summary>
     private (int Start, int End) LastValue()
     {
-        int start = LineScan.SkipBlanks(text, place.End);
-        if (start < text.Length && text[start] is ':' or ',')
-        {
-            start = LineScan.SkipBlanks(text, start + 1);
-        }
-
+        int start = PendingStart();
         if (start < at && text[start] is '"' or '\'')
         {
             int closing = text.IndexOf(text[start], start + 1, at - start - 1);
@@ -157,6 +152,13 @@ internal sealed class FaultFinder
         }
 
         return (place.CompletedStart, place.End);
+    }
+
+    /// <summary>Where the value starts that YAML was about to hand on.</summary>
+    private int PendingStart()
+    {
+        int start = LineScan.SkipBlanks(text, place.End);
+        return start < text.Length && text[start] is ':' or ',' ? LineScan.SkipBlanks(text, start + 1) : start;
     }
 
     /// <summary>A character that means something to YAML where it stands.</summary>
@@ -189,13 +191,23 @@ internal sealed class FaultFinder
 
         if (c is '>' or '|' or '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}' or '?' && !closes)
         {
-            int end = LineScan.EndOfMeantText(text, at, place.InFlow, isKey: IsKeyPlace(at));
-            string meant = Meant(at, end);
-            return Report(
-                LayoutDiagnostics.UnquotedStart, at, end, new Mend(at, end, meant), c.ToString(), Quoting.Quote(meant));
+            return UnquotedStart(at);
         }
 
-        return null;
+        // Of a tag, YAML reports the character that no tag can have.
+        int pending = PendingStart();
+        return pending < at && text[pending] == '!' && text.IndexOfAny([' ', '\t', '\n', '\r'], pending, at - pending) < 0
+            ? UnquotedStart(pending)
+            : null;
+    }
+
+    private Fault UnquotedStart(int start)
+    {
+        int end = LineScan.EndOfMeantText(text, start, place.InFlow, isKey: IsKeyPlace(start));
+        string meant = Meant(start, end);
+        return Report(
+            LayoutDiagnostics.UnquotedStart, start, end, new Mend(start, end, meant),
+            text[start].ToString(), Quoting.Quote(meant));
     }
 
     /// <summary>Within brackets: <c>{ from: #main, as: int }</c>, <c>[div #main, h1]</c>.</summary>
@@ -208,7 +220,14 @@ internal sealed class FaultFinder
 
         int lineEnd = LineScan.LineEnd(text, place.End);
         int start = LineScan.SkipBlanks(text, place.End);
-        for (int i = start; i < lineEnd; i++)
+        int first = start;
+        if (place.CompletedStart >= LineScan.LineStart(text, start) && LineScan.IsGluedHash(text, start))
+        {
+            // YAML has handed on what stands before the hash.
+            start = place.CompletedStart;
+        }
+
+        for (int i = first; i < lineEnd; i++)
         {
             char c = text[i];
             if (c is '"' or '\'')
@@ -223,6 +242,11 @@ internal sealed class FaultFinder
             else if (LineScan.IsGluedHash(text, i) && (i == start || LineScan.IsBlank(text, i - 1)))
             {
                 int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: false);
+                if (end <= i)
+                {
+                    return null;
+                }
+
                 string meant = Meant(start, end);
                 var mend = new Mend(start, end, meant);
                 return i == start
@@ -377,15 +401,7 @@ internal sealed class FaultFinder
 
     private Fault Other()
     {
-        int start = Math.Min(at, text.Length);
-        if (LineScan.IsBlank(text, start))
-        {
-            while (start > 0 && LineScan.IsBlank(text, start))
-            {
-                start--;
-            }
-        }
-
+        int start = LineScan.BackToContent(text, at);
         return Report(LayoutDiagnostics.YamlSyntax, start, start + 1, null, stop.Message);
     }
 

@@ -3,8 +3,8 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>Questions about one line of a layout, asked where YAML's own reading is of no help.</summary>
 internal static class LineScan
 {
-    /// <summary>Whether a blank, a tab, a line break or the text's end stands at an offset.</summary>
-    public static bool IsBlank(string text, int at) => at >= text.Length || text[at] is ' ' or '\t' or '\n' or '\r';
+    /// <summary>Whether a blank, a tab, a line break or either end of the text stands at an offset.</summary>
+    public static bool IsBlank(string text, int at) => at < 0 || at >= text.Length || text[at] is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>The first offset from <paramref name="at"/> on that holds no blank or tab.</summary>
     public static int SkipBlanks(string text, int at)
@@ -34,6 +34,17 @@ internal static class LineScan
             {
                 at++;
             }
+        }
+
+        return at;
+    }
+
+    /// <summary>The offset itself if something stands there, else the last one before it where something does.</summary>
+    public static int BackToContent(string text, int at)
+    {
+        while (at > 0 && IsBlank(text, at))
+        {
+            at--;
         }
 
         return at;

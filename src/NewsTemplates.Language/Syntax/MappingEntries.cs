@@ -13,6 +13,7 @@ internal sealed class MappingEntries
     private readonly List<MappingEntry> entries = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<ScalarSyntax> grown = [];
+    private readonly List<(int Index, LayoutDiagnosticDescriptor Descriptor, string KindName)> continued = [];
     private int count;
 
     public MappingEntries(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
@@ -39,7 +40,7 @@ internal sealed class MappingEntries
         }
         else if (name.Value.Length == 0)
         {
-            int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.SkipSpace(source.Text, name.Span.Start);
+            int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.BackToContent(source.Text, LineScan.SkipSpace(source.Text, name.Span.Start));
             Report(LayoutDiagnostics.EmptyKey, source.Span(colon, Math.Max(name.Span.End, colon + 1)));
         }
         else if (name is { Style: ScalarStyle.Plain, Value: "<<" })
@@ -69,6 +70,14 @@ internal sealed class MappingEntries
             Report(LayoutDiagnostics.UnquotedComma, first.Span, Quoting.Quote(first.Value));
         }
 
+        foreach ((int index, LayoutDiagnosticDescriptor descriptor, string kindName) in continued)
+        {
+            SourceSpan whole = entries[index].Value.Span;
+            string quoted = Quoting.Quote(source.TextAt(whole));
+            string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets ? [kindName, quoted] : [quoted];
+            Report(descriptor, whole, arguments);
+        }
+
         return [.. entries];
     }
 
@@ -77,25 +86,25 @@ internal sealed class MappingEntries
         int colon = key is { Style: ScalarStyle.Plain, IsMended: false }
             ? LineScan.ColonWithoutBlank(source.Text, key.Span.Start)
             : -1;
-        if (colon >= 0 && colon < key.Span.End - 1 && !lines.ContainsKey(source.Text.Substring(key.Span.Start, colon - key.Span.Start)))
+        if (colon >= 0 && colon < key.Span.End - 1
+            && !IsPseudoClass(source.Text.Substring(colon + 1, key.Span.End - colon - 1))
+            && !lines.ContainsKey(source.Text.Substring(key.Span.Start, colon - key.Span.Start)))
         {
             AddSplit(key, colon);
         }
         else if (entries.Count > 0 && Continued(entries[entries.Count - 1].Value, key) is { } descriptor)
         {
-            MappingEntry last = entries[entries.Count - 1];
-            int start = last.Value.Span.Start;
-            string meant = source.Text.Substring(start, key.Span.End - start);
+            int index = entries.Count - 1;
+            MappingEntry last = entries[index];
             if (last.Value is not ScalarSyntax { IsMended: true } && !key.IsMended)
             {
-                string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets
-                    ? [last.Value is SequenceSyntax ? "list" : "mapping", Quoting.Quote(meant)]
-                    : [Quoting.Quote(meant)];
-                Report(descriptor, source.Span(start, key.Span.End), arguments);
+                continued.Add((index, descriptor, last.Value.KindName));
             }
 
+            int start = last.Value.Span.Start;
+            string meant = source.Text.Substring(start, key.Span.End - start);
             var whole = new ScalarSyntax(source, start, key.Span.End, meant, ScalarStyle.Plain, isMended: true);
-            entries[entries.Count - 1] = new MappingEntry(last.Key, whole);
+            entries[index] = new MappingEntry(last.Key, whole);
         }
         else
         {
@@ -118,6 +127,12 @@ internal sealed class MappingEntries
             _ => null,
         };
     }
+
+    /// <summary>Whether what follows a colon makes it a selector's: <c>p:not(.a</c>, <c>li:first-child</c>.</summary>
+    private static bool IsPseudoClass(string text) =>
+        text.IndexOf('(') >= 0
+        || text is "empty" or "root" or "scope" or "hover" or "checked"
+        || Array.Exists(["first-", "last-", "only-"], start => text.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>Reads <c>key:value</c> as key and value.</summary>
     private void AddSplit(ScalarSyntax key, int colon)

@@ -120,10 +120,10 @@ internal sealed class TreeReader
         return null;
     }
 
-    private SyntaxNode ReadNode(ParsingEvent parsingEvent) => parsingEvent switch
+    private SyntaxNode ReadNode(ParsingEvent parsingEvent, bool isKey = false) => parsingEvent switch
     {
         AnchorAlias alias => ReadAlias(alias),
-        Scalar scalar => ReadScalar(scalar),
+        Scalar scalar => ReadScalar(scalar, isKey),
         SequenceStart sequence => ReadSequence(sequence),
         MappingStart mapping => ReadMapping(mapping),
         _ => throw new YamlStop(null, "a value is expected"),
@@ -147,7 +147,7 @@ internal sealed class TreeReader
         return Mended(start, end);
     }
 
-    private ScalarSyntax ReadScalar(Scalar scalar)
+    private ScalarSyntax ReadScalar(Scalar scalar, bool isKey)
     {
         int start = Offset(scalar.Start);
         int end = Math.Max(start, Offset(scalar.End));
@@ -177,7 +177,7 @@ internal sealed class TreeReader
             return Mended(start, end);
         }
 
-        if (mends.TryGetValue(start, out Mend? mend))
+        if (end > start && mends.TryGetValue(start, out Mend? mend))
         {
             int more = Math.Min(mend.End - mend.Start, scalar.Value.Length);
             place.Complete(start, end);
@@ -186,7 +186,7 @@ internal sealed class TreeReader
         }
 
         place.Complete(start, end);
-        return style == ScalarStyle.Plain && CutOff(start, end, scalar.Value.Length == 0) is { } whole
+        return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
             ? whole
             : new ScalarSyntax(source, start, end, scalar.Value, style);
     }
@@ -300,7 +300,7 @@ internal sealed class TreeReader
         ParsingEvent next;
         while ((next = Needed()) is not MappingEnd)
         {
-            SyntaxNode key = ReadNode(next);
+            SyntaxNode key = ReadNode(next, isKey: true);
             if (first && isFlow && !isBraced)
             {
                 // `key: value` alone in brackets: YamlDotNet places this mapping at the file's start.
@@ -331,7 +331,7 @@ internal sealed class TreeReader
             if (!entries.IsMended)
             {
                 string written = Text.Substring(start, end - start);
-                Report(LayoutDiagnostics.UnquotedBrackets, start, end, "mapping", Quoting.Quote(written));
+                Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.Quote(written));
             }
 
             return Mended(start, end);
