@@ -42,12 +42,26 @@ public sealed class Layout
     /// <summary>Reads a layout and checks all that can be seen without its samples.</summary>
     /// <param name="path">The file's path, for diagnostics and provenance.</param>
     /// <param name="text">The file's text.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Layout Read(string path, string text)
+    /// <param name="root">The folder that provenance gives the path relative to; null leaves the path as it is.</param>
+    /// <exception cref="ArgumentNullException">The path or the text is null.</exception>
+    public static Layout Read(string path, string text, string? root = null)
     {
         LayoutSyntax syntax = LayoutSyntax.Parse(new LayoutSource(path, text));
         var diagnostics = new List<LayoutDiagnostic>(syntax.Diagnostics);
-        SiteModel? model = syntax.Root is null ? null : LayoutBinder.Bind(syntax, diagnostics);
+        SiteModel? model = syntax.Root is null ? null : LayoutBinder.Bind(syntax, RelativePath(path, root), diagnostics);
         return new Layout(syntax.Source, model, diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Span.Start).ToArray());
+    }
+
+    /// <summary>The path from the root, with forward slashes: the same on every machine.</summary>
+    private static string RelativePath(string path, string? root)
+    {
+        string full = path.Replace('\\', '/');
+        if (root is null or "")
+        {
+            return full;
+        }
+
+        string folder = root.Replace('\\', '/').TrimEnd('/') + "/";
+        return full.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? full.Substring(folder.Length) : full.Substring(full.LastIndexOf('/') + 1);
     }
 }

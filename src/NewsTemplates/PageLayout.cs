@@ -19,7 +19,7 @@ public abstract class PageLayout
     {
         Name = name;
         Content = content;
-        Urls = urls.Select(UrlPattern.Parse).ToArray();
+        Urls = urls.Select(url => new UrlPattern(url)).ToArray();
     }
 
     /// <summary>The page's name in the layout.</summary>
@@ -233,10 +233,9 @@ public abstract class PageLayout<T> : PageLayout
             }
         }
 
-        foreach ((int first, int end) in context.Coverage!.Uncovered())
+        foreach (int line in context.Coverage!.Uncovered())
         {
-            string place = end - first == 1 ? $"line {text.LineNumber(first)}" : $"lines {text.LineNumber(first)} to {text.LineNumber(end - 1)}";
-            context.Report(new ExtractionIssue(IssueKind.Uncovered, null, $"no source covers {place}", text.Lines[first]));
+            context.Report(new ExtractionIssue(IssueKind.Uncovered, null, $"no source covers line {text.LineNumber(line)}", FieldReader.Shorten(text.Lines[line])));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class Site
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Hosts = hosts ?? throw new ArgumentNullException(nameof(hosts));
-        hostPatterns = hosts.Select(HostPattern.Parse).ToArray();
+        hostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
         this.pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
     }
 
@@ -35,7 +35,7 @@ public sealed class Site
 
     /// <summary>Whether an address is on one of the site's hosts.</summary>
     /// <param name="url">An absolute address.</param>
-    public bool Owns(Uri url) => hostPatterns.Any(host => host.IsMatch(url));
+    public bool Owns(Uri url) => hostPatterns.Any(host => host.Matches(url));
 
     /// <summary>The layout for an address: of those whose URL patterns fit, the one with the most literal characters.</summary>
     /// <param name="url">An absolute address.</param>

@@ -132,9 +132,9 @@ internal sealed class FieldEmitter
         return kind switch
         {
             ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal => $"{Converters}{kind}({culture})",
-            ScalarKind.DateTime or ScalarKind.Date => $"{Converters}{kind}({culture}, {zone}{formats})",
-            ScalarKind.Html => $"{Converters}Text()",
-            _ => $"{Converters}{kind}()",
+            ScalarKind.DateTime => $"{Converters}{kind}({culture}, {zone}{formats})",
+            ScalarKind.Date => $"{Converters}{kind}({culture}{formats})",
+            _ => $"{Converters}{kind}",
         };
     }
 

@@ -144,7 +144,7 @@ internal sealed class RuleEmitter
 
     private string Regex(string name, string regex)
     {
-        Field($"{CSharpText.Values}BoundedRegex", name, $"new({CSharpText.Literal(regex)})");
+        Field($"{CSharpText.Values}BoundedRegex", name, $"{CSharpText.Values}BoundedRegex.Create({CSharpText.Literal(regex)})");
         return name;
     }
 

@@ -11,9 +11,18 @@ internal sealed class SiteEmitter
     private readonly SiteModel site;
     private readonly string @namespace;
     private readonly string version;
+    private readonly bool isSkeleton;
 
-    public SiteEmitter(SiteModel site, string @namespace, string version)
+    /// <summary>Makes an emitter.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="namespace">The namespace of the code; empty for none.</param>
+    /// <param name="version">The generator's version.</param>
+    /// <param name="isSkeleton">
+    /// Whether the layout has errors: then only the types are written, so that the code that uses them shows no errors of its own.
+    /// </param>
+    public SiteEmitter(SiteModel site, string @namespace, string version, bool isSkeleton)
     {
+        this.isSkeleton = isSkeleton;
         this.site = site;
         this.@namespace = @namespace;
         this.version = version;
@@ -69,13 +78,17 @@ internal sealed class SiteEmitter
     {
         RecordEmitter.WriteSummary(writer, site.Description ?? $"The layouts of {string.Join(", ", site.Hosts)}.");
         OpenSite(writer);
-        writer.WriteLine($"private const string File = {CSharpText.Literal(site.File)};");
-        writer.WriteLine();
-        RecordEmitter.WriteSummary(writer, "The site's hosts and page layouts.");
-        writer.WriteLine($"public static {CSharpText.Run}Site Site {{ get; }} = new(");
-        writer.WriteLine($"    {CSharpText.Literal(site.Name)},");
-        writer.WriteLine($"    {Strings(site.Hosts)},");
-        writer.WriteLine($"    static () => new {CSharpText.Run}PageLayout[] {{ {string.Join(", ", site.Pages.Select(page => page.Name + ".Layout"))} }});");
+        if (!isSkeleton)
+        {
+            writer.WriteLine($"private const string File = {CSharpText.Literal(site.File)};");
+            writer.WriteLine();
+            RecordEmitter.WriteSummary(writer, "The site's hosts and page layouts.");
+            writer.WriteLine($"public static {CSharpText.Run}Site Site {{ get; }} = new(");
+            writer.WriteLine($"    {CSharpText.Literal(site.Name)},");
+            writer.WriteLine($"    {Strings(site.Hosts)},");
+            writer.WriteLine($"    static () => new {CSharpText.Run}PageLayout[] {{ {string.Join(", ", site.Pages.Select(page => page.Name + ".Layout"))} }});");
+        }
+
         foreach (EnumModel model in site.Enums)
         {
             writer.WriteLine();
@@ -112,7 +125,7 @@ internal sealed class SiteEmitter
         writer.CloseBrace();
         WriteKeyedRecords(writer, block.Name, block.Fields);
         BlockUses uses = BlockUses.Of(site, block.Name);
-        if (uses.InPages || uses.InText)
+        if (!isSkeleton && (uses.InPages || uses.InText))
         {
             writer.WriteLine();
             WriteBlockReader(writer, block, uses);
@@ -208,18 +221,26 @@ internal sealed class SiteEmitter
             WriteKeyedRecords(writer, page.Name, page.Record);
         }
 
-        writer.WriteLine();
-        WriteLayout(writer, page);
+        if (!isSkeleton)
+        {
+            writer.WriteLine();
+            WriteLayout(writer, page);
+        }
+
         writer.CloseBrace();
     }
 
-    private static void WriteEntrances(SourceWriter writer, PageModel page)
+    private void WriteEntrances(SourceWriter writer, PageModel page)
     {
         string result = $"{CSharpText.Run}Extraction<{page.RecordName}>";
         const string Rest = "global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null";
-        RecordEmitter.WriteSummary(writer, "The layout that reads such pages.");
-        writer.WriteLine($"public static {CSharpText.Run}PageLayout<{page.RecordName}> Layout {{ get; }} = new {page.Name}Layout();");
-        writer.WriteLine();
+        if (!isSkeleton)
+        {
+            RecordEmitter.WriteSummary(writer, "The layout that reads such pages.");
+            writer.WriteLine($"public static {CSharpText.Run}PageLayout<{page.RecordName}> Layout {{ get; }} = new {page.Name}Layout();");
+            writer.WriteLine();
+        }
+
         Entrance("Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(string page, {Rest})", "Extract(page, url, options)");
         writer.WriteLine();
         Entrance("Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::System.ReadOnlyMemory<byte> page, {Rest})", "Extract(page, url, options)");
@@ -232,7 +253,8 @@ internal sealed class SiteEmitter
         void Entrance(string reference, string signature, string call)
         {
             writer.WriteLine($"/// <inheritdoc cref=\"global::NewsTemplates.PageLayout{{T}}.{reference}\"/>");
-            writer.WriteLine($"public static {signature} => Layout.{call};");
+            string body = isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : "Layout." + call;
+            writer.WriteLine($"public static {signature} => {body};");
         }
     }
 

@@ -13,9 +13,10 @@ internal static class LayoutBinder
 {
     /// <summary>Binds a layout.</summary>
     /// <param name="syntax">The layout as read; it has a root.</param>
+    /// <param name="file">The layout's path as provenance gives it.</param>
     /// <param name="diagnostics">Where reports go.</param>
     /// <returns>The model, as far as the layout can be understood; null where it does not even name its site.</returns>
-    public static SiteModel? Bind(LayoutSyntax syntax, ICollection<LayoutDiagnostic> diagnostics)
+    public static SiteModel? Bind(LayoutSyntax syntax, string file, ICollection<LayoutDiagnostic> diagnostics)
     {
         var context = new BindingContext(syntax.Source, diagnostics);
         MappingSyntax root = syntax.Root!;
@@ -53,7 +54,7 @@ internal static class LayoutBinder
             Name = name.Value,
             NameSpan = name.Span,
             Description = keys.Text("description")?.Value,
-            File = syntax.Source.Path.Replace('\\', '/'),
+            File = file,
             Hosts = Hosts(context, keys),
             Culture = context.Culture,
             TimeZone = context.TimeZone,

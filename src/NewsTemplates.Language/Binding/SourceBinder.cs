@@ -27,15 +27,15 @@ internal static class SourceBinder
 
         switch (parsed.Value)
         {
-            case MetaExpression meta:
-                return new MetaSource(meta.Name.Text);
-            case JsonLdExpression jsonLd:
-                return new JsonLdSource(jsonLd.Type.Text, jsonLd.Keys.Select(key => key.Text).ToArray());
-            case ConstExpression constant:
-                return new ConstSource(constant.Value.Text);
-            case UrlExpression url:
+            case Grammar.MetaSource meta:
+                return new Model.MetaSource(meta.Name.Text);
+            case Grammar.JsonLdSource jsonLd:
+                return new Model.JsonLdSource(jsonLd.Type.Text, jsonLd.Path.Select(key => key.Text).ToArray());
+            case Grammar.ConstSource constant:
+                return new Model.ConstSource(constant.Text.Text);
+            case Grammar.UrlSource url:
                 return Url(context, setting, text, url);
-            case HtmlExpression html:
+            case Grammar.ElementSource html:
                 return Html(context, text, html);
             default:
                 return null;
@@ -85,7 +85,7 @@ internal static class SourceBinder
         return model.Members.SelectMany(member => member.Labels).ToArray();
     }
 
-    private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, UrlExpression url)
+    private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, Grammar.UrlSource url)
     {
         if (setting.Urls is { } patterns)
         {
@@ -98,10 +98,10 @@ internal static class SourceBinder
             }
         }
 
-        return new UrlSource(url.Hole.Text);
+        return new Model.UrlSource(url.Hole.Text);
     }
 
-    private static SourceModel? Html(BindingContext context, ScalarSyntax text, HtmlExpression html)
+    private static SourceModel? Html(BindingContext context, ScalarSyntax text, Grammar.ElementSource html)
     {
         MoveModel? move = null;
         if (html.Move is { } written)

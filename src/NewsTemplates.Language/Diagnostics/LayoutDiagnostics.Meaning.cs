@@ -198,6 +198,11 @@ public static partial class LayoutDiagnostics
         "NT2041", "Invalid value",
         "'{0}' is not {1}");
 
+    /// <summary>Two layouts of a project for one site name.</summary>
+    public static readonly LayoutDiagnosticDescriptor SiteNameTaken = Error(
+        "NT2042", "Two layouts with one site name",
+        "Another layout of the project has the site name '{0}' already: give one of them another name");
+
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
         "NT2050", "Defined but not used",

@@ -83,7 +83,7 @@ internal static class RuleCompiler
 
         foreach ((string regex, string replacement) in steps.Replace)
         {
-            BoundedRegex replaced = new(regex);
+            BoundedRegex replaced = BoundedRegex.Create(regex);
             chain.Add(found => found.Replace(replaced, replacement));
         }
 
@@ -107,7 +107,7 @@ internal static class RuleCompiler
     public static RuleInfo Info(RuleModel rule, string file) =>
         new(rule.Text, file, rule.Span.StartLine + 1, rule.Origin) { IsDefault = rule.Source is ConstSource };
 
-    private static BoundedRegex[] Regexes(IReadOnlyList<string> patterns) => patterns.Select(pattern => new BoundedRegex(pattern)).ToArray();
+    private static BoundedRegex[] Regexes(IReadOnlyList<string> patterns) => patterns.Select(BoundedRegex.Create).ToArray();
 
     private static Func<Scope, Findings> Html(SelectorSource source, SelectorCollector selectors)
     {
@@ -122,8 +122,8 @@ internal static class RuleCompiler
             Selector target = source.Move.Selector.List.ToSelector();
             elements = source.Move.Kind switch
             {
-                MoveKind.Closest => scope => scope.Closest(target),
-                MoveKind.Previous => scope => scope.Previous(target),
+                Grammar.MoveKind.Closest => scope => scope.Closest(target),
+                Grammar.MoveKind.Previous => scope => scope.Previous(target),
                 _ => scope => scope.Next(target),
             };
             if (source.Selector is not null)

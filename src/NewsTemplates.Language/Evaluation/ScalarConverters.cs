@@ -25,16 +25,17 @@ internal static class ScalarConverters
         string[] formats = conversion?.Formats.ToArray() ?? Array.Empty<string>();
         return ((ScalarType)type).Kind switch
         {
-            ScalarKind.Text or ScalarKind.Html => Boxed(ValueConverters.Text()),
-            ScalarKind.Uri => Boxed(ValueConverters.Uri()),
+            ScalarKind.Text => Boxed(ValueConverters.Text),
+            ScalarKind.Html => Boxed(ValueConverters.Html),
+            ScalarKind.Uri => Boxed(ValueConverters.Uri),
             ScalarKind.Int => Boxed(ValueConverters.Int(culture)),
             ScalarKind.Long => Boxed(ValueConverters.Long(culture)),
             ScalarKind.Decimal => Boxed(ValueConverters.Decimal(culture)),
-            ScalarKind.Bool => Boxed(ValueConverters.Bool()),
+            ScalarKind.Bool => Boxed(ValueConverters.Bool),
             ScalarKind.DateTime => Boxed(ValueConverters.DateTime(culture, timeZone, formats)),
-            ScalarKind.Date => Boxed(ValueConverters.Date(culture, timeZone, formats)),
-            ScalarKind.Duration => Boxed(ValueConverters.Duration()),
-            ScalarKind.Language => Boxed(ValueConverters.Language()),
+            ScalarKind.Date => Boxed(ValueConverters.Date(culture, formats)),
+            ScalarKind.Duration => Boxed(ValueConverters.Duration),
+            ScalarKind.Language => Boxed(ValueConverters.Language),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
     }
@@ -48,7 +49,7 @@ internal static class ScalarConverters
         private readonly ValueConverter<T> converter;
 
         public BoxingConverter(ValueConverter<T> converter)
-            : base(converter.Name)
+            : base(converter.Name, converter.Expects)
         {
             this.converter = converter;
         }

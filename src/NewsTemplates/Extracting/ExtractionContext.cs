@@ -23,8 +23,8 @@ internal sealed class ExtractionContext
         UrlParts = urlParts;
         Page = page;
         Text = text;
-        Coverage = text is null ? null : new LineCoverage(text);
-        Conversion = new ConversionContext(BaseAddress(url, page?.BaseHref));
+        Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
+        Conversion = ConversionContext.Of(url, page?.BaseHref);
     }
 
     public Uri Url { get; }
@@ -102,14 +102,11 @@ internal sealed class ExtractionContext
         LineMatches found = pattern.Matches(Text, region.Start, Math.Max(region.Start, Math.Min(region.End, Text.Lines.Count)));
         if (found.TimedOut)
         {
-            Report(new ExtractionIssue(IssueKind.TimedOut, null, $"the pattern '{pattern.Source}' took too long on this capture"));
+            Report(new ExtractionIssue(IssueKind.TimedOut, null, $"the pattern '{pattern}' took too long on this capture"));
         }
 
         return found;
     }
-
-    private static Uri BaseAddress(Uri url, string? href) =>
-        href is not null && Uri.TryCreate(url, href.Trim(), out Uri? address) && (address.Scheme == "http" || address.Scheme == "https") ? address : url;
 
     private void ReadMeta()
     {

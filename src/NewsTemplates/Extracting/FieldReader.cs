@@ -73,7 +73,7 @@ public sealed class FieldReader
         {
             if (Cover(after, region) is not { } bound)
             {
-                return NoRegion("after", after.Source);
+                return NoRegion("after", after.ToString());
             }
 
             region = new Region(bound.EndLine, region.End);
@@ -83,7 +83,7 @@ public sealed class FieldReader
         {
             if (Cover(until, region) is not { } bound)
             {
-                return NoRegion("until", until.Source);
+                return NoRegion("until", until.ToString());
             }
 
             region = new Region(region.Start, bound.FirstLine);
@@ -260,7 +260,7 @@ public sealed class FieldReader
         : maximum == int.MaxValue ? minimum.ToString(CultureInfo.InvariantCulture) + ".."
         : minimum.ToString(CultureInfo.InvariantCulture) + ".." + maximum.ToString(CultureInfo.InvariantCulture);
 
-    private static string Shorten(string text)
+    internal static string Shorten(string text)
     {
         const int Most = 200;
         if (text.Length <= Most)

@@ -85,9 +85,9 @@ public sealed class Findings
     /// <param name="regex">The expression.</param>
     public Findings Match(BoundedRegex regex) => Step((Finding finding, out Finding kept) =>
     {
-        RegexOutcome outcome = regex.Find(finding.Text!, out string value, out string whole);
-        kept = outcome == RegexOutcome.Matched ? finding.WithMatch(value, whole) : finding.WithText("");
-        return outcome != RegexOutcome.TimedOut;
+        bool inTime = regex.TryKeep(finding.Text!, out string? value, out string? whole);
+        kept = value is null ? finding.WithText("") : finding.WithMatch(WhiteSpace.Collapse(value), whole!);
+        return inTime;
     });
 
     /// <summary>The step <c>split</c>: one text into several, at each match.</summary>
@@ -171,11 +171,11 @@ public sealed class Findings
         kept = finding;
         foreach (BoundedRegex regex in regexes)
         {
-            RegexOutcome outcome = regex.Find(finding.Text!, out _, out _);
-            if (outcome != RegexOutcome.NoMatch)
+            bool inTime = regex.TryTest(finding.Text!, out bool matches);
+            if (matches || !inTime)
             {
                 kept = finding.WithText("");
-                return outcome != RegexOutcome.TimedOut;
+                return inTime;
             }
         }
 

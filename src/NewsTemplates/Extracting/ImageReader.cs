@@ -15,7 +15,7 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 public sealed class ImageReader : ValueReader<Image>
 {
-    private static readonly ValueConverter<Uri> Address = ValueConverters.Uri();
+    private static readonly ValueConverter<Uri> Address = ValueConverters.Uri;
 
     private readonly SelectorSet selectors;
 
