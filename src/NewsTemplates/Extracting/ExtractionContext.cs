@@ -142,7 +142,7 @@ internal sealed class ExtractionContext
         {
             for (int node = 0; node < page.Count; node++)
             {
-                if (page.IsElement(node, "script") && page.Attribute(node, "type") is { } type && JsonLd.IsJsonLdType(type))
+                if (page.IsElement(node, "script") && JsonLd.IsScriptType(page.Attribute(node, "type")))
                 {
                     scripts.Add(RawText(page, node));
                 }
@@ -150,9 +150,9 @@ internal sealed class ExtractionContext
         }
 
         JsonLd read = JsonLd.Read(scripts);
-        foreach (string problem in read.Problems)
+        foreach (JsonLdProblem problem in read.Problems)
         {
-            Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, problem));
+            Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, $"JSON-LD script {problem.Script + 1}, line {problem.Line}: {problem.Message}"));
         }
 
         return read;

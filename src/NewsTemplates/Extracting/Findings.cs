@@ -75,7 +75,7 @@ public sealed class Findings
 
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public Findings Address(Selector? except = null) => Read(finding => finding.Json is { } json ? json.Address : TextOf(finding, except));
+    public Findings Address(Selector? except = null) => Read(finding => finding.Json is { } json ? json.Url : TextOf(finding, except));
 
     /// <summary>The text that a hole of the matched line pattern took.</summary>
     /// <param name="name">The hole's name.</param>

@@ -56,8 +56,8 @@ public sealed class ImageReader : ValueReader<Image>
 
     private static Image? OfJson(JsonLdValue json, FieldReader field, string path)
     {
-        Image? image = json.Address is { } url ? OfAddress(url, -1, field, path) : null;
-        return image is null ? null : image with { Caption = Optional(json.Member("caption")), Width = Pixels(json.Member("width")), Height = Pixels(json.Member("height")) };
+        Image? image = json.Url is { } url ? OfAddress(url, -1, field, path) : null;
+        return image is null ? null : image with { Caption = Optional(json.TextOf("caption")), Width = Pixels(json.TextOf("width")), Height = Pixels(json.TextOf("height")) };
     }
 
     private static Image? OfAddress(string text, int node, FieldReader field, string path) =>
