@@ -33,24 +33,28 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
             {
                 IsKeepingSourceReferences = options.KeepPositions,
                 MaximumDepth = int.MaxValue,
-                OnToken = (_, _) => guard.CountToken(),
-                OnCreated = (element, _) => guard.CheckDepth(element),
+                OnToken = (_, _) => guard.Work(),
+                OnCreated = (element, _) => guard.Created(element),
             },
             BrowsingContext.New(configuration));
     }
 
-    // Called for elements the page writes and for the copies made to repair misnesting.
+    // Called for elements the page writes and for the copies made to repair misnesting, of HTML only.
     HtmlElement IElementFactory<Document, HtmlElement>.Create(Document document, string localName, string? prefix, NodeFlags flags)
+    {
+        CountElement();
+        return Elements.Create(document, localName, prefix, flags);
+    }
+
+    private void CountElement()
     {
         if (++_elements > _options.MaximumElements)
         {
             throw new PageLimitException(PageLimit.Elements, _options.MaximumElements);
         }
-
-        return Elements.Create(document, localName, prefix, flags);
     }
 
-    private void CountToken()
+    private void Work()
     {
         _work += _deepest;
         if (_work > _options.MaximumWork)
@@ -59,8 +63,19 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
         }
     }
 
+    private void Created(IElement element)
+    {
+        if (element is not HtmlElement)
+        {
+            CountElement();
+        }
+
+        CheckDepth(element);
+        Work();
+    }
+
     // An element has no parent yet when it is created, so this measures the one before.
-    private void CheckDepth(INode element)
+    private void CheckDepth(IElement element)
     {
         int depth = 0;
         for (INode? node = _last; node is IElement; node = node.Parent)
