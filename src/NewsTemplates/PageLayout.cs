@@ -129,14 +129,14 @@ public abstract class PageLayout<T> : PageLayout
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction<T>> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
-        byte[] bytes;
+        ReadOnlyMemory<byte> bytes;
         try
         {
             bytes = await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false);
         }
-        catch (UnreadablePageException unreadable)
+        catch (PageLimitException tooLarge)
         {
-            return Read(url, options, _ => throw unreadable);
+            return Read(url, options, _ => throw tooLarge);
         }
 
         return Extract(bytes, url, options);
@@ -173,7 +173,7 @@ public abstract class PageLayout<T> : PageLayout
             (PageDocument? page, TextDocument? text) = read(options.Reading);
             context = new ExtractionContext(url, page, text, parts);
         }
-        catch (UnreadablePageException unreadable)
+        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException or InvalidDataException)
         {
             return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, unreadable.Message));
         }

@@ -11,65 +11,54 @@ namespace NewsTemplates.Language.Evaluation;
 /// <summary>A page layout that is run from the model, without generated code.</summary>
 internal sealed class EvaluatedPage : PageLayout<LayoutRecord>
 {
-    private readonly PageModel model;
+    private readonly Parts parts;
 
-    private EvaluatedPage(Site site, PageModel model, SelectorSet selectors)
+    private EvaluatedPage(Site site, PageModel model, SelectorSet selectors, Parts parts)
         : base(model.Name, model.Content == ContentKind.Text ? PageContent.Text : PageContent.Html, model.Urls, selectors)
     {
         Site = site;
-        this.model = model;
+        RecordName = model.RecordName;
+        this.parts = parts;
     }
 
     public override Site Site { get; }
 
-    public override string RecordName => model.RecordName;
+    public override string RecordName { get; }
 
-    protected override IReadOnlyList<PageVariant<LayoutRecord>> Variants => PageVariants;
+    protected override IReadOnlyList<PageVariant<LayoutRecord>> Variants => parts.Variants;
 
-    protected override PageCondition? When => PageWhen;
+    protected override PageCondition? When => parts.When;
 
-    protected override PageCondition? Unless => PageUnless;
+    protected override PageCondition? Unless => parts.Unless;
 
-    protected override IReadOnlyList<PageRefusal> Refusals => PageRefusals;
+    protected override IReadOnlyList<PageRefusal> Refusals => parts.Refusals;
 
-    protected override IReadOnlyList<LinePattern> Skipped => PageSkipped;
-
-    private required IReadOnlyList<PageVariant<LayoutRecord>> PageVariants { get; init; }
-
-    private PageCondition? PageWhen { get; init; }
-
-    private PageCondition? PageUnless { get; init; }
-
-    private required IReadOnlyList<PageRefusal> PageRefusals { get; init; }
-
-    private required IReadOnlyList<LinePattern> PageSkipped { get; init; }
+    protected override IReadOnlyList<LinePattern> Skipped => parts.Skipped;
 
     public static EvaluatedPage Create(Site site, SiteModel siteModel, PageModel model, FieldCompiler fields)
     {
         var selectors = new SelectorCollector();
-        PageCondition? condition(RuleModel? rule) => rule is null ? null : new PageCondition(rule.Text, RuleCompiler.Source(rule.Source, selectors));
         IReadOnlyList<RefusalModel> refused = model.Content == ContentKind.Html ? siteModel.Refusals.Concat(model.Refusals).ToArray() : model.Refusals;
-        PageCondition? when = condition(model.When);
-        PageCondition? unless = condition(model.Unless);
-        PageRefusal[] refusals = refused.Select(refusal => new PageRefusal(condition(refusal.When)!, refusal.Reason)).ToArray();
-        PageVariant<LayoutRecord>[] variants = model.Variants
-            .Select(variant => new PageVariant<LayoutRecord>(variant.Name, Reader(model, variant, fields, selectors))
-            {
-                When = condition(variant.When),
-                Unless = condition(variant.Unless),
-                Since = variant.Since,
-                Until = variant.Until,
-            })
-            .ToArray();
-        return new EvaluatedPage(site, model, selectors.ToSet())
-        {
-            PageWhen = when,
-            PageUnless = unless,
-            PageRefusals = refusals,
-            PageSkipped = model.Skipped.Select(RuleCompiler.Pattern).ToArray(),
-            PageVariants = variants,
-        };
+        var parts = new Parts(
+            Condition(model.When, selectors),
+            Condition(model.Unless, selectors),
+            refused.Select(refusal => new PageRefusal(Condition(refusal.When, selectors)!, refusal.Reason)).ToArray(),
+            model.Skipped.Select(RuleCompiler.Pattern).ToArray(),
+            model.Variants.Select(variant => Variant(model, variant, fields, selectors)).ToArray());
+        return new EvaluatedPage(site, model, selectors.ToSet(), parts);
     }
+
+    private static PageVariant<LayoutRecord> Variant(PageModel page, VariantModel variant, FieldCompiler fields, SelectorCollector selectors) =>
+        new(variant.Name, Reader(page, variant, fields, selectors))
+        {
+            When = Condition(variant.When, selectors),
+            Unless = Condition(variant.Unless, selectors),
+            Since = variant.Since,
+            Until = variant.Until,
+        };
+
+    private static PageCondition? Condition(RuleModel? rule, SelectorCollector selectors) =>
+        rule is null ? null : new PageCondition(rule.Text, RuleCompiler.Source(rule.Source, selectors));
 
     private static Func<Scope, LayoutRecord?> Reader(PageModel page, VariantModel variant, FieldCompiler fields, SelectorCollector selectors)
     {
@@ -95,4 +84,12 @@ internal sealed class EvaluatedPage : PageLayout<LayoutRecord>
     /// <summary>A list that the variant does not fill, and that may be empty, is empty.</summary>
     private static object? ValueOf(FieldModel field, Dictionary<string, object?> values) =>
         values.TryGetValue(field.Name, out object? value) ? value : field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null;
+
+    /// <summary>What the page's model says beside its name and addresses, ready to run.</summary>
+    private sealed record Parts(
+        PageCondition? When,
+        PageCondition? Unless,
+        IReadOnlyList<PageRefusal> Refusals,
+        IReadOnlyList<LinePattern> Skipped,
+        IReadOnlyList<PageVariant<LayoutRecord>> Variants);
 }

@@ -15,18 +15,19 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 public sealed class FieldReader
 {
-    private readonly FieldInfo field;
     private readonly string path;
     private int currentRule;
 
     internal FieldReader(Scope scope, FieldInfo field, string path)
     {
         Scope = scope;
-        this.field = field;
+        Info = field;
         this.path = path;
     }
 
     internal Scope Scope { get; }
+
+    internal FieldInfo Info { get; }
 
     internal ExtractionContext Context => Scope.Context;
 
@@ -213,15 +214,15 @@ public sealed class FieldReader
     /// <summary>Reports that no rule found a value, if the field is required.</summary>
     public void ReportMissing()
     {
-        if (field.IsRequired)
+        if (Info.IsRequired)
         {
-            string tried = field.Rules.Count == 0 ? "" : ": tried " + string.Join(", ", field.Rules.Select(rule => $"'{rule.Source}'"));
-            Context.Report(new ExtractionIssue(IssueKind.Missing, path, "no rule found a value" + tried, null, field.Rules.FirstOrDefault(), field));
+            string tried = Info.Rules.Count == 0 ? "" : ": tried " + string.Join(", ", Info.Rules.Select(rule => $"'{rule.Source}'"));
+            Context.Report(new ExtractionIssue(IssueKind.Missing, path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
         }
     }
 
     internal void ReportMissingKey(string member) =>
-        Context.Report(new ExtractionIssue(IssueKind.Missing, path + "." + member, $"there is no block '{member}'", null, field.Rules.FirstOrDefault(), field));
+        Context.Report(new ExtractionIssue(IssueKind.Missing, path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
     internal void Try(int rule) => currentRule = rule;
 
@@ -235,15 +236,15 @@ public sealed class FieldReader
         }
 
         Context.Report(new ExtractionIssue(
-            IssueKind.UnrenderedTemplate, valuePath, $"the page shows an expression of its server template: {Shorten(expression)}", Shorten(text), CurrentRule, field));
+            IssueKind.UnrenderedTemplate, valuePath, $"the page shows an expression of its server template: {Shorten(expression)}", Shorten(text), CurrentRule, Info));
         return true;
     }
 
     internal void ReportNotConverted(string text, string typeName, string valuePath) => Context.Report(new ExtractionIssue(
-        IssueKind.NotConverted, valuePath, $"'{Shorten(text)}' cannot be read as {typeName}", Shorten(text), CurrentRule, field));
+        IssueKind.NotConverted, valuePath, $"'{Shorten(text)}' cannot be read as {typeName}", Shorten(text), CurrentRule, Info));
 
     internal void Report(IssueKind kind, string message, string? found = null) =>
-        Context.Report(new ExtractionIssue(kind, path, message, found is null ? null : Shorten(found), CurrentRule, field));
+        Context.Report(new ExtractionIssue(kind, path, message, found is null ? null : Shorten(found), CurrentRule, Info));
 
     internal void ReportTimeOut(Findings found)
     {
@@ -253,7 +254,7 @@ public sealed class FieldReader
         }
     }
 
-    private RuleInfo? CurrentRule => currentRule < field.Rules.Count ? field.Rules[currentRule] : null;
+    private RuleInfo? CurrentRule => currentRule < Info.Rules.Count ? Info.Rules[currentRule] : null;
 
     private static string CountText(int minimum, int maximum) =>
         minimum == maximum ? minimum.ToString(CultureInfo.InvariantCulture)
@@ -283,7 +284,7 @@ public sealed class FieldReader
         Context.Serve(new FieldProvenance(path, rule, currentRule, matches));
         if (currentRule > 0 && !rule.IsDefault)
         {
-            Report(IssueKind.Fallback, $"'{field.Rules[0].Source}' found nothing; '{rule.Source}' served");
+            Report(IssueKind.Fallback, $"'{Info.Rules[0].Source}' found nothing; '{rule.Source}' served");
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class Findings
     public Findings Html(Selector? except = null)
     {
         PageDocument? page = scope.Context.Page;
-        return Map(finding => finding.Text ?? (finding.Node >= 0 && page is not null ? PageText.InnerHtml(page, finding.Node, Excluded(finding.Node, except)).Trim() : TextOf(finding, except)));
+        return Map(finding => finding.Text ?? (finding.Node >= 0 && page is not null ? PageMarkup.InnerHtml(page, finding.Node, Excluded(finding.Node, except)).Trim() : TextOf(finding, except)));
     }
 
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>

@@ -77,7 +77,13 @@ public sealed class SelectorSet
             }
         }
 
-        return new SelectorMatches(pass.Found);
+        return new SelectorMatches(this, pass.Found);
+    }
+
+    internal int PlaceOf(Selector selector)
+    {
+        int place = Array.IndexOf(_selectors, selector);
+        return place >= 0 ? place : throw new ArgumentException($"The selector '{selector}' is not of this set.", nameof(selector));
     }
 
     // Names are numbers that differ from page to page. A page is mostly asked many times in a row, once for each of

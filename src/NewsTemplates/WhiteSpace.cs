@@ -1,15 +1,15 @@
 using System;
 using System.Text;
 
-namespace NewsTemplates.Html;
+namespace NewsTemplates;
 
 /// <summary>
 /// How text is put in order, wherever it comes from. A run of white space, the no-break space and the other spaces and
-/// line ends of Unicode included, is one space; none stands at the start or the end. Characters that show nothing
-/// and only hint at line breaks are dropped: the soft hyphen (U+00AD), the Mongolian vowel separator (U+180E), the
-/// zero-width space (U+200B), the word joiner (U+2060) and the zero-width no-break space or byte order mark (U+FEFF).
-/// The joiners U+200C and U+200D stay, for they belong to the spelling of Persian, the scripts of India and emoji; so do the marks of
-/// writing direction.
+/// line ends of Unicode included, is one space; none stands at the start or the end. Characters without width that only
+/// hint at line breaks are dropped: the Mongolian vowel separator (U+180E), the zero-width space (U+200B), the word
+/// joiner (U+2060) and the zero-width no-break space or byte order mark (U+FEFF). The joiners U+200C and U+200D stay, for
+/// they belong to the spelling of Persian, the scripts of India and emoji; so do soft hyphens and the marks of writing
+/// direction.
 /// </summary>
 public static class WhiteSpace
 {
@@ -32,7 +32,7 @@ public static class WhiteSpace
         foreach (char c in text)
         {
             bool space = c == ' ';
-            if ((space && afterSpace) || IsDropped(c) || (!space && char.IsWhiteSpace(c)))
+            if ((space && afterSpace) || HasNoWidth(c) || (!space && char.IsWhiteSpace(c)))
             {
                 return false;
             }
@@ -43,7 +43,8 @@ public static class WhiteSpace
         return text.Length == 0 || !afterSpace;
     }
 
-    private static bool IsDropped(char c) => c is '\u00AD' or '\u180E' or '\u200B' or '\u2060' or '\uFEFF';
+    /// <summary>Whether the character is dropped from text because nothing of it is seen.</summary>
+    internal static bool HasNoWidth(char c) => c is '\u180E' or '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>Puts text in order that comes in pieces.</summary>
     internal sealed class Collapser
@@ -59,7 +60,7 @@ public static class WhiteSpace
                 {
                     _separate = true;
                 }
-                else if (!IsDropped(c))
+                else if (!HasNoWidth(c))
                 {
                     if (_separate && _text.Length > 0)
                     {
