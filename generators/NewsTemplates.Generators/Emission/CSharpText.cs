@@ -36,6 +36,12 @@ internal static class CSharpText
                 case '\n':
                     literal.Append("\\n");
                     break;
+                case '\r':
+                    literal.Append("\\r");
+                    break;
+                case '\t':
+                    literal.Append("\\t");
+                    break;
                 default:
                     if (character < ' ' || char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00a0' or '\u200b' or '\ufeff')
                     {
@@ -52,6 +58,11 @@ internal static class CSharpText
 
         return literal.Append('"').ToString();
     }
+
+    /// <summary>A comment of one line; what could end the line or hide in it is a blank.</summary>
+    public static string Comment(string text) => "// " + new string(text.Select(c => IsPlain(c) ? c : ' ').ToArray()).Trim();
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' || char.IsLetterOrDigit(c) || char.IsPunctuation(c);
 
     public static string Literal(int number) => number == int.MaxValue ? "int.MaxValue" : number.ToString(CultureInfo.InvariantCulture);
 

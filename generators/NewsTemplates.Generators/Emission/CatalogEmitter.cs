@@ -14,14 +14,12 @@ internal static class CatalogEmitter
         writer.WriteLine();
         if (@namespace.Length > 0)
         {
-            writer.WriteLine($"namespace {@namespace}");
-            writer.OpenBrace();
+            writer.OpenBlock($"namespace {@namespace}");
         }
 
         RecordEmitter.WriteSummary(writer, "All sites whose layouts this project compiles.");
         writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsTemplates\", {CSharpText.Literal(version)})]");
-        writer.WriteLine("public static partial class Sites");
-        writer.OpenBrace();
+        writer.OpenBlock("public static partial class Sites");
         RecordEmitter.WriteSummary(writer, "The sites, as a catalog to pass on.");
         string all = string.Join(", ", sites.Select(site => site + ".Site"));
         writer.WriteLine($"public static {CSharpText.Run}SiteCatalog Catalog {{ get; }} = new(new {CSharpText.Run}Site[] {{ {all} }});");
@@ -33,10 +31,10 @@ internal static class CatalogEmitter
         writer.WriteLine("/// <param name=\"url\">An absolute address.</param>");
         writer.WriteLine("/// <param name=\"content\">Whether an HTML page or a text capture is at hand.</param>");
         writer.WriteLine($"public static {CSharpText.Run}PageLayout? Find(global::System.Uri url, {CSharpText.Run}PageContent content = {CSharpText.Run}PageContent.Html) => Catalog.Find(url, content);");
-        writer.CloseBrace();
+        writer.CloseBlock();
         if (@namespace.Length > 0)
         {
-            writer.CloseBrace();
+            writer.CloseBlock();
         }
 
         return writer.ToString();

@@ -198,8 +198,7 @@ internal sealed class FieldEmitter
 
     private void WriteMethod(SourceWriter writer, string record, FieldCode code, FieldModel field)
     {
-        writer.WriteLine($"private static {code.Type} Read{code.Name}({CSharpText.Extracting}Scope {scope})");
-        writer.OpenBrace();
+        writer.OpenBlock($"private static {code.Type} Read{code.Name}({CSharpText.Extracting}Scope {scope})");
         writer.WriteLine($"var field = {scope}.Field({code.Name}Field);");
         if (code.Region is not null)
         {
@@ -215,7 +214,7 @@ internal sealed class FieldEmitter
             WriteSingle(writer, code, field);
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     private static void WriteSingle(SourceWriter writer, FieldCode code, FieldModel field)
@@ -229,9 +228,9 @@ internal sealed class FieldEmitter
                     ? $"{rule.Reader}.TryRead(field, {index}, {rule.Find}, {value})"
                     : $"field.One({index}, {rule.Find}, {rule.Reader}, {value})";
             }));
-            writer.OpenBrace();
+            writer.OpenBlock();
             writer.WriteLine("return value;");
-            writer.CloseBrace();
+            writer.CloseBlock();
             writer.WriteLine();
         }
 
@@ -262,10 +261,9 @@ internal sealed class FieldEmitter
             return;
         }
 
-        writer.WriteLine($"if ({counted} is not {{ }} blocks)");
-        writer.OpenBrace();
+        writer.OpenBlock($"if ({counted} is not {{ }} blocks)");
         writer.WriteLine("return null;");
-        writer.CloseBrace();
+        writer.CloseBlock();
         writer.WriteLine();
         string @enum = $"{site.Name}.{key.Enum.Name}";
         writer.WriteLine($"var keyed = field.Keyed<{@enum}, {type}>(blocks, static block => block.{CSharpNames.Pascal(key.Field.Name)});");
@@ -280,10 +278,9 @@ internal sealed class FieldEmitter
             writer.WriteLine($"var {Local(member)} = keyed.Require({@enum}.{member.Name}, {CSharpText.Literal(CSharpNames.Camel(member.Name))});");
         }
 
-        writer.WriteLine($"if ({string.Join(" || ", key.Enum.Members.Select(member => $"{Local(member)} is null"))})");
-        writer.OpenBrace();
+        writer.OpenBlock($"if ({string.Join(" || ", key.Enum.Members.Select(member => $"{Local(member)} is null"))})");
         writer.WriteLine("return null;");
-        writer.CloseBrace();
+        writer.CloseBlock();
         writer.WriteLine();
         WriteKeyed(writer, $"return new {RecordEmitter.KeyedName(record, field)}", key, Local);
     }
@@ -292,14 +289,13 @@ internal sealed class FieldEmitter
 
     private static void WriteKeyed(SourceWriter writer, string head, KeyModel key, Func<EnumMemberModel, string> value)
     {
-        writer.WriteLine(head);
-        writer.OpenBrace();
+        writer.OpenBlock(head);
         foreach (EnumMemberModel member in key.Enum.Members)
         {
             writer.WriteLine($"{member.Name} = {value(member)},");
         }
 
-        writer.CloseBrace(";");
+        writer.CloseBlock(";");
     }
 
     /// <summary>One line an attempt, joined by <c>||</c>.</summary>

@@ -31,8 +31,7 @@ internal static class RecordEmitter
     public static void WriteJson(SourceWriter writer, IEnumerable<(string Name, string Property)> members)
     {
         writer.WriteLine("/// <inheritdoc/>");
-        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)");
-        writer.OpenBrace();
+        writer.OpenBlock("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)");
         writer.WriteLine("writer.WriteStartObject();");
         foreach ((string name, string property) in members)
         {
@@ -40,7 +39,7 @@ internal static class RecordEmitter
         }
 
         writer.WriteLine("writer.WriteEndObject();");
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     public static IEnumerable<(string Name, string Property)> JsonMembers(IReadOnlyList<FieldModel> fields) =>
@@ -52,8 +51,7 @@ internal static class RecordEmitter
         KeyModel key = field.Key!;
         string type = CSharpText.TypeName(field.Type);
         WriteSummary(writer, $"The blocks of {record}.{CSharpNames.Pascal(field.Name)}, by {key.Field.Name}.");
-        writer.WriteLine($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
-        writer.OpenBrace();
+        writer.OpenBlock($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
         foreach (EnumMemberModel member in key.Enum.Members)
         {
             string labels = string.Join(", ", member.Labels);
@@ -63,7 +61,7 @@ internal static class RecordEmitter
         }
 
         WriteJson(writer, key.Enum.Members.Select(member => (CSharpNames.Camel(member.Name), member.Name)));
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     public static void WriteSummary(SourceWriter writer, string text) => writer.WriteLine($"/// <summary>{CSharpText.Xml(text)}</summary>");

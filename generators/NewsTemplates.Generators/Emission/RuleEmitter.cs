@@ -109,7 +109,12 @@ internal sealed class RuleEmitter
     /// <summary>A selector that is tested on elements one at a time.</summary>
     public string FreeSelector(string name, SelectorModel selector)
     {
-        members.Add(writer => SelectorEmitter.Write(writer, name, selector.List));
+        members.Add(writer =>
+        {
+            string selection = new SelectorEmitter(writer).Write("Is" + name, selector.List);
+            writer.WriteLine();
+            writer.WriteLine($"private static readonly {CSharpText.Matching}Selector {name} = {selection};");
+        });
         return name;
     }
 
@@ -152,14 +157,13 @@ internal sealed class RuleEmitter
     {
         members.Add(writer =>
         {
-            writer.WriteLine($"private static readonly global::System.Collections.Generic.Dictionary<string, string> {name} = new(global::System.StringComparer.Ordinal)");
-            writer.OpenBrace();
+            writer.OpenBlock($"private static readonly global::System.Collections.Generic.Dictionary<string, string> {name} = new(global::System.StringComparer.Ordinal)");
             foreach ((string from, string to) in pairs)
             {
                 writer.WriteLine($"[{CSharpText.Literal(from)}] = {CSharpText.Literal(to)},");
             }
 
-            writer.CloseBrace(";");
+            writer.CloseBlock(";");
         });
         return name;
     }

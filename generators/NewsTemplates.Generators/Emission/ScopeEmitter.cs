@@ -22,8 +22,7 @@ internal static class ScopeEmitter
         IReadOnlyList<(FieldModel Field, string Name)> fields,
         string scope)
     {
-        writer.WriteLine($"private static {record}? {method}({CSharpText.Extracting}Scope {scope})");
-        writer.OpenBrace();
+        writer.OpenBlock($"private static {record}? {method}({CSharpText.Extracting}Scope {scope})");
         foreach ((FieldModel field, string name) in fields)
         {
             writer.WriteLine($"var {Local(field, scope)} = Read{name}({scope});");
@@ -37,14 +36,13 @@ internal static class ScopeEmitter
                 writer.WriteLine((index == 0 ? "if (" : "    || ") + required[index] + (index == required.Length - 1 ? ")" : ""));
             }
 
-            writer.OpenBrace();
+            writer.OpenBlock();
             writer.WriteLine("return null;");
-            writer.CloseBrace();
+            writer.CloseBlock();
             writer.WriteLine();
         }
 
-        writer.WriteLine($"return new {record}");
-        writer.OpenBrace();
+        writer.OpenBlock($"return new {record}");
         Dictionary<string, FieldModel> filled = fields.ToDictionary(entry => entry.Field.Name, entry => entry.Field);
         foreach (FieldModel member in members)
         {
@@ -59,8 +57,8 @@ internal static class ScopeEmitter
             }
         }
 
-        writer.CloseBrace(";");
-        writer.CloseBrace();
+        writer.CloseBlock(";");
+        writer.CloseBlock();
     }
 
     private static string Local(FieldModel field, string scope) =>

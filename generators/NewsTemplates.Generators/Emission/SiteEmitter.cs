@@ -52,14 +52,13 @@ internal sealed class SiteEmitter
         writer.WriteLine();
         if (@namespace.Length > 0)
         {
-            writer.WriteLine($"namespace {@namespace}");
-            writer.OpenBrace();
+            writer.OpenBlock($"namespace {@namespace}");
         }
 
         write(writer);
         if (@namespace.Length > 0)
         {
-            writer.CloseBrace();
+            writer.CloseBlock();
         }
 
         return writer.ToString();
@@ -67,8 +66,7 @@ internal sealed class SiteEmitter
 
     private void OpenSite(SourceWriter writer)
     {
-        writer.WriteLine($"public static partial class {site.Name}");
-        writer.OpenBrace();
+        writer.OpenBlock($"public static partial class {site.Name}");
     }
 
     private void WriteGeneratedCode(SourceWriter writer) =>
@@ -95,22 +93,21 @@ internal sealed class SiteEmitter
             Enum(writer, model);
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     private void Enum(SourceWriter writer, EnumModel model)
     {
         RecordEmitter.WriteSummary(writer, model.Description ?? $"The members of {model.Name}.");
         WriteGeneratedCode(writer);
-        writer.WriteLine($"public enum {model.Name}");
-        writer.OpenBrace();
+        writer.OpenBlock($"public enum {model.Name}");
         foreach (EnumMemberModel member in model.Members)
         {
             RecordEmitter.WriteSummary(writer, $"The label {string.Join(", ", member.Labels)}.");
             writer.WriteLine(member.Name + ",");
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     private void Block(SourceWriter writer, BlockModel block)
@@ -118,11 +115,10 @@ internal sealed class SiteEmitter
         OpenSite(writer);
         RecordEmitter.WriteSummary(writer, block.Description ?? $"A {block.Name}.");
         WriteGeneratedCode(writer);
-        writer.WriteLine($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
-        writer.OpenBrace();
+        writer.OpenBlock($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
         RecordEmitter.WriteProperties(writer, block.Name, block.Fields);
         RecordEmitter.WriteJson(writer, RecordEmitter.JsonMembers(block.Fields));
-        writer.CloseBrace();
+        writer.CloseBlock();
         WriteKeyedRecords(writer, block.Name, block.Fields);
         BlockUses uses = BlockUses.Of(site, block.Name);
         if (!isSkeleton && (uses.InPages || uses.InText))
@@ -131,15 +127,14 @@ internal sealed class SiteEmitter
             WriteBlockReader(writer, block, uses);
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     private void WriteBlockReader(SourceWriter writer, BlockModel block, BlockUses uses)
     {
         const string Scope = "block";
         string reader = $"{CSharpText.Extracting}BlockReader<{block.Name}>";
-        writer.WriteLine($"private static class {block.Name}Block");
-        writer.OpenBrace();
+        writer.OpenBlock($"private static class {block.Name}Block");
         var pageFields = new SourceWriter(writer);
         var selectors = new RuleEmitter();
         if (uses.InPages)
@@ -187,7 +182,7 @@ internal sealed class SiteEmitter
             writer.WriteLine($"public static readonly {reader} FromLines = new(ReadLines);");
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     private void Page(SourceWriter writer, PageModel page)
@@ -197,14 +192,12 @@ internal sealed class SiteEmitter
         WriteGeneratedCode(writer);
         if (page.FillsOtherRecord)
         {
-            writer.WriteLine($"public static partial class {page.Name}");
-            writer.OpenBrace();
+            writer.OpenBlock($"public static partial class {page.Name}");
         }
         else
         {
             IEnumerable<string> contracts = page.Contracts.Select(contract => $"{CSharpText.Run}I{contract}").DefaultIfEmpty(CSharpText.Run + "IJsonRecord");
-            writer.WriteLine($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
-            writer.OpenBrace();
+            writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
             RecordEmitter.WriteProperties(writer, page.Name, page.Record);
         }
 
@@ -215,7 +208,7 @@ internal sealed class SiteEmitter
             RecordEmitter.WriteJson(writer, RecordEmitter.JsonMembers(page.Record));
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
         if (!page.FillsOtherRecord)
         {
             WriteKeyedRecords(writer, page.Name, page.Record);
@@ -227,7 +220,7 @@ internal sealed class SiteEmitter
             WriteLayout(writer, page);
         }
 
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     private void WriteEntrances(SourceWriter writer, PageModel page)
@@ -282,28 +275,25 @@ internal sealed class SiteEmitter
             members.WriteLine();
         }
 
-        writer.WriteLine($"private sealed class {page.Name}Layout : {CSharpText.Run}PageLayout<{page.RecordName}>");
-        writer.OpenBrace();
+        writer.OpenBlock($"private sealed class {page.Name}Layout : {CSharpText.Run}PageLayout<{page.RecordName}>");
         writer.WriteLine($"public {page.Name}Layout()");
-        writer.WriteLine($"    : base({CSharpText.Literal(page.Name)}, {CSharpText.Run}PageContent.{page.Content}, {Strings(page.Urls)}, new {CSharpText.Matching}SelectorSet({string.Join(", ", selectors.SelectorSet)}))");
-        writer.OpenBrace();
-        writer.CloseBrace();
+        writer.OpenBlock($"    : base({CSharpText.Literal(page.Name)}, {CSharpText.Run}PageContent.{page.Content}, {Strings(page.Urls)}, new {CSharpText.Matching}SelectorSet({string.Join(", ", selectors.SelectorSet)}))");
+        writer.CloseBlock();
         writer.WriteLine();
         writer.WriteLine($"public override {CSharpText.Run}Site Site => {site.Name}.Site;");
         writer.WriteLine();
         writer.WriteLine($"public override string RecordName => {CSharpText.Literal(page.RecordName)};");
         writer.WriteLine();
-        writer.WriteLine($"protected override {CSharpText.List}<{CSharpText.Extracting}PageVariant<{page.RecordName}>> Variants {{ get; }} = new[]");
-        writer.OpenBrace();
+        writer.OpenBlock($"protected override {CSharpText.List}<{CSharpText.Extracting}PageVariant<{page.RecordName}>> Variants {{ get; }} = new[]");
         foreach ((VariantModel variant, string method, _) in variants)
         {
             writer.WriteLine($"new {CSharpText.Extracting}PageVariant<{page.RecordName}>({CSharpText.LiteralOrNull(variant.Name)}, {method}){VariantConditions(variant)},");
         }
 
-        writer.CloseBrace(";");
+        writer.CloseBlock(";");
         writer.WriteLine();
         writer.Append(members);
-        writer.CloseBrace();
+        writer.CloseBlock();
     }
 
     /// <summary>Names the members of each variant's fields; variants that share a field share its code.</summary>

@@ -5,8 +5,9 @@ namespace NewsTemplates.Generators.Emission;
 /// <summary>Writes indented source text with <c>\n</c> line ends.</summary>
 internal sealed class SourceWriter
 {
+    private const int IndentSize = 4;
+
     private readonly StringBuilder text = new();
-    private int indentation;
 
     /// <summary>Makes a writer at the start of a file.</summary>
     public SourceWriter()
@@ -16,32 +17,43 @@ internal sealed class SourceWriter
     /// <summary>Makes a writer for a part that shall stand where another writer is, and be appended to it later.</summary>
     public SourceWriter(SourceWriter place)
     {
-        indentation = place.indentation + 1;
+        Indent = place.Indent + 1;
     }
 
-    /// <summary>Writes a line; an empty one has no indentation.</summary>
-    public void WriteLine(string line = "")
+    /// <summary>How many levels the next line is indented.</summary>
+    public int Indent { get; set; }
+
+    /// <summary>Writes a line, or several separated by <c>\n</c>; each is indented unless empty.</summary>
+    public void WriteLine(string lines = "")
     {
-        if (line.Length > 0)
+        foreach (string line in lines.Split('\n'))
         {
-            text.Append(' ', indentation * 4).Append(line);
+            if (line.Length > 0)
+            {
+                text.Append(' ', Indent * IndentSize).Append(line);
+            }
+
+            text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes what a block belongs to, its opening brace, and indents what follows.</summary>
+    public void OpenBlock(string? header = null)
+    {
+        if (header is not null)
+        {
+            WriteLine(header);
         }
 
-        text.Append('\n');
-    }
-
-    /// <summary>Opens a brace on a line of its own and indents what follows.</summary>
-    public void OpenBrace()
-    {
         WriteLine("{");
-        indentation++;
+        Indent++;
     }
 
-    /// <summary>Closes a brace; a blank line before it is taken away.</summary>
-    public void CloseBrace(string suffix = "")
+    /// <summary>Ends the block; a blank line before its end is taken away.</summary>
+    public void CloseBlock(string suffix = "")
     {
         TrimBlankLine();
-        indentation--;
+        Indent--;
         WriteLine("}" + suffix);
     }
 

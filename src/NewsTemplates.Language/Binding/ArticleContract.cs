@@ -19,7 +19,7 @@ internal static class ArticleContract
     public static IReadOnlyList<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
     {
         var dates = new ConversionModel(Array.Empty<string>(), culture, timeZone);
-        var authors = new StepsModel { Split = new[] { BylineWords.Split(culture) }, SplitsTextsOnly = true, Remove = new[] { BylineWords.By(culture) } };
+        var authors = new StepsModel { Split = new[] { BylineWords.Split(culture) }, SplitsTextsOnly = true, Remove = BylineWords.By(culture) is { } by ? new[] { by } : Array.Empty<string>() };
         var topics = new StepsModel { Split = new[] { "[,;]" }, SplitsTextsOnly = true };
         SourceModel[] language = culture is null
             ? new SourceModel[] { Element("html", "lang") }

@@ -28,6 +28,10 @@ internal sealed class BindingContext
 
     public Dictionary<string, EnumModel> Enums { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>The labels of each enum, for holes of line patterns.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Labels =>
+        Enums.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value.Members.SelectMany(member => member.Labels).ToArray());
+
     /// <summary>The blocks that the layout names; their fields are bound when first asked for.</summary>
     public Dictionary<string, BlockModel?> Blocks { get; } = new(System.StringComparer.Ordinal);
 

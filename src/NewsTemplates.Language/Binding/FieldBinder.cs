@@ -429,7 +429,7 @@ internal sealed class FieldBinder
 
     private void CheckReachable(List<RuleModel> rules)
     {
-        int constant = rules.FindIndex(rule => rule.Source is ConstSource);
+        int constant = rules.FindIndex(rule => rule.Source is Model.ConstSource);
         if (constant >= 0 && constant < rules.Count - 1)
         {
             context.Report(LayoutDiagnostics.UnreachableRule, rules[constant + 1].Span, rules[constant + 1].Text);

@@ -96,7 +96,7 @@ internal static class LayoutChecks
     private static SourceSpan? Written(MappingReader keys, string page, string url)
     {
         SyntaxNode? urls = (keys.MappingOf("pages")?.Find(page)?.Value as MappingSyntax)?.Find("urls")?.Value;
-        IEnumerable<SyntaxNode?> texts = urls is SequenceSyntax list ? list.Items : new[] { urls };
+        SyntaxNode?[] texts = urls is SequenceSyntax list ? list.Items.ToArray() : new[] { urls };
         return texts.OfType<ScalarSyntax>().FirstOrDefault(text => text.Value == url)?.Span;
     }
 

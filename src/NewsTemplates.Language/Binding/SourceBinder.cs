@@ -60,9 +60,10 @@ internal static class SourceBinder
     /// <summary>A line pattern of a text page, or null where it is none; then it is reported at its mistakes.</summary>
     public static LinePatternModel? Pattern(BindingContext context, ScalarSyntax text)
     {
-        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, name => Labels(context, name));
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Labels);
         if (parsed.Value is { } pattern)
         {
+            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
             return new LinePatternModel(text.Value, pattern.ToRegex(), pattern.HoleNames, text.Span);
         }
 
@@ -72,17 +73,6 @@ internal static class SourceBinder
         }
 
         return null;
-    }
-
-    private static IReadOnlyCollection<string>? Labels(BindingContext context, string name)
-    {
-        if (!context.Enums.TryGetValue(name, out EnumModel? model))
-        {
-            return null;
-        }
-
-        context.UsedEnums.Add(name);
-        return model.Members.SelectMany(member => member.Labels).ToArray();
     }
 
     private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, Grammar.UrlSource url)

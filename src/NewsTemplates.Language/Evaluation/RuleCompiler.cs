@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Extracting;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
 using NewsTemplates.Values;

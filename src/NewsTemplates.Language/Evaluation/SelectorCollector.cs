@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Language.Evaluation;

@@ -173,14 +173,14 @@ public static class SelectorEvaluator
             || (names.Length > 1 && match(page, element, names[1], attribute.Value, attribute.IgnoreCase));
     }
 
-    // The outer anchor plays no part: ':has()' does not nest.
+    // The element asked about is the anchor; an outer one plays no part, as ':has()' does not nest.
     private static Test ToTest(ComplexSelector relative)
     {
-        Walk walk = ToWalk(SelectorPath.Of(relative));
-        HasRange range = HasRanges.Of(relative);
+        HasSearch search = HasSearch.Of(relative);
+        Walk walk = ToWalk(search.Path);
         return (page, element, scope, _) =>
         {
-            foreach (int candidate in Candidates(page, element, range))
+            foreach (int candidate in Candidates(page, element, search.Range))
             {
                 if (walk(page, candidate, scope, element) >= 0)
                 {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NewsTemplates.Language.Selectors;
 
@@ -18,6 +19,9 @@ namespace NewsTemplates.Language.Selectors;
 /// <param name="Steps">The steps to the left.</param>
 internal sealed record SelectorPath(CompoundSelector? Compound, EquatableArray<PathStep> Steps)
 {
+    /// <summary>Whether the path leads to the element that <c>:has()</c> is asked of.</summary>
+    public bool LeadsToAnchor => Compound is null || Steps.Any(step => step.Path.LeadsToAnchor);
+
     /// <summary>The path of a selector; a relative one leads to the element that <c>:has()</c> is asked of.</summary>
     public static SelectorPath Of(ComplexSelector selector)
     {

@@ -113,14 +113,14 @@ public sealed class ImageReader : ValueReader<Image>
         }
 
         int parent = page.ParentElement(picture.Node);
-        var sources = new List<string>();
+        var sources = new List<IEnumerable<KeyValuePair<string, string>>>();
         if (parent > 0 && page.IsElement(parent, "picture"))
         {
             for (int node = page.FirstElement(parent); node > 0; node = page.NextElement(node))
             {
-                if (page.IsElement(node, "source") && (page.Attribute(node, "srcset") ?? page.Attribute(node, "data-srcset")) is { } srcset)
+                if (page.IsElement(node, "source"))
                 {
-                    sources.Add(srcset);
+                    sources.Add(page.Attributes(node));
                 }
             }
         }
@@ -189,7 +189,7 @@ public sealed class ImageReader : ValueReader<Image>
 
     private static string? Optional(string? text) => WhiteSpace.Collapse(text ?? "") is { Length: > 0 } kept ? kept : null;
 
-    private static int? Pixels(string? text) => ImageSource.Pixels(text);
+    private static int? Pixels(string? text) => ImageSource.Dimension(text);
 
     /// <summary>Pictures that metadata names are not placed in the page: the first one is the cover.</summary>
     private static bool IsFirst(string path) => !path.EndsWith("]", StringComparison.Ordinal) || path.EndsWith("[0]", StringComparison.Ordinal);

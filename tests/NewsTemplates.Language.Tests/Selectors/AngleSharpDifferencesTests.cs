@@ -49,7 +49,7 @@ public partial class AngleSharpDifferencesTests
     [InlineData(",p")]
     [InlineData("p,,a")]
     [InlineData("p >, a")]
-    [InlineData("['a]")]
+    [InlineData("['a']")]
     [InlineData("[a#\"b\"]")]
     [InlineData(":is()")]
     [InlineData(":not()")]
