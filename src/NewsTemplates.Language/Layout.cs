@@ -25,7 +25,7 @@ public sealed class Layout
     /// <summary>The file's path and text.</summary>
     public LayoutSource Source { get; }
 
-    /// <summary>What is wrong with the layout, in the order of the file. Its samples are checked by <see cref="Samples.SampleChecks"/>.</summary>
+    /// <summary>What is wrong with the layout, in the order of the file. Its samples are checked by the checks of samples.</summary>
     public IReadOnlyList<LayoutDiagnostic> Diagnostics { get; }
 
     /// <summary>Whether anything keeps the layout from being compiled.</summary>
