@@ -42,7 +42,6 @@ public static class PageReader
     public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
-        ThrowIfTooLong(bytes.Length, options);
         return Parse(Decode(bytes, contentType, options), options);
     }
 
@@ -66,6 +65,20 @@ public static class PageReader
         string? contentType = null,
         PageReadingOptions? options = null,
         CancellationToken cancellationToken = default)
+    {
+        ReadOnlyMemory<byte> bytes = await ReadBytesAsync(stream, options, cancellationToken).ConfigureAwait(false);
+        return Read(bytes, contentType, options);
+    }
+
+    /// <summary>
+    /// Takes the bytes of a stream, to its end, which stays open. Of a stream that holds more than
+    /// <see cref="PageReadingOptions.MaximumBytes"/> no more than that is taken.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="PageLimitException">The stream holds more bytes than the options allow.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(
+        Stream stream, PageReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (stream is null)
         {
@@ -100,22 +113,19 @@ public static class PageReader
             }
         }
 
-        string html = Decode(buffer.AsMemory(0, length), contentType, options);
-        buffer = [];
-        cancellationToken.ThrowIfCancellationRequested();
-        return Parse(html, options);
+        return buffer.AsMemory(0, length);
     }
 
-    private static void ThrowIfTooLong(int length, PageReadingOptions options)
+    /// <summary>Decodes a page or text capture, whose encoding is found as <see cref="CharacterEncoding"/> says.</summary>
+    /// <param name="bytes">All of it, not compressed.</param>
+    /// <param name="contentType">The value of the HTTP header Content-Type, or null where there is none.</param>
+    /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
+    /// <exception cref="PageLimitException">There are more bytes than the options allow.</exception>
+    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, or other binary data.</exception>
+    public static string Decode(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
-        if (length > options.MaximumBytes)
-        {
-            throw new PageLimitException(PageLimit.Bytes, options.MaximumBytes);
-        }
-    }
-
-    private static string Decode(ReadOnlyMemory<byte> bytes, string? contentType, PageReadingOptions options)
-    {
+        options ??= PageReadingOptions.Default;
+        ThrowIfTooLong(bytes.Length, options);
         ReadOnlySpan<byte> span = bytes.Span;
         BinaryContent.ThrowIfMarked(span);
         (Encoding encoding, _, int mark) = CharacterEncoding.Detect(span, contentType, options.DefaultEncoding);
@@ -126,6 +136,14 @@ public static class PageReader
 
         byte[] copy = span.Slice(mark).ToArray();
         return encoding.GetString(copy, 0, copy.Length);
+    }
+
+    private static void ThrowIfTooLong(int length, PageReadingOptions options)
+    {
+        if (length > options.MaximumBytes)
+        {
+            throw new PageLimitException(PageLimit.Bytes, options.MaximumBytes);
+        }
     }
 
     private static PageDocument Parse(string html, PageReadingOptions options)
