@@ -30,11 +30,9 @@ public static class SelectorEvaluator
     /// <summary>A selector whose test interprets the model.</summary>
     public static Selector ToSelector(this SelectorList selector)
     {
-        ComplexSelector[] onScope = [.. selector.Alternatives.Where(SelectorKeys.CanBeScope)];
-        return new Selector(selector.Text, ToTest(selector.Alternatives), [.. SelectorKeys.Of(selector)])
-        {
-            TestOnScope = onScope.Length == 0 || onScope.Length == selector.Alternatives.Count ? null : ToTest([.. onScope]),
-        };
+        ElementTest test = ToTest(selector.Alternatives);
+        ElementTest testOnScope = SelectorKeys.AlternativesOfScope(selector) is { Count: > 0 } some ? ToTest(some) : test;
+        return new Selector(selector.Text, test, testOnScope, [.. SelectorKeys.Of(selector)]);
     }
 
     /// <summary>Whether an element matches any of the alternatives.</summary>

@@ -19,8 +19,17 @@ internal static class SelectorKeys
         return [.. keys];
     }
 
-    /// <summary>Whether an element can match because it is the scope itself: its compound holds <c>:scope</c>.</summary>
-    public static bool CanBeScope(ComplexSelector selector) => selector.Subject.Parts.Any(part => part switch
+    /// <summary>
+    /// The alternatives that can mean the scope's own element because their last compound holds <c>:scope</c>, if the
+    /// list has others too; else empty: the list need not be divided.
+    /// </summary>
+    public static EquatableArray<ComplexSelector> AlternativesOfScope(SelectorList selector)
+    {
+        EquatableArray<ComplexSelector> some = [.. selector.Alternatives.Where(CanBeScope)];
+        return some.Count < selector.Alternatives.Count ? some : [];
+    }
+
+    private static bool CanBeScope(ComplexSelector selector) => selector.Subject.Parts.Any(part => part switch
     {
         StateSelector { State: ElementState.Scope } => true,
         AnyOfSelector any => any.Alternatives.Any(CanBeScope),

@@ -10,7 +10,7 @@ namespace NewsTemplates.Language.Selectors;
 /// which accepts and ignores some slips; the differences are:
 /// <list type="bullet">
 /// <item>Refused here: a leading combinator or empty alternative (<c>&gt; p</c>, <c>,p</c>, <c>:is()</c>, <c>2 of </c>),
-/// unknown alternatives in <c>:is()</c>, a name or <c>*</c> after other parts (<c>.a p</c> run together), pseudo-elements,
+/// a combinator before a comma (<c>p &gt;, a</c>), strange signs in brackets (<c>['a]</c>, <c>[a#"b"]</c>), unknown alternatives in <c>:is()</c>, a name or <c>*</c> after other parts (<c>[a]p</c>), pseudo-elements,
 /// <c>!=</c>, <c>:contains()</c>, namespaces, <c>||</c>, <c>&gt;&gt;</c>, <c>&amp;</c>, <c>#-</c>, unquoted numbers as
 /// values, <c>:nth-child(2n 1)</c>, states that a saved page does not show or an attribute says as well,
 /// <c>:has()</c> within <c>:has()</c>, <c>of</c> within <c>of</c>, <c>:scope</c> within <c>:has()</c>, deep nesting.</item>
@@ -196,6 +196,7 @@ public sealed class SelectorParser
         while (ParseSimple(isFirst: parts.Count == 0) is { } part)
         {
             parts.Add(part);
+            _scanner.SkipComments();
         }
 
         if (parts.Count == 0)
@@ -203,7 +204,7 @@ public sealed class SelectorParser
             throw Unexpected();
         }
 
-        return new CompoundSelector(SelectorSpan.Between(start, _scanner.Position), combinator, [.. parts]);
+        return new CompoundSelector(SelectorSpan.Between(start, parts[parts.Count - 1].Span.End), combinator, [.. parts]);
     }
 
     private SimpleSelector? ParseSimple(bool isFirst)
@@ -243,7 +244,7 @@ public sealed class SelectorParser
         if (!isFirst)
         {
             throw Mistake(
-                $"'{name}' must be the first part: write '{name}.a', not '.a{name}'; or separate it by a blank.",
+                "An element's name or '*' must be the first part, as in 'p.a[b]'. Move it to the front, or put a blank before it.",
                 span.Offset,
                 span.Length);
         }
@@ -378,7 +379,7 @@ public sealed class SelectorParser
             throw Mistake($"CSS has no '!='. Write :not([{name}=…]).", start, 2);
         }
 
-        if (_scanner.AtName() || sign is ',' or '(' or ')' or '[' or '>')
+        if (IsUnclosed())
         {
             throw Unclosed(bracket);
         }
@@ -411,12 +412,12 @@ public sealed class SelectorParser
             return name;
         }
 
-        int end = _scanner.Text.IndexOf(']', start);
-        if (end < 0)
+        if (IsUnclosed())
         {
             throw Unclosed(bracket);
         }
 
+        int end = _scanner.Text.IndexOf(']', start);
         string written = _scanner.Text.Substring(start, end - start).TrimEnd();
         throw Mistake($"A value that is not a mere name needs quotes: {Quoted(written)}.", start, written.Length);
     }
@@ -442,7 +443,7 @@ public sealed class SelectorParser
             return flag is "i" or "I";
         }
 
-        if (_scanner.Text.IndexOf(']', start) < 0)
+        if (IsUnclosed())
         {
             throw Unclosed(bracket);
         }
@@ -675,6 +676,8 @@ public sealed class SelectorParser
             start,
             Math.Max(1, written.Length));
     }
+
+    private bool IsUnclosed() => _scanner.Text.IndexOf(']', _scanner.Position) < 0;
 
     private SelectorSyntaxException Unclosed(int bracket) => Mistake(
         $"This bracket is never closed. Add '{(_scanner.Text[bracket] == '[' ? ']' : ')')}'.",

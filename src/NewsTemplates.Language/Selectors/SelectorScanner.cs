@@ -45,23 +45,21 @@ internal sealed class SelectorScanner(string text)
                 spaced = true;
                 Position++;
             }
-            else if (Current == '/' && Next == '*')
-            {
-                int end = Text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
-                if (end < 0)
-                {
-                    throw new SelectorSyntaxException("This comment is never closed. Add '*/'.", Position, 2);
-                }
-
-                Position = end + 2;
-            }
-            else
+            else if (!SkipComment())
             {
                 break;
             }
         }
 
         return spaced;
+    }
+
+    /// <summary>Passes over comments alone.</summary>
+    public void SkipComments()
+    {
+        while (SkipComment())
+        {
+        }
     }
 
     /// <summary>Whether a name starts here.</summary>
@@ -144,6 +142,18 @@ internal sealed class SelectorScanner(string text)
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or >= '\u0080';
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f';
+
+    private bool SkipComment()
+    {
+        if (Current != '/' || Next != '*')
+        {
+            return false;
+        }
+
+        int end = Text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
+        Position = end >= 0 ? end + 2 : throw new SelectorSyntaxException("This comment is never closed. Add '*/'.", Position, 2);
+        return true;
+    }
 
     private char At(int index) => index < Text.Length ? Text[index] : '\0';
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace NewsTemplates.Html;
 
@@ -14,12 +13,16 @@ public static class PageReader
     public static PageDocument Read(string html, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
-        HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = options.KeepPositions });
-        using IDocument document = parser.ParseDocument(html);
-        return Pack(document);
+        if (html.Length > options.MaximumBytes)
+        {
+            throw new PageLimitException(PageLimit.Bytes, options.MaximumBytes);
+        }
+
+        using IDocument document = ParsingGuard.Parser(options).ParseDocument(html);
+        return Pack(document, options);
     }
 
-    private static PageDocument Pack(IDocument document)
+    private static PageDocument Pack(IDocument document, PageReadingOptions options)
     {
         PageDocumentBuilder builder = new();
         Stack<(INodeList Children, int Next)> open = new();
@@ -41,6 +44,11 @@ public static class PageReader
             switch (children[next])
             {
                 case IElement element:
+                    if (open.Count > options.MaximumDepth)
+                    {
+                        throw new PageLimitException(PageLimit.Depth, options.MaximumDepth);
+                    }
+
                     Open(builder, element);
                     open.Push((element.ChildNodes, 0));
                     break;

@@ -17,9 +17,25 @@ public sealed class Selector
     /// that any element may match.
     /// </param>
     public Selector(string text, ElementTest test, params SelectorKey[] keys)
+        : this(text, test, test, keys)
+    {
+    }
+
+    /// <summary>
+    /// Joins tests with what is known about the elements that can pass them, for a selector of which only some
+    /// alternatives can stand for the scope itself: in <c>:scope[href], a</c> the second means elements below it.
+    /// </summary>
+    /// <param name="text">The selector as written.</param>
+    /// <param name="test">Whether an element matches.</param>
+    /// <param name="testOnScope">What a selection asks of the scope's own element instead.</param>
+    /// <param name="keys">
+    /// Every element that matches has at least one of these. None means that any element may match.
+    /// </param>
+    public Selector(string text, ElementTest test, ElementTest testOnScope, params SelectorKey[] keys)
     {
         Text = text ?? throw new ArgumentNullException(nameof(text));
         Test = test ?? throw new ArgumentNullException(nameof(test));
+        TestOnScope = testOnScope ?? throw new ArgumentNullException(nameof(testOnScope));
         _keys = keys is null || keys.Length == 0 ? [SelectorKey.Any] : (SelectorKey[])keys.Clone();
     }
 
@@ -29,11 +45,8 @@ public sealed class Selector
     /// <summary>Whether an element matches.</summary>
     public ElementTest Test { get; }
 
-    /// <summary>
-    /// What a selection tests on the scope itself instead of <see cref="Test"/>, or null if they are the same. In
-    /// <c>:scope[href], a</c> only the first alternative speaks of the scope; the second means elements below it.
-    /// </summary>
-    public ElementTest? TestOnScope { get; init; }
+    /// <summary>What a selection asks of the scope's own element, if it asks at all; mostly <see cref="Test"/>.</summary>
+    public ElementTest TestOnScope { get; }
 
     /// <summary>Marks of which every matching element has at least one; never empty.</summary>
     public IReadOnlyList<SelectorKey> Keys => _keys;

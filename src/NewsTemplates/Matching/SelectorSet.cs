@@ -205,8 +205,7 @@ public sealed class SelectorSet
 
         public void TryScope(int place)
         {
-            Selector selector = _set._selectors[place];
-            if ((selector.TestOnScope ?? selector.Test)(_page, _scope, _scope))
+            if (_set._selectors[place].TestOnScope(_page, _scope, _scope))
             {
                 (Found[place] ??= []).Add(_scope);
             }

@@ -148,7 +148,7 @@ internal sealed class UrlPatternParser(string pattern)
             return Fail("A hole is never optional; write two patterns: [/a, /a/{name}].", nameEnd - 1, 1);
         }
 
-        if (!IsName(name))
+        if (!Identifier.Is(name))
         {
             return Fail("A hole's name is made of letters, digits and '_', and starts with no digit.", nameStart, name.Length);
         }
@@ -184,19 +184,6 @@ internal sealed class UrlPatternParser(string pattern)
         var hole = new UrlHole(name, many ? UrlHoleKind.Segments : colon >= 0 ? UrlHoleKind.Int : UrlHoleKind.Text);
         holes.Add(hole);
         return new("", hole, holes.Count - 1);
-    }
-
-    private static bool IsName(string name)
-    {
-        foreach (char c in name)
-        {
-            if (!char.IsLetterOrDigit(c) && c != '_')
-            {
-                return false;
-            }
-        }
-
-        return !char.IsDigit(name[0]);
     }
 
     private UrlSegment.Part Fail(string message, int offset, int length)

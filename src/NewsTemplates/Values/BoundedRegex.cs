@@ -67,15 +67,21 @@ public sealed class BoundedRegex
     /// What the first match keeps of the text: the first group that took part, else the whole match; null without a match.
     /// </summary>
     /// <returns>False if the time limit passed.</returns>
-    public bool TryKeep(string text, out string? kept)
+    public bool TryKeep(string text, out string? kept) => TryKeep(text, out kept, out _);
+
+    /// <summary>As <see cref="TryKeep(string, out string?)"/>, with what the first match takes as a whole.</summary>
+    /// <returns>False if the time limit passed.</returns>
+    public bool TryKeep(string text, out string? kept, out string? whole)
     {
         kept = null;
+        whole = null;
         try
         {
             Match match = _regex.Match(text);
             if (match.Success)
             {
                 kept = KeptBy(match).Value;
+                whole = match.Value;
             }
 
             return true;
