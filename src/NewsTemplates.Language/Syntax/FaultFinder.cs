@@ -22,6 +22,7 @@ internal sealed class FaultFinder
         this.text = text;
         this.place = place;
         this.stop = stop;
+        CatchUp();
         at = Math.Max(stop.Offset ?? 0, place.End);
     }
 
@@ -42,6 +43,46 @@ internal sealed class FaultFinder
             ?? finder.Colon()
             ?? finder.Line()
             ?? finder.Other();
+    }
+
+    /// <summary>
+    /// Takes note of the brackets between what was read and the mistake: YAML looks ahead to the line's end, for a
+    /// colon that would make all of it a key, before it hands on a bracket.
+    /// </summary>
+    private void CatchUp()
+    {
+        int start = PendingStart();
+        if (place.InFlow || start >= text.Length || text[start] is not ('[' or '{'))
+        {
+            return;
+        }
+
+        int end = stop.Offset is { } offset && offset > start ? offset : LineScan.LineEnd(text, start);
+        int i = start;
+        do
+        {
+            char c = text[i];
+            if (c is '"' or '\'' && text.IndexOf(c, i + 1, end - i - 1) is > 0 and int closing)
+            {
+                place.Complete(i, closing + 1);
+                i = closing;
+            }
+            else if (c is '[' or '{')
+            {
+                place.Enter(isFlow: true, isSequence: c == '[', i, i + 1);
+            }
+            else if (c is ']' or '}')
+            {
+                place.Leave(i + 1, isBracketed: true);
+            }
+            else if (c == '#' && LineScan.IsBlank(text, i - 1))
+            {
+                return;
+            }
+
+            i++;
+        }
+        while (i < end && place.InFlow);
     }
 
     private Fault? Quote()
@@ -157,8 +198,13 @@ internal sealed class FaultFinder
     /// <summary>Where the value starts that YAML was about to hand on.</summary>
     private int PendingStart()
     {
-        int start = LineScan.SkipBlanks(text, place.End);
-        return start < text.Length && text[start] is ':' or ',' ? LineScan.SkipBlanks(text, start + 1) : start;
+        int start = LineScan.SkipSpace(text, place.End);
+        while (start < text.Length && (text[start] == ',' || (text[start] is ':' or '-' && LineScan.IsBlank(text, start + 1))))
+        {
+            start = LineScan.SkipSpace(text, start + 1);
+        }
+
+        return start;
     }
 
     /// <summary>A character that means something to YAML where it stands.</summary>
@@ -195,10 +241,13 @@ internal sealed class FaultFinder
         }
 
         // Of a tag, YAML reports the character that no tag can have.
-        int pending = PendingStart();
-        return pending < at && text[pending] == '!' && text.IndexOfAny([' ', '\t', '\n', '\r'], pending, at - pending) < 0
-            ? UnquotedStart(pending)
-            : null;
+        int word = at;
+        while (word > place.End && !LineScan.IsBlank(text, word - 1))
+        {
+            word--;
+        }
+
+        return text[word] == '!' ? UnquotedStart(word) : null;
     }
 
     private Fault UnquotedStart(int start)
@@ -373,7 +422,7 @@ internal sealed class FaultFinder
     /// <summary>A line that is no entry of the mapping, or no item of the list, it stands in.</summary>
     private Fault? Line()
     {
-        if (at >= text.Length || place.InFlow || LineScan.SkipBlanks(text, LineScan.LineStart(text, at)) != at)
+        if (LineScan.IsBlank(text, at) || place.InFlow || LineScan.SkipBlanks(text, LineScan.LineStart(text, at)) != at)
         {
             return null;
         }

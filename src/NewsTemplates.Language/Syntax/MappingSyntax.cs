@@ -23,7 +23,7 @@ public sealed class MappingSyntax : SyntaxNode
     /// <summary>The entries, in the file's order.</summary>
     public IReadOnlyList<MappingEntry> Entries { get; }
 
-    /// <summary>Whether it is written in braces (or as one <c>key: value</c> in brackets).</summary>
+    /// <summary>Whether it is written in braces.</summary>
     public bool IsFlow { get; }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace NewsTemplates.Language.Syntax;
@@ -25,25 +26,32 @@ internal sealed class ReadingPlace
     /// <summary>Where the innermost open value starts.</summary>
     public int OpenStart => open.Count > 0 ? open.Peek().Start : 0;
 
+    /// <summary>A list or mapping begins.</summary>
+    /// <param name="isFlow">Whether it stands in brackets or braces.</param>
+    /// <param name="isSequence">Whether it is a list.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">The offset after what opens it.</param>
     public void Enter(bool isFlow, bool isSequence, int start, int end)
     {
         open.Push((isFlow, isSequence, start));
-        End = System.Math.Max(End, end);
+        End = Math.Max(End, end);
         CompletedStart = -1;
     }
 
-    public void Leave(int end)
+    /// <summary>The innermost list or mapping ends; one in brackets is a value like a text.</summary>
+    public void Leave(int end, bool isBracketed)
     {
-        (bool isFlow, _, int start) = open.Pop();
-        if (isFlow)
+        int start = open.Pop().Start;
+        if (isBracketed)
         {
             Complete(start, end);
         }
     }
 
+    /// <summary>A text, or a bracketed value, has been read.</summary>
     public void Complete(int start, int end)
     {
-        End = System.Math.Max(End, end);
+        End = Math.Max(End, end);
         CompletedStart = start;
     }
 }

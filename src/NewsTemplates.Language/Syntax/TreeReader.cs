@@ -18,7 +18,7 @@ internal sealed class TreeReader
     private const int MostParts = 16;
 
     private readonly LayoutSource source;
-    private readonly Dictionary<int, Mend> mends;
+    private readonly IReadOnlyList<Mend> mends;
     private readonly EventReader events;
     private readonly ReadingPlace place = new();
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class TreeReader
     public TreeReader(LayoutSource source, IReadOnlyList<Mend> mends)
     {
         this.source = source;
-        this.mends = mends.ToDictionary(mend => mend.Start);
+        this.mends = mends;
         events = new EventReader(source.Text, mends);
     }
 
@@ -169,23 +169,26 @@ internal sealed class TreeReader
 
         if (HasProperty(scalar))
         {
+            if (place.InFlow)
+            {
+                // YAML takes the closing bracket for a part of a tag.
+                throw new YamlStop(start, "a tag or an anchor");
+            }
+
             // After a property alone, YAML lets the empty text reach to the next line.
-            int meantEnd = LineScan.EndOfMeantText(Text, start, place.InFlow, isKey: false);
+            int meantEnd = LineScan.EndOfMeantText(Text, start, place.InFlow, isKey);
             end = scalar.Value.Length == 0 ? meantEnd : Math.Min(end, meantEnd);
             ReportProperty(scalar, start);
             place.Complete(start, end);
             return Mended(start, end);
         }
 
-        if (end > start && mends.TryGetValue(start, out Mend? mend))
+        place.Complete(start, end);
+        if (mends.FirstOrDefault(mend => mend.Start < end && start < mend.End) is { } mend)
         {
-            int more = Math.Min(mend.End - mend.Start, scalar.Value.Length);
-            place.Complete(start, end);
-            return new ScalarSyntax(
-                source, start, end, mend.Value + scalar.Value.Substring(more), ScalarStyle.Plain, isMended: true);
+            return Mended(start, end, mend);
         }
 
-        place.Complete(start, end);
         return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
             ? whole
             : new ScalarSyntax(source, start, end, scalar.Value, style);
@@ -292,24 +295,25 @@ internal sealed class TreeReader
     private SyntaxNode ReadMapping(MappingStart mappingStart)
     {
         bool isFlow = mappingStart.Style == MappingStyle.Flow;
-        int start = Enter(mappingStart, isFlow ? '{' : '\0', isFlow, isSequence: false);
-        bool isBraced = isFlow && start < Text.Length && Text[start] == '{';
+        // `key: value` alone in brackets: YamlDotNet places this mapping at the file's start.
+        bool isPair = isFlow && Offset(mappingStart.Start) < place.End;
+        bool isBraced = isFlow && !isPair;
+        int start = isPair ? EnterPair() : Enter(mappingStart, isFlow ? '{' : '\0', isFlow, isSequence: false);
         var entries = new MappingEntries(source, diagnostics);
         int end = start + 1;
-        bool first = true;
         ParsingEvent next;
         while ((next = Needed()) is not MappingEnd)
         {
             SyntaxNode key = ReadNode(next, isKey: true);
-            if (first && isFlow && !isBraced)
+            if (isPair)
             {
-                // `key: value` alone in brackets: YamlDotNet places this mapping at the file's start.
                 start = key.Span.Start;
             }
 
-            first = false;
             if (!isFlow)
             {
+                // With a key that is only an anchor, YamlDotNet places the mapping after it.
+                start = Math.Min(start, key.Span.Start);
                 CheckTab(key.Span.Start);
             }
 
@@ -325,7 +329,7 @@ internal sealed class TreeReader
             entries.Add(key, value, isGrown: isBraced && IsGrown(key, value));
         }
 
-        end = Leave(next, isFlow && isBraced, '}', end);
+        end = Leave(next, isBraced, '}', end);
         if (entries.IsText)
         {
             if (!entries.IsMended)
@@ -337,7 +341,7 @@ internal sealed class TreeReader
             return Mended(start, end);
         }
 
-        return new MappingSyntax(source.Span(start, end), isFlow, entries.Finish());
+        return new MappingSyntax(source.Span(start, end), isBraced, entries.Finish());
     }
 
     /// <summary>Whether a key in braces has neither value nor colon: <c>b</c> in <c>{ from: a, b }</c>.</summary>
@@ -357,15 +361,11 @@ internal sealed class TreeReader
         int start = Offset(collection.Start);
         if (HasProperty(collection))
         {
-            ReportProperty(collection, start);
-            start = isFlow ? Text.IndexOf(opening, start) : LineScan.SkipSpace(Text, Offset(collection.End));
+            int end = ReportProperty(collection, start);
+            start = isFlow ? Text.IndexOf(opening, start) : LineScan.SkipSpace(Text, end);
         }
 
-        if (place.Depth == LayoutSyntax.GreatestDepth)
-        {
-            throw new TooDeep(start);
-        }
-
+        CheckDepth(start);
         place.Enter(isFlow, isSequence, start, isFlow ? start + 1 : start);
         if (!isFlow && isSequence)
         {
@@ -375,15 +375,30 @@ internal sealed class TreeReader
         return start;
     }
 
-    private int Leave(ParsingEvent collectionEnd, bool isFlow, char closing, int end)
+    private int EnterPair()
     {
-        if (isFlow)
+        CheckDepth(place.End);
+        place.Enter(isFlow: true, isSequence: false, place.OpenStart, place.End);
+        return place.End;
+    }
+
+    private void CheckDepth(int start)
+    {
+        if (place.Depth == LayoutSyntax.GreatestDepth)
+        {
+            throw new TooDeep(start);
+        }
+    }
+
+    private int Leave(ParsingEvent collectionEnd, bool isBracketed, char closing, int end)
+    {
+        if (isBracketed)
         {
             int at = Offset(collectionEnd.End);
             end = at < Text.Length && Text[at] == closing ? at + 1 : Math.Max(at, end);
         }
 
-        place.Leave(end);
+        place.Leave(end, isBracketed);
         return end;
     }
 
@@ -400,7 +415,8 @@ internal sealed class TreeReader
 
     private static bool HasProperty(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
 
-    private void ReportProperty(NodeEvent node, int start)
+    /// <returns>Where the property ends.</returns>
+    private int ReportProperty(NodeEvent node, int start)
     {
         int end = start;
         while (!LineScan.IsBlank(Text, end))
@@ -414,12 +430,20 @@ internal sealed class TreeReader
         {
             anchors.Add(node.Anchor.Value);
         }
+
+        return end;
     }
 
     private ParsingEvent Needed() => events.Next() ?? throw new YamlStop(null, "the file ends too early");
 
     private ScalarSyntax Mended(int start, int end) =>
         new(source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isMended: true);
+
+    /// <summary>A text that YAML saw behind letters: what is meant, and what may have joined it.</summary>
+    private ScalarSyntax Mended(int start, int end, Mend mend) =>
+        mend.Start == start
+            ? new(source, start, end, mend.Value + Text.Substring(mend.End, Math.Max(end - mend.End, 0)), ScalarStyle.Plain, isMended: true)
+            : Mended(start, end);
 
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
 

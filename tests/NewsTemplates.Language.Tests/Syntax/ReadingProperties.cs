@@ -155,6 +155,42 @@ public class ReadingProperties
         }
     }
 
+    [Fact]
+    public void One_slip_brings_one_report_and_harms_nothing_else()
+    {
+        string[] slips =
+            ["#main", "div #main", "*.x", "* > a", "@href", "`x`", "%x", "!important", "[data-x] h1", "{slug}-{id}", "\"a\" b", "> a", "|x"];
+        foreach (string layout in Layouts)
+        {
+            LayoutSyntax right = LayoutSyntax.Parse(new LayoutSource("site.layout.yaml", layout));
+            foreach (ScalarSyntax value in Values(right.Root!))
+            {
+                foreach (string slip in slips)
+                {
+                    string slipped = layout.Remove(value.Span.Start, value.Span.Length).Insert(value.Span.Start, slip);
+                    LayoutSyntax syntax = LayoutSyntax.Parse(new LayoutSource("site.layout.yaml", slipped));
+                    LayoutDiagnostic found = Assert.Single(syntax.Diagnostics);
+                    Assert.True(
+                        found.Span.Start >= value.Span.Start && found.Span.End == value.Span.Start + slip.Length,
+                        $"{found} but is '{slip}' at {value.Span}");
+                    string[] expected = [.. Values(right.Root!).Select(other => other == value ? slip : other.Value)];
+                    Assert.Equal(expected, Values(syntax.Root!).Select(other => other.Value));
+                }
+            }
+        }
+    }
+
+    /// <summary>The texts that are values of keys, on one line.</summary>
+    private static IEnumerable<ScalarSyntax> Values(SyntaxNode node) =>
+        node switch
+        {
+            MappingSyntax mapping => mapping.Entries.SelectMany(entry => entry.Value is ScalarSyntax scalar
+                ? (scalar.Span.StartLine == scalar.Span.EndLine ? [scalar] : [])
+                : Values(entry.Value)),
+            SequenceSyntax sequence => sequence.Items.Where(item => item is not ScalarSyntax).SelectMany(Values),
+            _ => [],
+        };
+
     private static Task Run(Gen<string> texts, long cases) =>
         Task.Run(() => texts.Sample(text => { AssertSound(text); }, iter: cases));
 
@@ -214,7 +250,7 @@ public class ReadingProperties
                     break;
 
                 case MappingSyntax mapping:
-                    AssertBrackets(source, mapping, mapping.IsFlow && source.TextAt(mapping.Span)[0] == '{', "{", "}");
+                    AssertBrackets(source, mapping, mapping.IsFlow, "{", "}");
                     foreach (MappingEntry entry in mapping.Entries)
                     {
                         AssertWithin(mapping, entry.Key);
