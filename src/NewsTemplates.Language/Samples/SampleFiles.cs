@@ -24,11 +24,10 @@ public static class SampleFiles
 
     /// <summary>The samples of a layout, by name.</summary>
     /// <param name="layout">The layout.</param>
-    /// <param name="layoutPath">The layout's path, written as the paths of the files are (relative or absolute).</param>
-    /// <param name="paths">All files that may be samples or approved results; others are left out.</param>
-    public static IReadOnlyList<SampleFile> Of(Layout layout, string layoutPath, IEnumerable<string> paths)
+    /// <param name="paths">All files that may be samples or approved results, written as the layout's path is (relative or absolute); others are left out.</param>
+    public static IReadOnlyList<SampleFile> Of(Layout layout, IEnumerable<string> paths)
     {
-        string layoutFile = Forward(layoutPath);
+        string layoutFile = Forward(layout.Source.Path);
         string folder = layoutFile.Substring(0, layoutFile.LastIndexOf('/') + 1);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -43,6 +42,24 @@ public static class SampleFiles
         var named = new HashSet<string>((layout.Model?.Samples ?? Array.Empty<SampleModel>()).Select(sample => sample.File), StringComparer.Ordinal);
         string[] samples = [.. files.Keys.Where(file => named.Contains(file) || IsByConvention(file)).OrderBy(file => file, StringComparer.Ordinal)];
         return [.. samples.Select(file => Pair(file, files, Approved(file, samples)))];
+    }
+
+    /// <summary>The samples of a layout with their texts, by name. A sample whose text cannot be had is left out.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="paths">All files that may be samples or approved results, written as the layout's path is.</param>
+    /// <param name="read">Gives the text of a file by its path, or null.</param>
+    public static IReadOnlyList<Sample> Read(Layout layout, IEnumerable<string> paths, Func<string, string?> read)
+    {
+        var samples = new List<Sample>();
+        foreach (SampleFile file in Of(layout, paths))
+        {
+            if (read(file.Path) is { } text)
+            {
+                samples.Add(new Sample(file.Path, file.RelativePath, text, file.ApprovedPath, file.IsApproved ? read(file.ApprovedPath) : null));
+            }
+        }
+
+        return samples;
     }
 
     private static SampleFile Pair(string file, Dictionary<string, string> files, string approved)
