@@ -59,6 +59,9 @@ public abstract class PageLayout
     internal int Specificity(Uri url) =>
         Urls.Count == 0 ? 0 : Urls.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
 
+    /// <summary>Reads a page that is parsed already, for checks that look at the document as well.</summary>
+    internal abstract Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options);
+
     private protected abstract Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options);
 
     private protected abstract Extraction ExtractUntyped(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options);
@@ -141,6 +144,8 @@ public abstract class PageLayout<T> : PageLayout
 
         return Extract(bytes, url, options);
     }
+
+    internal sealed override Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options) => Read(url, options, _ => (page, null));
 
     private protected sealed override Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options) => Extract(page, url, options);
 
