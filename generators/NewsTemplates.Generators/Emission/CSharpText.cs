@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Generators.Emission;
+
+/// <summary>C# literals, type names and comments.</summary>
+internal static class CSharpText
+{
+    public const string Run = "global::NewsTemplates.";
+    public const string Extracting = "global::NewsTemplates.Extracting.";
+    public const string Values = "global::NewsTemplates.Values.";
+    public const string Text = "global::NewsTemplates.Text.";
+    public const string Matching = "global::NewsTemplates.Matching.";
+    public const string List = "global::System.Collections.Generic.IReadOnlyList";
+
+    /// <summary>A string literal; verbatim where that reads better (regular expressions).</summary>
+    public static string Literal(string text)
+    {
+        bool isPrintable = text.All(character => character >= ' ' && character != '\u2028' && character != '\u2029' && character != '\u0085');
+        if (text.Contains("\\") && isPrintable)
+        {
+            return "@\"" + text.Replace("\"", "\"\"") + "\"";
+        }
+
+        var literal = new StringBuilder("\"");
+        foreach (char character in text)
+        {
+            switch (character)
+            {
+                case '"':
+                case '\\':
+                    literal.Append('\\').Append(character);
+                    break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
+                case '\r':
+                    literal.Append("\\r");
+                    break;
+                case '\t':
+                    literal.Append("\\t");
+                    break;
+                default:
+                    if (character < ' ' || char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00a0' or '\u200b' or '\ufeff')
+                    {
+                        literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                    }
+                    else
+                    {
+                        literal.Append(character);
+                    }
+
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A comment of one line; what could end the line or hide in it is a blank.</summary>
+    public static string Comment(string text) => "// " + new string(text.Select(c => IsPlain(c) ? c : ' ').ToArray()).Trim();
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' || char.IsLetterOrDigit(c) || char.IsPunctuation(c);
+
+    public static string Literal(int number) => number == int.MaxValue ? "int.MaxValue" : number.ToString(CultureInfo.InvariantCulture);
+
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
+    /// <summary>Text within an XML comment.</summary>
+    public static string Xml(string text) =>
+        string.Join(" ", text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The C# type of one value.</summary>
+    public static string TypeName(TypeModel type) => type switch
+    {
+        ScalarType { Kind: ScalarKind.Uri } => "global::System.Uri",
+        ScalarType { Kind: ScalarKind.Int } => "int",
+        ScalarType { Kind: ScalarKind.Long } => "long",
+        ScalarType { Kind: ScalarKind.Decimal } => "decimal",
+        ScalarType { Kind: ScalarKind.Bool } => "bool",
+        ScalarType { Kind: ScalarKind.DateTime } => "global::System.DateTimeOffset",
+        ScalarType { Kind: ScalarKind.Date } => "global::System.DateOnly",
+        ScalarType { Kind: ScalarKind.Duration } => "global::System.TimeSpan",
+        ScalarType => "string",
+        EnumType { Enum.Name: var name } => name,
+        BlockType { Name: var name } => name,
+        ImageType => Run + "Image",
+        _ => Run + "Body",
+    };
+
+    /// <summary>Whether a value of the type needs <c>.Value</c> when it may be null.</summary>
+    public static bool IsValueType(TypeModel type) => type switch
+    {
+        EnumType => true,
+        ScalarType { Kind: ScalarKind.Text or ScalarKind.Html or ScalarKind.Uri or ScalarKind.Language } => false,
+        ScalarType => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,356 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Generators.Emission;
+
+/// <summary>
+/// Writes how a field is read: its <c>FieldInfo</c>, what turns findings into values, and the method <c>Read…</c> that
+/// tries its rules in order.
+/// </summary>
+internal sealed class FieldEmitter
+{
+    private readonly SiteModel site;
+    private readonly RuleEmitter rules;
+    private readonly string scope;
+
+    public FieldEmitter(SiteModel site, RuleEmitter rules, string scope)
+    {
+        this.site = site;
+        this.rules = rules;
+        this.scope = scope;
+    }
+
+    /// <summary>Writes a field of a page, or of a block of a page.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="record">The record that the field belongs to.</param>
+    /// <param name="name">The name of the field's members: its property's, made unique among variants.</param>
+    /// <param name="field">The field.</param>
+    public void Write(SourceWriter writer, string record, string name, FieldModel field)
+    {
+        var code = new FieldCode(name, RecordEmitter.PropertyType(record, field, isNullable: true));
+        WriteInfo(name, field, field.Rules.Select(RuleInfo));
+        string? region = Region(code, field);
+        switch (field.Type)
+        {
+            case BodyType:
+                Body(code, field, region);
+                break;
+            case ImageType:
+                for (int index = 0; index < field.Rules.Count; index++)
+                {
+                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), Image(RuleName(name, index), field.Rules[index])));
+                }
+
+                break;
+            case BlockType block:
+                for (int index = 0; index < field.Rules.Count; index++)
+                {
+                    string reader = field.Rules[index].Source is PatternSource ? "FromLines" : "FromPage";
+                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), $"{block.Name}Block.{reader}"));
+                }
+
+                break;
+            default:
+                string value = ScalarReader(name, field);
+                for (int index = 0; index < field.Rules.Count; index++)
+                {
+                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), value));
+                }
+
+                break;
+        }
+
+        rules.WriteMembers(writer);
+        WriteMethod(writer, record, code, field);
+    }
+
+    /// <summary>Writes a block's field that is filled by the hole of its name.</summary>
+    public void WriteHole(SourceWriter writer, string record, string name, FieldModel field)
+    {
+        var code = new FieldCode(name, RecordEmitter.PropertyType(record, field, isNullable: true));
+        WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
+        code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field)));
+        rules.WriteMembers(writer);
+        WriteMethod(writer, record, code, field);
+    }
+
+    private static string RuleName(string name, int index) => $"{name}Rule{index + 1}";
+
+    private static string RuleInfo(RuleModel rule)
+    {
+        string isDefault = rule.Source is ConstSource ? " { IsDefault = true }" : "";
+        return RuleInfo(rule.Text, rule.Span.StartLine, rule.Origin) + isDefault;
+    }
+
+    private static string RuleInfo(string source, int line, string origin) =>
+        $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
+
+    private void WriteInfo(string name, FieldModel field, IEnumerable<string> infos)
+    {
+        string isRequired = field.IsOptional ? "false" : "true";
+        string arguments = string.Concat(infos.Select(info => ", " + info));
+        rules.Field($"{CSharpText.Extracting}FieldInfo", name + "Field", $"new({CSharpText.Literal(field.Name)}, {isRequired}{arguments})");
+    }
+
+    private string? Region(FieldCode code, FieldModel field)
+    {
+        if (field.After is null && field.Until is null)
+        {
+            return null;
+        }
+
+        bool isText = (field.After ?? field.Until)!.Pattern is not null;
+        string none = isText ? $"({CSharpText.Text}LinePattern?)null" : $"({CSharpText.Matching}Selector?)null";
+        string bound(BoundModel? model, string name) =>
+            model is null ? none : model.Pattern is { } pattern ? rules.Pattern(name, pattern) : rules.FreeSelector(name, model.Selector!);
+        code.Region = $"field.Region({bound(field.After, code.Name + "After")}, {bound(field.Until, code.Name + "Until")})";
+        return "region";
+    }
+
+    private string ScalarReader(string name, FieldModel field)
+    {
+        string type = CSharpText.TypeName(field.Type);
+        rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(field)})");
+        return name + "Value";
+    }
+
+    private static string Converter(FieldModel field)
+    {
+        const string Converters = CSharpText.Values + "ValueConverters.";
+        if (field.Type is EnumType { Enum: { } model })
+        {
+            IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {model.Name}.{member.Name}"));
+            return $"{Converters}Enum({CSharpText.Literal(model.Name)}, new global::System.Collections.Generic.Dictionary<string, {model.Name}>(global::System.StringComparer.Ordinal) {{ {string.Join(", ", labels)} }})";
+        }
+
+        string culture = CSharpText.LiteralOrNull(field.Conversion?.Culture);
+        string zone = CSharpText.LiteralOrNull(field.Conversion?.TimeZone);
+        string formats = string.Concat((field.Conversion?.Formats ?? Array.Empty<string>()).Select(format => ", " + CSharpText.Literal(format)));
+        ScalarKind kind = ((ScalarType)field.Type).Kind;
+        return kind switch
+        {
+            ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal => $"{Converters}{kind}({culture})",
+            ScalarKind.DateTime => $"{Converters}{kind}({culture}, {zone}{formats})",
+            ScalarKind.Date => $"{Converters}{kind}({culture}{formats})",
+            _ => $"{Converters}{kind}",
+        };
+    }
+
+    private string Image(string name, RuleModel rule)
+    {
+        ImageParts parts = rule.Image ?? new ImageParts(null, null, null, null, null);
+        var inner = new RuleEmitterScope(rules, "figure");
+        var properties = new List<string>();
+        void add(string property, RuleModel? part, bool withSteps)
+        {
+            if (part is not null)
+            {
+                string steps = withSteps && !ReferenceEquals(part.Steps, StepsModel.None) ? rules.Reading(name + property, new ScalarType(ScalarKind.Text), part.Steps) : "";
+                properties.Add($"{property} = static figure => {inner.Source(name + property, part.Source)}{steps}");
+            }
+        }
+
+        add("Url", parts.Url, true);
+        add("Alt", parts.Alt, true);
+        add("Caption", parts.Caption, false);
+        if (parts.Caption is not null && rules.TextSteps(name + "Caption", parts.Caption.Steps) is { Length: > 0 } captionSteps)
+        {
+            properties.Add($"CaptionSteps = static found => found{captionSteps}");
+        }
+
+        add("Credit", parts.Credit, true);
+        add("Cover", parts.Cover, false);
+        rules.Field(
+            $"{CSharpText.Extracting}ImageReader",
+            name + "Value",
+            $"new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors)})){(properties.Count == 0 ? "" : $" {{ {string.Join(", ", properties)} }}")}");
+        return name + "Value";
+    }
+
+    private void Body(FieldCode code, FieldModel field, string? region)
+    {
+        for (int index = 0; index < field.Rules.Count; index++)
+        {
+            RuleModel rule = field.Rules[index];
+            BodyParts parts = rule.Body!;
+            string name = RuleName(code.Name, index);
+            string steps = rules.TextSteps(name, rule.Steps) is { Length: > 0 } calls ? $", static found => found{calls}" : "";
+            string reader = name + "Value";
+            if (rule.Source is LinesSource)
+            {
+                string headings = parts.HeadingLines is { } lines ? rules.Pattern(name + "Headings", lines) : $"({CSharpText.Text}LinePattern?)null";
+                rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({headings}{steps})");
+                code.Rules.Add((region ?? CSharpText.Extracting + "Region.All", reader));
+                continue;
+            }
+
+            string found = rules.Rule(name, rule, field.Type, scope, region);
+            string summary = parts.Summary is null ? "null" : $"{scope}.Select({rules.SetSelector(name + "Summary", parts.Summary)})";
+            string paragraphs = rules.FreeSelector(name + "Paragraphs", parts.Paragraphs!);
+            string headingElements = parts.Headings is null ? "null" : rules.FreeSelector(name + "Headings", parts.Headings);
+            string except = rule.Steps.Except is null ? "null" : rules.FreeSelector(name + "Except", rule.Steps.Except);
+            rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({paragraphs}, {headingElements}, {except}{steps})");
+            code.Rules.Add(($"{found}, {summary}", reader));
+        }
+    }
+
+    private void WriteMethod(SourceWriter writer, string record, FieldCode code, FieldModel field)
+    {
+        writer.OpenBlock($"private static {code.Type} Read{code.Name}({CSharpText.Extracting}Scope {scope})");
+        writer.WriteLine($"var field = {scope}.Field({code.Name}Field);");
+        if (code.Region is not null)
+        {
+            writer.WriteLine($"var region = {code.Region};");
+        }
+
+        if (field.IsList)
+        {
+            WriteList(writer, record, code, field);
+        }
+        else
+        {
+            WriteSingle(writer, code, field);
+        }
+
+        writer.CloseBlock();
+    }
+
+    private static void WriteSingle(SourceWriter writer, FieldCode code, FieldModel field)
+    {
+        if (code.Rules.Count > 0)
+        {
+            WriteAttempts(writer, "if (", ")", code.Rules.Select((rule, index) =>
+            {
+                string value = index == 0 ? "out var value" : "out value";
+                return field.Type is BodyType
+                    ? $"{rule.Reader}.TryRead(field, {index}, {rule.Find}, {value})"
+                    : $"field.One({index}, {rule.Find}, {rule.Reader}, {value})";
+            }));
+            writer.OpenBlock();
+            writer.WriteLine("return value;");
+            writer.CloseBlock();
+            writer.WriteLine();
+        }
+
+        writer.WriteLine("field.ReportMissing();");
+        writer.WriteLine("return null;");
+    }
+
+    private void WriteList(SourceWriter writer, string record, FieldCode code, FieldModel field)
+    {
+        string items = "null";
+        if (code.Rules.Count > 0)
+        {
+            string unique = field.Unique switch
+            {
+                null => "",
+                { Field: null } => ", static item => item",
+                { Field: { } member } => $", static item => item.{CSharpNames.Pascal(member.Name)}",
+            };
+            WriteAttempts(writer, "_ = ", ";", code.Rules.Select((rule, index) => $"field.Each({index}, {rule.Find}, {rule.Reader}, {(index == 0 ? "out var items" : "out items")}{unique})"));
+            items = "items";
+        }
+
+        string type = CSharpText.TypeName(field.Type);
+        string counted = $"field.Counted{(items == "null" ? $"<{type}>" : "")}({items}, {CSharpText.Literal(field.MinimumCount)}, {CSharpText.Literal(field.MaximumCount)})";
+        if (field.Key is not { } key)
+        {
+            writer.WriteLine($"return {counted};");
+            return;
+        }
+
+        writer.OpenBlock($"if ({counted} is not {{ }} blocks)");
+        writer.WriteLine("return null;");
+        writer.CloseBlock();
+        writer.WriteLine();
+        string @enum = $"{site.Name}.{key.Enum.Name}";
+        writer.WriteLine($"var keyed = field.Keyed<{@enum}, {type}>(blocks, static block => block.{CSharpNames.Pascal(key.Field.Name)});");
+        if (!key.IsComplete)
+        {
+            WriteKeyed(writer, $"return new {RecordEmitter.KeyedName(record, field)}", key, member => $"keyed.Find({@enum}.{member.Name})");
+            return;
+        }
+
+        foreach (EnumMemberModel member in key.Enum.Members)
+        {
+            writer.WriteLine($"var {Local(member)} = keyed.Require({@enum}.{member.Name}, {CSharpText.Literal(CSharpNames.Camel(member.Name))});");
+        }
+
+        writer.OpenBlock($"if ({string.Join(" || ", key.Enum.Members.Select(member => $"{Local(member)} is null"))})");
+        writer.WriteLine("return null;");
+        writer.CloseBlock();
+        writer.WriteLine();
+        WriteKeyed(writer, $"return new {RecordEmitter.KeyedName(record, field)}", key, Local);
+    }
+
+    private static string Local(EnumMemberModel member) => CSharpNames.Camel(member.Name) + "Block";
+
+    private static void WriteKeyed(SourceWriter writer, string head, KeyModel key, Func<EnumMemberModel, string> value)
+    {
+        writer.OpenBlock(head);
+        foreach (EnumMemberModel member in key.Enum.Members)
+        {
+            writer.WriteLine($"{member.Name} = {value(member)},");
+        }
+
+        writer.CloseBlock(";");
+    }
+
+    /// <summary>One line an attempt, joined by <c>||</c>.</summary>
+    private static void WriteAttempts(SourceWriter writer, string head, string tail, IEnumerable<string> attempts)
+    {
+        string[] all = attempts.ToArray();
+        for (int index = 0; index < all.Length; index++)
+        {
+            string start = index == 0 ? head : "    || ";
+            writer.WriteLine(start + all[index] + (index == all.Length - 1 ? tail : ""));
+        }
+    }
+
+    /// <summary>What a field's method is made of.</summary>
+    private sealed class FieldCode
+    {
+        public FieldCode(string name, string type)
+        {
+            Name = name;
+            Type = type;
+        }
+
+        public string Name { get; }
+
+        public string Type { get; }
+
+        public string? Region { get; set; }
+
+        public List<(string Find, string Reader)> Rules { get; } = new();
+    }
+
+    /// <summary>Sources within an image's element: their selectors are a set of their own.</summary>
+    private sealed class RuleEmitterScope
+    {
+        private readonly RuleEmitter rules;
+        private readonly string scope;
+
+        public RuleEmitterScope(RuleEmitter rules, string scope)
+        {
+            this.rules = rules;
+            this.scope = scope;
+        }
+
+        public List<string> Selectors { get; } = new();
+
+        public string Source(string name, SourceModel source)
+        {
+            if (source is SelectorSource { Move: null, Selector: { } selector } html)
+            {
+                Selectors.Add(rules.FreeSelector(name, selector));
+                string elements = $"{scope}.Select({name})";
+                return html.Attribute is null ? elements : $"{elements}.Attribute({CSharpText.Literal(html.Attribute)})";
+            }
+
+            return rules.Source(name, source, scope);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Generators.Emission;
+
+/// <summary>Writes the records of pages, blocks and keyed fields: their properties and their JSON.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>The type of a field's property, or of what reads it (then always nullable).</summary>
+    public static string PropertyType(string record, FieldModel field, bool isNullable) =>
+        (field.Key is not null ? KeyedName(record, field)
+            : field.IsList ? $"{CSharpText.List}<{CSharpText.TypeName(field.Type)}>"
+            : CSharpText.TypeName(field.Type))
+        + (isNullable ? "?" : "");
+
+    /// <summary>The record of a keyed field: <c>Article.sections</c> is an <c>ArticleSections</c>.</summary>
+    public static string KeyedName(string record, FieldModel field) => record + CSharpNames.Pascal(field.Name);
+
+    public static void WriteProperties(SourceWriter writer, string record, IReadOnlyList<FieldModel> fields)
+    {
+        foreach (FieldModel field in fields)
+        {
+            WriteSummary(writer, field.Description ?? Describe(field));
+            string required = field.IsOptional ? "" : "required ";
+            writer.WriteLine($"public {required}{PropertyType(record, field, field.IsOptional)} {CSharpNames.Pascal(field.Name)} {{ get; init; }}");
+            writer.WriteLine();
+        }
+    }
+
+    public static void WriteJson(SourceWriter writer, IEnumerable<(string Name, string Property)> members)
+    {
+        writer.WriteLine("/// <inheritdoc/>");
+        writer.OpenBlock("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)");
+        writer.WriteLine("writer.WriteStartObject();");
+        foreach ((string name, string property) in members)
+        {
+            writer.WriteLine($"{CSharpText.Run}JsonValues.Write(writer, {CSharpText.Literal(name)}, {property});");
+        }
+
+        writer.WriteLine("writer.WriteEndObject();");
+        writer.CloseBlock();
+    }
+
+    public static IEnumerable<(string Name, string Property)> JsonMembers(IReadOnlyList<FieldModel> fields) =>
+        fields.Select(field => (field.Name, CSharpNames.Pascal(field.Name)));
+
+    /// <summary>The record of a keyed field: a property a member of the key's enum.</summary>
+    public static void WriteKeyed(SourceWriter writer, string record, FieldModel field)
+    {
+        KeyModel key = field.Key!;
+        string type = CSharpText.TypeName(field.Type);
+        WriteSummary(writer, $"The blocks of {record}.{CSharpNames.Pascal(field.Name)}, by {key.Field.Name}.");
+        writer.OpenBlock($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
+        foreach (EnumMemberModel member in key.Enum.Members)
+        {
+            string labels = string.Join(", ", member.Labels);
+            WriteSummary(writer, key.IsComplete ? $"The block labelled {labels}." : $"The block labelled {labels}, or null where the page has none.");
+            writer.WriteLine(key.IsComplete ? $"public required {type} {member.Name} {{ get; init; }}" : $"public {type}? {member.Name} {{ get; init; }}");
+            writer.WriteLine();
+        }
+
+        WriteJson(writer, key.Enum.Members.Select(member => (CSharpNames.Camel(member.Name), member.Name)));
+        writer.CloseBlock();
+    }
+
+    public static void WriteSummary(SourceWriter writer, string text) => writer.WriteLine($"/// <summary>{CSharpText.Xml(text)}</summary>");
+
+    private static string Describe(FieldModel field)
+    {
+        string sources = string.Join(", else ", field.Rules.Select(rule => rule.Text));
+        string what = field.Rules.Count == 0 ? $"{CSharpNames.Pascal(field.Name)}." : $"{CSharpNames.Pascal(field.Name)}: {sources}.";
+        return field.IsOptional ? what + " Null where the page has none." : what;
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NewsTemplates.Generators.Emission;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Diagnostics;
+
+namespace NewsTemplates.Generators;
+
+/// <summary>
+/// Compiles each layout among the project's additional files to code of its own, and all of them to the class
+/// <c>Sites</c>. A layout is read again only when its own text changes.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class LayoutGenerator : IIncrementalGenerator
+{
+    /// <summary>How the name of a layout file ends.</summary>
+    public const string LayoutSuffix = ".layout.yaml";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+        IncrementalValuesProvider<CompiledLayout> layouts = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            .Combine(options)
+            .Select(static (input, cancellationToken) => CompiledLayout.Compile(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Layouts);
+
+        IncrementalValueProvider<SiteNames> names = layouts
+            .Select(static (layout, _) => new SiteName(layout.Site, layout.Path, layout.IsSkeleton))
+            .Collect()
+            .Select(static (all, _) => SiteNames.Of(all))
+            .WithTrackingName(TrackingNames.Catalog);
+
+        IncrementalValuesProvider<EquatableArray<GeneratedFile>> files = layouts
+            .Combine(names)
+            .Select(static (input, _) => input.Right.IsTaken(input.Left) ? default : input.Left.Files)
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = layouts
+            .Select(static (layout, _) => layout.Diagnostics)
+            .WithTrackingName(TrackingNames.Diagnostics);
+
+        context.RegisterSourceOutput(files, static (output, files) =>
+        {
+            foreach (GeneratedFile file in files)
+            {
+                output.AddSource(file.Name + ".g.cs", SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostics) =>
+        {
+            foreach (LayoutDiagnostic diagnostic in diagnostics)
+            {
+                output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
+            }
+        });
+        context.RegisterSourceOutput(names.Combine(options), static (output, input) =>
+        {
+            if (input.Left.Sites.Count > 0)
+            {
+                string catalog = CatalogEmitter.Emit(input.Left.Sites, input.Right.Namespace, CompiledLayout.Version);
+                output.AddSource("Sites.g.cs", SourceText.From(catalog, Encoding.UTF8));
+            }
+
+            foreach (SiteName taken in input.Left.Taken)
+            {
+                output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(taken.Diagnostic()));
+            }
+        });
+    }
+}

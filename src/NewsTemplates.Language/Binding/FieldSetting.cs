@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Urls;
+
+namespace NewsTemplates.Language.Binding;
+
+/// <summary>Where a field stands, as far as it decides what the field may say.</summary>
+/// <param name="Owner">The page or block, for messages: <c>page Article</c>.</param>
+/// <param name="Content">Whether its rules look at elements or at lines.</param>
+/// <param name="Urls">The page's URL patterns, for <c>url(…)</c>; null in a block, which does not know its page.</param>
+/// <param name="InBlock">Whether it is a block's field: then holes of a pattern may fill it, and it needs no rule of its own.</param>
+internal sealed record FieldSetting(string Owner, ContentKind Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock);

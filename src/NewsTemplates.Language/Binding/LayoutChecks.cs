@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Syntax;
+using NewsTemplates.Urls;
+
+namespace NewsTemplates.Language.Binding;
+
+/// <summary>Checks that look at a layout as a whole: names that meet in C#, pages that want the same address, what nothing uses.</summary>
+internal static class LayoutChecks
+{
+    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    {
+        CheckTypeNames(context, keys, blocks, pages);
+        CheckUrls(context, keys, pages);
+        CheckUnused(context, keys, blocks);
+        foreach (BlockModel block in blocks)
+        {
+            CheckBlockRules(context, block, blocks, pages);
+            CheckSameRules(context, block.Fields);
+        }
+
+        foreach (VariantModel variant in pages.SelectMany(page => page.Variants))
+        {
+            CheckSameRules(context, variant.Fields);
+        }
+    }
+
+    /// <summary>Pages, blocks, enums and keyed fields all become types of the site's class.</summary>
+    private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal) { ["Site"] = "the site's own property", ["File"] = "a member of the generated code" };
+        if (context.Site.Length > 0)
+        {
+            taken[context.Site] = "the site itself";
+        }
+
+        foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
+        {
+            Take(entry.Key.Value, entry.Key.Span, "an enum");
+        }
+
+        foreach (BlockModel block in blocks)
+        {
+            Take(block.Name, block.NameSpan, "a block");
+            Take(block.Name + "Block", block.NameSpan, $"the reader of the block {block.Name}");
+        }
+
+        foreach (PageModel page in pages)
+        {
+            Take(page.Name, page.NameSpan, "a page");
+            Take(page.Name + "Layout", page.NameSpan, $"the layout of the page {page.Name}");
+            foreach (FieldModel field in page.FillsOtherRecord ? Enumerable.Empty<FieldModel>() : page.Record.Where(field => field.Key is not null))
+            {
+                Take(page.Name + CSharpNames.Pascal(field.Name), field.NameSpan, $"the record of {page.Name}.{field.Name}");
+            }
+        }
+
+        void Take(string name, SourceSpan span, string what)
+        {
+            if (taken.TryGetValue(name, out string? other))
+            {
+                context.Report(LayoutDiagnostics.NameTaken, span, name, $"{other} has this name in C#");
+            }
+            else
+            {
+                taken.Add(name, what);
+            }
+        }
+    }
+
+    private static void CheckUrls(BindingContext context, MappingReader keys, IReadOnlyList<PageModel> pages)
+    {
+        var seen = new List<(PageModel Page, UrlPattern Pattern)>();
+        foreach (PageModel page in pages)
+        {
+            foreach (UrlPattern pattern in page.Urls.Select(url => new UrlPattern(url)))
+            {
+                (PageModel other, UrlPattern twin) = seen.FirstOrDefault(known =>
+                    known.Page.Content == page.Content && known.Page != page && known.Page.When is null && page.When is null
+                    && known.Pattern.LiteralLength == pattern.LiteralLength && known.Pattern.Overlaps(pattern));
+                if (other is not null)
+                {
+                    SourceSpan span = Written(keys, page.Name, pattern.ToString()) ?? page.NameSpan;
+                    context.Report(LayoutDiagnostics.UrlPatternsTie, span, pattern.ToString(), twin.ToString(), other.Name);
+                }
+
+                seen.Add((page, pattern));
+            }
+        }
+    }
+
+    private static SourceSpan? Written(MappingReader keys, string page, string url)
+    {
+        SyntaxNode? urls = (keys.MappingOf("pages")?.Find(page)?.Value as MappingSyntax)?.Find("urls")?.Value;
+        SyntaxNode?[] texts = urls is SequenceSyntax list ? list.Items.ToArray() : new[] { urls };
+        return texts.OfType<ScalarSyntax>().FirstOrDefault(text => text.Value == url)?.Span;
+    }
+
+    private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
+    {
+        foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name)))
+        {
+            context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);
+        }
+
+        foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
+        {
+            if (context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
+            {
+                context.Report(LayoutDiagnostics.Unused, entry.Key.Span, "enum", entry.Key.Value);
+            }
+        }
+    }
+
+    /// <summary>A block that a page uses must say where its required fields are; in captures the pattern's holes do.</summary>
+    private static void CheckBlockRules(BindingContext context, BlockModel block, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    {
+        bool isReadFromElements = blocks.SelectMany(other => other.Fields)
+            .Concat(pages.SelectMany(page => page.Variants).SelectMany(variant => variant.Fields))
+            .Where(field => field.Type is BlockType type && type.Name == block.Name)
+            .SelectMany(field => field.Rules)
+            .Any(rule => rule.Source is SelectorSource);
+        if (!isReadFromElements)
+        {
+            return;
+        }
+
+        foreach (FieldModel field in block.Fields.Where(field => field.Rules.Count == 0 && !field.IsOptional))
+        {
+            if (!context.HasReportAt(field.NameSpan))
+            {
+                context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type.Word);
+            }
+        }
+    }
+
+    private static void CheckSameRules(BindingContext context, IReadOnlyList<FieldModel> fields)
+    {
+        var seen = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
+        foreach (FieldModel field in fields.OrderBy(field => field.NameSpan.Start).Where(field => field.Rules.Count > 0 && field.Rules[0].Origin == context.Site))
+        {
+            string identity = string.Join("|", field.Type.Word, field.IsList, field.Rules[0].Text, Steps(field), (field.Rules[0].Source as PatternSource)?.Hole, field.After, field.Until);
+            if (seen.TryGetValue(identity, out FieldModel? twin))
+            {
+                context.Report(LayoutDiagnostics.SameRule, field.Rules[0].Span, field.Name, twin.Name, (twin.NameSpan.StartLine + 1).ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                seen.Add(identity, field);
+            }
+        }
+    }
+
+    private static string Steps(FieldModel field)
+    {
+        StepsModel steps = field.Rules[0].Steps;
+        IEnumerable<string> parts = steps.Match.Concat(steps.Split).Concat(steps.Remove).Concat(steps.Reject)
+            .Concat(steps.Replace.Select(pair => pair.Regex + "=" + pair.Replacement))
+            .Concat(steps.Map.Select(pair => pair.From + "=" + pair.To));
+        return steps.Except?.Text + "|" + string.Join("|", parts);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Syntax;
+using NewsTemplates.Urls;
+
+namespace NewsTemplates.Language.Binding;
+
+/// <summary>Reads sources: of pages, and the line patterns of text captures.</summary>
+internal static class SourceBinder
+{
+    /// <summary>The source in a part of a text, or null where it is none; then it is reported at its mistake.</summary>
+    public static SourceModel? Bind(BindingContext context, FieldSetting setting, ScalarSyntax text, Slice part)
+    {
+        Parsed<SourceExpression> parsed = SourceExpression.Parse(part);
+        if (parsed.Value is null)
+        {
+            foreach (GrammarError error in parsed.Errors)
+            {
+                context.ReportPart(LayoutDiagnostics.InvalidSource, text, error.Offset, error.Length, error.Message);
+            }
+
+            return null;
+        }
+
+        switch (parsed.Value)
+        {
+            case Grammar.MetaSource meta:
+                return new Model.MetaSource(meta.Name.Text);
+            case Grammar.JsonLdSource jsonLd:
+                return new Model.JsonLdSource(jsonLd.Type.Text, jsonLd.Path.Select(key => key.Text).ToArray());
+            case Grammar.ConstSource constant:
+                return new Model.ConstSource(constant.Text.Text);
+            case Grammar.UrlSource url:
+                return Url(context, setting, text, url);
+            case Grammar.ElementSource html:
+                return Html(context, text, html);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A condition: <c>when</c>, <c>unless</c>, the <c>when</c> of <c>refuse</c>.</summary>
+    public static RuleModel? Condition(BindingContext context, FieldSetting setting, ScalarSyntax? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        Slice part = new Slice(text.Value, 0).Trim();
+        SourceModel? source = setting.Content == ContentKind.Text
+            ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
+            : Bind(context, setting, text, part);
+        return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.Site, Steps = StepsModel.None };
+    }
+
+    /// <summary>A line pattern of a text page, or null where it is none; then it is reported at its mistakes.</summary>
+    public static LinePatternModel? Pattern(BindingContext context, ScalarSyntax text)
+    {
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Labels);
+        if (parsed.Value is { } pattern)
+        {
+            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
+            return new LinePatternModel(text.Value, pattern.ToRegex(), pattern.HoleNames, text.Span);
+        }
+
+        foreach (GrammarError error in parsed.Errors)
+        {
+            context.ReportPart(LayoutDiagnostics.InvalidLinePattern, text, error.Offset, error.Length, error.Message);
+        }
+
+        return null;
+    }
+
+    private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, Grammar.UrlSource url)
+    {
+        if (setting.Urls is { } patterns)
+        {
+            string[] known = patterns.SelectMany(pattern => pattern.Holes).Select(hole => hole.Name).Distinct().ToArray();
+            if (!known.Contains(url.Hole.Text))
+            {
+                string hint = known.Length == 0 ? ": the page has no URL pattern with names" : BindingContext.Hint(url.Hole.Text, known);
+                context.ReportPart(LayoutDiagnostics.UnknownUrlPart, text, url.Hole.Offset, url.Hole.Length, url.Hole.Text, hint);
+                return null;
+            }
+        }
+
+        return new Model.UrlSource(url.Hole.Text);
+    }
+
+    private static SourceModel? Html(BindingContext context, ScalarSyntax text, Grammar.ElementSource html)
+    {
+        MoveModel? move = null;
+        if (html.Move is { } written)
+        {
+            if (SelectorBinder.Bind(context, text, written.Selector) is not { } target)
+            {
+                return null;
+            }
+
+            move = new MoveModel(written.Kind, target);
+        }
+
+        SelectorModel? selector = null;
+        if (html.Selector is { } part)
+        {
+            selector = SelectorBinder.Bind(context, text, part);
+            if (selector is null)
+            {
+                return null;
+            }
+        }
+
+        return new SelectorSource(move, selector, html.Attribute?.Text);
+    }
+}

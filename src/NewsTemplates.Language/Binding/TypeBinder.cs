@@ -1,0 +1,53 @@
+using System;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Syntax;
+
+namespace NewsTemplates.Language.Binding;
+
+/// <summary>Finds the type that a word stands for.</summary>
+internal static class TypeBinder
+{
+    /// <summary>The type, or null where the word is none; then it is reported.</summary>
+    public static TypeModel? Bind(BindingContext context, ScalarSyntax text, Slice word)
+    {
+        if (TypeName.Find(word.Text) is { } builtIn)
+        {
+            return OfBuiltIn(builtIn);
+        }
+
+        if (context.Enums.TryGetValue(word.Text, out EnumModel? model))
+        {
+            context.UsedEnums.Add(word.Text);
+            return new EnumType(model);
+        }
+
+        if (context.Blocks.ContainsKey(word.Text))
+        {
+            context.UsedBlocks.Add(word.Text);
+            return new BlockType(word.Text);
+        }
+
+        string[] own = context.Blocks.Keys.Concat(context.Enums.Keys).ToArray();
+        if (char.IsUpper(word.Text, 0) && TypeName.Nearest(word.Text, Array.Empty<string>()) is null)
+        {
+            context.ReportPart(LayoutDiagnostics.UnknownBlock, text, word.Offset, word.Length, word.Text, BindingContext.Hint(word.Text, own));
+        }
+        else
+        {
+            string hint = TypeName.Nearest(word.Text, own) is { } nearest ? $": did you mean '{nearest}'?" : $"; there are {string.Join(", ", TypeName.Words.Concat(own))}";
+            context.ReportPart(LayoutDiagnostics.UnknownType, text, word.Offset, word.Length, word.Text, hint);
+        }
+
+        return null;
+    }
+
+    private static TypeModel OfBuiltIn(BuiltInType type) => type switch
+    {
+        BuiltInType.Image => new ImageType(),
+        BuiltInType.Body => new BodyType(),
+        _ => new ScalarType((ScalarKind)Enum.Parse(typeof(ScalarKind), type.ToString())),
+    };
+}

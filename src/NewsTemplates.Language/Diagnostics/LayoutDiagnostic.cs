@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace NewsTemplates.Language.Diagnostics;
+
+/// <summary>One finding at one place of a layout. Two are equal if they say the same of the same place.</summary>
+public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
+{
+    private readonly string[] arguments;
+
+    /// <summary>Creates a finding.</summary>
+    /// <param name="descriptor">What kind it is.</param>
+    /// <param name="span">Where it is.</param>
+    /// <param name="arguments">What the message's format items stand for.</param>
+    public LayoutDiagnostic(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+    {
+        Descriptor = descriptor;
+        Span = span;
+        this.arguments = [.. arguments];
+    }
+
+    /// <summary>What kind it is.</summary>
+    public LayoutDiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Where it is.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>What the message's format items stand for.</summary>
+    public IReadOnlyList<string> Arguments => arguments;
+
+    /// <summary>The descriptor's id.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>The whole message.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, arguments);
+
+    /// <inheritdoc/>
+    public bool Equals(LayoutDiagnostic? other) =>
+        other is not null
+        && Descriptor == other.Descriptor
+        && Span == other.Span
+        && arguments.SequenceEqual(other.arguments, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LayoutDiagnostic);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Span.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Id));
+
+    /// <summary>The finding as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
+    public override string ToString()
+    {
+        string severity = Descriptor.Severity switch
+        {
+            LayoutSeverity.Error => "error",
+            LayoutSeverity.Warning => "warning",
+            _ => "info",
+        };
+        return $"{Span}: {severity} {Id}: {Message}";
+    }
+}

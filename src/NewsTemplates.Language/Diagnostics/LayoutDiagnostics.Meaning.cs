@@ -1,0 +1,220 @@
+namespace NewsTemplates.Language.Diagnostics;
+
+// Meaning: names, selectors, expressions, types, and how the parts of a layout fit together.
+public static partial class LayoutDiagnostics
+{
+    /// <summary>A word that cannot be a name.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidName = Error(
+        "NT2001", "A word that cannot be a name",
+        "'{0}' cannot name {1}: write letters (a-z) and digits only, beginning with {2}");
+
+    /// <summary>A name that is taken in the generated code.</summary>
+    public static readonly LayoutDiagnosticDescriptor NameTaken = Error(
+        "NT2002", "A name that is taken",
+        "'{0}' cannot be used here: {1}. Choose another name");
+
+    /// <summary>A field stands twice.</summary>
+    public static readonly LayoutDiagnosticDescriptor DuplicateField = Error(
+        "NT2003", "A field stands twice",
+        "The field '{0}' stands in line {1} already: keep one of them");
+
+    /// <summary>A host that is none.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidHost = Error(
+        "NT2004", "Not a host",
+        "'{0}' is not a host: {1}");
+
+    /// <summary>A culture that nobody knows.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownCulture = Error(
+        "NT2005", "Unknown culture",
+        "{0}");
+
+    /// <summary>A time zone that nobody knows.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownTimeZone = Error(
+        "NT2006", "Unknown time zone",
+        "{0}");
+
+    /// <summary>A label of an enum stands twice.</summary>
+    public static readonly LayoutDiagnosticDescriptor DuplicateLabel = Error(
+        "NT2007", "A label stands twice",
+        "The label '{0}' already stands for {1}: a label stands for one member");
+
+    /// <summary>Something has nothing in it.</summary>
+    public static readonly LayoutDiagnosticDescriptor NothingInIt = Error(
+        "NT2008", "Nothing in it",
+        "{0} is empty: {1}");
+
+    /// <summary>A type that nobody knows.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownType = Error(
+        "NT2010", "Unknown type",
+        "There is no type '{0}'{1}");
+
+    /// <summary>A block or enum that the layout does not have.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownBlock = Error(
+        "NT2011", "Unknown block or enum",
+        "The layout has no block or enum '{0}'{1}");
+
+    /// <summary>A source that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidSource = Error(
+        "NT2012", "Invalid source",
+        "{0}");
+
+    /// <summary>A selector that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidSelector = Error(
+        "NT2013", "Invalid selector",
+        "The selector '{0}' is not valid: {1}");
+
+    /// <summary>A regular expression that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidRegex = Error(
+        "NT2014", "Invalid regular expression",
+        "The regular expression '{0}' is not valid: {1}");
+
+    /// <summary>A date format that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidFormat = Error(
+        "NT2015", "Invalid format",
+        "{0}");
+
+    /// <summary>A count that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidCount = Error(
+        "NT2016", "Invalid count",
+        "'{0}' is no count: {1}");
+
+    /// <summary>A URL pattern that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidUrlPattern = Error(
+        "NT2017", "Invalid URL pattern",
+        "The URL pattern '{0}' is not valid: {1}");
+
+    /// <summary>A line pattern that cannot be read.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidLinePattern = Error(
+        "NT2018", "Invalid line pattern",
+        "The line pattern is not valid: {0}");
+
+    /// <summary>A part of the URL that no pattern names.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownUrlPart = Error(
+        "NT2019", "Unknown part of the URL",
+        "The page's 'urls' name no part '{0}'{1}");
+
+    /// <summary>A field that nothing can find.</summary>
+    public static readonly LayoutDiagnosticDescriptor NoRule = Error(
+        "NT2020", "A field without a rule",
+        "The field '{0}' has a type but no rule: say where to find it, such as '{0}: h1 as {1}'");
+
+    /// <summary>A key that needs a list.</summary>
+    public static readonly LayoutDiagnosticDescriptor NeedsEach = Error(
+        "NT2021", "Only for a list",
+        "'{0}' is for lists, and '{1}' takes one value: write 'each' instead of 'from', or take '{0}' away");
+
+    /// <summary>A key that does not fit the field's type.</summary>
+    public static readonly LayoutDiagnosticDescriptor KeyNotForType = Error(
+        "NT2022", "A key that does not fit the type",
+        "'{0}' is for {1}, and '{2}' is of type {3}");
+
+    /// <summary>Both ways to say where.</summary>
+    public static readonly LayoutDiagnosticDescriptor FromAndEach = Error(
+        "NT2023", "Both 'from' and 'each'",
+        "'{0}' has both 'from' (one value) and 'each' (every value): keep one");
+
+    /// <summary>A key or unique field that the block does not have.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownBlockField = Error(
+        "NT2024", "The block has no such field",
+        "The block {0} has no field '{1}'{2}");
+
+    /// <summary>A key that is no enum.</summary>
+    public static readonly LayoutDiagnosticDescriptor KeyNotEnum = Error(
+        "NT2025", "A key that is no enum",
+        "'key: {0}' needs a field of an enum type, and {1}.{0} is of type {2}");
+
+    /// <summary>A body without its element.</summary>
+    public static readonly LayoutDiagnosticDescriptor BodyWithoutPlace = Error(
+        "NT2026", "A body without a place",
+        "A body needs {0}");
+
+    /// <summary>A source that gives no elements where elements are needed.</summary>
+    public static readonly LayoutDiagnosticDescriptor NotElements = Error(
+        "NT2027", "Elements are needed",
+        "{0} is read from elements, and '{1}' gives {2}: write a selector without '@'");
+
+    /// <summary>A rule behind a default.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnreachableRule = Error(
+        "NT2028", "A rule that is never tried",
+        "'{0}' is never tried: 'const(…)' before it always serves");
+
+    /// <summary>Two URL patterns of one strength.</summary>
+    public static readonly LayoutDiagnosticDescriptor UrlPatternsTie = Error(
+        "NT2030", "URL patterns that tie",
+        "'{0}' and '{1}' (page {2}) fit the same addresses and have as many literal characters: make one of them say more");
+
+    /// <summary>A page that is not there.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownPage = Error(
+        "NT2031", "Unknown page",
+        "The layout has no page '{0}'{1}");
+
+    /// <summary>A required field of the record that a page or variant does not fill.</summary>
+    public static readonly LayoutDiagnosticDescriptor FieldNotFilled = Error(
+        "NT2032", "A required field is not filled",
+        "{0} does not say how to find '{1}', which {2} requires: add a rule, or make it '{1}?' there");
+
+    /// <summary>A field that two layouts of one record type differently.</summary>
+    public static readonly LayoutDiagnosticDescriptor FieldTypesDiffer = Error(
+        "NT2033", "One field, two types",
+        "'{0}' is {1} here, but {2} in {3}: layouts of one record agree on its types");
+
+    /// <summary>An unknown contract.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownContract = Error(
+        "NT2034", "Unknown contract",
+        "There is no contract '{0}'{1}");
+
+    /// <summary>A field that breaks the contract.</summary>
+    public static readonly LayoutDiagnosticDescriptor ContractBroken = Error(
+        "NT2035", "The contract is not met",
+        "{0} says that '{1}' is {2}, and here it is {3}");
+
+    /// <summary>A field of the contract that the layout must say.</summary>
+    public static readonly LayoutDiagnosticDescriptor ContractFieldMissing = Error(
+        "NT2036", "A field of the contract is missing",
+        "{0} implements {1}, which needs '{2}', and there is no standard rule for it: say where to find it");
+
+    /// <summary>A variant that is never reached.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnreachableVariant = Error(
+        "NT2037", "A variant that is never reached",
+        "'{0}' is never reached: the variant '{1}' before it has no condition and fits every page");
+
+    /// <summary>A block that contains itself.</summary>
+    public static readonly LayoutDiagnosticDescriptor BlockCycle = Error(
+        "NT2038", "A block that contains itself",
+        "The block {0} contains itself ({1}): blocks nest to a known depth");
+
+    /// <summary>A hole that a pattern lacks.</summary>
+    public static readonly LayoutDiagnosticDescriptor HoleMissing = Error(
+        "NT2039", "The pattern has no such hole",
+        "The pattern has no hole '{{{0}}}' for {1}{2}");
+
+    /// <summary>A value that cannot be none.</summary>
+    public static readonly LayoutDiagnosticDescriptor NoneWithoutInheritance = Error(
+        "NT2040", "Nothing to take away",
+        "'none' takes away an optional field of a contract, and '{0}' is {1}");
+
+    /// <summary>A text where a URL, date or the like is expected.</summary>
+    public static readonly LayoutDiagnosticDescriptor InvalidValue = Error(
+        "NT2041", "Invalid value",
+        "'{0}' is not {1}");
+
+    /// <summary>Two layouts of a project for one site name.</summary>
+    public static readonly LayoutDiagnosticDescriptor SiteNameTaken = Error(
+        "NT2042", "Two layouts with one site name",
+        "Another layout of the project has the site name '{0}' already: give one of them another name");
+
+    /// <summary>A block that nothing uses.</summary>
+    public static readonly LayoutDiagnosticDescriptor Unused = Warning(
+        "NT2050", "Defined but not used",
+        "Nothing uses the {0} {1}: use it, or delete it");
+
+    /// <summary>Two fields with one rule.</summary>
+    public static readonly LayoutDiagnosticDescriptor SameRule = Warning(
+        "NT2051", "Two fields with the same rule",
+        "'{0}' has the same rule as '{1}' in line {2}: was it copied and not changed?");
+
+    /// <summary>Alternatives by comma where one value is wanted.</summary>
+    public static readonly LayoutDiagnosticDescriptor CommaForOneValue = Warning(
+        "NT2052", "A comma where one value is wanted",
+        "'{0}' takes whichever stands first in the page, not the first choice: write a list of rules for a preference");
+}

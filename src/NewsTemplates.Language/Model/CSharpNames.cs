@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NewsTemplates.Language.Model;
+
+/// <summary>How names of a layout become names in C#, and which of them C# cannot have.</summary>
+internal static class CSharpNames
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
+        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
+        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
+        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
+        "using", "virtual", "void", "volatile", "while", "field", "value", "var", "await", "record", "required", "scoped", "file", "nameof",
+    };
+
+    /// <summary>Members that every record of a page or block has beside its fields.</summary>
+    private static readonly HashSet<string> RecordMembers = new(StringComparer.Ordinal)
+    {
+        "Layout", "Extract", "ExtractAsync", "WriteTo", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
+        "EqualityContract", "PrintMembers", "Clone", "ReferenceEquals",
+    };
+
+    /// <summary>The property of a field: <c>canonicalUrl</c> is <c>CanonicalUrl</c>.</summary>
+    public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The JSON name of a member: <c>World</c> is <c>world</c>.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The name of a local variable or parameter.</summary>
+    public static string Local(string name) => Keywords.Contains(Camel(name)) ? "@" + Camel(name) : Camel(name);
+
+    /// <summary>Whether a word can be a name in a layout: ASCII letters and digits, a letter first.</summary>
+    public static bool IsName(string word) =>
+        word.Length > 0 && IsAsciiLetter(word[0]) && word.All(character => IsAsciiLetter(character) || (character >= '0' && character <= '9'));
+
+    /// <summary>Whether a type of this name can be declared: it begins with a capital, so it is no keyword.</summary>
+    public static bool IsTypeName(string word) => IsName(word) && word[0] <= 'Z';
+
+    /// <summary>Whether a record cannot have a property of this name, since it has such a member already.</summary>
+    public static bool IsRecordMember(string property) => RecordMembers.Contains(property);
+
+    private static bool IsAsciiLetter(char character) => (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}

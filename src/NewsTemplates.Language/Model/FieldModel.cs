@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using NewsTemplates.Language.Diagnostics;
+
+namespace NewsTemplates.Language.Model;
+
+/// <summary>A field: its name, its type, and the rules that find it.</summary>
+internal sealed record FieldModel
+{
+    /// <summary>The name in the layout, without the question mark; also its JSON name.</summary>
+    public required string Name { get; init; }
+
+    public required SourceSpan NameSpan { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool IsOptional { get; init; }
+
+    public required TypeModel Type { get; init; }
+
+    /// <summary>Whether the field is a list (<c>each</c>), keyed or not.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The fewest and most items of a list.</summary>
+    public int MinimumCount { get; init; } = 1;
+
+    public int MaximumCount { get; init; } = int.MaxValue;
+
+    /// <summary>Where <c>count</c> is written, for checks that report at it; null where it is the default.</summary>
+    public SourceSpan? CountSpan { get; init; }
+
+    public UniqueModel? Unique { get; init; }
+
+    /// <summary>The block's field that keys the list, or null.</summary>
+    public KeyModel? Key { get; init; }
+
+    /// <summary>The rules in order; empty for a field that is declared only (<c>as T</c>) or that holes of a line pattern fill.</summary>
+    public required IReadOnlyList<RuleModel> Rules { get; init; }
+
+    /// <summary>The steps that the field itself says; each rule's steps hold them too. Alone they serve where a hole fills the field.</summary>
+    public StepsModel Steps { get; init; } = StepsModel.None;
+
+    /// <summary>The conversion to the field's type; null for blocks, images and bodies.</summary>
+    public ConversionModel? Conversion { get; init; }
+
+    /// <summary>The bound after which the rules may match, or null.</summary>
+    public BoundModel? After { get; init; }
+
+    /// <summary>The bound before which the rules may match, or null.</summary>
+    public BoundModel? Until { get; init; }
+}
+
+/// <summary>What later items of a list must not repeat: the whole value (no field), or a field of the block.</summary>
+internal sealed record UniqueModel(FieldModel? Field);
+
+/// <summary>The field of the block by which a list becomes one property a member of <see cref="Enum"/>.</summary>
+internal sealed record KeyModel(FieldModel Field, EnumModel Enum)
+{
+    /// <summary>Whether every member must be there: unless <c>count</c> says less.</summary>
+    public required bool IsComplete { get; init; }
+}
+
+/// <summary>A bound of <c>after</c> or <c>until</c>: a selector, or a line pattern in a text page.</summary>
+internal sealed record BoundModel(SelectorModel? Selector, LinePatternModel? Pattern);
+
+/// <summary>One way to find a field's value.</summary>
+internal sealed record RuleModel
+{
+    public required SourceModel Source { get; init; }
+
+    /// <summary>The source as written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where the source is written; for a contract's rule, where the page says <c>implements</c>.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>Who says the rule: the site's, the family's or the contract's name.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The rule's own steps and then the field's, in the language's order.</summary>
+    public required StepsModel Steps { get; init; }
+
+    public ImageParts? Image { get; init; }
+
+    public BodyParts? Body { get; init; }
+}
+
+/// <summary>A selector with its text.</summary>
+internal sealed record SelectorModel(string Text, Selectors.SelectorList List, SourceSpan Span);
+
+/// <summary>A line pattern: its text, the regular expression that it is, and its named holes.</summary>
+internal sealed record LinePatternModel(string Text, string Regex, IReadOnlyList<string> Holes, SourceSpan Span);
+
+internal abstract record SourceModel;
+
+/// <summary>Elements, or an attribute of them: <c>[move] [selector] [@attribute]</c>.</summary>
+internal sealed record SelectorSource(MoveModel? Move, SelectorModel? Selector, string? Attribute) : SourceModel;
+
+internal sealed record MoveModel(Grammar.MoveKind Kind, SelectorModel Selector);
+
+internal sealed record MetaSource(string Name) : SourceModel;
+
+internal sealed record JsonLdSource(string Type, IReadOnlyList<string> Keys) : SourceModel;
+
+internal sealed record UrlSource(string Hole) : SourceModel;
+
+internal sealed record ConstSource(string Text) : SourceModel;
+
+/// <summary>A line pattern; <see cref="Hole"/> is the text that the field takes, null where the holes fill a block.</summary>
+internal sealed record PatternSource(LinePatternModel Pattern, string? Hole) : SourceModel;
+
+/// <summary>The lines between <c>after</c> and <c>until</c>: a body of a text page.</summary>
+internal sealed record LinesSource : SourceModel;
+
+/// <summary>The steps on a text, each empty or null where the layout does not say it.</summary>
+internal sealed record StepsModel
+{
+    public static StepsModel None { get; } = new();
+
+    public SelectorModel? Except { get; init; }
+
+    public IReadOnlyList<string> Match { get; init; } = System.Array.Empty<string>();
+
+    public IReadOnlyList<string> Split { get; init; } = System.Array.Empty<string>();
+
+    /// <summary>Whether names of JSON-LD objects are not split (the standard rules for authors).</summary>
+    public bool SplitsTextsOnly { get; init; }
+
+    public IReadOnlyList<string> Remove { get; init; } = System.Array.Empty<string>();
+
+    public IReadOnlyList<(string Regex, string Replacement)> Replace { get; init; } = System.Array.Empty<(string, string)>();
+
+    public IReadOnlyList<(string From, string To)> Map { get; init; } = System.Array.Empty<(string, string)>();
+
+    public IReadOnlyList<string> Reject { get; init; } = System.Array.Empty<string>();
+}
+
+/// <summary>How a text becomes a value: formats, culture and time zone of date and number types.</summary>
+internal sealed record ConversionModel(IReadOnlyList<string> Formats, string? Culture, string? TimeZone);
+
+/// <summary>The parts of an image that the layout says; null parts are found by the language's defaults.</summary>
+internal sealed record ImageParts(RuleModel? Url, RuleModel? Alt, RuleModel? Caption, RuleModel? Credit, RuleModel? Cover);
+
+/// <summary>
+/// The parts of a body. In a page, the rule's source is <c>in</c>. In a text page only <see cref="HeadingLines"/>.
+/// </summary>
+internal sealed record BodyParts(SelectorModel? Paragraphs, SelectorModel? Headings, SelectorModel? Summary, LinePatternModel? HeadingLines);

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using NewsTemplates.Language.Diagnostics;
+
+namespace NewsTemplates.Language.Model;
+
+// The bound model: a layout with every name resolved and every default filled in. It is what the emitter turns into C#
+// and the evaluator runs. Strings of the page languages (selectors, patterns, expressions) are held parsed.
+
+/// <summary>A site's layout, resolved.</summary>
+internal sealed record SiteModel
+{
+    /// <summary>The C# name.</summary>
+    public required string Name { get; init; }
+
+    public required SourceSpan NameSpan { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The layout's path, relative to the project, with forward slashes: what reports and provenance show.</summary>
+    public required string File { get; init; }
+
+    public required IReadOnlyList<string> Hosts { get; init; }
+
+    /// <summary>The default culture's name; null is the invariant culture.</summary>
+    public string? Culture { get; init; }
+
+    /// <summary>The default time zone's IANA name; null is UTC.</summary>
+    public string? TimeZone { get; init; }
+
+    public required IReadOnlyList<EnumModel> Enums { get; init; }
+
+    public required IReadOnlyList<BlockModel> Blocks { get; init; }
+
+    public required IReadOnlyList<PageModel> Pages { get; init; }
+
+    public required IReadOnlyList<RefusalModel> Refusals { get; init; }
+
+    public required IReadOnlyList<SampleModel> Samples { get; init; }
+}
+
+/// <summary>An enum: its members in order, and the labels that stand for each.</summary>
+internal sealed record EnumModel(string Name, string? Description, IReadOnlyList<EnumMemberModel> Members);
+
+internal sealed record EnumMemberModel(string Name, IReadOnlyList<string> Labels);
+
+/// <summary>A block: a record of fields.</summary>
+internal sealed record BlockModel
+{
+    public required string Name { get; init; }
+
+    public required SourceSpan NameSpan { get; init; }
+
+    public string? Description { get; init; }
+
+    public required IReadOnlyList<FieldModel> Fields { get; init; }
+}
+
+internal enum ContentKind
+{
+    Html,
+    Text,
+}
+
+/// <summary>A page: where it is, when it fits, what it becomes.</summary>
+internal sealed record PageModel
+{
+    public required string Name { get; init; }
+
+    public required SourceSpan NameSpan { get; init; }
+
+    public string? Description { get; init; }
+
+    public ContentKind Content { get; init; }
+
+    /// <summary>The name of the page whose record it fills: its own, or that of <c>record</c>.</summary>
+    public required string RecordName { get; init; }
+
+    /// <summary>Whether the page fills another page's record.</summary>
+    public bool FillsOtherRecord => RecordName != Name;
+
+    /// <summary>The contracts of the record, such as <c>Article</c>.</summary>
+    public required IReadOnlyList<string> Contracts { get; init; }
+
+    public required IReadOnlyList<string> Urls { get; init; }
+
+    public RuleModel? When { get; init; }
+
+    public RuleModel? Unless { get; init; }
+
+    public required IReadOnlyList<RefusalModel> Refusals { get; init; }
+
+    /// <summary>The record's fields, in order: those of all its variants, and of all pages that fill it. Rules do not matter here.</summary>
+    public required IReadOnlyList<FieldModel> Record { get; init; }
+
+    /// <summary>The looks of the page, at least one; a page without variants has one without a name.</summary>
+    public required IReadOnlyList<VariantModel> Variants { get; init; }
+
+    /// <summary>A text page's lines that no field wants.</summary>
+    public IReadOnlyList<LinePatternModel> Skipped { get; init; } = System.Array.Empty<LinePatternModel>();
+}
+
+/// <summary>One look of a page: the fields that it fills, body first, since pictures are covers by where the text begins.</summary>
+internal sealed record VariantModel
+{
+    /// <summary>Null for a page that has just one look.</summary>
+    public string? Name { get; init; }
+
+    public RuleModel? When { get; init; }
+
+    public RuleModel? Unless { get; init; }
+
+    public System.DateTime? Since { get; init; }
+
+    public System.DateTime? Until { get; init; }
+
+    public required IReadOnlyList<FieldModel> Fields { get; init; }
+}
+
+internal sealed record RefusalModel(RuleModel When, string Reason);
+
+/// <summary>An entry of <c>samples</c>. <see cref="File"/> is relative to the layout's folder, with forward slashes.</summary>
+internal sealed record SampleModel(string File, string? Page, string? Url, System.DateTime? Captured, SourceSpan Span);

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Language.Samples;
+
+/// <summary>Reports the issues of an extraction at the layout's rules: of one mistake the cause, not what follows from it.</summary>
+internal sealed class IssueChecks
+{
+    private readonly LayoutPlaces places;
+    private readonly RuleUse use;
+    private readonly SampleReports reports;
+    private readonly ISet<FieldKey> known;
+
+    /// <summary>Makes the checks.</summary>
+    /// <param name="places">Where things stand in the layout.</param>
+    /// <param name="use">Which rules serve on all samples together.</param>
+    /// <param name="reports">Where to report.</param>
+    /// <param name="known">Gathers the fields about which something is reported.</param>
+    public IssueChecks(LayoutPlaces places, RuleUse use, SampleReports reports, ISet<FieldKey> known)
+    {
+        this.places = places;
+        this.use = use;
+        this.reports = reports;
+        this.known = known;
+    }
+
+    /// <summary>Reports issues of a sample.</summary>
+    /// <returns>The paths of the fields that are reported.</returns>
+    public IReadOnlyList<string> Report(SampleRun run, IReadOnlyList<ExtractionIssue> issues)
+    {
+        (ExtractionIssue Issue, string Path)[] located = [.. issues.Select(issue => (issue, PathOf(issue)))];
+        var paths = new List<string>();
+        foreach ((ExtractionIssue issue, string path) in located)
+        {
+            if (places.Field(issue) is not { } field)
+            {
+                ReportPage(run, issue);
+            }
+            else if (!Follows(issue, path, located) && !(issue.Kind == IssueKind.Fallback && use.IsUnusedStandard(field)))
+            {
+                ReportField(run, issue, field);
+                known.Add(FieldKey.Of(field));
+                paths.Add(path);
+            }
+        }
+
+        return paths;
+    }
+
+    private static string PathOf(ExtractionIssue issue) =>
+        issue.FieldInfo is { } field ? FieldPath.OfField(issue.Field!, field.Name) : issue.Field ?? "";
+
+    /// <summary>Whether an issue follows from another: a value that could not be read leaves its field, and what holds it, without one.</summary>
+    private bool Follows(ExtractionIssue issue, string path, (ExtractionIssue Issue, string Path)[] all) => issue.Kind switch
+    {
+        IssueKind.Missing or IssueKind.Count => all.Any(other => IsCause(other.Issue) && other.Path == path || IsLoss(other.Issue) && FieldPath.IsWithin(other.Path, path)),
+        IssueKind.Fallback => all.Any(other =>
+            IsCause(other.Issue) && other.Path == path
+            || IsLoss(other.Issue) && FieldPath.IsWithin(other.Path, path)
+            || other.Issue.Kind == IssueKind.BrokenJsonLd && places.Field(issue)!.Rules[0].Source is JsonLdSource),
+        IssueKind.Ambiguous => all.Any(other => other.Issue.Kind == IssueKind.Fallback && other.Path == path),
+        _ => false,
+    };
+
+    private static bool IsCause(ExtractionIssue issue) =>
+        issue.Kind is IssueKind.NotConverted or IssueKind.UnrenderedTemplate or IssueKind.BoundMissing or IssueKind.TimedOut;
+
+    /// <summary>Whether the issue can cost a block: a required field of it has no value.</summary>
+    private static bool IsLoss(ExtractionIssue issue) => issue.Kind == IssueKind.Missing || (IsCause(issue) && issue.FieldInfo is { IsRequired: true });
+
+    private void ReportField(SampleRun run, ExtractionIssue issue, FieldModel field)
+    {
+        string subject = FieldPath.OfAllItems(issue.Field!);
+        string name = Name(issue, field);
+        switch (issue.Kind)
+        {
+            case IssueKind.Missing:
+                Add(LayoutDiagnostics.FieldMissing, field.NameSpan, name, issue.Message, Hint(run, field), Remedy(field));
+                break;
+            case IssueKind.Fallback:
+                Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));
+                break;
+            case IssueKind.Ambiguous:
+                Add(LayoutDiagnostics.SeveralMatches, places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message);
+                break;
+            case IssueKind.Count:
+                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? places.RuleSpan(issue), name, issue.Message);
+                break;
+            case IssueKind.NotConverted:
+                Add(LayoutDiagnostics.NotConverted, places.RuleSpan(issue), name, issue.Message, Conversion(field));
+                break;
+            case IssueKind.UnrenderedTemplate:
+                Add(LayoutDiagnostics.LeakedExpression, places.RuleSpan(issue), name, issue.Message);
+                break;
+            case IssueKind.DuplicateKey:
+                Add(LayoutDiagnostics.KeyRepeated, field.NameSpan, name, issue.Message);
+                break;
+            case IssueKind.BoundMissing:
+                BoundModel bound = Bound(issue, field);
+                Add(LayoutDiagnostics.BoundNotFound, (bound.Selector?.Span ?? bound.Pattern?.Span)!.Value, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
+                break;
+            case IssueKind.TimedOut:
+                Add(LayoutDiagnostics.RegexTimedOut, places.RuleSpan(issue), $"'{name}': {issue.Message}");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(issue), issue.Kind, "Such an issue is about the page.");
+        }
+
+        void Add(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
+            reports.Add(descriptor, span, subject, run.Sample, arguments);
+    }
+
+    private void ReportPage(SampleRun run, ExtractionIssue issue)
+    {
+        SourceSpan page = run.Page.NameSpan;
+        switch (issue.Kind)
+        {
+            case IssueKind.UrlMismatch:
+                reports.Add(LayoutDiagnostics.SampleNotTaken, run.Place, "", run.Sample, $"{issue.Message}; correct the address, or the pattern");
+                break;
+            case IssueKind.Refused:
+                reports.Add(LayoutDiagnostics.SampleRefused, Condition(run.Page, issue)?.Span ?? page, "", run.Sample, issue.Message);
+                break;
+            case IssueKind.NoVariant:
+                reports.Add(LayoutDiagnostics.NoVariantFits, page, "", run.Sample, issue.Message);
+                break;
+            case IssueKind.NotAPage:
+                reports.Add(LayoutDiagnostics.SampleUnreadable, run.Place, "", run.Sample, issue.Message);
+                break;
+            case IssueKind.Uncovered:
+                reports.Add(LayoutDiagnostics.LinesUncovered, page, "", run.Sample, $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')");
+                break;
+            case IssueKind.BrokenJsonLd:
+                reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
+                break;
+            default:
+                reports.Add(LayoutDiagnostics.RegexTimedOut, page, issue.Message, run.Sample, issue.Message);
+                break;
+        }
+    }
+
+    /// <summary>The field as messages name it: within its block, and with the key's member where one is missing.</summary>
+    private static string Name(ExtractionIssue issue, FieldModel field)
+    {
+        string path = FieldPath.OfAllItems(issue.Field!);
+        return field.IsList && path.EndsWith("[]", StringComparison.Ordinal) ? path.Substring(0, path.Length - 2) : path;
+    }
+
+    private static string Hint(SampleRun run, FieldModel field) =>
+        run.Nearest is { } nearest && field.Rules.Count > 0 ? nearest.To(field.Rules[0]) : "";
+
+    private string Remedy(FieldModel field) =>
+        field.Rules.Count > 0 && places.IsStandard(field.Rules[0]) ? "write a rule of your own"
+        : field.Key is not null ? "write a 'count' that allows fewer"
+        : field.IsList ? "write 'count: 0..' if it may be empty"
+        : $"write '{field.Name}?' if a page may lack it";
+
+    private static string Conversion(FieldModel field) => field.Type switch
+    {
+        ScalarType { Kind: ScalarKind.DateTime or ScalarKind.Date } => "write its 'format', or cut the date out with 'match'",
+        EnumType type => $"add it to the labels of {type.Enum.Name}, or cut the label out with 'match'",
+        _ => "cut the value out with 'match', or correct the rule or the type",
+    };
+
+    /// <summary>Which bound is missing; the extraction says it at the start of its message.</summary>
+    private static BoundModel Bound(ExtractionIssue issue, FieldModel field) =>
+        field.After is { } after && (field.Until is null || issue.Message.StartsWith("'after:", StringComparison.Ordinal)) ? after : field.Until!;
+
+    /// <summary>The condition that the message quotes.</summary>
+    private RuleModel? Condition(PageModel page, ExtractionIssue issue) =>
+        new[] { page.When, page.Unless }
+            .Concat(page.Refusals.Concat(places.Model.Refusals).Select(refusal => (RuleModel?)refusal.When))
+            .FirstOrDefault(rule => rule is not null && issue.Message.Contains("'" + rule.Text + "'"));
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using NewsTemplates.Extracting;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Language.Samples;
+
+/// <summary>Leads from what an extraction reports back to the layout: to the field, the rule and the place in the YAML.</summary>
+internal sealed class LayoutPlaces
+{
+    private readonly EvaluatedSite site;
+    private readonly HashSet<string> contracts;
+    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> rules = new(IdentityComparer.Instance);
+
+    public LayoutPlaces(EvaluatedSite site)
+    {
+        this.site = site;
+        contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts), StringComparer.Ordinal);
+
+        // The fields are compiled with the pages.
+        foreach (FieldInfo info in site.Site.Pages.Count > 0 ? site.Fields.Infos : [])
+        {
+            for (int rule = 0; rule < info.Rules.Count; rule++)
+            {
+                rules[info.Rules[rule]] = (site.Fields.Find(info)!, rule);
+            }
+        }
+    }
+
+    public SiteModel Model => site.Model;
+
+    public PageModel Page(PageLayout layout) => Model.Pages.First(page => page.Name == layout.Name);
+
+    public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
+
+    /// <summary>The field that an issue is about; null for an issue of the page.</summary>
+    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info ? site.Fields.Find(info) : null;
+
+    /// <summary>The rule of the layout that is behind one that an extraction names; null where a hole of a line pattern served.</summary>
+    public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
+        info is not null && rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
+        && place.Rule < place.Field.Rules.Count && place.Field.Rules[place.Rule].Text == info.Source
+            ? (place.Field, place.Rule)
+            : null;
+
+    /// <summary>Whether a rule comes with a contract, rather than being written in the layout.</summary>
+    public bool IsStandard(RuleModel rule) => contracts.Contains(rule.Origin);
+
+    /// <summary>Where the rule of an issue is written, else its field.</summary>
+    public SourceSpan RuleSpan(ExtractionIssue issue) =>
+        Rule(issue.Rule) is { } rule ? rule.Field.Rules[rule.Index].Span : Field(issue)!.NameSpan;
+
+    /// <summary>The field that a path of a result leads to; null when the layout has no such field.</summary>
+    public FieldModel? Field(IReadOnlyList<FieldModel> fields, string path)
+    {
+        FieldModel? field = null;
+        bool isKeyed = false;
+        foreach (string name in FieldPath.Names(path))
+        {
+            if (isKeyed)
+            {
+                // The name is that of the key's member.
+                isKeyed = false;
+                continue;
+            }
+
+            if (field is { Type: not BlockType })
+            {
+                break;
+            }
+
+            IReadOnlyList<FieldModel> known = field?.Type is BlockType block ? Block(block.Name).Fields : fields;
+            if (known.FirstOrDefault(candidate => candidate.Name == name) is not { } next)
+            {
+                break;
+            }
+
+            field = next;
+            isKeyed = field.Key is not null;
+        }
+
+        return field;
+    }
+
+    /// <summary>Rules that say the same are equal; here each is one of its own.</summary>
+    private sealed class IdentityComparer : IEqualityComparer<RuleInfo>
+    {
+        public static readonly IdentityComparer Instance = new();
+
+        public bool Equals(RuleInfo? one, RuleInfo? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(RuleInfo rule) => RuntimeHelpers.GetHashCode(rule);
+    }
+}
+
+/// <summary>Which field it is, however often the layout's pages and variants share it.</summary>
+internal readonly record struct FieldKey(SourceSpan Span, string Name)
+{
+    public static FieldKey Of(FieldModel field) => new(field.NameSpan, field.Name);
+}

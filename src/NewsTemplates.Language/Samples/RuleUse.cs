@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Language.Samples;
+
+/// <summary>Which rules the samples use, and which of them never serve.</summary>
+internal sealed class RuleUse
+{
+    private readonly LayoutPlaces places;
+    private readonly Dictionary<FieldKey, int[]> served = [];
+    private readonly Dictionary<FieldKey, (FieldModel Field, SampleRun Run)> tried = [];
+    private readonly HashSet<string> reachedBlocks = new(StringComparer.Ordinal);
+    private readonly HashSet<FieldKey> failing = [];
+
+    public RuleUse(LayoutPlaces places, IReadOnlyList<SampleRun> runs)
+    {
+        this.places = places;
+        foreach (SampleRun run in runs.Where(run => run.Variant is not null))
+        {
+            Reach(run.Variant!.Fields, run);
+            foreach (FieldProvenance entry in run.Extraction.Provenance)
+            {
+                if (places.Rule(entry.Rule) is { } rule)
+                {
+                    Count(rule.Field, rule.Index);
+                    ReachBlock(rule.Field, rule.Field.Rules[rule.Index], run);
+                }
+            }
+
+            foreach (ExtractionIssue issue in run.Extraction.Issues)
+            {
+                if (issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Count or IssueKind.DuplicateKey) && places.Field(issue) is { } field)
+                {
+                    failing.Add(FieldKey.Of(field));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the first rule of a field is a contract's, and serves on no sample although another does.</summary>
+    public bool IsUnusedStandard(FieldModel field) =>
+        field.Rules.Count > 1
+        && places.IsStandard(field.Rules[0])
+        && served.TryGetValue(FieldKey.Of(field), out int[]? counts)
+        && counts[0] == 0
+        && Best(field, counts) >= 0;
+
+    /// <summary>Reports the rules that never serve, but not those of fields about which something worse is known.</summary>
+    /// <param name="reports">Where to report.</param>
+    /// <param name="known">The fields about which something is reported.</param>
+    public void Report(SampleReports reports, ISet<FieldKey> known)
+    {
+        HashSet<FieldKey> broken = [.. places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldKey.Of)];
+        foreach ((FieldModel field, SampleRun run) in tried.Values)
+        {
+            FieldKey key = FieldKey.Of(field);
+            if (IsUnusedStandard(field))
+            {
+                ReportStandard(reports, field);
+            }
+
+            for (int rule = 0; rule < field.Rules.Count && !failing.Contains(key) && !broken.Contains(key); rule++)
+            {
+                bool isKnown = known.Contains(key) && (rule == 0 || field.Rules.Count == 1);
+                if (!isKnown && !IsServed(key, rule) && !places.IsStandard(field.Rules[rule]) && field.Rules[rule].Source is not ConstSource)
+                {
+                    reports.Add(
+                        LayoutDiagnostics.RuleUnused,
+                        field.Rules[rule].Span,
+                        field.Name,
+                        field.Rules[rule].Text,
+                        rule == 0 ? "it finds nothing" : "it finds nothing, or the rules before it always serve",
+                        run.Nearest is { } nearest && rule == 0 ? nearest.To(field.Rules[rule]) : "");
+                }
+            }
+        }
+
+        bool IsMissing(FieldModel field) => !field.IsOptional && failing.Contains(FieldKey.Of(field));
+    }
+
+    private void ReportStandard(SampleReports reports, FieldModel field)
+    {
+        int best = Best(field, served[FieldKey.Of(field)]);
+        string rule = field.Rules[best].Text;
+        reports.Add(LayoutDiagnostics.StandardRuleUnused, field.Rules[0].Span, field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
+    }
+
+    private bool IsServed(FieldKey field, int rule) => served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
+
+    /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
+    private static int Best(FieldModel field, int[] counts) =>
+        Enumerable.Range(0, counts.Length)
+            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource)
+            .OrderByDescending(rule => counts[rule])
+            .DefaultIfEmpty(-1)
+            .First();
+
+    private void Count(FieldModel field, int rule)
+    {
+        FieldKey key = FieldKey.Of(field);
+        if (!served.TryGetValue(key, out int[]? counts))
+        {
+            served.Add(key, counts = new int[field.Rules.Count]);
+        }
+
+        counts[rule]++;
+    }
+
+    private void Reach(IReadOnlyList<FieldModel> fields, SampleRun run)
+    {
+        foreach (FieldModel field in fields)
+        {
+            FieldKey key = FieldKey.Of(field);
+            if (!tried.ContainsKey(key))
+            {
+                tried.Add(key, (field, run));
+            }
+        }
+    }
+
+    /// <summary>A block's rules are tried where an element was found for it; in a capture holes fill it, not rules.</summary>
+    private void ReachBlock(FieldModel field, RuleModel rule, SampleRun run)
+    {
+        if (field.Type is BlockType block && rule.Source is not PatternSource && reachedBlocks.Add(block.Name))
+        {
+            Reach(places.Block(block.Name).Fields, run);
+        }
+    }
+}

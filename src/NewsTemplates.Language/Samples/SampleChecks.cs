@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Language.Samples;
+
+/// <summary>
+/// Runs a layout on its saved pages, and reports at its rules what does not fit: what is missing, broken, leaked or
+/// unused, and what differs from the approved results. What an approved result lists as an issue is not reported.
+/// </summary>
+public static class SampleChecks
+{
+    /// <summary>Checks a layout on its samples.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="samples">All its samples.</param>
+    /// <param name="cancellationToken">Stops the check between two samples.</param>
+    /// <returns>What is to report, in the order of the layout's file; nothing where the layout itself has errors.</returns>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public static IReadOnlyList<LayoutDiagnostic> Check(Layout layout, IReadOnlyList<Sample> samples, CancellationToken cancellationToken = default)
+    {
+        if (layout.Evaluated is not { } site)
+        {
+            return [];
+        }
+
+        var reports = new SampleReports();
+        if (samples.Count == 0 && site.Model.Samples.Count == 0)
+        {
+            reports.Add(LayoutDiagnostics.NoSamples, site.Model.NameSpan, site.Model.Name);
+            return reports.ToDiagnostics();
+        }
+
+        List<SampleRun> runs = Run(site, samples, reports, cancellationToken);
+        CheckCoverage(site.Model, runs, isComplete: runs.Count == samples.Count && !reports.Any, reports);
+        CheckRuns(site, runs, reports, cancellationToken);
+        return reports.ToDiagnostics();
+    }
+
+    private static List<SampleRun> Run(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleReports reports, CancellationToken cancellationToken)
+    {
+        var reader = new SampleReader(site.Model, site.Site, samples, reports);
+        var runs = new List<SampleRun>(samples.Count);
+        foreach (Sample sample in samples.OrderBy(sample => sample.RelativePath, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reader.Read(sample) is { } run)
+            {
+                runs.Add(run);
+            }
+        }
+
+        return runs;
+    }
+
+    /// <summary>Reports pages and variants without a sample, unless there are samples of which nobody knows what they are.</summary>
+    private static void CheckCoverage(SiteModel model, List<SampleRun> runs, bool isComplete, SampleReports reports)
+    {
+        foreach (PageModel page in isComplete ? model.Pages : [])
+        {
+            SampleRun[] ofPage = [.. runs.Where(run => run.Page == page)];
+            if (ofPage.Length == 0)
+            {
+                reports.Add(LayoutDiagnostics.PageWithoutSample, page.NameSpan, page.Name, page.Content == ContentKind.Text ? "samples/*.txt" : "samples/*.html");
+            }
+            else if (Array.TrueForAll(ofPage, run => run.Variant is not null))
+            {
+                foreach (VariantModel variant in page.Variants.Where(variant => Array.TrueForAll(ofPage, run => run.Variant != variant)))
+                {
+                    reports.Add(LayoutDiagnostics.VariantWithoutSample, page.NameSpan, page.Name, variant.Name!);
+                }
+            }
+        }
+    }
+
+    private static void CheckRuns(EvaluatedSite site, List<SampleRun> runs, SampleReports reports, CancellationToken cancellationToken)
+    {
+        var places = new LayoutPlaces(site);
+        var use = new RuleUse(places, runs);
+        var known = new HashSet<FieldKey>();
+        var issueChecks = new IssueChecks(places, use, reports, known);
+        var approvedChecks = new ApprovedChecks(places, reports, known);
+        var unapproved = new List<Sample>();
+        foreach (SampleRun run in runs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ApprovedResult? approved = Approved(run, reports);
+            IReadOnlyList<string> reported = issueChecks.Report(run, approved is null ? run.Extraction.Issues : approved.Match(run.Extraction.Issues).Unapproved);
+            if (approved is not null)
+            {
+                approvedChecks.Report(run, approved, reported);
+            }
+            else if (!reports.HasErrors(run.Sample))
+            {
+                unapproved.Add(run.Sample);
+            }
+        }
+
+        use.Report(reports, known);
+        foreach (Sample sample in unapproved)
+        {
+            reports.Add(LayoutDiagnostics.ApprovedMissing, site.Model.NameSpan, "", sample);
+        }
+    }
+
+    private static ApprovedResult? Approved(SampleRun run, SampleReports reports)
+    {
+        if (run.Sample.ApprovedText is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ApprovedResult.Read(text);
+        }
+        catch (FormatException broken)
+        {
+            reports.Add(LayoutDiagnostics.ApprovedUnreadable, run.Place, run.Sample.RelativePath, run.Sample, run.Sample.ApprovedPath, broken.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Language.Samples;
+
+/// <summary>A sample after the layout of its page was run on it.</summary>
+internal sealed class SampleRun
+{
+    public SampleRun(Sample sample, SourceSpan place, PageModel page, PageDocument? document, Extraction extraction)
+    {
+        Sample = sample;
+        Place = place;
+        Page = page;
+        Extraction = extraction;
+        Nearest = document is null ? null : new NearestMatch(document);
+        bool isRefused = extraction.Issues.Any(issue => issue.Kind is IssueKind.UrlMismatch or IssueKind.Refused or IssueKind.NoVariant or IssueKind.NotAPage);
+        Variant = isRefused ? null : page.Variants.First(variant => variant.Name == extraction.Variant);
+    }
+
+    public Sample Sample { get; }
+
+    /// <summary>Where the layout speaks of the sample: its entry of <c>samples</c>, else the site's name.</summary>
+    public SourceSpan Place { get; }
+
+    public PageModel Page { get; }
+
+    public Extraction Extraction { get; }
+
+    /// <summary>Hints at what rules may have meant; null for a text capture.</summary>
+    public NearestMatch? Nearest { get; }
+
+    /// <summary>The look whose fields were read; null when the page was refused.</summary>
+    public VariantModel? Variant { get; }
+}

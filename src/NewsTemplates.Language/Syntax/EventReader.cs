@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsTemplates.Language.Syntax;
+
+/// <summary>
+/// YamlDotNet's events, guarded: whatever it throws becomes a <see cref="YamlStop"/>, and it cannot run on for ever.
+/// </summary>
+internal sealed class EventReader
+{
+    private readonly Parser parser;
+    private int left;
+
+    /// <param name="text">The file's text.</param>
+    /// <param name="mends">What to hide from YAML behind letters.</param>
+    public EventReader(string text, IReadOnlyList<Mend> mends)
+    {
+        Text = Hide(text, mends);
+        parser = new Parser(new GuardedReader(Text));
+        left = (4 * text.Length) + 64;
+    }
+
+    /// <summary>The text as YAML sees it.</summary>
+    public string Text { get; }
+
+    /// <summary>The next event, or null at the end.</summary>
+    /// <exception cref="YamlStop">YAML cannot be read further.</exception>
+    public ParsingEvent? Next()
+    {
+        try
+        {
+            if (left-- == 0)
+            {
+                throw new InvalidOperationException("there is no end to it");
+            }
+
+            return parser.MoveNext() ? parser.Current : null;
+        }
+        catch (YamlException exception)
+        {
+            throw new YamlStop((int)Math.Min(Math.Max(exception.Start.Index, 0), Text.Length), exception.Message);
+        }
+        catch (Exception exception) when (exception is not (MissingMemberException or TypeLoadException
+            or FileNotFoundException or FileLoadException))
+        {
+            throw new YamlStop(null, exception.Message);
+        }
+    }
+
+    private static string Hide(string text, IReadOnlyList<Mend> mends)
+    {
+        if (mends.Count == 0)
+        {
+            return text;
+        }
+
+        var hidden = new StringBuilder(text);
+        foreach (Mend mend in mends)
+        {
+            for (int i = mend.Start; i < mend.End; i++)
+            {
+                hidden[i] = 'x';
+            }
+        }
+
+        return hidden.ToString();
+    }
+
+    // A scanner that misses the end would ask for more text for ever.
+    private sealed class GuardedReader : StringReader
+    {
+        private int left;
+
+        public GuardedReader(string text)
+            : base(text)
+        {
+            left = (16 * text.Length) + 4096;
+        }
+
+        public override int Read() => left-- > 0 ? base.Read() : throw new EndOfStreamException("there is no end to it");
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+
+namespace NewsTemplates.Language.Syntax;
+
+/// <summary>
+/// A layout as written: the tree of its YAML, with positions, and what is wrong with how it is written.
+/// </summary>
+/// <remarks>
+/// A text whose quotes were forgotten is reported and then read as if it were quoted, so that one slip neither hides
+/// the next nor brings further reports. Where no such reading is at hand, reading stops at the mistake and there is
+/// no tree: half a layout would only seem to lack what it has.
+/// </remarks>
+public sealed class LayoutSyntax
+{
+    /// <summary>The greatest number of characters of a layout.</summary>
+    public const int GreatestLength = 1 << 20;
+
+    /// <summary>The greatest number of levels of a layout.</summary>
+    public const int GreatestDepth = 32;
+
+    // Each mended slip costs one more reading.
+    private const int MostMends = 16;
+
+    private LayoutSyntax(LayoutSource source, MappingSyntax? root, IReadOnlyList<LayoutDiagnostic> diagnostics)
+    {
+        Source = source;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The file.</summary>
+    public LayoutSource Source { get; }
+
+    /// <summary>The layout, or null if it cannot be read to its end.</summary>
+    public MappingSyntax? Root { get; }
+
+    /// <summary>What is wrong, in the file's order; never empty if <see cref="Root"/> is null.</summary>
+    public IReadOnlyList<LayoutDiagnostic> Diagnostics { get; }
+
+    /// <summary>Reads a layout. Never throws, whatever the text.</summary>
+    /// <param name="path">The path that diagnostics shall name.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="diagnostics">What is wrong, in the file's order.</param>
+    /// <returns>The layout, or null if it cannot be read to its end.</returns>
+    public static MappingSyntax? Parse(string path, string text, out IReadOnlyList<LayoutDiagnostic> diagnostics)
+    {
+        LayoutSyntax syntax = Parse(new LayoutSource(path, text));
+        diagnostics = syntax.Diagnostics;
+        return syntax.Root;
+    }
+
+    /// <summary>Reads a layout. Never throws, whatever the text.</summary>
+    public static LayoutSyntax Parse(LayoutSource source)
+    {
+        List<LayoutDiagnostic> found = TextChecks.Check(source, out bool readable);
+        MappingSyntax? root = null;
+        if (readable)
+        {
+            try
+            {
+                root = Read(source, found);
+            }
+            catch (Exception exception) when (exception is MissingMemberException or TypeLoadException
+                or System.IO.FileNotFoundException or System.IO.FileLoadException)
+            {
+                // Analyzers share one process: the SDK keeps the highest version of a library that several bring.
+                found.Add(new LayoutDiagnostic(
+                    LayoutDiagnostics.YamlLibraryUnfit, source.Span(0, 1), LoadedYamlLibrary(), exception.Message));
+            }
+        }
+
+        return new LayoutSyntax(source, root, [.. found.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)]);
+    }
+
+    private static MappingSyntax? Read(LayoutSource source, List<LayoutDiagnostic> found)
+    {
+        var mends = new List<Mend>();
+        IReadOnlyList<LayoutDiagnostic>? beforeGuess = null;
+        while (true)
+        {
+            var reader = new TreeReader(source, mends);
+            MappingSyntax? root = reader.Read();
+            if (reader.Fault is not { } fault)
+            {
+                found.AddRange(reader.Diagnostics);
+                return root;
+            }
+
+            // After a guess at where a text ends, the next mistake may well be the guess.
+            if (beforeGuess is not null)
+            {
+                found.AddRange(beforeGuess);
+                return null;
+            }
+
+            found.Add(fault.Diagnostic);
+            if (fault.Mend is not { } mend || mends.Count == MostMends || mends.Any(mend.Overlaps))
+            {
+                found.AddRange(reader.Diagnostics);
+                return null;
+            }
+
+            mends.Add(mend);
+            beforeGuess = mend.IsGuess ? reader.Diagnostics : null;
+        }
+    }
+
+    private static string LoadedYamlLibrary() =>
+        AppDomain.CurrentDomain.GetAssemblies()
+            .Select(assembly => assembly.GetName())
+            .Where(name => name.Name == "YamlDotNet")
+            .Select(name => string.Format(CultureInfo.InvariantCulture, "YamlDotNet {0}", name.Version))
+            .FirstOrDefault() ?? "YamlDotNet";
+}

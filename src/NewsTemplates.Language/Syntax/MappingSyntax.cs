@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using NewsTemplates.Language.Diagnostics;
+
+namespace NewsTemplates.Language.Syntax;
+
+/// <summary>A mapping of keys, each of which stands once, to values.</summary>
+public sealed class MappingSyntax : SyntaxNode
+{
+    private readonly Dictionary<string, MappingEntry> byKey = new(StringComparer.Ordinal);
+
+    internal MappingSyntax(SourceSpan span, bool isFlow, IReadOnlyList<MappingEntry> entries)
+        : base(span)
+    {
+        IsFlow = isFlow;
+        Entries = entries;
+        foreach (MappingEntry entry in entries)
+        {
+            byKey.Add(entry.Key.Value, entry);
+        }
+    }
+
+    /// <summary>The entries, in the file's order.</summary>
+    public IReadOnlyList<MappingEntry> Entries { get; }
+
+    /// <summary>Whether it is written in braces.</summary>
+    public bool IsFlow { get; }
+
+    /// <inheritdoc/>
+    public override string KindName => "a mapping";
+
+    /// <summary>The entry of a key, or null.</summary>
+    public MappingEntry? Find(string key) => byKey.TryGetValue(key, out MappingEntry? entry) ? entry : null;
+}

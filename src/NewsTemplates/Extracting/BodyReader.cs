@@ -1,0 +1,263 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Matching;
+using NewsTemplates.Text;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>
+/// Reads the text of an article: standfirst, headings and paragraphs of one or several elements, merged in document
+/// order. Inside an element taken no other is taken; standfirst goes before heading before paragraph; a heading inside
+/// a paragraph counts only if it is all of that paragraph's text.
+/// </summary>
+public sealed class BodyReader
+{
+    private readonly SelectorSet? set;
+    private readonly Selector? paragraphs;
+    private readonly Selector? headings;
+    private readonly LinePattern? headingLines;
+    private readonly Selector? except;
+    private readonly Func<Findings, Findings>? steps;
+
+    /// <summary>Makes a reader for pages.</summary>
+    /// <param name="paragraphs">The paragraphs; <c>:scope</c> is the body's element.</param>
+    /// <param name="headings">The headings, or null.</param>
+    /// <param name="except">What is cut out, or null.</param>
+    /// <param name="steps">The steps that each text goes through, or null.</param>
+    public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<Findings, Findings>? steps = null)
+    {
+        this.paragraphs = paragraphs;
+        this.headings = headings;
+        this.except = except;
+        this.steps = steps;
+        set = headings is null ? new SelectorSet(paragraphs) : new SelectorSet(paragraphs, headings);
+    }
+
+    /// <summary>Makes a reader for text captures.</summary>
+    /// <param name="headings">The lines that are headings, or null.</param>
+    /// <param name="steps">The steps that each text goes through, or null.</param>
+    public BodyReader(LinePattern? headings, Func<Findings, Findings>? steps = null)
+    {
+        headingLines = headings;
+        this.steps = steps;
+    }
+
+    private enum Part
+    {
+        Summary,
+        Heading,
+        Paragraph,
+    }
+
+    /// <summary>Reads the body of a page.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="rule">The rule's index.</param>
+    /// <param name="regions">The elements that hold the body.</param>
+    /// <param name="summary">The standfirst's elements anywhere in the page, or null.</param>
+    /// <param name="body">The body.</param>
+    /// <returns>Whether there is a paragraph.</returns>
+    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, [NotNullWhen(true)] out Body? body)
+    {
+        PageDocument page = field.Context.Page!;
+        field.Try(rule);
+        var excluded = new bool[page.Count];
+        var candidates = new List<(int Node, Part Part)>();
+        foreach (Finding region in regions.Items)
+        {
+            MarkExcluded(page, region.Node, region.Node, excluded);
+            SelectorMatches matches = set!.Match(page, region.Node);
+            candidates.AddRange(Candidates(matches, paragraphs!, Part.Paragraph));
+            if (headings is not null)
+            {
+                candidates.AddRange(Candidates(matches, headings, Part.Heading));
+            }
+        }
+
+        foreach (Finding element in summary?.Items ?? new List<Finding>())
+        {
+            MarkExcluded(page, element.Node, 0, excluded);
+            candidates.Add((element.Node, Part.Summary));
+        }
+
+        body = Merge(page, field, candidates, excluded);
+        return Served(field, regions.Items.Count, body);
+    }
+
+    /// <summary>Reads the body of a text capture.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="rule">The rule's index.</param>
+    /// <param name="region">The lines of the body.</param>
+    /// <param name="body">The body.</param>
+    /// <returns>Whether there is a paragraph.</returns>
+    public bool TryRead(FieldReader field, int rule, Region region, [NotNullWhen(true)] out Body? body)
+    {
+        ExtractionContext context = field.Context;
+        field.Try(rule);
+        var headingAt = new HashSet<int>();
+        if (headingLines is not null)
+        {
+            foreach (LineMatch match in context.Find(headingLines, region))
+            {
+                headingAt.UnionWith(Enumerable.Range(match.FirstLine, match.EndLine - match.FirstLine));
+            }
+        }
+
+        var builder = new Builder();
+        int end = Math.Min(region.End, context.Text!.Lines.Count);
+        for (int line = region.Start; line < end; line++)
+        {
+            context.Coverage!.Cover(line, line + 1);
+            Part part = headingAt.Contains(line) ? Part.Heading : Part.Paragraph;
+            foreach (string text in Texts(field, Finding.OfText(context.Text.Lines[line])))
+            {
+                builder.Add(part, text);
+            }
+        }
+
+        body = builder.Build();
+        return Served(field, Math.Max(0, end - region.Start), body);
+    }
+
+    private static bool Served(FieldReader field, int matches, Body? body)
+    {
+        if (body is null)
+        {
+            return false;
+        }
+
+        field.Serve(matches);
+        return true;
+    }
+
+    private static IEnumerable<(int, Part)> Candidates(SelectorMatches matches, Selector selector, Part part)
+    {
+        foreach (int node in matches[selector])
+        {
+            yield return (node, part);
+        }
+    }
+
+    private void MarkExcluded(PageDocument page, int element, int scope, bool[] excluded)
+    {
+        if (except is null)
+        {
+            return;
+        }
+
+        int node = element;
+        while (node < page.End(element))
+        {
+            if (!excluded[node] && page.Kind(node) == NodeKind.Element && except.Matches(page, node, scope))
+            {
+                for (int inside = node; inside < page.End(node); inside++)
+                {
+                    excluded[inside] = true;
+                }
+            }
+
+            node = excluded[node] ? page.End(node) : node + 1;
+        }
+    }
+
+    private Body? Merge(PageDocument page, FieldReader field, List<(int Node, Part Part)> candidates, bool[] excluded)
+    {
+        List<(int Node, Part Part)> ordered = candidates.Where(candidate => !excluded[candidate.Node]).Distinct().OrderBy(candidate => candidate.Node).ThenBy(candidate => candidate.Part).ToList();
+        var builder = new Builder();
+        int takenUntil = 0;
+        for (int index = 0; index < ordered.Count; index++)
+        {
+            (int node, Part part) = ordered[index];
+            if (node < takenUntil)
+            {
+                continue;
+            }
+
+            string text = TextOf(page, node, excluded);
+            if (part == Part.Paragraph && IsHeadingOnly(page, ordered, index, text, excluded))
+            {
+                part = Part.Heading;
+            }
+
+            takenUntil = page.End(node);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            foreach (string value in Texts(field, Finding.OfText(text, node)))
+            {
+                if (part == Part.Paragraph && field.Context.FirstParagraph < 0)
+                {
+                    field.Context.FirstParagraph = node;
+                }
+
+                builder.Add(part, value);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static bool IsHeadingOnly(PageDocument page, List<(int Node, Part Part)> ordered, int index, string text, bool[] excluded)
+    {
+        int end = page.End(ordered[index].Node);
+        for (int next = index + 1; next < ordered.Count && ordered[next].Node < end; next++)
+        {
+            if (ordered[next].Part == Part.Heading)
+            {
+                return string.Equals(TextOf(page, ordered[next].Node, excluded), text, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private static string TextOf(PageDocument page, int node, bool[] excluded) => PageText.Of(page, node, element => excluded[element]);
+
+    private IEnumerable<string> Texts(FieldReader field, Finding finding)
+    {
+        var found = new Findings(field.Scope, new List<Finding> { finding });
+        if (steps is not null)
+        {
+            found = steps(found);
+            field.ReportTimeOut(found);
+        }
+
+        return found.Items.Select(item => item.Text!).Where(text => !field.IsLeaked(text));
+    }
+
+    private sealed class Builder
+    {
+        private readonly List<string> summary = new();
+        private readonly List<(string? Heading, List<string> Paragraphs)> sections = new();
+        private bool hasParagraph;
+
+        public void Add(Part part, string text)
+        {
+            switch (part)
+            {
+                case Part.Summary:
+                    summary.Add(text);
+                    break;
+                case Part.Heading:
+                    sections.Add((text, new List<string>()));
+                    break;
+                default:
+                    if (sections.Count == 0)
+                    {
+                        sections.Add((null, new List<string>()));
+                    }
+
+                    sections[sections.Count - 1].Paragraphs.Add(text);
+                    hasParagraph = true;
+                    break;
+            }
+        }
+
+        public Body? Build() =>
+            hasParagraph ? new Body(summary, sections.Select(section => new BodySection(section.Heading, section.Paragraphs)).ToArray()) : null;
+    }
+}

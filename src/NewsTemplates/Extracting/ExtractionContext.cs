@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Text;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>What one extraction reads from and reports to. It lives as long as one call of <c>Extract</c>.</summary>
+internal sealed class ExtractionContext
+{
+    private readonly List<ExtractionIssue> issues = new();
+    private readonly List<FieldProvenance> provenance = new();
+    private readonly Dictionary<string, List<string>> meta = new(StringComparer.Ordinal);
+    private JsonLd? jsonLd;
+    private bool metaIsRead;
+    private int quiet;
+
+    public ExtractionContext(Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts)
+    {
+        Url = url;
+        UrlParts = urlParts;
+        Page = page;
+        Text = text;
+        Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
+        Conversion = ConversionContext.Of(url, page?.BaseHref);
+    }
+
+    public Uri Url { get; }
+
+    public IReadOnlyDictionary<string, string> UrlParts { get; }
+
+    /// <summary>The page, for an HTML layout.</summary>
+    public PageDocument? Page { get; }
+
+    /// <summary>The capture, for a layout that reads text.</summary>
+    public TextDocument? Text { get; }
+
+    public LineCoverage? Coverage { get; }
+
+    public ConversionContext Conversion { get; }
+
+    public IReadOnlyList<ExtractionIssue> Issues => issues;
+
+    public IReadOnlyList<FieldProvenance> Provenance => provenance;
+
+    /// <summary>The first node of the body's first paragraph, once the body is read: pictures before it are covers. -1 if unknown.</summary>
+    public int FirstParagraph { get; set; } = -1;
+
+    public JsonLd JsonLd => jsonLd ??= ReadJsonLd();
+
+    public void Report(ExtractionIssue issue)
+    {
+        if (quiet == 0)
+        {
+            issues.Add(issue);
+        }
+    }
+
+    public void Serve(FieldProvenance entry)
+    {
+        if (quiet == 0)
+        {
+            provenance.Add(entry);
+        }
+    }
+
+    /// <summary>Runs what is only looked at to compare: it leaves no report.</summary>
+    public T Quietly<T>(Func<T> read)
+    {
+        quiet++;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            quiet--;
+        }
+    }
+
+    public IReadOnlyList<string> Meta(string name)
+    {
+        if (!metaIsRead)
+        {
+            metaIsRead = true;
+            ReadMeta();
+        }
+
+        return meta.TryGetValue(name.ToLowerInvariant(), out List<string>? contents) ? contents : Array.Empty<string>();
+    }
+
+    /// <summary>The places in a region of the capture that a pattern fits; a pattern that runs out of time is reported.</summary>
+    public IReadOnlyList<LineMatch> Find(LinePattern pattern, Region region)
+    {
+        if (Text is null)
+        {
+            throw new InvalidOperationException("A page has elements, not lines.");
+        }
+
+        LineMatches found = pattern.Matches(Text, region.Start, Math.Max(region.Start, Math.Min(region.End, Text.Lines.Count)));
+        if (found.TimedOut)
+        {
+            Report(new ExtractionIssue(IssueKind.TimedOut, null, $"the pattern '{pattern}' took too long on this capture"));
+        }
+
+        return found;
+    }
+
+    private void ReadMeta()
+    {
+        if (Page is not { } page)
+        {
+            return;
+        }
+
+        for (int node = 0; node < page.Count; node++)
+        {
+            if (!page.IsElement(node, "meta") || page.Attribute(node, "content") is not { } content || string.IsNullOrWhiteSpace(content))
+            {
+                continue;
+            }
+
+            string[] names = { page.Attribute(node, "name") ?? "", page.Attribute(node, "property") ?? "", page.Attribute(node, "itemprop") ?? "" };
+            foreach (string name in names.Select(name => name.Trim().ToLowerInvariant()).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
+            {
+                if (!meta.TryGetValue(name, out List<string>? contents))
+                {
+                    meta.Add(name, contents = new List<string>());
+                }
+
+                contents.Add(content);
+            }
+        }
+    }
+
+    private JsonLd ReadJsonLd()
+    {
+        var scripts = new List<string>();
+        if (Page is { } page)
+        {
+            for (int node = 0; node < page.Count; node++)
+            {
+                if (page.IsElement(node, "script") && JsonLd.IsScriptType(page.Attribute(node, "type")))
+                {
+                    scripts.Add(RawText(page, node));
+                }
+            }
+        }
+
+        JsonLd read = JsonLd.Read(scripts);
+        foreach (JsonLdProblem problem in read.Problems)
+        {
+            Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, $"JSON-LD script {problem.Script + 1}, line {problem.Line}: {problem.Message}"));
+        }
+
+        return read;
+    }
+
+    private static string RawText(PageDocument page, int element)
+    {
+        var text = new System.Text.StringBuilder();
+        for (int node = element + 1; node < page.End(element); node++)
+        {
+            if (page.Kind(node) == NodeKind.Text)
+            {
+                text.Append(page.Text(node).ToString());
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,341 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Matching;
+using NewsTemplates.Text;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>
+/// Reads one field of one scope: tries its rules in order, reports what is wrong, and notes which rule served.
+/// </summary>
+public sealed class FieldReader
+{
+    private readonly string path;
+    private int currentRule;
+
+    internal FieldReader(Scope scope, FieldInfo field, string path)
+    {
+        Scope = scope;
+        Info = field;
+        this.path = path;
+    }
+
+    internal Scope Scope { get; }
+
+    internal FieldInfo Info { get; }
+
+    internal ExtractionContext Context => Scope.Context;
+
+    /// <summary>The region between two bounds of a page. A bound that is not there is reported, and the region is empty.</summary>
+    /// <param name="after">Where the region starts: after the first element that this matches. Null: at the scope's start.</param>
+    /// <param name="until">Where it ends: before the next element that this matches. Null: at the scope's end.</param>
+    public Region Region(Selector? after, Selector? until)
+    {
+        PageDocument page = Context.Page!;
+        int start = Scope.Element;
+        int end = page.End(Scope.Element);
+        if (after is not null)
+        {
+            int first = FirstElement(after, start, end);
+            if (first < 0)
+            {
+                return NoRegion("after", after.Text);
+            }
+
+            start = page.End(first);
+        }
+
+        if (until is not null)
+        {
+            int next = FirstElement(until, start, end);
+            if (next < 0)
+            {
+                return NoRegion("until", until.Text);
+            }
+
+            end = next;
+        }
+
+        return new Region(start, end);
+    }
+
+    /// <summary>The region between two bounds of a text capture. A bound that is not there is reported, and the region is empty.</summary>
+    /// <param name="after">Where the region starts: after the first match of this. Null: at the first line.</param>
+    /// <param name="until">Where it ends: before the next match of this. Null: after the last line.</param>
+    public Region Region(LinePattern? after, LinePattern? until)
+    {
+        Region region = Extracting.Region.All;
+        if (after is not null)
+        {
+            if (Cover(after, region) is not { } bound)
+            {
+                return NoRegion("after", after.ToString());
+            }
+
+            region = new Region(bound.EndLine, region.End);
+        }
+
+        if (until is not null)
+        {
+            if (Cover(until, region) is not { } bound)
+            {
+                return NoRegion("until", until.ToString());
+            }
+
+            region = new Region(region.Start, bound.FirstLine);
+        }
+
+        return region;
+    }
+
+    /// <summary>Tries a rule for one value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="rule">The rule's index.</param>
+    /// <param name="found">What its source and steps found.</param>
+    /// <param name="reader">How to read the value.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is a value; then the field is done.</returns>
+    public bool One<T>(int rule, Findings found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
+    {
+        currentRule = rule;
+        ReportTimeOut(found);
+        int index = 0;
+        while (index < found.Items.Count)
+        {
+            Finding finding = found.Items[index++];
+            if (reader.TryRead(finding, this, path, out value))
+            {
+                ReportOthers(found, index, reader, finding, value);
+                Serve(found.Items.Count);
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Tries a rule for every value.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="rule">The rule's index.</param>
+    /// <param name="found">What its source and steps found.</param>
+    /// <param name="reader">How to read a value.</param>
+    /// <param name="values">The values in order.</param>
+    /// <param name="unique">What later values must not repeat; null lets all stay.</param>
+    /// <returns>Whether there is at least one value; then the field is done.</returns>
+    public bool Each<T>(int rule, Findings found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
+    {
+        currentRule = rule;
+        ReportTimeOut(found);
+        var read = new List<T>(found.Items.Count);
+        var seen = new HashSet<object>();
+        for (int index = 0; index < found.Items.Count; index++)
+        {
+            string item = path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+            if (reader.TryRead(found.Items[index], this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(identity)))
+            {
+                read.Add(value);
+            }
+        }
+
+        if (read.Count == 0)
+        {
+            values = null;
+            return false;
+        }
+
+        Serve(found.Items.Count);
+        values = read;
+        return true;
+    }
+
+    /// <summary>Checks a list against the field's <c>count</c>; a list that breaks it is reported and stays.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values; null when no rule found one.</param>
+    /// <param name="minimum">The fewest values.</param>
+    /// <param name="maximum">The most values.</param>
+    /// <returns>The values; an empty list where none is allowed; null where a value is missing.</returns>
+    public IReadOnlyList<T>? Counted<T>(IReadOnlyList<T>? values, int minimum, int maximum)
+    {
+        if (values is null)
+        {
+            if (minimum > 0)
+            {
+                ReportMissing();
+                return null;
+            }
+
+            return Array.Empty<T>();
+        }
+
+        if (values.Count < minimum || values.Count > maximum)
+        {
+            Report(IssueKind.Count, $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}");
+        }
+
+        return values;
+    }
+
+    /// <summary>Sorts a list of blocks by their key. A second block of a key is reported and dropped.</summary>
+    /// <typeparam name="TKey">The enum of the key.</typeparam>
+    /// <typeparam name="T">The block.</typeparam>
+    /// <param name="values">The blocks; null when no rule found one.</param>
+    /// <param name="key">The key of a block; a block whose key is null is dropped.</param>
+    public KeyedBlocks<TKey, T> Keyed<TKey, T>(IReadOnlyList<T>? values, Func<T, TKey?> key)
+        where TKey : struct
+        where T : class
+    {
+        var blocks = new Dictionary<TKey, T>();
+        foreach (T value in values ?? Array.Empty<T>())
+        {
+            if (key(value) is not { } member)
+            {
+                continue;
+            }
+
+            if (blocks.ContainsKey(member))
+            {
+                Report(IssueKind.DuplicateKey, $"a second block '{member}'; the first one stays");
+            }
+            else
+            {
+                blocks.Add(member, value);
+            }
+        }
+
+        return new KeyedBlocks<TKey, T>(this, blocks);
+    }
+
+    /// <summary>Reports that no rule found a value, if the field is required.</summary>
+    public void ReportMissing()
+    {
+        if (Info.IsRequired)
+        {
+            string tried = Info.Rules.Count == 0 ? "" : ": tried " + string.Join(", ", Info.Rules.Select(rule => $"'{rule.Source}'"));
+            Context.Report(new ExtractionIssue(IssueKind.Missing, path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
+        }
+    }
+
+    internal void ReportMissingKey(string member) =>
+        Context.Report(new ExtractionIssue(IssueKind.Missing, path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
+
+    internal void Try(int rule) => currentRule = rule;
+
+    internal bool IsLeaked(string text) => IsLeaked(text, path);
+
+    internal bool IsLeaked(string text, string valuePath)
+    {
+        if (TemplateLeak.Find(text) is not { } expression)
+        {
+            return false;
+        }
+
+        Context.Report(new ExtractionIssue(
+            IssueKind.UnrenderedTemplate, valuePath, $"the page shows an expression of its server template: {Shorten(expression)}", Shorten(text), CurrentRule, Info));
+        return true;
+    }
+
+    internal void ReportNotConverted(string text, string typeName, string valuePath) => Context.Report(new ExtractionIssue(
+        IssueKind.NotConverted, valuePath, $"'{Shorten(text)}' cannot be read as {typeName}", Shorten(text), CurrentRule, Info));
+
+    internal void Report(IssueKind kind, string message, string? found = null) =>
+        Context.Report(new ExtractionIssue(kind, path, message, found is null ? null : Shorten(found), CurrentRule, Info));
+
+    internal void ReportTimeOut(Findings found)
+    {
+        if (found.TimedOut)
+        {
+            Report(IssueKind.TimedOut, "a regular expression took too long on a text of the page; the text is dropped");
+        }
+    }
+
+    private RuleInfo? CurrentRule => currentRule < Info.Rules.Count ? Info.Rules[currentRule] : null;
+
+    private static string CountText(int minimum, int maximum) =>
+        minimum == maximum ? minimum.ToString(CultureInfo.InvariantCulture)
+        : maximum == int.MaxValue ? minimum.ToString(CultureInfo.InvariantCulture) + ".."
+        : minimum.ToString(CultureInfo.InvariantCulture) + ".." + maximum.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Shorten(string text)
+    {
+        const int Most = 200;
+        if (text.Length <= Most)
+        {
+            return text;
+        }
+
+        int cut = char.IsHighSurrogate(text[Most - 2]) ? Most - 2 : Most - 1;
+        return text.Substring(0, cut) + "…";
+    }
+
+    internal void Serve(int matches)
+    {
+        RuleInfo? rule = CurrentRule;
+        if (rule is null)
+        {
+            return;
+        }
+
+        Context.Serve(new FieldProvenance(path, rule, currentRule, matches));
+        if (currentRule > 0 && !rule.IsDefault)
+        {
+            Report(IssueKind.Fallback, $"'{Info.Rules[0].Source}' found nothing; '{rule.Source}' served");
+        }
+    }
+
+    private void ReportOthers<T>(Findings found, int next, ValueReader<T> reader, Finding served, T value)
+    {
+        for (int index = next; index < found.Items.Count; index++)
+        {
+            Finding other = found.Items[index];
+            (bool differs, string quote) = Context.Quietly(() =>
+                reader.TryRead(other, this, path, out T? otherValue) && !reader.AreEqual(value, otherValue)
+                    ? (true, reader.Quote(other, otherValue))
+                    : (false, ""));
+            if (differs)
+            {
+                Report(
+                    IssueKind.Ambiguous,
+                    $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: '{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too",
+                    quote);
+                return;
+            }
+        }
+    }
+
+    private int FirstElement(Selector selector, int start, int end)
+    {
+        PageDocument page = Context.Page!;
+        for (int node = Math.Max(1, start); node < end; node++)
+        {
+            if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, Scope.Element))
+            {
+                return node;
+            }
+        }
+
+        return -1;
+    }
+
+    private LineMatch? Cover(LinePattern pattern, Region region)
+    {
+        LineMatch? match = Context.Find(pattern, region).FirstOrDefault();
+        if (match is not null)
+        {
+            Context.Coverage!.Cover(match.FirstLine, match.EndLine);
+        }
+
+        return match;
+    }
+
+    private Region NoRegion(string bound, string source)
+    {
+        Report(IssueKind.BoundMissing, $"'{bound}: {source}' is not in the page");
+        return Extracting.Region.None;
+    }
+}

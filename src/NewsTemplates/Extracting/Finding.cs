@@ -1,0 +1,42 @@
+using NewsTemplates.Text;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>One thing that a source found: an element, a text, a JSON-LD value, or lines of a capture; and where.</summary>
+internal readonly struct Finding
+{
+    private Finding(int node, string? text, string? whole, JsonLdValue? json, LineMatch? lines)
+    {
+        Node = node;
+        Text = text;
+        Whole = whole;
+        Json = json;
+        Lines = lines;
+    }
+
+    /// <summary>The element that was found, or whose attribute or text it is; -1 if none.</summary>
+    public int Node { get; }
+
+    /// <summary>The text, once it is read.</summary>
+    public string? Text { get; }
+
+    /// <summary>What the step <c>match</c> matched as a whole, of which <see cref="Text"/> is the first group; else null.</summary>
+    public string? Whole { get; }
+
+    public JsonLdValue? Json { get; }
+
+    public LineMatch? Lines { get; }
+
+    public static Finding OfNode(int node) => new(node, null, null, null, null);
+
+    public static Finding OfText(string text, int node = -1) => new(node, text, null, null, null);
+
+    public static Finding OfJson(JsonLdValue json) => new(-1, null, null, json, null);
+
+    public static Finding OfLines(LineMatch lines) => new(-1, null, null, null, lines);
+
+    public Finding WithText(string text) => new(Node, text, Whole, Json, Lines);
+
+    public Finding WithMatch(string text, string whole) => new(Node, text, whole, Json, Lines);
+}

@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+using NewsTemplates.Html;
+using NewsTemplates.Matching;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>
+/// What a source found, on its way to a value: first read as text (<see cref="Text"/>, <see cref="Html"/>,
+/// <see cref="Address"/> or <see cref="Attribute"/>), then put through the steps in the language's order. A finding
+/// whose text becomes empty is dropped. Each call returns new findings; none changes these.
+/// </summary>
+public sealed class Findings
+{
+    private readonly Scope scope;
+
+    internal Findings(Scope scope, List<Finding> items, bool timedOut = false)
+    {
+        this.scope = scope;
+        Items = items;
+        TimedOut = timedOut;
+    }
+
+    internal List<Finding> Items { get; }
+
+    /// <summary>Whether a step gave up on a text because its regular expression took too long.</summary>
+    internal bool TimedOut { get; }
+
+    internal static Findings None(Scope scope) => new(scope, new List<Finding>());
+
+    /// <summary>Only what starts in the region.</summary>
+    /// <param name="region">The region.</param>
+    public Findings Within(Region region) => Keep(finding => region.Contains(finding.Lines?.FirstLine ?? finding.Node));
+
+    /// <summary>The elements below those found that a selector matches.</summary>
+    /// <param name="selector">The selector; <c>:scope</c> is the found element.</param>
+    public Findings Inside(Selector selector)
+    {
+        PageDocument page = scope.Context.Page!;
+        var inside = new List<Finding>();
+        foreach (Finding finding in Items)
+        {
+            for (int node = finding.Node + 1; finding.Node >= 0 && node < page.End(finding.Node); node++)
+            {
+                if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, finding.Node))
+                {
+                    inside.Add(Finding.OfNode(node));
+                }
+            }
+        }
+
+        return With(inside);
+    }
+
+    /// <summary>An attribute of the found elements; elements without it, or where it is empty, are left out.</summary>
+    /// <param name="name">The attribute's name in lower case.</param>
+    public Findings Attribute(string name)
+    {
+        PageDocument page = scope.Context.Page!;
+        return Read(finding => finding.Node < 0 ? null : page.Attribute(finding.Node, name));
+    }
+
+    /// <summary>The text of what was found, white space put in order.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public Findings Text(Selector? except = null) => Read(finding => TextOf(finding, except));
+
+    /// <summary>The inner HTML of what was found.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public Findings Html(Selector? except = null)
+    {
+        PageDocument? page = scope.Context.Page;
+        return Map(finding => finding.Text ?? (finding.Node >= 0 && page is not null ? PageMarkup.InnerHtml(page, finding.Node, Excluded(finding.Node, except)).Trim() : TextOf(finding, except)));
+    }
+
+    /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public Findings Address(Selector? except = null) => Read(finding => finding.Json is { } json ? json.Url : TextOf(finding, except));
+
+    /// <summary>The text that a hole of the matched line pattern took.</summary>
+    /// <param name="name">The hole's name.</param>
+    public Findings Hole(string name) => Read(finding => finding.Lines?[name]);
+
+    /// <summary>The step <c>match</c>: keeps the first group of the first match, else the match; drops texts without one.</summary>
+    /// <param name="regex">The expression.</param>
+    public Findings Match(BoundedRegex regex) => Step((Finding finding, out Finding kept) =>
+    {
+        bool inTime = regex.TryKeep(finding.Text!, out string? value, out string? whole);
+        kept = value is null ? finding.WithText("") : finding.WithMatch(WhiteSpace.Collapse(value), whole!);
+        return inTime;
+    });
+
+    /// <summary>The step <c>split</c>: one text into several, at each match.</summary>
+    /// <param name="regexes">The expressions.</param>
+    public Findings Split(params BoundedRegex[] regexes)
+    {
+        Findings current = this;
+        foreach (BoundedRegex regex in regexes)
+        {
+            var parts = new List<Finding>();
+            bool timedOut = current.TimedOut;
+            foreach (Finding finding in current.Items)
+            {
+                timedOut |= !regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
+                foreach (string text in texts)
+                {
+                    Add(parts, finding.WithText(WhiteSpace.Collapse(text)));
+                }
+            }
+
+            current = new Findings(scope, parts, timedOut);
+        }
+
+        return current;
+    }
+
+    /// <summary>The step <c>split</c> for values that a name of a JSON-LD object is exempt from.</summary>
+    /// <param name="regexes">The expressions.</param>
+    public Findings SplitTexts(params BoundedRegex[] regexes)
+    {
+        var parts = new List<Finding>();
+        bool timedOut = TimedOut;
+        foreach (Finding finding in Items)
+        {
+            if (finding.Json is { IsObject: true })
+            {
+                parts.Add(finding);
+                continue;
+            }
+
+            Findings split = new Findings(scope, new List<Finding> { finding }).Split(regexes);
+            parts.AddRange(split.Items);
+            timedOut |= split.TimedOut;
+        }
+
+        return new Findings(scope, parts, timedOut);
+    }
+
+    /// <summary>The step <c>remove</c>: deletes each match.</summary>
+    /// <param name="regexes">The expressions.</param>
+    public Findings Remove(params BoundedRegex[] regexes)
+    {
+        Findings current = this;
+        foreach (BoundedRegex regex in regexes)
+        {
+            current = current.Replace(regex, "");
+        }
+
+        return current;
+    }
+
+    /// <summary>The step <c>replace</c>: puts a text for each match; <c>$1</c> stands for the first group.</summary>
+    /// <param name="regex">The expression.</param>
+    /// <param name="replacement">The text to put.</param>
+    public Findings Replace(BoundedRegex regex, string replacement) => Step((Finding finding, out Finding kept) =>
+    {
+        bool done = regex.TryReplace(finding.Text!, replacement, out string text);
+        kept = finding.WithText(done ? WhiteSpace.Collapse(text) : "");
+        return done;
+    });
+
+    /// <summary>The step <c>map</c>: another text for a whole text; others pass.</summary>
+    /// <param name="texts">The texts, compared exactly.</param>
+    public Findings Map(IReadOnlyDictionary<string, string> texts) =>
+        Map(finding => texts.TryGetValue(finding.Text!, out string? text) ? text : finding.Text);
+
+    /// <summary>The step <c>reject</c>: drops texts in which an expression matches.</summary>
+    /// <param name="regexes">The expressions.</param>
+    public Findings Reject(params BoundedRegex[] regexes) => Step((Finding finding, out Finding kept) =>
+    {
+        kept = finding;
+        foreach (BoundedRegex regex in regexes)
+        {
+            bool inTime = regex.TryTest(finding.Text!, out bool matches);
+            if (matches || !inTime)
+            {
+                kept = finding.WithText("");
+                return inTime;
+            }
+        }
+
+        return true;
+    });
+
+    /// <summary>The text of a finding, or null; shared with the readers of images and bodies.</summary>
+    internal string? TextOf(Finding finding, Selector? except)
+    {
+        if (finding.Text is not null)
+        {
+            return finding.Text;
+        }
+
+        if (finding.Json is { } json)
+        {
+            return json.Text;
+        }
+
+        return finding.Node >= 0 ? PageText.Of(scope.Context.Page!, finding.Node, Excluded(finding.Node, except)) : null;
+    }
+
+    private Func<int, bool>? Excluded(int node, Selector? except)
+    {
+        PageDocument? page = scope.Context.Page;
+        return except is null || page is null ? null : element => except.Matches(page, element, node);
+    }
+
+    private delegate bool StepFunction(Finding finding, out Finding kept);
+
+    private Findings Step(StepFunction step)
+    {
+        var kept = new List<Finding>(Items.Count);
+        bool timedOut = TimedOut;
+        foreach (Finding finding in Items)
+        {
+            timedOut |= !step(finding, out Finding result);
+            Add(kept, result);
+        }
+
+        return new Findings(scope, kept, timedOut);
+    }
+
+    private Findings Read(Func<Finding, string?> read) => Map(finding => WhiteSpace.Collapse(read(finding) ?? ""));
+
+    private Findings Map(Func<Finding, string?> change)
+    {
+        var changed = new List<Finding>(Items.Count);
+        foreach (Finding finding in Items)
+        {
+            Add(changed, finding.WithText(change(finding) ?? ""));
+        }
+
+        return With(changed);
+    }
+
+    private Findings Keep(Predicate<Finding> condition) => With(Items.FindAll(condition));
+
+    private Findings With(List<Finding> items) => new(scope, items, TimedOut);
+
+    private static void Add(List<Finding> list, Finding finding)
+    {
+        if (finding.Text!.Length > 0)
+        {
+            list.Add(finding);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>The blocks of a field with <c>key</c>, one a member of the key's enum.</summary>
+/// <typeparam name="TKey">The enum of the key.</typeparam>
+/// <typeparam name="T">The block.</typeparam>
+public sealed class KeyedBlocks<TKey, T>
+    where TKey : struct
+    where T : class
+{
+    private readonly FieldReader field;
+    private readonly Dictionary<TKey, T> blocks;
+
+    internal KeyedBlocks(FieldReader field, Dictionary<TKey, T> blocks)
+    {
+        this.field = field;
+        this.blocks = blocks;
+    }
+
+    /// <summary>How many members have a block.</summary>
+    public int Count => blocks.Count;
+
+    /// <summary>The block of a member, or null.</summary>
+    /// <param name="member">The member.</param>
+    public T? Find(TKey member) => blocks.TryGetValue(member, out T? block) ? block : null;
+
+    /// <summary>The block of a member that every page must have; where it is not there, that is reported.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="name">Its name in the record.</param>
+    public T? Require(TKey member, string name)
+    {
+        T? block = Find(member);
+        if (block is null)
+        {
+            field.ReportMissingKey(name);
+        }
+
+        return block;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>Reads a text as a text, number, date or another type of one value. The leak guard stands here.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class ScalarReader<T> : ValueReader<T>
+    where T : notnull
+{
+    private readonly ValueConverter<T> converter;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="converter">The conversion from text.</param>
+    public ScalarReader(ValueConverter<T> converter)
+    {
+        this.converter = converter;
+    }
+
+    internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
+    {
+        string text = finding.Text!;
+        if (field.IsLeaked(text, path))
+        {
+            value = default;
+            return false;
+        }
+
+        if (!converter.TryConvert(text, field.Context.Conversion, out value))
+        {
+            field.ReportNotConverted(text, converter.Name, path);
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using NewsTemplates.Html;
+using NewsTemplates.Matching;
+using NewsTemplates.Text;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>
+/// Where rules look: the page, the element of a block, or the lines of a block in a text capture. Every source of the
+/// layout language is a method here; what it finds goes through steps (<see cref="Findings"/>) into a field
+/// (<see cref="FieldReader"/>).
+/// </summary>
+public sealed class Scope
+{
+    private readonly SelectorMatches? matches;
+    private readonly LineMatch? lines;
+    private readonly string path;
+
+    private Scope(ExtractionContext context, int element, SelectorMatches? matches, LineMatch? lines, string path)
+    {
+        Context = context;
+        Element = element;
+        this.matches = matches;
+        this.lines = lines;
+        this.path = path;
+    }
+
+    internal ExtractionContext Context { get; }
+
+    /// <summary>The element that is the scope; 0 is the whole page.</summary>
+    internal int Element { get; }
+
+    internal static Scope OfPage(ExtractionContext context, SelectorSet selectors) =>
+        new(context, 0, context.Page is { } page ? selectors.Match(page, 0) : null, null, "");
+
+    internal Scope OfBlock(int element, SelectorSet selectors, string blockPath) =>
+        new(Context, element, selectors.Match(Context.Page!, element), null, blockPath + ".");
+
+    internal Scope OfLines(LineMatch match, string blockPath) => new(Context, 0, null, match, blockPath + ".");
+
+    /// <summary>Begins to read a field.</summary>
+    /// <param name="field">The field.</param>
+    public FieldReader Field(FieldInfo field) => new(this, field, path + field.Name);
+
+    /// <summary>The elements that a selector of this scope's set matches, in document order.</summary>
+    /// <param name="selector">A selector of the scope's set.</param>
+    public Findings Select(Selector selector)
+    {
+        var found = new List<Finding>();
+        if (matches is not null)
+        {
+            foreach (int element in matches[selector])
+            {
+                found.Add(Finding.OfNode(element));
+            }
+        }
+
+        return new Findings(this, found);
+    }
+
+    /// <summary>The scope's element itself or its nearest ancestor that the selector matches.</summary>
+    /// <param name="selector">What to look for.</param>
+    public Findings Closest(Selector selector)
+    {
+        PageDocument page = Page;
+        for (int element = Element == 0 ? page.Root : Element; element > 0; element = page.ParentElement(element))
+        {
+            if (selector.Matches(page, element, Element))
+            {
+                return One(element);
+            }
+        }
+
+        return Findings.None(this);
+    }
+
+    /// <summary>The nearest element that ends before the scope's element and that the selector matches.</summary>
+    /// <param name="selector">What to look for.</param>
+    public Findings Previous(Selector selector)
+    {
+        PageDocument page = Page;
+        for (int element = Element - 1; element > 0; element--)
+        {
+            if (page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(page, element, Element))
+            {
+                return One(element);
+            }
+        }
+
+        return Findings.None(this);
+    }
+
+    /// <summary>The nearest element that starts after the scope's element ends and that the selector matches.</summary>
+    /// <param name="selector">What to look for.</param>
+    public Findings Next(Selector selector)
+    {
+        PageDocument page = Page;
+        for (int element = page.End(Element); element < page.Count; element++)
+        {
+            if (page.Kind(element) == NodeKind.Element && selector.Matches(page, element, Element))
+            {
+                return One(element);
+            }
+        }
+
+        return Findings.None(this);
+    }
+
+    /// <summary>The <c>content</c> of each <c>meta</c> element with this name, property or itemprop.</summary>
+    /// <param name="name">The name; ASCII case is ignored.</param>
+    public Findings Meta(string name)
+    {
+        var found = new List<Finding>();
+        foreach (string content in Context.Meta(name))
+        {
+            found.Add(Finding.OfText(content));
+        }
+
+        return new Findings(this, found);
+    }
+
+    /// <summary>The values at a path in the page's JSON-LD objects of a type or its subtypes.</summary>
+    /// <param name="type">The schema.org type, such as <c>Article</c>.</param>
+    /// <param name="keys">The keys from the object to the value.</param>
+    public Findings JsonLd(string type, params string[] keys)
+    {
+        var found = new List<Finding>();
+        foreach (JsonLdValue value in Context.JsonLd.Find(type, keys))
+        {
+            found.Add(Finding.OfJson(value));
+        }
+
+        return new Findings(this, found);
+    }
+
+    /// <summary>What the page's URL pattern calls by this name.</summary>
+    /// <param name="hole">The name in the pattern.</param>
+    public Findings Url(string hole) =>
+        Context.UrlParts.TryGetValue(hole, out string? part) && part.Length > 0 ? One(Finding.OfText(part)) : Findings.None(this);
+
+    /// <summary>A text that the layout itself gives.</summary>
+    /// <param name="text">The text.</param>
+    public Findings Const(string text) => One(Finding.OfText(text));
+
+    /// <summary>The places of a text capture that a pattern fits, in order.</summary>
+    /// <param name="pattern">The pattern.</param>
+    public Findings Lines(LinePattern pattern) => Lines(pattern, Region.All);
+
+    /// <summary>The places of a text capture's region that a pattern fits, in order.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="region">Where to look.</param>
+    public Findings Lines(LinePattern pattern, Region region)
+    {
+        var found = new List<Finding>();
+        foreach (LineMatch match in Context.Find(pattern, region))
+        {
+            Context.Coverage!.Cover(match.FirstLine, match.EndLine);
+            found.Add(Finding.OfLines(match));
+        }
+
+        return new Findings(this, found);
+    }
+
+    /// <summary>The text that the pattern of this block calls by the given name.</summary>
+    /// <param name="name">The hole's name.</param>
+    public Findings Hole(string name) =>
+        lines?[name] is { Length: > 0 } text ? One(Finding.OfText(text)) : Findings.None(this);
+
+    private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
+
+    private Findings One(int element) => One(Finding.OfNode(element));
+
+    private Findings One(Finding finding) => new(this, new List<Finding> { finding });
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>Turns one finding into a value of a field's type, and reports what cannot be turned.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract class ValueReader<T>
+{
+    private protected ValueReader()
+    {
+    }
+
+    /// <summary>Reads a finding; a failure is reported to the field.</summary>
+    internal abstract bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Whether two values are the same to a person who reads them.</summary>
+    internal virtual bool AreEqual(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);
+
+    /// <summary>A value as an issue quotes it.</summary>
+    internal virtual string Quote(Finding finding, T value) => finding.Text ?? value?.ToString() ?? "";
+}

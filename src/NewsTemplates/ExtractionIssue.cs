@@ -1,0 +1,51 @@
+using System.Text.Json;
+using NewsTemplates.Extracting;
+
+namespace NewsTemplates;
+
+/// <summary>Something that an extraction has to report.</summary>
+public sealed record ExtractionIssue : IJsonRecord
+{
+    internal ExtractionIssue(IssueKind kind, string? field, string message, string? found = null, RuleInfo? rule = null, FieldInfo? source = null)
+    {
+        Kind = kind;
+        Field = field;
+        Message = message;
+        Found = found;
+        Rule = rule;
+        FieldInfo = source;
+    }
+
+    /// <summary>What kind of thing it is.</summary>
+    public IssueKind Kind { get; }
+
+    /// <summary>The path of the field, such as <c>lead.section</c> or <c>latest[2].title</c>; null when it is about the whole page.</summary>
+    public string? Field { get; }
+
+    /// <summary>A sentence that names the thing and what was found.</summary>
+    public string Message { get; }
+
+    /// <summary>The offending text of the page, shortened to 200 characters; null when there is none.</summary>
+    public string? Found { get; }
+
+    /// <summary>The rule of the layout that it is about, or null.</summary>
+    public RuleInfo? Rule { get; }
+
+    /// <summary>The layout's field, for the checks that report at its place in the YAML.</summary>
+    internal FieldInfo? FieldInfo { get; }
+
+    /// <inheritdoc/>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonValues.Write(writer, "kind", Kind);
+        JsonValues.Write(writer, "field", Field);
+        JsonValues.Write(writer, "message", Message);
+        JsonValues.Write(writer, "found", Found);
+        JsonValues.Write(writer, "rule", Rule?.Source);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The issue as one line of text.</summary>
+    public override string ToString() => Field is null ? $"{Kind}: {Message}" : $"{Kind} {Field}: {Message}";
+}

@@ -1,0 +1,20 @@
+using System;
+using NewsTemplates.Html;
+
+namespace NewsTemplates;
+
+/// <summary>What an extraction may be told beside the page and its address. Immutable.</summary>
+public sealed record ExtractionOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ExtractionOptions Default { get; } = new();
+
+    /// <summary>The limits for reading a page, and the encoding where a page does not tell its own.</summary>
+    public PageReadingOptions Reading { get; init; } = PageReadingOptions.Default;
+
+    /// <summary>The value of the HTTP header <c>Content-Type</c> that came with the bytes, or null.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>When the page was captured, which decides between variants with <c>since</c> and <c>until</c>; null if unknown.</summary>
+    public DateTimeOffset? Captured { get; init; }
+}

@@ -1,0 +1,238 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Html;
+
+/// <summary>Takes a page's nodes in document order and packs them into a <see cref="PageDocument"/>. For one use.</summary>
+internal sealed class PageDocumentBuilder
+{
+    private readonly Dictionary<string, int> _nameIds = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly List<string> _names = [""];
+    private readonly Column<NodeKind> _kinds = new();
+    private readonly Column<int> _parents = new();
+    private readonly Column<int> _ends = new();
+    private readonly Column<int> _nodeNames = new();
+    private readonly Column<int> _starts = new();
+    private readonly Column<int> _lengths = new();
+    private readonly Column<int> _attributeNames = new();
+    private readonly Column<string> _attributeValues = new();
+    private readonly Column<int> _classStarts = new();
+    private readonly Column<int> _classes = new();
+    private readonly Column<char> _characters = new();
+    private readonly HashSet<int> _foreign = [];
+    private readonly HashSet<int> _seenClasses = [];
+    private Dictionary<int, (int Line, int Column)>? _positions;
+    private int _open;
+
+    public PageDocumentBuilder() => Add(NodeKind.Document, "", -1, 0);
+
+    public int Count => _kinds.Count;
+
+    /// <summary>Opens an element below the one that is open; attributes follow, then its content.</summary>
+    public void OpenElement(string name, bool isHtml = true, (int Line, int Column)? position = null)
+    {
+        int node = Add(NodeKind.Element, name, _open, _attributeNames.Count);
+        if (!isHtml)
+        {
+            _foreign.Add(node);
+        }
+
+        if (position is { } known)
+        {
+            (_positions ??= []).Add(node, known);
+        }
+
+        _open = node;
+    }
+
+    /// <summary>Gives the element just opened an attribute.</summary>
+    public void AddAttribute(string name, string value)
+    {
+        _attributeNames.Add(Intern(name));
+        _attributeValues.Add(value);
+        _lengths[_open]++;
+        if (name == "class")
+        {
+            AddClasses(value);
+        }
+    }
+
+    public void AddText(string text) => AddCharacters(NodeKind.Text, text);
+
+    public void AddComment(string text) => AddCharacters(NodeKind.Comment, text);
+
+    public void CloseElement()
+    {
+        _ends[_open] = _kinds.Count;
+        _open = _parents[_open];
+    }
+
+    public PageDocument Build(bool isQuirks = false)
+    {
+        if (_open != 0)
+        {
+            throw new InvalidOperationException("An element is still open.");
+        }
+
+        _ends[0] = _kinds.Count;
+        _classStarts.Add(_classes.Count);
+        int[] parents = _parents.ToArray();
+        NodeKind[] kinds = _kinds.ToArray();
+        int[] indexes = new int[kinds.Length];
+        int[] counts = new int[kinds.Length];
+        int[] previous = PreviousElements(kinds, parents, indexes, counts);
+        Tables tables = new()
+        {
+            Kinds = kinds,
+            Parents = parents,
+            Ends = _ends.ToArray(),
+            Names = _nodeNames.ToArray(),
+            Starts = _starts.ToArray(),
+            Lengths = _lengths.ToArray(),
+            AttributeNames = _attributeNames.ToArray(),
+            AttributeValues = _attributeValues.ToArray(),
+            ClassStarts = _classStarts.ToArray(),
+            Classes = _classes.ToArray(),
+            Characters = _characters.ToArray(),
+            PreviousElements = previous,
+            ElementIndexes = indexes,
+            ElementCounts = counts,
+            Foreign = _foreign,
+            Positions = _positions,
+        };
+        return new PageDocument(tables, _nameIds, [.. _names], isQuirks);
+    }
+
+    private static int[] PreviousElements(NodeKind[] kinds, int[] parents, int[] indexes, int[] counts)
+    {
+        int[] previous = new int[kinds.Length];
+        int[] last = new int[kinds.Length];
+        last.AsSpan().Fill(-1);
+        previous[0] = -1;
+        for (int node = 1; node < kinds.Length; node++)
+        {
+            int parent = parents[node];
+            previous[node] = last[parent];
+            if (kinds[node] == NodeKind.Element)
+            {
+                last[parent] = node;
+                indexes[node] = ++counts[parent];
+            }
+        }
+
+        return previous;
+    }
+
+    private int Add(NodeKind kind, string name, int parent, int start)
+    {
+        int node = _kinds.Count;
+        _kinds.Add(kind);
+        _parents.Add(parent);
+        _ends.Add(node + 1);
+        _nodeNames.Add(Intern(name));
+        _starts.Add(start);
+        _lengths.Add(0);
+        _classStarts.Add(_classes.Count);
+        return node;
+    }
+
+    private void AddCharacters(NodeKind kind, string text)
+    {
+        int node = Add(kind, "", _open, _characters.Count);
+        _lengths[node] = text.Length;
+        _characters.AddRange(text.AsSpan());
+    }
+
+    private void AddClasses(string value)
+    {
+        _seenClasses.Clear();
+        int position = 0;
+        while (position < value.Length)
+        {
+            int start = position;
+            while (position < value.Length && !AsciiText.IsSpace(value[position]))
+            {
+                position++;
+            }
+
+            if (position > start)
+            {
+                int id = Intern(start == 0 && position == value.Length ? value : value.Substring(start, position - start));
+                if (_seenClasses.Add(id))
+                {
+                    _classes.Add(id);
+                }
+            }
+
+            position++;
+        }
+    }
+
+    private int Intern(string name)
+    {
+        if (!_nameIds.TryGetValue(name, out int id))
+        {
+            id = _names.Count;
+            _nameIds.Add(name, id);
+            _names.Add(name);
+        }
+
+        return id;
+    }
+
+    /// <summary>The page, one column per property: <c>Starts</c> and <c>Lengths</c> are an element's slice of the attributes, a text's of the characters.</summary>
+    internal sealed class Tables
+    {
+        public required NodeKind[] Kinds { get; init; }
+        public required int[] Parents { get; init; }
+        public required int[] Ends { get; init; }
+        public required int[] Names { get; init; }
+        public required int[] Starts { get; init; }
+        public required int[] Lengths { get; init; }
+        public required int[] AttributeNames { get; init; }
+        public required string[] AttributeValues { get; init; }
+        public required int[] ClassStarts { get; init; }
+        public required int[] Classes { get; init; }
+        public required char[] Characters { get; init; }
+        public required int[] PreviousElements { get; init; }
+        public required int[] ElementIndexes { get; init; }
+        public required int[] ElementCounts { get; init; }
+        public required HashSet<int> Foreign { get; init; }
+        public required Dictionary<int, (int Line, int Column)>? Positions { get; init; }
+    }
+
+    /// <summary>A growing array; unlike a list it takes whole spans on every framework.</summary>
+    private sealed class Column<T>
+    {
+        private T[] _items = new T[16];
+
+        public int Count { get; private set; }
+
+        public ref T this[int index] => ref _items[index];
+
+        public void Add(T item)
+        {
+            Reserve(1);
+            _items[Count++] = item;
+        }
+
+        public void AddRange(ReadOnlySpan<T> items)
+        {
+            Reserve(items.Length);
+            items.CopyTo(_items.AsSpan(Count));
+            Count += items.Length;
+        }
+
+        public T[] ToArray() => _items.AsSpan(0, Count).ToArray();
+
+        private void Reserve(int more)
+        {
+            int needed = checked(Count + more);
+            if (needed > _items.Length)
+            {
+                // Doubling past half of what an array can hold would overflow.
+                Array.Resize(ref _items, (int)Math.Min(Math.Max((long)_items.Length * 2, needed), 0x7FFFFFC7));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+
+namespace NewsTemplates.Html;
+
+/// <summary>Which bound of <see cref="PageReadingOptions"/> a page exceeds.</summary>
+public enum PageLimit
+{
+    /// <summary><see cref="PageReadingOptions.MaximumBytes"/>.</summary>
+    Bytes,
+
+    /// <summary><see cref="PageReadingOptions.MaximumDepth"/>.</summary>
+    Depth,
+
+    /// <summary><see cref="PageReadingOptions.MaximumElements"/>.</summary>
+    Elements,
+
+    /// <summary><see cref="PageReadingOptions.MaximumWork"/>.</summary>
+    Work,
+}
+
+/// <summary>A page was not read because it is larger, deeper or more tangled than the options allow.</summary>
+public sealed class PageLimitException : Exception
+{
+    /// <summary>Says which limit was exceeded, and what it was.</summary>
+    public PageLimitException(PageLimit limit, long maximum)
+        : base(Describe(limit, maximum))
+    {
+        Limit = limit;
+        Maximum = maximum;
+    }
+
+    /// <summary>The limit that was exceeded.</summary>
+    public PageLimit Limit { get; }
+
+    /// <summary>The most that was allowed, in the unit of the option.</summary>
+    public long Maximum { get; }
+
+    private static string Describe(PageLimit limit, long maximum)
+    {
+        string number = maximum.ToString("N0", CultureInfo.InvariantCulture);
+        return limit switch
+        {
+            PageLimit.Bytes => $"The page is larger than {number} bytes.",
+            PageLimit.Depth => $"The page nests more than {number} elements.",
+            PageLimit.Elements => $"The page has more than {number} elements.",
+            _ => $"The page's markup is too tangled: parsing it takes more than {number} steps.",
+        };
+    }
+}

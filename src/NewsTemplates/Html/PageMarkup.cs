@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace NewsTemplates.Html;
+
+/// <summary>
+/// Writes a part of a page as HTML, by the fragment serialisation of the HTML standard. The contents of <c>template</c>
+/// are not part of a <see cref="PageDocument"/>, so a template is written empty.
+/// </summary>
+public static class PageMarkup
+{
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
+    {
+        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link",
+        "meta", "param", "source", "track", "wbr",
+    };
+
+    private static readonly HashSet<string> Raw = new(StringComparer.Ordinal)
+    {
+        "style", "script", "xmp", "iframe", "noembed", "noframes", "plaintext",
+    };
+
+    /// <summary>
+    /// What stands inside the element; empty for texts and comments. <paramref name="excluded"/> is asked for each
+    /// element below the node, in document order; one it accepts is cut out with all it holds.
+    /// </summary>
+    public static string InnerHtml(PageDocument page, int node, Func<int, bool>? excluded = null)
+    {
+        StringBuilder html = new();
+        int end = page.End(node);
+        int last = node;
+        int next = node + 1;
+        while (next < end)
+        {
+            Close(page, node, last, next, html);
+            last = next;
+            switch (page.Kind(next))
+            {
+                case NodeKind.Text:
+                    WriteText(page, next, html);
+                    break;
+                case NodeKind.Comment:
+                    html.Append("<!--").Append(page.Text(next).ToString()).Append("-->");
+                    break;
+                default:
+                    if (excluded is not null && excluded(next))
+                    {
+                        // As if the one before were the last visited: what is cut out has no end tag either.
+                        last = page.Parent(next);
+                        next = page.End(next);
+                        continue;
+                    }
+
+                    Open(page, next, html);
+                    break;
+            }
+
+            next++;
+        }
+
+        Close(page, node, last, end, html);
+        return html.ToString();
+    }
+
+    // Writes the end tags of the elements below the root that end between the last node and the next.
+    private static void Close(PageDocument page, int root, int last, int next, StringBuilder html)
+    {
+        for (; last != root && page.End(last) <= next; last = page.Parent(last))
+        {
+            if (page.Kind(last) == NodeKind.Element && !(page.IsHtml(last) && Void.Contains(page.Name(last))))
+            {
+                html.Append("</").Append(page.Name(last)).Append('>');
+            }
+        }
+    }
+
+    private static void Open(PageDocument page, int node, StringBuilder html)
+    {
+        html.Append('<').Append(page.Name(node));
+        foreach (KeyValuePair<string, string> attribute in page.Attributes(node))
+        {
+            html.Append(' ').Append(attribute.Key).Append("=\"");
+            foreach (char c in attribute.Value)
+            {
+                _ = c switch
+                {
+                    '&' => html.Append("&amp;"),
+                    '\u00A0' => html.Append("&nbsp;"),
+                    '"' => html.Append("&quot;"),
+                    '<' => html.Append("&lt;"),
+                    '>' => html.Append("&gt;"),
+                    _ => html.Append(c),
+                };
+            }
+
+            html.Append('"');
+        }
+
+        html.Append('>');
+    }
+
+    private static void WriteText(PageDocument page, int node, StringBuilder html)
+    {
+        int parent = page.Parent(node);
+        if (page.IsHtml(parent) && Raw.Contains(page.Name(parent)))
+        {
+            html.Append(page.Text(node).ToString());
+            return;
+        }
+
+        foreach (char c in page.Text(node))
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '\u00A0' => html.Append("&nbsp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                _ => html.Append(c),
+            };
+        }
+    }
+}

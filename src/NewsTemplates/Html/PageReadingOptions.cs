@@ -1,0 +1,71 @@
+using System;
+using System.Text;
+
+namespace NewsTemplates.Html;
+
+/// <summary>
+/// How pages are read, and how much of one is taken before it is refused with a <see cref="PageLimitException"/>.
+/// The defaults let every page through that a browser shows in reasonable time, and end all others within seconds.
+/// Immutable.
+/// </summary>
+public sealed record PageReadingOptions
+{
+    private readonly int _maximumBytes = 64 * 1024 * 1024;
+    private readonly int _maximumDepth = 512;
+    private readonly int _maximumElements = 3_000_000;
+    private readonly long _maximumWork = 400_000_000;
+
+    /// <summary>What is used where nothing else is said.</summary>
+    public static PageReadingOptions Default { get; } = new();
+
+    /// <summary>The largest page taken, in bytes (for a page given as text: in UTF-16 code units). Default: 64 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaximumBytes
+    {
+        get => _maximumBytes;
+        init => _maximumBytes = Positive(value);
+    }
+
+    /// <summary>How many elements may be open at once, <c>html</c> being the first. Default: 512, where browsers stop nesting too.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaximumDepth
+    {
+        get => _maximumDepth;
+        init => _maximumDepth = Positive(value);
+    }
+
+    /// <summary>
+    /// How many elements a page may have, those included that the parser makes up when it repairs misnested markup,
+    /// which can be a hundred for each one written. Default: three million.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaximumElements
+    {
+        get => _maximumElements;
+        init => _maximumElements = Positive(value);
+    }
+
+    /// <summary>
+    /// How much work the markup may make: the number of tags, texts, comments and elements, each times the number of
+    /// elements that were open at the page's deepest place so far. Parsing takes time in proportion to this.
+    /// Default: 400 million, a few seconds; a page of 50 MB needs about a tenth.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public long MaximumWork
+    {
+        get => _maximumWork;
+        init => _maximumWork = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit must be positive.");
+    }
+
+    /// <summary>
+    /// The encoding of pages that say nothing about theirs and are not valid UTF-8.
+    /// Null, the default, stands for windows-1252.
+    /// </summary>
+    public Encoding? DefaultEncoding { get; init; }
+
+    /// <summary>Whether elements remember where in the source they stand (<see cref="PageDocument.Position"/>). Default: no.</summary>
+    public bool KeepPositions { get; init; }
+
+    private static int Positive(int value) =>
+        value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit must be positive.");
+}

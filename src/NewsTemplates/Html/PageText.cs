@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Html;
+
+/// <summary>
+/// The text of a part of a page, as a reader sees it: put in order as <see cref="WhiteSpace"/> says; a <c>br</c> and
+/// the bounds of block elements separate words. What browsers do not show is no text: script, style, template, noscript,
+/// the fallbacks within iframe, noembed, noframes, object, audio, video and canvas, and the names and descriptions inside drawings
+/// (<c>title</c>, <c>desc</c> and <c>metadata</c> of SVG).
+/// </summary>
+public static class PageText
+{
+    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
+    {
+        "script", "style", "template", "noscript", "iframe", "noembed", "noframes", "object", "audio", "video", "canvas",
+    };
+
+    private static readonly HashSet<string> UnseenInDrawings = new(StringComparer.Ordinal) { "title", "desc", "metadata" };
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
+        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+        "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav",
+        "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td",
+        "tfoot", "th", "thead", "title", "tr", "ul", "xmp",
+    };
+
+    /// <summary>
+    /// The text of the node and all below it, in one line; empty where there is none. <paramref name="excluded"/> is
+    /// asked for each element below the node, in document order; one it accepts is cut out with all it holds.
+    /// </summary>
+    public static string Of(PageDocument page, int node, Func<int, bool>? excluded = null)
+    {
+        WhiteSpace.Collapser text = new();
+        Walk(page, node, excluded, text, text.Separate);
+        return text.Take();
+    }
+
+    /// <summary>As <see cref="Of"/>, but in lines, which end at <c>br</c> and at the bounds of block elements; without empty ones.</summary>
+    public static IReadOnlyList<string> Lines(PageDocument page, int node, Func<int, bool>? excluded = null)
+    {
+        List<string> lines = [];
+        WhiteSpace.Collapser text = new();
+        Walk(page, node, excluded, text, EndLine);
+        EndLine();
+        return lines;
+
+        void EndLine()
+        {
+            string line = text.Take();
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+        }
+    }
+
+    private static void Walk(PageDocument page, int node, Func<int, bool>? excluded, WhiteSpace.Collapser text, Action boundary)
+    {
+        if (IsUnseen(page, node))
+        {
+            return;
+        }
+
+        int end = page.End(node);
+        int last = node;
+        for (int next = node; next < end;)
+        {
+            // The elements that end between the last node and this one.
+            for (; last != node && page.End(last) <= next; last = page.Parent(last))
+            {
+                if (IsBlock(page, last))
+                {
+                    boundary();
+                }
+            }
+
+            last = next;
+            switch (page.Kind(next))
+            {
+                case NodeKind.Text:
+                    text.Append(page.Text(next));
+                    break;
+                case NodeKind.Element when next != node:
+                    if (IsBlock(page, next) || page.IsElement(next, "br"))
+                    {
+                        boundary();
+                    }
+
+                    if (IsUnseen(page, next) || (excluded is not null && excluded(next)))
+                    {
+                        next = page.End(next);
+                        continue;
+                    }
+
+                    break;
+            }
+
+            next++;
+        }
+    }
+
+    private static bool IsBlock(PageDocument page, int node) => page.IsHtml(node) && Blocks.Contains(page.Name(node));
+
+    private static bool IsUnseen(PageDocument page, int node) =>
+        page.Kind(node) == NodeKind.Element
+        && (Unseen.Contains(page.Name(node)) || (!page.IsHtml(node) && UnseenInDrawings.Contains(page.Name(node))));
+}

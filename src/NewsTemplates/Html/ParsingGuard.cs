@@ -1,0 +1,98 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace NewsTemplates.Html;
+
+/// <summary>
+/// Watches one page being parsed and stops it at the limits. The parser's own depth limit only moves elements about:
+/// its list of open elements still grows, it searches that list for each tag, and reopens formatting elements for
+/// each block, so that time and memory are not in proportion to the page.
+/// </summary>
+internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
+{
+    private static readonly IElementFactory<Document, HtmlElement> Elements =
+        BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
+
+    private readonly PageReadingOptions _options;
+    private INode? _last;
+    private int _elements;
+    private int _deepest = 1;
+    private long _work;
+
+    private ParsingGuard(PageReadingOptions options) => _options = options;
+
+    /// <summary>A parser for one page.</summary>
+    public static HtmlParser Parser(PageReadingOptions options)
+    {
+        ParsingGuard guard = new(options);
+        IConfiguration configuration = Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(guard);
+        return new HtmlParser(
+            new HtmlParserOptions
+            {
+                IsKeepingSourceReferences = options.KeepPositions,
+                MaximumDepth = int.MaxValue,
+                OnToken = (_, _) => guard.Work(),
+                OnCreated = (element, _) => guard.Created(element),
+            },
+            BrowsingContext.New(configuration));
+    }
+
+    // Called for elements the page writes and for the copies made to repair misnesting, of HTML only.
+    HtmlElement IElementFactory<Document, HtmlElement>.Create(Document document, string localName, string? prefix, NodeFlags flags)
+    {
+        CountElement();
+        return Elements.Create(document, localName, prefix, flags);
+    }
+
+    private void CountElement()
+    {
+        if (++_elements > _options.MaximumElements)
+        {
+            throw new PageLimitException(PageLimit.Elements, _options.MaximumElements);
+        }
+    }
+
+    private void Work()
+    {
+        _work += _deepest;
+        if (_work > _options.MaximumWork)
+        {
+            throw new PageLimitException(PageLimit.Work, _options.MaximumWork);
+        }
+    }
+
+    private void Created(IElement element)
+    {
+        if (element is not HtmlElement)
+        {
+            CountElement();
+        }
+
+        CheckDepth(element);
+        Work();
+    }
+
+    // An element has no parent yet when it is created, so this measures the one before.
+    private void CheckDepth(IElement element)
+    {
+        int depth = 0;
+        for (INode? node = _last; node is IElement; node = node.Parent)
+        {
+            depth++;
+        }
+
+        if (depth > _options.MaximumDepth)
+        {
+            throw new PageLimitException(PageLimit.Depth, _options.MaximumDepth);
+        }
+
+        if (depth > _deepest)
+        {
+            _deepest = depth;
+        }
+
+        _last = element;
+    }
+}

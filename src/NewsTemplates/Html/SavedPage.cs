@@ -1,0 +1,85 @@
+using System;
+
+namespace NewsTemplates.Html;
+
+/// <summary>What a saved page tells about where it comes from.</summary>
+public static class SavedPage
+{
+    private const string SavedFrom = "saved from url=(";
+
+    /// <summary>
+    /// The page's own address: that of its canonical link, else of its <c>og:url</c>, else of the comment a browser
+    /// leaves on saving (<c>saved from url=(0042)https://…</c>). Only absolute http and https addresses count; null
+    /// if there is none.
+    /// </summary>
+    public static Uri? Address(PageDocument page)
+    {
+        Uri? openGraph = null;
+        Uri? comment = null;
+        for (int node = 1; node < page.Count; node++)
+        {
+            if (page.IsElement(node, "link"))
+            {
+                if (IsCanonical(page.Attribute(node, "rel")) && WebAddress(page.Attribute(node, "href")) is { } canonical)
+                {
+                    return canonical;
+                }
+            }
+            else if (page.IsElement(node, "meta"))
+            {
+                if (openGraph is null && (IsOpenGraphUrl(page.Attribute(node, "property")) || IsOpenGraphUrl(page.Attribute(node, "name"))))
+                {
+                    openGraph = WebAddress(page.Attribute(node, "content"));
+                }
+            }
+            else if (comment is null && page.Kind(node) == NodeKind.Comment)
+            {
+                comment = FromComment(page.Text(node).Trim());
+            }
+        }
+
+        return openGraph ?? comment;
+    }
+
+    private static bool IsCanonical(string? rel)
+    {
+        ReadOnlySpan<char> rest = rel.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            int length = 0;
+            while (length < rest.Length && !AsciiText.IsSpace(rest[length]))
+            {
+                length++;
+            }
+
+            if (AsciiText.EqualsIgnoringCase(rest.Slice(0, length), "canonical".AsSpan()))
+            {
+                return true;
+            }
+
+            rest = rest.Slice(Math.Min(length + 1, rest.Length));
+        }
+
+        return false;
+    }
+
+    private static bool IsOpenGraphUrl(string? name) => name is not null && AsciiText.EqualsIgnoringCase(name.Trim(), "og:url");
+
+    // The number is the address's length; browsers get it wrong for some, so it is not held against the address.
+    private static Uri? FromComment(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(SavedFrom.AsSpan(), StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int close = text.IndexOf(')');
+        return close < 0 ? null : WebAddress(text.Slice(close + 1).ToString());
+    }
+
+    private static Uri? WebAddress(string? text) =>
+        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out Uri? address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address
+            : null;
+}

@@ -1,0 +1,50 @@
+namespace NewsTemplates;
+
+/// <summary>What an extraction has to report about a field or the page.</summary>
+public enum IssueKind
+{
+    /// <summary>No rule of a required field found a value. Without it there is no page, or the block is dropped.</summary>
+    Missing,
+
+    /// <summary>The primary rule found nothing; a later rule served.</summary>
+    Fallback,
+
+    /// <summary>A rule for one value found several that differ; the first served.</summary>
+    Ambiguous,
+
+    /// <summary>A found text cannot be read as the field's type; it is dropped.</summary>
+    NotConverted,
+
+    /// <summary>A found text is, or contains, an expression of the site's own server template; it is dropped.</summary>
+    UnrenderedTemplate,
+
+    /// <summary>A list has fewer or more items than the layout's <c>count</c> allows.</summary>
+    Count,
+
+    /// <summary>A second block with the same key; it is dropped.</summary>
+    DuplicateKey,
+
+    /// <summary>The region that <c>after</c> and <c>until</c> bound is not in the page.</summary>
+    BoundMissing,
+
+    /// <summary>A regular expression ran out of time on a text; the text is dropped.</summary>
+    TimedOut,
+
+    /// <summary>JSON-LD of the page cannot be read.</summary>
+    BrokenJsonLd,
+
+    /// <summary>Lines of a text capture that no source of the layout covers.</summary>
+    Uncovered,
+
+    /// <summary>The page is none of the layout's: another site's address, or one that no URL pattern fits.</summary>
+    UrlMismatch,
+
+    /// <summary>The layout refuses the page (a bot challenge, say); it is not data.</summary>
+    Refused,
+
+    /// <summary>The page has none of the looks that the layout knows.</summary>
+    NoVariant,
+
+    /// <summary>The input is no page: binary, too large, or nested too deep.</summary>
+    NotAPage,
+}

@@ -1,0 +1,88 @@
+using System;
+using NewsTemplates.Html;
+
+namespace NewsTemplates.Matching;
+
+/// <summary>
+/// What selectors ask of an attribute's value. An element without the attribute never passes, nor does an empty value
+/// where a part of one is asked for. <c>ignoreCase</c> ignores the case of the letters A to Z only, as CSS does.
+/// </summary>
+public static class AttributeMatch
+{
+    /// <summary><c>[name=value]</c>: the whole value.</summary>
+    public static bool Equal(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+        page.Attribute(element, name) is { } actual && SameAs(actual.AsSpan(), value, ignoreCase);
+
+    /// <summary><c>[name^=value]</c>: the value begins so.</summary>
+    public static bool StartsWith(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+        value.Length > 0
+        && page.Attribute(element, name) is { } actual
+        && actual.Length >= value.Length
+        && SameAs(actual.AsSpan(0, value.Length), value, ignoreCase);
+
+    /// <summary><c>[name$=value]</c>: the value ends so.</summary>
+    public static bool EndsWith(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+        value.Length > 0
+        && page.Attribute(element, name) is { } actual
+        && actual.Length >= value.Length
+        && SameAs(actual.AsSpan(actual.Length - value.Length), value, ignoreCase);
+
+    /// <summary><c>[name*=value]</c>: the value holds this text.</summary>
+    public static bool Contains(PageDocument page, int element, string name, string value, bool ignoreCase)
+    {
+        if (value.Length == 0 || page.Attribute(element, name) is not { } actual)
+        {
+            return false;
+        }
+
+        if (!ignoreCase)
+        {
+            return actual.IndexOf(value, StringComparison.Ordinal) >= 0;
+        }
+
+        for (int start = 0; start <= actual.Length - value.Length; start++)
+        {
+            if (SameAs(actual.AsSpan(start, value.Length), value, ignoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>[name~=value]</c>: one of the words of the value, which white space separates.</summary>
+    public static bool HoldsWord(PageDocument page, int element, string name, string value, bool ignoreCase)
+    {
+        if (value.Length == 0 || page.Attribute(element, name) is not { } actual)
+        {
+            return false;
+        }
+
+        int start = 0;
+        for (int i = 0; i <= actual.Length; i++)
+        {
+            if (i == actual.Length || AsciiText.IsSpace(actual[i]))
+            {
+                if (SameAs(actual.AsSpan(start, i - start), value, ignoreCase))
+                {
+                    return true;
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>[name|=value]</c>: the value, or the value and a dash before more, as <c>en</c> in <c>en-US</c>.</summary>
+    public static bool EqualUpToDash(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+        page.Attribute(element, name) is { } actual
+        && actual.Length >= value.Length
+        && (actual.Length == value.Length || actual[value.Length] == '-')
+        && SameAs(actual.AsSpan(0, value.Length), value, ignoreCase);
+
+    private static bool SameAs(ReadOnlySpan<char> actual, string value, bool ignoreCase) =>
+        ignoreCase ? AsciiText.EqualsIgnoringCase(actual, value.AsSpan()) : actual.SequenceEqual(value.AsSpan());
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Matching;
+
+/// <summary>What the selectors of a <see cref="SelectorSet"/> found.</summary>
+public sealed class SelectorMatches
+{
+    private readonly List<int>?[] _elements;
+
+    private readonly SelectorSet _set;
+
+    internal SelectorMatches(SelectorSet set, List<int>?[] elements)
+    {
+        _set = set;
+        _elements = elements;
+    }
+
+    /// <summary>The number of selectors.</summary>
+    public int Count => _elements.Length;
+
+    /// <summary>The elements that a selector matched, in document order, each once; empty if none.</summary>
+    /// <param name="selector">The selector's place in the set.</param>
+    public IReadOnlyList<int> this[int selector] => (IReadOnlyList<int>?)_elements[selector] ?? Array.Empty<int>();
+
+    /// <summary>The elements that a selector matched, in document order, each once; empty if none.</summary>
+    /// <param name="selector">A selector of the set.</param>
+    /// <exception cref="ArgumentException">The selector is not of the set.</exception>
+    public IReadOnlyList<int> this[Selector selector] => this[_set.PlaceOf(selector)];
+}

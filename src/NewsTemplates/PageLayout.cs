@@ -1,0 +1,284 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NewsTemplates.Extracting;
+using NewsTemplates.Html;
+using NewsTemplates.Matching;
+using NewsTemplates.Text;
+using NewsTemplates.Urls;
+
+namespace NewsTemplates;
+
+/// <summary>The layout of one kind of page of a site, ready to read such pages. Safe to use from several threads at once.</summary>
+public abstract class PageLayout
+{
+    private protected PageLayout(string name, PageContent content, IReadOnlyList<string> urls)
+    {
+        Name = name;
+        Content = content;
+        Urls = urls.Select(url => new UrlPattern(url)).ToArray();
+    }
+
+    /// <summary>The page's name in the layout.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the layout reads HTML pages or text captures.</summary>
+    public PageContent Content { get; }
+
+    /// <summary>The patterns of the page's addresses; empty means any address of the site.</summary>
+    public IReadOnlyList<UrlPattern> Urls { get; }
+
+    /// <summary>The site that the page belongs to.</summary>
+    public abstract Site Site { get; }
+
+    /// <summary>The name of the record that the page becomes.</summary>
+    public abstract string RecordName { get; }
+
+    /// <summary>Reads a page that is at hand as text.</summary>
+    /// <param name="page">The page's HTML, or the capture's text.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) => ExtractUntyped(page, url, options);
+
+    /// <summary>Reads a page from its bytes; the encoding is found as a browser finds it.</summary>
+    /// <param name="page">The bytes.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    public Extraction Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) => ExtractUntyped(page, url, options);
+
+    /// <summary>How well an address fits: the literal characters of the best pattern; 0 without patterns; -1 if none fits.</summary>
+    internal int Specificity(Uri url) =>
+        Urls.Count == 0 ? 0 : Urls.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
+
+    /// <summary>Reads a page that is parsed already, for checks that look at the document as well.</summary>
+    internal abstract Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options);
+
+    private protected abstract Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options);
+
+    private protected abstract Extraction ExtractUntyped(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options);
+}
+
+/// <summary>The layout of one kind of page of a site, ready to read such pages into a <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The record that the page becomes.</typeparam>
+public abstract class PageLayout<T> : PageLayout
+    where T : class, IJsonRecord
+{
+    private static readonly IReadOnlyDictionary<string, string> NoParts = new Dictionary<string, string>();
+
+    private readonly SelectorSet selectors;
+
+    /// <summary>For generated layouts and evaluators.</summary>
+    /// <param name="name">The page's name in the layout.</param>
+    /// <param name="content">What the layout reads.</param>
+    /// <param name="urls">The patterns of the page's addresses; empty means any address of the site.</param>
+    /// <param name="selectors">The selectors of the page's own rules.</param>
+    protected PageLayout(string name, PageContent content, IReadOnlyList<string> urls, SelectorSet selectors)
+        : base(name, content, urls)
+    {
+        this.selectors = selectors;
+    }
+
+    /// <summary>The looks of the page, newest first; at least one.</summary>
+    protected abstract IReadOnlyList<PageVariant<T>> Variants { get; }
+
+    /// <summary>A source that must match, or null.</summary>
+    protected virtual PageCondition? When => null;
+
+    /// <summary>A source that must not match, or null.</summary>
+    protected virtual PageCondition? Unless => null;
+
+    /// <summary>What is not data.</summary>
+    protected virtual IReadOnlyList<PageRefusal> Refusals => Array.Empty<PageRefusal>();
+
+    /// <summary>The lines of a text capture that no field wants.</summary>
+    protected virtual IReadOnlyList<LinePattern> Skipped => Array.Empty<LinePattern>();
+
+    /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
+    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null)
+    {
+        if (page is null)
+        {
+            throw new ArgumentNullException(nameof(page));
+        }
+
+        return Read(url, options, reading => Content == PageContent.Html
+            ? (PageReader.Read(page, reading), null)
+            : (null, TextDocument.Read(page)));
+    }
+
+    /// <inheritdoc cref="PageLayout.Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
+    public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
+        Read(url, options, reading => Content == PageContent.Html
+            ? (PageReader.Read(page, options?.ContentType, reading), null)
+            : (null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, reading))));
+
+    /// <summary>Reads a page from a stream; it is read to its end, but no further than the limit of bytes.</summary>
+    /// <param name="page">The stream; it stays open.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the reading of the stream.</param>
+    /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<Extraction<T>> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ReadOnlyMemory<byte> bytes;
+        try
+        {
+            bytes = await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PageLimitException tooLarge)
+        {
+            return Read(url, options, _ => throw tooLarge);
+        }
+
+        return Extract(bytes, url, options);
+    }
+
+    internal sealed override Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options) => Read(url, options, _ => (page, null));
+
+    private protected sealed override Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options) => Extract(page, url, options);
+
+    private protected sealed override Extraction ExtractUntyped(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options) => Extract(page, url, options);
+
+    private Extraction<T> Read(Uri url, ExtractionOptions? options, Func<PageReadingOptions, (PageDocument? Page, TextDocument? Text)> read)
+    {
+        if (url is null)
+        {
+            throw new ArgumentNullException(nameof(url));
+        }
+
+        if (!url.IsAbsoluteUri)
+        {
+            throw new ArgumentException("The address must be absolute.", nameof(url));
+        }
+
+        options ??= ExtractionOptions.Default;
+        if (PartsOf(url) is not { } parts)
+        {
+            string message = Site.Owns(url)
+                ? $"no URL pattern of {Site.Name}.{Name} fits {url.AbsolutePath}"
+                : $"{url.Host} is no host of {Site.Name}";
+            return Without(url, new ExtractionIssue(IssueKind.UrlMismatch, null, message, url.AbsoluteUri));
+        }
+
+        ExtractionContext context;
+        try
+        {
+            (PageDocument? page, TextDocument? text) = read(options.Reading);
+            context = new ExtractionContext(url, page, text, parts);
+        }
+        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException or InvalidDataException)
+        {
+            return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, unreadable.Message));
+        }
+
+        return ReadPage(context, options);
+    }
+
+    private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)
+    {
+        Scope scope = Scope.OfPage(context, selectors);
+        if (WhyNot(scope) is { } refusal)
+        {
+            context.Report(refusal);
+            return Result(context, null, null);
+        }
+
+        PageVariant<T>? variant = Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
+        if (variant is null)
+        {
+            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", Variants.Select(candidate => candidate.Name))));
+            return Result(context, null, null);
+        }
+
+        T? record = variant.Read(scope);
+        ReportUncovered(context);
+        return Result(context, variant.Name, record);
+    }
+
+    private ExtractionIssue? WhyNot(Scope page)
+    {
+        if (When is { } when && !when.Holds(page))
+        {
+            return new ExtractionIssue(IssueKind.Refused, null, $"the page has no '{when.Source}', which every {Name} has");
+        }
+
+        if (Unless is { } unless && unless.Holds(page))
+        {
+            return new ExtractionIssue(IssueKind.Refused, null, $"the page has '{unless.Source}', which no {Name} has");
+        }
+
+        PageRefusal? refusal = Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
+        return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
+    }
+
+    private void ReportUncovered(ExtractionContext context)
+    {
+        if (context.Text is not { } text)
+        {
+            return;
+        }
+
+        foreach (LinePattern pattern in Skipped)
+        {
+            foreach (LineMatch match in context.Find(pattern, new Region(0, text.Lines.Count)))
+            {
+                context.Coverage!.Cover(match.FirstLine, match.EndLine);
+            }
+        }
+
+        foreach (int line in context.Coverage!.Uncovered())
+        {
+            context.Report(new ExtractionIssue(IssueKind.Uncovered, null, $"no source covers line {text.LineNumber(line)}", FieldReader.Shorten(text.Lines[line])));
+        }
+    }
+
+    private IReadOnlyDictionary<string, string>? PartsOf(Uri url)
+    {
+        if (!Site.Owns(url))
+        {
+            return null;
+        }
+
+        if (Urls.Count == 0)
+        {
+            return NoParts;
+        }
+
+        IReadOnlyDictionary<string, string>? best = null;
+        int bestLength = -1;
+        foreach (UrlPattern pattern in Urls)
+        {
+            if (pattern.LiteralLength > bestLength && pattern.TryMatch(url, out IReadOnlyDictionary<string, string>? parts))
+            {
+                best = parts;
+                bestLength = pattern.LiteralLength;
+            }
+        }
+
+        return best;
+    }
+
+    private Extraction<T> Without(Uri url, ExtractionIssue issue)
+    {
+        ExtractionMetrics.Count(this, null, new[] { issue });
+        return new Extraction<T>(this, url, null, null, new[] { issue }, Array.Empty<FieldProvenance>());
+    }
+
+    private Extraction<T> Result(ExtractionContext context, string? variant, T? record)
+    {
+        ExtractionMetrics.Count(this, record, context.Issues);
+        return new Extraction<T>(this, context.Url, variant, record, context.Issues, context.Provenance);
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NewsTemplates;
+
+/// <summary>A set of sites that routes an address to the layout that reads it.</summary>
+public sealed class SiteCatalog
+{
+    /// <summary>Makes a catalog.</summary>
+    /// <param name="sites">The sites.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sites"/> is null.</exception>
+    public SiteCatalog(IEnumerable<Site> sites)
+    {
+        Sites = (sites ?? throw new ArgumentNullException(nameof(sites))).ToArray();
+    }
+
+    /// <summary>The sites in the order given.</summary>
+    public IReadOnlyList<Site> Sites { get; }
+
+    /// <summary>The site that an address belongs to, or null.</summary>
+    /// <param name="url">An absolute address.</param>
+    public Site? FindSite(Uri url) => Sites.FirstOrDefault(site => site.Owns(url));
+
+    /// <summary>The layout that reads an address.</summary>
+    /// <param name="url">An absolute address.</param>
+    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
+    /// <returns>The layout, or null when no site knows the address.</returns>
+    public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
+        Sites.Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+}

@@ -1,0 +1,30 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Text;
+
+/// <summary>The matches of a <see cref="LinePattern"/>, in order, none overlapping. Immutable.</summary>
+public sealed class LineMatches : IReadOnlyList<LineMatch>
+{
+    private readonly IReadOnlyList<LineMatch> matches;
+
+    internal LineMatches(IReadOnlyList<LineMatch> matches, bool timedOut)
+    {
+        this.matches = matches;
+        TimedOut = timedOut;
+    }
+
+    /// <summary>Whether the search was given up because it took too long: there may be more matches than these.</summary>
+    public bool TimedOut { get; }
+
+    /// <inheritdoc/>
+    public int Count => matches.Count;
+
+    /// <inheritdoc/>
+    public LineMatch this[int index] => matches[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<LineMatch> GetEnumerator() => matches.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Text;
+
+/// <summary>
+/// A text capture as patterns see it: its lines with white space put in order, empty ones dropped. Instances are
+/// immutable and safe to share between threads.
+/// </summary>
+public sealed class TextDocument
+{
+    private readonly string[] lines;
+    private readonly int[] numbers;
+    private readonly int[] starts;
+
+    private TextDocument(string[] lines, int[] numbers)
+    {
+        this.lines = lines;
+        this.numbers = numbers;
+        starts = new int[lines.Length + 1];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            starts[i + 1] = starts[i] + lines[i].Length + 1;
+        }
+
+        Text = string.Join("\n", lines);
+    }
+
+    /// <summary>The lines that hold text, none empty.</summary>
+    public IReadOnlyList<string> Lines => lines;
+
+    /// <summary>All lines, with a line feed between each two.</summary>
+    internal string Text { get; }
+
+    /// <summary>Reads a capture. Lines end in LF, CR or CR LF.</summary>
+    /// <exception cref="InvalidDataException">The text is longer than the options allow.</exception>
+    public static TextDocument Read(string text, TextReadingOptions? options = null)
+    {
+        options ??= TextReadingOptions.Default;
+        if (text.Length > options.MaximumCharacters)
+        {
+            throw new InvalidDataException(
+                $"The text has {text.Length} characters; at most {options.MaximumCharacters} are read.");
+        }
+
+        var lines = new List<string>();
+        var numbers = new List<int>();
+        int number = 0;
+        for (int start = 0; start <= text.Length;)
+        {
+            int end = text.IndexOfAny(['\r', '\n'], start);
+            end = end < 0 ? text.Length : end;
+            if (++number > options.MaximumLines)
+            {
+                throw new InvalidDataException($"The text has more than {options.MaximumLines} lines.");
+            }
+
+            string line = WhiteSpace.Collapse(text.Substring(start, end - start));
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+                numbers.Add(number);
+            }
+
+            bool isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+            start = end + (isPair ? 2 : 1);
+        }
+
+        return new([.. lines], [.. numbers]);
+    }
+
+    /// <summary>The number, from 1, that a line has in the capture as it was read.</summary>
+    public int LineNumber(int line) => numbers[line];
+
+    /// <summary>Where a line starts in <see cref="Text"/>; for the line after the last, one past the text's end.</summary>
+    internal int Start(int line) => starts[line];
+
+    /// <summary>The line that holds a place of <see cref="Text"/>.</summary>
+    internal int LineAt(int position)
+    {
+        int found = Array.BinarySearch(starts, position);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

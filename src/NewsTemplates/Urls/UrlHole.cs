@@ -1,0 +1,19 @@
+namespace NewsTemplates.Urls;
+
+/// <summary>A named part of a <see cref="UrlPattern"/>.</summary>
+/// <param name="Name">The name, as written.</param>
+/// <param name="Kind">What the hole takes.</param>
+public sealed record UrlHole(string Name, UrlHoleKind Kind);
+
+/// <summary>What a <see cref="UrlHole"/> takes.</summary>
+public enum UrlHoleKind
+{
+    /// <summary><c>{name}</c>: at least one character within a segment.</summary>
+    Text,
+
+    /// <summary><c>{name:int}</c>: ASCII digits within a segment.</summary>
+    Int,
+
+    /// <summary><c>{*name}</c>: one or more whole segments.</summary>
+    Segments,
+}

@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Urls;
+
+/// <summary>Reads the text of a <see cref="UrlPattern"/>.</summary>
+internal sealed class UrlPatternParser(string pattern)
+{
+    private readonly List<UrlSegment> segments = [];
+    private readonly List<UrlHole> holes = [];
+    private UrlPatternError? error;
+
+    public IReadOnlyList<UrlSegment> Segments => segments;
+
+    public IReadOnlyList<UrlHole> Holes => holes;
+
+    /// <summary>Reads the whole pattern; null if it is right, else the first thing that is wrong.</summary>
+    public UrlPatternError? Read()
+    {
+        if (pattern.Length == 0)
+        {
+            return new("A URL pattern is empty; the home page is '/'.", 0, 0);
+        }
+
+        int scheme = pattern.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0)
+        {
+            int path = pattern.IndexOf('/', scheme + 3);
+            return new("A URL pattern is a path and starts with '/'; hosts stand under 'hosts'.", 0, path < 0 ? pattern.Length : path);
+        }
+
+        if (pattern[0] != '/')
+        {
+            return new("A URL pattern is a path and starts with '/'.", 0, 1);
+        }
+
+        // A trailing slash is ignored, in patterns as in URLs.
+        int end = pattern.Length > 1 && pattern[pattern.Length - 1] == '/' ? pattern.Length - 1 : pattern.Length;
+        int start = 1;
+        while (start < end && error is null)
+        {
+            int slash = pattern.IndexOf('/', start, end - start);
+            int stop = slash < 0 ? end : slash;
+            ReadSegment(start, stop);
+            if (slash == end - 1 && error is null)
+            {
+                Fail("A segment between two slashes is empty.", slash, 1);
+            }
+
+            start = stop + 1;
+        }
+
+        return error;
+    }
+
+    private void ReadSegment(int start, int end)
+    {
+        if (start == end)
+        {
+            Fail("A segment between two slashes is empty.", start - 1, 2);
+            return;
+        }
+
+        var parts = new List<UrlSegment.Part>();
+        int at = start;
+        while (at < end && error is null)
+        {
+            parts.Add(pattern[at] == '{' ? ReadHole(start, end, parts, ref at) : ReadLiteral(end, ref at));
+        }
+
+        segments.Add(new UrlSegment(parts));
+    }
+
+    private UrlSegment.Part ReadLiteral(int end, ref int at)
+    {
+        int start = at;
+        for (; at < end && pattern[at] != '{' && error is null; at++)
+        {
+            char c = pattern[at];
+            if (c == '}')
+            {
+                Fail("This '}' closes nothing.", at, 1);
+            }
+            else if (c is '?' or '#')
+            {
+                Fail("A URL's query and fragment are no part of a URL pattern.", at, pattern.Length - at);
+            }
+            else if (c == '*')
+            {
+                Fail("A hole for several segments is written {*name}.", at, 1);
+            }
+            else if (c == '\\')
+            {
+                Fail("The segments of a URL pattern are separated by '/'.", at, 1);
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                Fail("A URL pattern holds no blanks.", at, 1);
+            }
+            else if (c == '%')
+            {
+                CheckEscape(at, end);
+            }
+        }
+
+        // URLs are compared decoded, so the pattern's own escapes are decoded too.
+        return new(Uri.UnescapeDataString(pattern.Substring(start, at - start)), null, -1);
+    }
+
+    private void CheckEscape(int at, int end)
+    {
+        if (at + 2 >= end || !Uri.IsHexDigit(pattern[at + 1]) || !Uri.IsHexDigit(pattern[at + 2]))
+        {
+            Fail("After '%' two hexadecimal digits must follow.", at, 1);
+        }
+        else if (string.Compare(pattern, at, "%2f", 0, 3, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            Fail("An escaped slash cannot be part of a URL pattern.", at, 3);
+        }
+    }
+
+    private UrlSegment.Part ReadHole(int segmentStart, int segmentEnd, List<UrlSegment.Part> before, ref int at)
+    {
+        int open = at;
+        int close = pattern.IndexOf('}', open, segmentEnd - open);
+        at = segmentEnd;
+        if (close < 0)
+        {
+            return Fail("This '{' is never closed; a hole is written {name}.", open, 1);
+        }
+
+        at = close + 1;
+        bool many = pattern[open + 1] == '*';
+        int nameStart = many ? open + 2 : open + 1;
+        int colon = pattern.IndexOf(':', nameStart, close - nameStart);
+        int nameEnd = colon < 0 ? close : colon;
+        string name = pattern.Substring(nameStart, nameEnd - nameStart);
+        string type = colon < 0 ? "" : pattern.Substring(colon + 1, close - colon - 1);
+        int length = close + 1 - open;
+
+        if (name.Length == 0)
+        {
+            return Fail("A hole needs a name: {name}, {name:int} or {*name}.", open, length);
+        }
+
+        if (name[name.Length - 1] == '?')
+        {
+            return Fail("A hole is never optional; write two patterns: [/a, /a/{name}].", nameEnd - 1, 1);
+        }
+
+        if (!Identifier.Is(name))
+        {
+            return Fail("A hole's name is made of letters, digits and '_', and starts with no digit.", nameStart, name.Length);
+        }
+
+        if (holes.Exists(hole => hole.Name == name))
+        {
+            return Fail($"The name '{name}' is taken; every hole needs its own.", nameStart, name.Length);
+        }
+
+        if (colon >= 0 && (many || type != "int"))
+        {
+            return Fail(
+                many ? "A hole for several segments has no type." : "The only type of a hole is int: {" + name + ":int}.",
+                colon + 1,
+                type.Length);
+        }
+
+        if (many && (open != segmentStart || close + 1 != segmentEnd))
+        {
+            return Fail("A hole for several segments must fill its place between two slashes.", open, length);
+        }
+
+        if (many && segments.Exists(segment => segment.TakesMany))
+        {
+            return Fail("A URL pattern has at most one hole for several segments.", open, length);
+        }
+
+        if (before.Count > 0 && before[before.Count - 1].Hole is not null)
+        {
+            return Fail("Two holes need text between them, else nothing says where the first one ends.", open, length);
+        }
+
+        var hole = new UrlHole(name, many ? UrlHoleKind.Segments : colon >= 0 ? UrlHoleKind.Int : UrlHoleKind.Text);
+        holes.Add(hole);
+        return new("", hole, holes.Count - 1);
+    }
+
+    private UrlSegment.Part Fail(string message, int offset, int length)
+    {
+        error ??= new(message, offset, length);
+        return new("", null, -1);
+    }
+}

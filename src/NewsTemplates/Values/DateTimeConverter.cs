@@ -1,0 +1,19 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NewsTemplates.Values;
+
+internal sealed class DateTimeConverter(WrittenTimeReader reader, TimeZoneInfo? timeZone) : ValueConverter<DateTimeOffset>(
+    "datetime",
+    "a date and time as " + reader.Expects + (timeZone is null ? ", with an offset (no time zone is given)" : ""))
+{
+    public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out DateTimeOffset value)
+    {
+        DateTimeOffset? placed = !reader.TryRead(text, out WrittenTime written) ? null
+            : written.Offset is { } offset ? TimeZones.At(written.Local, offset)
+            : timeZone is not null ? TimeZones.Place(written.Local, timeZone)
+            : null;
+        value = placed.GetValueOrDefault();
+        return placed.HasValue;
+    }
+}

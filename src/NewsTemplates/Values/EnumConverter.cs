@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NewsTemplates.Values;
+
+internal sealed class EnumConverter<T> : ValueConverter<T>
+    where T : notnull
+{
+    private readonly Dictionary<string, T> _members = new(StringComparer.Ordinal);
+
+    public EnumConverter(string name, IReadOnlyDictionary<string, T> labels)
+        : base(name, "one of the labels '" + string.Join("', '", labels.Keys) + "'")
+    {
+        foreach (KeyValuePair<string, T> label in labels)
+        {
+            _members.Add(WhiteSpace.Collapse(label.Key), label.Value);
+        }
+    }
+
+    public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out T value) =>
+        _members.TryGetValue(WhiteSpace.Collapse(text), out value);
+}

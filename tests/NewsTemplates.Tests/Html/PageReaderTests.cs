@@ -1,0 +1,356 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using NewsTemplates.Html;
+
+namespace NewsTemplates.Tests.Html;
+
+public sealed class PageReaderTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly Gen<string> Piece = Gen.OneOfConst(
+        "<p>", "</p>", "<div class='a b'>", "</div>", "<b>", "</b>", "<i id=x>", "</i>", "<a href='/x?a&amp;b'>", "</a>",
+        "<table>", "<tr>", "<td>", "</td>", "</table>", "<ul>", "<li>", "</ul>", "<br>", "<img alt='İ'>", "text ", "ı&nbsp;&lt;",
+        "<!-- c -->", "<script>a<b</script>", "<style>x</style>", "<template><p>t</template>", "<noscript><img></noscript>",
+        "<svg viewBox='0 0 1 1'>", "<title>", "</title>", "</svg>", "<math><mi>", "</math>", "<select>", "<option>", "</select>",
+        "<form>", "</form>", "<button>", "</body>", "</html>", "<frameset>", "<h1>", "</h2>", "<textarea>", "</textarea>",
+        "<![CDATA[x]]>", "<?php x ?>", "<!doctype html>", "<base href=b>", "<body class=z>", "\r\n", "<", "&");
+
+    private static readonly Gen<string> Pages = Piece.Array[0, 60].Select(string.Concat);
+
+    [Fact]
+    public void A_page_is_the_parsers_tree_node_for_node() =>
+        Pages.Sample(html => Assert.Equal(Tree(html), Tree(PageReader.Read(html))), iter: 3000);
+
+    [CorpusFact]
+    public void Real_pages_are_the_parsers_tree_node_for_node()
+    {
+        foreach (string path in Corpus.Pages.Where((_, i) => i % 4 == 0))
+        {
+            byte[] bytes = Corpus.Read(path);
+            Assert.True(Tree(Encoding.UTF8.GetString(bytes)).SequenceEqual(Tree(PageReader.Read(bytes))), path);
+        }
+    }
+
+    [CorpusFact]
+    public void Every_real_page_is_within_the_default_limits()
+    {
+        foreach (string path in Corpus.Pages)
+        {
+            PageDocument page = PageReader.Read(Corpus.Read(path));
+            Assert.True(page.Count > 100, path);
+        }
+    }
+
+    public static TheoryData<string, string, PageLimit?> TangledPages() => new()
+    {
+        { "nested div", Repeat("<div>", 100_000), PageLimit.Depth },
+        { "nested table", Repeat("<table><tr><td>", 100_000), PageLimit.Depth },
+        { "nested svg", Repeat("<svg>", 100_000), PageLimit.Depth },
+        { "nested lists", Repeat("<ul><li>", 100_000), PageLimit.Depth },
+        { "nested templates", Repeat("<template>", 100_000), PageLimit.Depth },
+        { "open b", Repeat("<b>", 100_000), PageLimit.Depth },
+        { "open fonts", Numbered("<font size={0}>x", 100_000), PageLimit.Depth },
+        { "open b in paragraphs, all alike", Repeat("<p><b>", 300_000), null },
+        { "open b in paragraphs, all different", Numbered("<p><b id=x{0}>x", 100_000), PageLimit.Depth },
+        { "open a", Repeat("<a>x", 300_000), null },
+        { "misnested b and p", Repeat("<b><p>x</b>", 100_000), null },
+        { "b misplaced in tables", Repeat("<table><b>x", 50_000), null },
+        { "b misplaced in one table", "<table>" + Repeat("<b>x", 100_000), PageLimit.Depth },
+        { "text misplaced in a table", "<table>" + Repeat("xy<tr>", 300_000), null },
+        { "formatting reopened in each paragraph", "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 1_000_000), PageLimit.Elements },
+        { "end tags sought through many open elements", Repeat("<div>", 500) + Repeat("</p>", 2_000_000), PageLimit.Work },
+        { "end tags sought through much formatting", "<p>" + Numbered("<b id=x{0}>", 400) + "</p><p>" + Repeat("</i>", 2_000_000), PageLimit.Work },
+        { "a million attributes", "<p " + Numbered("a{0} ", 1_000_000) + ">", null },
+        { "attributes for the body over and over", Numbered("<body a{0}>", 100_000), null },
+        { "a million classes", "<p class='" + Numbered("a{0} ", 1_000_000) + "'>", null },
+        { "unclosed comments", Repeat("<!--", 1_000_000), null },
+        { "less-than signs", Repeat("<", 2_000_000), null },
+    };
+
+    [Theory]
+    [MemberData(nameof(TangledPages))]
+    public async Task Tangled_markup_ends_in_a_page_or_at_a_limit(string name, string html, PageLimit? limit)
+    {
+        Task<PageDocument> reading = Task.Run(() => PageReader.Read(html));
+        Assert.True(await Task.WhenAny(reading, Task.Delay(Patience)) == reading, $"{name}: still reading.");
+        if (limit is null)
+        {
+            Assert.Equal("html", (await reading).Name((await reading).Root));
+        }
+        else
+        {
+            PageLimitException refusal = await Assert.ThrowsAsync<PageLimitException>(() => reading);
+            Assert.Equal(limit, refusal.Limit);
+        }
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void The_depth_allowed_counts_from_the_root_on(int maximum, bool fits)
+    {
+        // html, body, div, b
+        PageReadingOptions options = new() { MaximumDepth = maximum };
+        Assert.Equal(fits, !Refuses(PageLimit.Depth, () => PageReader.Read("<div><b>x", options)));
+        Assert.Equal(fits, !Refuses(PageLimit.Depth, () => PageReader.Read("<div><svg></svg></div><p>x</p>", options)));
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void The_elements_allowed_include_those_the_parser_adds(int maximum, bool fits)
+    {
+        // html, head, body, svg, g
+        PageReadingOptions options = new() { MaximumElements = maximum };
+        Assert.Equal(fits, !Refuses(PageLimit.Elements, () => PageReader.Read("<svg><g>", options)));
+        Assert.Equal(fits, !Refuses(PageLimit.Elements, () => PageReader.Read("<p>1<p>2", options)));
+    }
+
+    [Fact]
+    public async Task A_page_above_the_allowed_bytes_is_refused_however_it_comes()
+    {
+        PageReadingOptions options = new() { MaximumBytes = 10 };
+        byte[] fits = Encoding.UTF8.GetBytes("<p>1234567");
+        byte[] tooLong = Encoding.UTF8.GetBytes("<p>12345678");
+
+        Assert.True(Refuses(PageLimit.Bytes, () => PageReader.Read("<p>12345678", options)));
+        Assert.True(Refuses(PageLimit.Bytes, () => PageReader.Read(tooLong, null, options)));
+        PageLimitException refusal = await Assert.ThrowsAsync<PageLimitException>(() => PageReader.ReadAsync(new MemoryStream(tooLong), null, options));
+        Assert.Equal(10, refusal.Maximum);
+        Assert.Equal("1234567", PageText.Of(PageReader.Read(fits, null, options), 0));
+        Assert.Equal("1234567", PageText.Of(await PageReader.ReadAsync(new MemoryStream(fits), null, options), 0));
+    }
+
+    [Fact]
+    public async Task A_stream_without_end_is_left_at_the_limit()
+    {
+        using EndlessStream stream = new();
+        await Assert.ThrowsAsync<PageLimitException>(() => PageReader.ReadAsync(stream, null, new PageReadingOptions { MaximumBytes = 1_000_000 }));
+        Assert.Equal(1_000_001, stream.Taken);
+    }
+
+    [Fact]
+    public async Task A_stream_is_read_in_whatever_pieces_it_comes()
+    {
+        string html = "<p>" + Repeat("ışık ", 40_000);
+        using Stream stream = new DrippingStream(Encoding.UTF8.GetBytes(html));
+        PageDocument page = await PageReader.ReadAsync(stream);
+        Assert.Equal(Repeat("ışık ", 40_000).Trim(), PageText.Of(page, 0));
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Reading_a_stream_can_be_cancelled()
+    {
+        using EndlessStream stream = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PageReader.ReadAsync(stream, cancellationToken: new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void Fifty_megabytes_of_ordinary_markup_are_a_page()
+    {
+        const string Teaser = "<div class=\"card\"><h2><a href=\"/news/1\">A headline of the usual length</a></h2><p>What it is about, in one or two sentences.</p></div>\n";
+        string html = "<!doctype html><body>" + Repeat(Teaser, 50_000_000 / Teaser.Length);
+        PageDocument page = PageReader.Read(Encoding.UTF8.GetBytes(html));
+        Assert.Equal(50_000_000 / Teaser.Length, page.ElementCount(page.NextElement(page.FirstElement(page.Root))));
+    }
+
+    public static TheoryData<byte[], string, bool> BinaryData() => new()
+    {
+        { Gzip("<p>text"), "gzip-compressed data", true },
+        { [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "a zip archive", true },
+        { [0x28, 0xB5, 0x2F, 0xFD, 0x04], "zstd-compressed data", true },
+        { "%PDF-1.7\n%"u8.ToArray(), "a PDF document", false },
+        { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "a PNG image", false },
+        { [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "a JPEG image", false },
+        { "RIFF\x10\0\0\0WEBPVP8 "u8.ToArray(), "a WebP image", false },
+        { new byte[4096], "binary data", false },
+        { [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7919 >> 3))], "binary data", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(BinaryData))]
+    public void Binary_data_is_no_page(byte[] bytes, string content, bool compressed)
+    {
+        NotAPageException refusal = Assert.Throws<NotAPageException>(() => PageReader.Read(bytes));
+        Assert.Equal(content, refusal.Content);
+        Assert.Equal(compressed, refusal.IsCompressed);
+        Assert.Contains(content, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(compressed, refusal.Message.Contains("decompress", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Binary_data_read_as_text_is_no_page() =>
+        Assert.Throws<NotAPageException>(() => PageReader.Read(new string('\0', 100)));
+
+    [Fact]
+    public void A_stray_control_character_does_not_make_a_page_binary() =>
+        Assert.Equal("a page with a NUL in it, and much more text than that", PageText.Of(PageReader.Read("<p>a page with a NUL\0 in it, and much more text than that"), 0));
+
+    [Fact]
+    public void Any_bytes_end_in_a_page_or_a_refusal() =>
+        Gen.Byte.Array[0, 300].Sample(bytes =>
+        {
+            try
+            {
+                return PageReader.Read(bytes).Root > 0;
+            }
+            catch (NotAPageException)
+            {
+                return true;
+            }
+        });
+
+    [Fact]
+    public void A_byte_order_mark_is_no_text()
+    {
+        Assert.Equal("x", PageReader.Read("\uFEFF<p>x").Text(PageReader.Read("\uFEFF<p>x").Count - 1).ToString());
+        Assert.False(PageReader.Read("\uFEFF<!doctype html>").IsQuirks);
+        Assert.False(PageReader.Read([0xEF, 0xBB, 0xBF, .. "<!doctype html>"u8]).IsQuirks);
+    }
+
+    [Fact]
+    public void A_page_is_decoded_by_its_own_declaration_and_the_header_outweighs_it()
+    {
+        byte[] bytes = CharacterEncoding.ForLabel("windows-1254")!.GetBytes("<meta charset=iso-8859-9><p>İstanbul'da ışık, ağ ve şeker");
+        Assert.Equal("İstanbul'da ışık, ağ ve şeker", PageText.Of(PageReader.Read(bytes), 0));
+        Assert.Equal("Ýstanbul'da ýþýk, að ve þeker", PageText.Of(PageReader.Read(bytes, "text/html; charset=latin1"), 0));
+    }
+
+    [Fact]
+    public void Bytes_within_a_larger_buffer_are_read_alone()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("xx<p>şu</p>yy");
+        Assert.Equal("şu", PageText.Of(PageReader.Read(bytes.AsMemory(2, bytes.Length - 4)), 0));
+    }
+
+    [Fact]
+    public void One_page_serves_many_threads()
+    {
+        PageDocument page = PageReader.Read(Repeat("<p class=a>x<b>y</b>", 500));
+        int[] sums = new int[8];
+        Parallel.For(0, sums.Length, i => sums[i] = Enumerable.Range(0, page.Count).Sum(node => page.IndexOfType(node) + page.CountOfType(node)));
+        Assert.Single(sums.Distinct());
+    }
+
+    [Fact]
+    public void Limits_are_positive()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumDepth = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumElements = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumWork = 0 });
+    }
+
+    private static bool Refuses(PageLimit limit, Action read)
+    {
+        try
+        {
+            read();
+            return false;
+        }
+        catch (PageLimitException refusal)
+        {
+            Assert.Equal(limit, refusal.Limit);
+            return true;
+        }
+    }
+
+    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+
+    private static string Numbered(string format, int count)
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < count; i++)
+        {
+            text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, format, i);
+        }
+
+        return text.ToString();
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using MemoryStream bytes = new();
+        using (GZipStream gzip = new(bytes, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return bytes.ToArray();
+    }
+
+    // Both trees as lines: depth, name or text, attributes, mode.
+    private static List<string> Tree(string html)
+    {
+        List<string> lines = [];
+        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { MaximumDepth = int.MaxValue }).ParseDocument(html);
+        lines.Add(document.CompatMode);
+        void Walk(INode parent, int depth)
+        {
+            foreach (INode node in parent.ChildNodes)
+            {
+                if (node is IElement element)
+                {
+                    lines.Add($"{depth} <{element.LocalName}|{element.NamespaceUri == "http://www.w3.org/1999/xhtml"}|{string.Join(' ', element.ClassList)}|{string.Join(';', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}");
+                    Walk(element, depth + 1);
+                }
+                else if (node is IText or IComment)
+                {
+                    lines.Add($"{depth} {(node is IText ? "text" : "comment")} {node.TextContent}");
+                }
+            }
+        }
+
+        Walk(document, 1);
+        return lines;
+    }
+
+    private static List<string> Tree(PageDocument page)
+    {
+        List<string> lines = [page.IsQuirks ? "BackCompat" : "CSS1Compat"];
+        int[] depths = new int[page.Count];
+        for (int node = 1; node < page.Count; node++)
+        {
+            int depth = depths[node] = depths[page.Parent(node)] + 1;
+            lines.Add(page.Kind(node) switch
+            {
+                NodeKind.Element => $"{depth} <{page.Name(node)}|{page.IsHtml(node)}|{string.Join(' ', page.Classes(node))}|{string.Join(';', page.Attributes(node).Select(a => $"{a.Key}={a.Value}"))}",
+                NodeKind.Text => $"{depth} text {page.Text(node)}",
+                _ => $"{depth} comment {page.Text(node)}",
+            });
+        }
+
+        return lines;
+    }
+
+    private sealed class EndlessStream : MemoryStream
+    {
+        public long Taken { get; private set; }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            buffer.AsSpan(offset, count).Fill((byte)'x');
+            Taken += count;
+            return Task.FromResult(count);
+        }
+    }
+
+    private sealed class DrippingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            base.ReadAsync(buffer, offset, Math.Min(count, 997), cancellationToken);
+    }
+}

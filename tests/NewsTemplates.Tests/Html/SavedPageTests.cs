@@ -1,0 +1,34 @@
+using NewsTemplates.Html;
+
+namespace NewsTemplates.Tests.Html;
+
+public sealed class SavedPageTests
+{
+    private const string Comment = "<!-- saved from url=(0026)https://example.com/saved -->";
+    private const string OpenGraph = "<meta property=og:url content=https://example.com/og>";
+    private const string Canonical = "<link rel=canonical href=https://example.com/canonical>";
+
+    [Theory]
+    [InlineData(Comment + "<html><head>" + OpenGraph + Canonical, "https://example.com/canonical")]
+    [InlineData(Comment + "<html><head>" + OpenGraph, "https://example.com/og")]
+    [InlineData("<!doctype html>\n" + Comment + "<html>", "https://example.com/saved")]
+    [InlineData("<!--saved from url=(0014)http://a.de/-->", "http://a.de/")]
+    [InlineData("<link rel='amphtml CANONICAL' href=' https://example.com/İ '>", "https://example.com/İ")]
+    [InlineData("<meta name=OG:URL content=http://example.com/x>", "http://example.com/x")]
+    [InlineData("<link rel=canonical href=/relative>" + OpenGraph, "https://example.com/og")]
+    [InlineData("<link rel=canonical>" + Canonical, "https://example.com/canonical")]
+    [InlineData("<meta property=og:url content=''>" + OpenGraph, "https://example.com/og")]
+    public void A_saved_page_names_its_address(string html, string address) =>
+        Assert.Equal(new System.Uri(address), SavedPage.Address(PageReader.Read(html)));
+
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("<link rel=canonical href=/x>")]
+    [InlineData("<link rel=canonical href=file:///C:/page.html>")]
+    [InlineData("<link rel=canonical-not href=https://example.com/>")]
+    [InlineData("<link href=https://example.com/>")]
+    [InlineData("<!-- saved from url=(0014)about:internet -->")]
+    [InlineData("<!-- saved from url=(0014 -->")]
+    [InlineData("<!-- not saved from url=(0014)https://example.com/ -->")]
+    public void Without_an_absolute_web_address_there_is_none(string html) => Assert.Null(SavedPage.Address(PageReader.Read(html)));
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CsCheck;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Tests.Values;
+
+public class ImageSourceTests
+{
+    [Theory]
+    [InlineData("a.jpg 320w, b.jpg 1280w, c.jpg 640w", "a.jpg 320w|b.jpg 1280w|c.jpg 640w")]
+    [InlineData("a.jpg, b.jpg 2x", "a.jpg 1x|b.jpg 2x")]
+    [InlineData("a.jpg 1.5x,b.jpg 3x", "a.jpg 1.5x|b.jpg 3x")]
+    [InlineData("https://a.example/w_800,h_600/x.jpg 800w, /c,d 2w", "https://a.example/w_800,h_600/x.jpg 800w|/c,d 2w")]
+    [InlineData("a.jpg,b.jpg", "a.jpg,b.jpg 1x")]
+    [InlineData(" ,, a.jpg ,\n\tb.jpg 2x , ", "a.jpg 1x|b.jpg 2x")]
+    [InlineData("a.jpg,, b.jpg", "a.jpg 1x|b.jpg 1x")]
+    [InlineData("a.jpg 100w 50h", "a.jpg 100w50h")]
+    [InlineData("a.jpg 50h, b.jpg 1w 2x, c.jpg 0w, d.jpg -1x, e.jpg 5q, f.jpg 1.5w, g.jpg", "g.jpg 1x")]
+    [InlineData("a.jpg x(1, 2), b.jpg 2x", "b.jpg 2x")]
+    [InlineData("data:image/gif;base64,R0lGOD 1x", "data:image/gif;base64,R0lGOD 1x")]
+    [InlineData("", "")]
+    [InlineData(",", "")]
+    public void A_srcset_is_parsed_as_the_standard_says(string srcset, string expected) => Assert.Equal(
+        expected,
+        string.Join("|", Srcset.Parse(srcset).Select(c => string.Create(
+            CultureInfo.InvariantCulture, $"{c.Url} {c.Width}{(c.Width is null ? "" : "w")}{c.Height}{(c.Height is null ? "" : "h")}{c.Density}{(c.Density is null ? "" : "x")}"))));
+
+    [Fact]
+    public void Candidates_come_back_as_they_were_written() =>
+        Gen.Select(Gen.String[Gen.Char["abc,/.?=&:"], 1, 10], Gen.Int[1, 5000]).Array[0, 6].Sample(images =>
+        {
+            (string Url, int Width)[] proper = images.Where(i => i.Item1[0] != ',' && i.Item1[^1] != ',').ToArray();
+            return Srcset.Parse(string.Join(", ", proper.Select(p => $"{p.Url} {p.Width}w")))
+                .SequenceEqual(proper.Select(p => new SrcsetCandidate(p.Url, p.Width, null, null)));
+        });
+
+    [Fact]
+    public void No_text_makes_it_throw() => Gen.String.Sample(text =>
+    {
+        ImageSource.Choose([KeyValuePair.Create("src", text), KeyValuePair.Create("data-src", text), KeyValuePair.Create("srcset", text)], []);
+        ImageSource.Dimension(text);
+    });
+
+    [Theory]
+    [InlineData("src=a.jpg", "a.jpg")]
+    [InlineData("src=s.jpg srcset=a.jpg_320w,_b.jpg_1280w", "b.jpg")]
+    [InlineData("src=s.jpg srcset=a.jpg_1x,_b.jpg_2x", "b.jpg")]
+    [InlineData("src=s.jpg srcset=a.jpg_3x,_b.jpg_320w", "b.jpg")]
+    [InlineData("src=s.jpg data-src=l.jpg", "l.jpg")]
+    [InlineData("src=blank.gif data-original=l.jpg", "l.jpg")]
+    [InlineData("src=s.jpg data-src=l.jpg data-srcset=a.jpg_320w,_b.jpg_640w", "b.jpg")]
+    [InlineData("src=s.jpg srcset=data:image/gif;base64,R0_1w data-srcset=b.jpg_640w", "b.jpg")]
+    [InlineData("src=s.jpg data-lazy=true data-src={\"a\":\"b.jpg\"}", "s.jpg")]
+    [InlineData("src=s.jpg data-src=/i/{width}/b.jpg", "s.jpg")]
+    [InlineData("src=_a.jpg_", "a.jpg")]
+    [InlineData("src=data:image/gif;base64,R0", null)]
+    [InlineData("src=/img/placeholder.png", null)]
+    [InlineData("alt=a.jpg", null)]
+    public void The_largest_image_that_is_no_placeholder_serves(string attributes, string? expected) =>
+        Assert.Equal(expected, ImageSource.Choose(Attributes(attributes), []));
+
+    [Fact]
+    public void Source_elements_take_part()
+    {
+        Assert.Equal("big.webp", ImageSource.Choose(
+            Attributes("src=s.jpg srcset=a.jpg_320w"), [Attributes("srcset=mid.webp_800w"), Attributes("srcset=big.webp_1600w,_c.webp_400w")]));
+        Assert.Equal("first.jpg", ImageSource.Choose(Attributes("src=s.jpg"), [Attributes("srcset=first.jpg"), Attributes("srcset=second.jpg")]));
+        Assert.Equal("late.jpg", ImageSource.Choose(Attributes("src=blank.gif"), [Attributes("data-srcset=late.jpg")]));
+    }
+
+    [Theory]
+    [InlineData("blank.gif")]
+    [InlineData("/img/1x1.png")]
+    [InlineData("/img/transparent.png?v=2")]
+    [InlineData("/img/transparent-1x1.gif")]
+    [InlineData("/img/ajax-loader.gif")]
+    [InlineData("/img/loading_icon.gif")]
+    [InlineData("/img/lazy-picture-placeholder-01c4ee.png")]
+    [InlineData("/img/no-image.png")]
+    [InlineData("https://a.example/spacer.gif#x")]
+    [InlineData("about:blank")]
+    [InlineData("#")]
+    [InlineData(" ")]
+    public void A_placeholder_is_known_by_its_name(string src) => Assert.Null(ImageSource.Choose([KeyValuePair.Create("src", src)], []));
+
+    [Theory]
+    [InlineData("/img/transparent-solar-panels.jpg")]
+    [InlineData("/img/white-transparent-car.png")]
+    [InlineData("/img/loading-dock-fire.jpg")]
+    [InlineData("/img/mavi_1x1.jpg")]
+    [InlineData("/img/pixel-phone-review.jpg")]
+    [InlineData("/vi/abc/hqdefault.jpg")]
+    [InlineData("/blank/photo.jpg")]
+    [InlineData("/img/12345.jpg")]
+    [InlineData("/image.jpg")]
+    [InlineData("/img/grey-wolf.jpg")]
+    public void A_photograph_is_no_placeholder(string src) => Assert.Equal(src, ImageSource.Choose([KeyValuePair.Create("src", src)], []));
+
+    [Theory]
+    [InlineData("640", 640)]
+    [InlineData(" 640px", 640)]
+    [InlineData("640.9", 640)]
+    [InlineData("100%", null)]
+    [InlineData("12.5%", null)]
+    [InlineData("0", null)]
+    [InlineData("-5", null)]
+    [InlineData("auto", null)]
+    [InlineData("99999999999", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_dimension_is_in_pixels(string? text, int? expected) => Assert.Equal(expected, ImageSource.Dimension(text));
+
+    /// <summary>Attributes in short: blanks between them, underscores for blanks within.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Attributes(string text) =>
+        text.Split(' ').Select(a => a.Split('=', 2)).Select(a => KeyValuePair.Create(a[0], a[1].Replace('_', ' ')));
+}
