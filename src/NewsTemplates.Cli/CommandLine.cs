@@ -2,9 +2,10 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.IO;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Accepting;
+using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
 
 namespace NewsTemplates.Cli;
@@ -23,13 +24,15 @@ internal static class CommandLine
         var root = new RootCommand("Typed values from news pages, by YAML layouts.\n" + ExitCode.Help)
         {
             new ExtractCommand(console, builtIn),
+            new CheckCommand(console),
+            new AcceptCommand(console),
         };
         ParseResult parsed = root.Parse(arguments);
         try
         {
-            return parsed.Errors.Count == 0 && Misread(parsed) is null
-                ? await parsed.InvokeAsync(new InvocationConfiguration { Output = console.OutputText, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellationToken)
-                : Refuse(parsed, console);
+            return parsed.Errors.Count > 0
+                ? await RefuseAsync(parsed, console, cancellationToken)
+                : await parsed.InvokeAsync(new InvocationConfiguration { Output = console.OutputText, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
         }
         catch (CommandFailure failure)
         {
@@ -45,5 +48,26 @@ internal static class CommandLine
             // '| head' has seen enough.
             return ExitCode.Fine;
         }
+        catch (IOException failure)
+        {
+            console.Say($"the results cannot be written: {failure.Message}");
+            return ExitCode.Unusable;
+        }
     }
+
+    /// <summary>Says what is wrong with the usage; standard output stays empty.</summary>
+    private static async Task<int> RefuseAsync(ParseResult parsed, CommandConsole console, CancellationToken cancellationToken)
+    {
+        if (parsed.Action is ParseErrorAction action)
+        {
+            action.ShowHelp = parsed.Tokens.Count == 0;
+        }
+
+        await parsed.InvokeAsync(new InvocationConfiguration { Output = console.Error, Error = console.Error }, cancellationToken);
+        return ExitCode.Unusable;
+    }
+
+    // EPIPE; ERROR_BROKEN_PIPE and ERROR_NO_DATA on Windows.
+    private static bool IsClosedPipe(IOException failure) =>
+        OperatingSystem.IsWindows() ? (failure.HResult & 0xFFFF) is 109 or 232 : failure.HResult == 32;
 }

@@ -70,6 +70,7 @@ internal sealed class ExtractCommand : Command
 
         Validators.Add(result =>
         {
+            UnknownOptions.Refuse(this, result, result.GetValue(files) ?? []);
             string[] paths = result.GetValue(files) ?? [];
             if ((paths.Length > 0) == (result.GetValue(manifest) is not null))
             {

@@ -25,10 +25,10 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
 
         try
         {
-            byte[] bytes = await PageBytes.ReadAsync(input.Path, standardInput, cancellationToken);
+            ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(input.Path, standardInput, cancellationToken);
             return Read(input, bytes, result);
         }
-        catch (UnreadablePageException unreadable)
+        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
             return NotRead(result, IssueKind.NotAPage, unreadable.Message);
         }
@@ -38,11 +38,11 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
         }
     }
 
-    private PageResult Read(PageInput input, byte[] bytes, PageResult result)
+    private PageResult Read(PageInput input, ReadOnlyMemory<byte> bytes, PageResult result)
     {
-        PageContent content = input.Content ?? PageBytes.ContentOf(bytes);
-        Uri? url = input.Url ?? (content == PageContent.Html ? SavedPage.UrlOf(bytes, contentType) : null);
-        if (url is null)
+        PageContent content = input.Content ?? PageBytes.ContentOf(bytes.Span);
+        PageDocument? document = input.Url is null && content == PageContent.Html ? PageReader.Read(bytes, contentType) : null;
+        if ((input.Url ?? (document is null ? null : SavedPage.Address(document))) is not { } url)
         {
             return NotRead(result, IssueKind.UrlMismatch, content == PageContent.Html
                 ? "the page does not tell its own address (no canonical link, og:url or 'saved from url' comment): give it with --url or --manifest"
@@ -56,12 +56,15 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
         }
 
         result = result with { Site = site.Name };
-        if ((site.Pages.FirstOrDefault(page => page.Name == input.PageName && page.Content == content) ?? site.Find(url, content)) is not { } layout)
+        if ((site.Pages.FirstOrDefault(page => page.Name == input.PageName) ?? site.Find(url, content)) is not { } layout)
         {
             return NotRead(result, IssueKind.UrlMismatch, KnownSites.Complaint(site, content, url), url.AbsoluteUri);
         }
 
-        Extraction extraction = layout.Extract(bytes, url, new ExtractionOptions { ContentType = contentType, Captured = input.Captured });
+        var options = new ExtractionOptions { ContentType = contentType, Captured = input.Captured };
+        Extraction extraction = document is not null && layout.Content == PageContent.Html
+            ? layout.ExtractParsed(document, url, options)
+            : layout.Extract(bytes, url, options);
         return result with
         {
             Type = layout.RecordName,

@@ -48,7 +48,7 @@ internal sealed class TreeOutput : IResultOutput
     {
         if (result.Data is null)
         {
-            tree.AddNode(new Text("not read", Styles.Failure));
+            tree.AddNode(new Paragraph("not read", Styles.Failure));
             return;
         }
 
@@ -120,7 +120,7 @@ internal sealed class TreeOutput : IResultOutput
             return;
         }
 
-        TreeNode issues = tree.AddNode(new Text("issues", Styles.Issue));
+        TreeNode issues = tree.AddNode(new Paragraph("issues", Styles.Issue));
         foreach (ExtractionIssue issue in result.Issues)
         {
             Paragraph line = new Paragraph().Append(issue.Kind.ToString(), result.Data is null ? Styles.Failure : Styles.Issue);

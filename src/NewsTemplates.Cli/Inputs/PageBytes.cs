@@ -17,11 +17,11 @@ internal static class PageBytes
     /// <exception cref="IOException">It cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     /// <exception cref="InvalidDataException">It is called <c>.gz</c> but is no gzip, or the gzip is damaged.</exception>
-    /// <exception cref="UnreadablePageException">It is larger than a page may be.</exception>
-    public static async Task<byte[]> ReadAsync(string path, Stream standardInput, CancellationToken cancellationToken)
+    /// <exception cref="PageLimitException">It is larger than a page may be.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(string path, Stream standardInput, CancellationToken cancellationToken)
     {
-        byte[] bytes = await ReadFileAsync(path, standardInput, cancellationToken);
-        if (bytes.AsSpan().StartsWith(GzipMagic))
+        ReadOnlyMemory<byte> bytes = await ReadFileAsync(path, standardInput, cancellationToken);
+        if (bytes.Span.StartsWith(GzipMagic))
         {
             return await UnpackAsync(bytes, cancellationToken);
         }
@@ -39,7 +39,7 @@ internal static class PageBytes
         return first >= 0 && bytes[first] != (byte)'<' ? PageContent.Text : PageContent.Html;
     }
 
-    private static async Task<byte[]> ReadFileAsync(string path, Stream standardInput, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadFileAsync(string path, Stream standardInput, CancellationToken cancellationToken)
     {
         if (path == PageInput.StandardInput)
         {
@@ -50,12 +50,12 @@ internal static class PageBytes
         return await PageReader.ReadBytesAsync(file, null, cancellationToken);
     }
 
-    private static async Task<byte[]> UnpackAsync(byte[] packed, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> UnpackAsync(ReadOnlyMemory<byte> packed, CancellationToken cancellationToken)
     {
-        byte[] page;
+        ReadOnlyMemory<byte> page;
         try
         {
-            await using var unpacking = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+            await using var unpacking = new GZipStream(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress);
             page = await PageReader.ReadBytesAsync(unpacking, null, cancellationToken);
         }
         catch (InvalidDataException damage)
@@ -66,8 +66,8 @@ internal static class PageBytes
         // The stream takes a gzip that was cut off for a short one. Its end states how long the page is (the last of
         // its parts, where several were joined).
         bool isWhole = packed.Length >= 18
-            && BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(^4)) is var stated
-            && (stated == page.Length || (stated < page.Length && packed.AsSpan(2).IndexOf(GzipMagic) >= 0));
+            && BinaryPrimitives.ReadUInt32LittleEndian(packed.Span[^4..]) is var stated
+            && (stated == page.Length || (stated < page.Length && packed.Span[2..].IndexOf(GzipMagic) >= 0));
         return isWhole ? page : throw new InvalidDataException("the gzip is damaged: its end is missing");
     }
 }

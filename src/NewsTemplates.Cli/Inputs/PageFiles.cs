@@ -9,8 +9,6 @@ namespace NewsTemplates.Cli.Inputs;
 /// <summary>The pages that paths on the command line stand for.</summary>
 internal static class PageFiles
 {
-    private const string SamplesFolder = "samples";
-
     /// <summary>The pages in the order of the paths; of a folder, in the order of names.</summary>
     /// <param name="paths">Files, folders, or <see cref="PageInput.StandardInput"/>.</param>
     /// <param name="complain">Told of each folder without pages.</param>
@@ -25,7 +23,7 @@ internal static class PageFiles
             }
 
             bool isEmpty = true;
-            foreach (string page in Below(path))
+            foreach (string page in Folders.From(path, folder => !IsOfLayouts(folder)).SelectMany(PagesIn))
             {
                 isEmpty = false;
                 yield return Input(page);
@@ -40,25 +38,10 @@ internal static class PageFiles
 
     private static PageInput Input(string path) => new() { Page = path, Path = path, Content = PageInput.ContentOf(path) };
 
-    /// <summary>A layout's folder holds nothing but its samples.</summary>
-    private static IEnumerable<string> Below(string folder)
-    {
-        var folders = new Stack<string>([folder]);
-        while (folders.TryPop(out string? next))
-        {
-            bool isLayouts = LayoutFiles.In(next).Count > 0;
-            if (!isLayouts)
-            {
-                foreach (string page in Directory.EnumerateFiles(next).Where(file => PageInput.ContentOf(file) is not null).Order(StringComparer.Ordinal))
-                {
-                    yield return page;
-                }
-            }
+    private static bool IsOfLayouts(string folder) => LayoutFiles.In(folder).Any();
 
-            foreach (string below in Folders.Below(next).Where(below => !isLayouts || Path.GetFileName(below) == SamplesFolder).Reverse())
-            {
-                folders.Push(below);
-            }
-        }
-    }
+    /// <summary>A layout's folder stands for its samples.</summary>
+    private static IEnumerable<string> PagesIn(string folder) => IsOfLayouts(folder)
+        ? LayoutFiles.In(folder).Select(LayoutFiles.Read).SelectMany(LayoutFiles.SamplesOf).Select(sample => sample.Path).Distinct()
+        : Folders.FilesIn(folder).Where(file => PageInput.ContentOf(file) is not null);
 }

@@ -38,12 +38,10 @@ internal sealed class SampleEntries
     {
         if (!byFolder.TryGetValue(folder, out IReadOnlyDictionary<string, SampleModel>? entries))
         {
-            entries = Directory.Exists(folder)
-                ? LayoutFiles.In(folder)
-                    .SelectMany(layout => LayoutFiles.Read(layout).Model?.Samples ?? [])
-                    .DistinctBy(sample => sample.File)
-                    .ToDictionary(sample => sample.File, StringComparer.Ordinal)
-                : new Dictionary<string, SampleModel>();
+            entries = LayoutFiles.In(folder)
+                .SelectMany(layout => LayoutFiles.Read(layout).Model?.Samples ?? [])
+                .DistinctBy(sample => sample.File)
+                .ToDictionary(sample => sample.File, StringComparer.Ordinal);
             byFolder.Add(folder, entries);
         }
 

@@ -4,36 +4,32 @@ using System.IO;
 using System.Linq;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Layouts;
 
-/// <summary>Finds and reads layout files.</summary>
+/// <summary>Finds and reads layout files and their samples.</summary>
 internal static class LayoutFiles
 {
-    private const string Extension = ".layout.yaml";
+    private const string Ending = ".layout.yaml";
 
-    /// <summary>The layouts that the paths name, or that stand below them, in the order of their paths. Folders that a build passes over are passed over.</summary>
-    /// <exception cref="CommandFailure">A path does not exist, or there is no layout below it.</exception>
-    public static IEnumerable<string> Find(IEnumerable<string> paths) =>
-        paths.SelectMany(FindBelow).DistinctBy(Path.GetFullPath);
+    /// <summary>The layouts that the paths name, or that stand below them, each once.</summary>
+    /// <exception cref="CommandFailure">A path is neither a layout nor a folder with one below it.</exception>
+    public static IEnumerable<string> Find(IEnumerable<string> paths) => paths.SelectMany(FindAt).DistinctBy(Path.GetFullPath);
 
-    /// <summary>The layouts in a folder itself.</summary>
-    public static IReadOnlyList<string> In(string folder) =>
-        Directory.EnumerateFiles(folder, "*" + Extension).Order(StringComparer.Ordinal).ToArray();
+    /// <summary>The layouts directly in a folder.</summary>
+    public static IEnumerable<string> In(string folder) => Folders.FilesIn(folder, "*" + Ending);
 
     /// <summary>Reads and checks one layout.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
-    public static Layout Read(string path)
-    {
-        try
-        {
-            return Layout.Read(path, File.ReadAllText(path));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"{path}: cannot be opened: {failure.Message}");
-        }
-    }
+    public static Layout Read(string path) => Layout.Read(path, ReadText(path));
+
+    /// <summary>The samples of a layout, without their texts.</summary>
+    public static IReadOnlyList<SampleFile> SamplesOf(Layout layout) => SampleFiles.Of(layout, FilesBeside(layout));
+
+    /// <summary>The samples of a layout.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static IReadOnlyList<Sample> ReadSamples(Layout layout) => SampleFiles.Read(layout, FilesBeside(layout), ReadText);
 
     /// <summary>The sites of all layouts below a path, run without a build.</summary>
     /// <exception cref="CommandFailure">A layout has errors; they are said before.</exception>
@@ -50,36 +46,31 @@ internal static class LayoutFiles
             : new SiteCatalog(layouts.Select(layout => layout.Site).OfType<Site>());
     }
 
-    private static IReadOnlyList<string> FindBelow(string path)
+    private static string[] FindAt(string path)
     {
-        if (File.Exists(path))
+        if (Directory.Exists(path))
         {
-            return [path];
+            string[] found = Folders.From(path).SelectMany(In).ToArray();
+            return found.Length > 0 ? found : throw new CommandFailure($"{path}: no layout (*{Ending}) in this folder or below");
         }
 
-        if (!Directory.Exists(path))
-        {
-            throw new CommandFailure($"{path}: there is no such file or folder");
-        }
-
-        string[] found = Walk(path).ToArray();
-        return found.Length > 0 ? found : throw new CommandFailure($"{path}: no layout (*{Extension}) in this folder or below");
+        return !File.Exists(path) ? throw new CommandFailure($"{path}: there is no such file or folder")
+            : path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? [path]
+            : throw new CommandFailure($"{path}: this is no layout (*{Ending})");
     }
 
-    private static IEnumerable<string> Walk(string folder)
-    {
-        var folders = new Stack<string>([folder]);
-        while (folders.TryPop(out string? next))
-        {
-            foreach (string file in In(next))
-            {
-                yield return file;
-            }
+    private static IEnumerable<string> FilesBeside(Layout layout) =>
+        Folders.FilesIn(Path.Combine(Path.GetDirectoryName(layout.Source.Path) ?? "", SampleFiles.Folder.TrimEnd('/')));
 
-            foreach (string below in Folders.Below(next).Reverse())
-            {
-                folders.Push(below);
-            }
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path}: cannot be opened: {failure.Message}");
         }
     }
 }
