@@ -34,6 +34,11 @@ internal sealed class UrlPatternParser(string pattern)
             return new("A URL pattern is a path and starts with '/'.", 0, 1);
         }
 
+        if (pattern.IndexOf("//", StringComparison.Ordinal) is var empty and >= 0)
+        {
+            return new("A segment between two slashes is empty.", empty, 2);
+        }
+
         // A trailing slash is ignored, in patterns as in URLs.
         int end = pattern.Length > 1 && pattern[pattern.Length - 1] == '/' ? pattern.Length - 1 : pattern.Length;
         int start = 1;
@@ -42,11 +47,6 @@ internal sealed class UrlPatternParser(string pattern)
             int slash = pattern.IndexOf('/', start, end - start);
             int stop = slash < 0 ? end : slash;
             ReadSegment(start, stop);
-            if (slash == end - 1 && error is null)
-            {
-                Fail("A segment between two slashes is empty.", slash, 1);
-            }
-
             start = stop + 1;
         }
 
@@ -55,12 +55,6 @@ internal sealed class UrlPatternParser(string pattern)
 
     private void ReadSegment(int start, int end)
     {
-        if (start == end)
-        {
-            Fail("A segment between two slashes is empty.", start - 1, 2);
-            return;
-        }
-
         var parts = new List<UrlSegment.Part>();
         int at = start;
         while (at < end && error is null)

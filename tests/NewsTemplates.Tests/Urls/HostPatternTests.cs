@@ -16,8 +16,8 @@ public class HostPatternTests
     [InlineData("*.x.com", "https://a.b.x.com/", true)]
     [InlineData("*.x.com", "https://x.com/", false)]
     [InlineData("*.x.com", "https://ax.com/", false)]
-    [InlineData("türkçe.com", "https://xn--trke-1oa3e.com/", true)]
-    [InlineData("xn--trke-1oa3e.com", "https://TÜRKÇE.com/", true)]
+    [InlineData("türkçe.com", "https://xn--trke-2oa7j.com/", true)]
+    [InlineData("xn--trke-2oa7j.com", "https://TÜRKÇE.com/", true)]
     [InlineData("*.türkçe.com", "https://www.türkçe.com/", true)]
     [InlineData("127.0.0.1", "http://127.0.0.1:80/", true)]
     public void A_host_fits_whatever_its_case_spelling_and_port(string pattern, string url, bool expected) =>

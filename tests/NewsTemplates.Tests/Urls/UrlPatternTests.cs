@@ -55,7 +55,7 @@ public class UrlPatternTests
     [InlineData("https://x.com/a", 0, 13, "'hosts'")]
     [InlineData("https://x.com", 0, 13, "'hosts'")]
     [InlineData("/a//b", 2, 2, "empty")]
-    [InlineData("/a//", 3, 1, "empty")]
+    [InlineData("/a//", 2, 2, "empty")]
     [InlineData("//", 0, 2, "empty")]
     [InlineData("/a?b=1", 2, 4, "query")]
     [InlineData("/a#b", 2, 2, "query")]
@@ -157,7 +157,7 @@ public class UrlPatternTests
 
     [Fact]
     public void Matching_agrees_with_a_greedy_regular_expression() =>
-        Gen.Select(SmallPattern, Gen.Char["a1-/"].Array[0, 8]).Sample(
+        Gen.Select(Patterns(Gen.OneOfConst("a{N}", "{N}-{M:int}", "{N}-{M}", "{N:int}-a", "{N}a-{M}1", "{N:int}1{M}", "{N}")), Gen.Char["a1-/"].Array[0, 8]).Sample(
             (pattern, characters) =>
             {
                 string path = "/" + new string(characters);
@@ -198,16 +198,17 @@ public class UrlPatternTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
     }
 
-    private static readonly Gen<string> SmallSegment =
-        Gen.OneOfConst("a", "1", "a1", "{N}", "{N:int}", "a{N}", "{N}1", "1{N:int}", "{N}-{M:int}", "{N}a{M}", "{N:int}-a");
-
+    /// <summary>Patterns so small that if two overlap, they do so on a path of three segments of three characters.</summary>
     private static readonly Gen<string> SmallPattern =
-        Gen.Select(SmallSegment.Array[0, 2], Gen.Int[-4, 2]).Select((segments, many) =>
+        Patterns(Gen.OneOfConst("a", "1", "a1", "{N}", "{N:int}", "a{N}", "{N}1", "1{N:int}", "{N}a{M:int}", "{N}a{M}", "{N:int}a"));
+
+    private static Gen<string> Patterns(Gen<string> segment) =>
+        Gen.Select(segment.Array[0, 2], Gen.Int[-3, 1]).Select((segments, many) =>
         {
             List<string> all = [.. segments.Select((segment, i) => segment.Replace("N", "n" + i).Replace("M", "m" + i))];
             if (many >= 0)
             {
-                all.Insert(Math.Min(many, all.Count), "{*all}");
+                all.Insert(all.Count == 1 ? many : all.Count / 2, "{*all}");
             }
 
             return "/" + string.Join("/", all);
@@ -215,23 +216,10 @@ public class UrlPatternTests
 
     private static IEnumerable<string> AllPaths()
     {
-        string[] segments = ["", "a", "1", "-"];
-        segments = [.. segments.SelectMany(a => segments.SelectMany(b => segments.Select(c => a + b + c))).Distinct().Where(s => s != "")];
-        yield return "/";
-        foreach (string a in segments)
-        {
-            yield return "/" + a;
-            foreach (string b in segments)
-            {
-                yield return $"/{a}/{b}";
-
-                // Of the third segment one of each kind is enough: it only ever meets {*all} and one other.
-                foreach (string c in segments.Where(s => s.Length <= 2))
-                {
-                    yield return $"/{a}/{b}/{c}";
-                }
-            }
-        }
+        string[] letters = ["", "a", "1"];
+        string[] segments = [.. letters.SelectMany(a => letters.SelectMany(b => letters.Select(c => a + b + c))).Distinct().Where(s => s != "")];
+        string[] deeper = [.. segments.SelectMany(a => segments.Select(b => $"/{a}/{b}"))];
+        return [.. deeper, .. deeper.SelectMany(path => segments.Select(c => $"{path}/{c}")), .. segments.Select(a => "/" + a), "/"];
     }
 
     private static string ToRegex(string pattern)
