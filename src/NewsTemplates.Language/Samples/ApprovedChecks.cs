@@ -64,7 +64,7 @@ internal sealed class ApprovedChecks
     private bool Report(SampleRun run, ApprovedDifference difference)
     {
         FieldModel? field = places.Field(run.Variant!.Fields, difference.Path);
-        string subject = field is null ? FieldPath.Names(difference.Path)[0] : FieldPath.OfAllItems(FieldPath.OfField(difference.Path, field.Name));
+        string subject = field?.Name ?? FieldPath.Names(difference.Path)[0];
         string name = difference.Path.Length == 0 ? "data" : difference.Path;
         switch (difference.Part)
         {
