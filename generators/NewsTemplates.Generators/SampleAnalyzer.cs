@@ -46,7 +46,10 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        IReadOnlyList<Sample> samples = Samples(file);
+        Dictionary<string, AdditionalText> texts = file.Options.AdditionalFiles
+            .GroupBy(text => text.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, texts.Keys, path => texts[path].GetText(file.CancellationToken)?.ToString());
         foreach (LayoutDiagnostic diagnostic in SampleChecks.Check(layout, samples, file.CancellationToken))
         {
             file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));

@@ -101,7 +101,12 @@ public sealed class Findings
             bool timedOut = current.TimedOut;
             foreach (Finding finding in current.Items)
             {
-                timedOut |= !regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
+                if (timedOut)
+                {
+                    break;
+                }
+
+                timedOut = !regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
                 foreach (string text in texts)
                 {
                     Add(parts, finding.WithText(WhiteSpace.Collapse(text)));
@@ -212,7 +217,13 @@ public sealed class Findings
         bool timedOut = TimedOut;
         foreach (Finding finding in Items)
         {
-            timedOut |= !step(finding, out Finding result);
+            // One text may take a second: a page of such texts must not take hours.
+            if (timedOut)
+            {
+                break;
+            }
+
+            timedOut = !step(finding, out Finding result);
             Add(kept, result);
         }
 
