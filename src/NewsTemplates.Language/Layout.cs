@@ -55,13 +55,32 @@ public sealed class Layout
     /// <summary>The path from the root, with forward slashes: the same on every machine.</summary>
     private static string RelativePath(string path, string? root)
     {
-        string full = path.Replace('\\', '/');
+        string full = WithoutDots(path.Replace('\\', '/'));
         if (root is null or "")
         {
             return full;
         }
 
-        string folder = root.Replace('\\', '/').TrimEnd('/') + "/";
+        string folder = WithoutDots(root.Replace('\\', '/').TrimEnd('/')) + "/";
         return full.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? full.Substring(folder.Length) : full.Substring(full.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>The path with <c>a/../b</c> as <c>b</c>, without asking the disk.</summary>
+    private static string WithoutDots(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
     }
 }

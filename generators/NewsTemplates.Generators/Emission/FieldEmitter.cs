@@ -85,13 +85,13 @@ internal sealed class FieldEmitter
     }
 
     private static string RuleInfo(string source, int line, string origin) =>
-        $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
+        $"new({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
 
     private void WriteInfo(string name, FieldModel field, IEnumerable<string> infos)
     {
         string isRequired = field.IsOptional ? "false" : "true";
-        string arguments = string.Concat(infos.Select(info => ", " + info));
-        rules.Field($"{CSharpText.Extracting}FieldInfo", name + "Field", $"new({CSharpText.Literal(field.Name)}, {isRequired}{arguments})");
+        string arguments = string.Concat(infos.Select(info => ",\n    " + info));
+        rules.Field($"{CSharpText.Extracting}FieldInfo", name + "Field", $"new(\n    {CSharpText.Literal(field.Name)},\n    isRequired: {isRequired}{arguments})");
     }
 
     private string? Region(FieldCode code, FieldModel field)
@@ -165,7 +165,7 @@ internal sealed class FieldEmitter
         rules.Field(
             $"{CSharpText.Extracting}ImageReader",
             name + "Value",
-            $"new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors)})){(properties.Count == 0 ? "" : $" {{ {string.Join(", ", properties)} }}")}");
+            $"new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors)})){(properties.Count == 0 ? "" : $"\n{{\n    {string.Join(",\n    ", properties)},\n}}")}");
         return name + "Value";
     }
 

@@ -113,7 +113,7 @@ internal sealed class RuleEmitter
         {
             string selection = new SelectorEmitter(writer).Write("Is" + name, selector.List);
             writer.WriteLine();
-            writer.WriteLine($"private static readonly {CSharpText.Matching}Selector {name} = {selection};");
+            writer.WriteLine($"private static readonly {CSharpText.Matching}Selector {name} = {selection.Replace($"new {CSharpText.Matching}Selector(", "new(")};");
         });
         return name;
     }

@@ -51,7 +51,7 @@ internal sealed class SelectorEmitter(SourceWriter writer)
             _pending.Dequeue()();
         }
 
-        return $"new {Matching}{nameof(Selector)}({arguments}, {string.Join(", ", SelectorKeys.Of(selector).Select(Key))})";
+        return $"new {Matching}{nameof(Selector)}(\n    {arguments},\n    {string.Join(",\n    ", SelectorKeys.Of(selector).Select(Key))})";
     }
 
     private static string Key(SelectorKey key)

@@ -173,7 +173,7 @@ internal sealed class SiteEmitter
         if (uses.InPages)
         {
             writer.WriteLine();
-            writer.WriteLine($"public static readonly {reader} FromPage = new(new {CSharpText.Matching}SelectorSet({string.Join(", ", selectors.SelectorSet)}), Read);");
+            writer.WriteLine($"public static readonly {reader} FromPage = new({SelectorSet(selectors)}, Read);");
         }
 
         if (uses.InText)
@@ -258,6 +258,12 @@ internal sealed class SiteEmitter
         var members = new SourceWriter(writer);
         WriteConditions(members, page, selectors);
         List<(VariantModel Variant, string Method, List<(FieldModel Field, string Name)> Fields)> variants = NameFields(page);
+        foreach ((VariantModel _, string method, List<(FieldModel Field, string Name)> variantFields) in variants)
+        {
+            ScopeEmitter.Write(members, method, page.RecordName, page.Record, variantFields, Scope);
+            members.WriteLine();
+        }
+
         var fields = new FieldEmitter(site, selectors, Scope);
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach ((FieldModel field, string name) in variants.SelectMany(variant => variant.Fields))
@@ -269,16 +275,13 @@ internal sealed class SiteEmitter
             }
         }
 
-        foreach ((VariantModel _, string method, List<(FieldModel Field, string Name)> variantFields) in variants)
-        {
-            ScopeEmitter.Write(members, method, page.RecordName, page.Record, variantFields, Scope);
-            members.WriteLine();
-        }
-
         writer.OpenBlock($"private sealed class {page.Name}Layout : {CSharpText.Run}PageLayout<{page.RecordName}>");
         writer.WriteLine($"public {page.Name}Layout()");
-        writer.OpenBlock($"    : base({CSharpText.Literal(page.Name)}, {CSharpText.Run}PageContent.{page.Content}, {Strings(page.Urls)}, new {CSharpText.Matching}SelectorSet({string.Join(", ", selectors.SelectorSet)}))");
+        writer.OpenBlock($"    : base({CSharpText.Literal(page.Name)}, {CSharpText.Run}PageContent.{page.Content}, {Strings(page.Urls)}, Selectors())");
         writer.CloseBlock();
+        writer.WriteLine();
+        writer.WriteLine("// The selectors that one pass over the page matches.");
+        writer.WriteLine($"private static {CSharpText.Matching}SelectorSet Selectors() => {SelectorSet(selectors)};");
         writer.WriteLine();
         writer.WriteLine($"public override {CSharpText.Run}Site Site => {site.Name}.Site;");
         writer.WriteLine();
@@ -407,6 +410,9 @@ internal sealed class SiteEmitter
             RecordEmitter.WriteKeyed(writer, record, field);
         }
     }
+
+    private static string SelectorSet(RuleEmitter selectors) =>
+        $"new {CSharpText.Matching}SelectorSet({string.Concat(selectors.SelectorSet.Select((name, index) => (index == 0 ? "\n    " : ",\n    ") + name))})";
 
     private static string Strings(IReadOnlyList<string> texts) =>
         texts.Count == 0 ? "global::System.Array.Empty<string>()" : $"new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";

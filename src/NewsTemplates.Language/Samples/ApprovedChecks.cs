@@ -64,7 +64,7 @@ internal sealed class ApprovedChecks
     private bool Report(SampleRun run, ApprovedDifference difference)
     {
         FieldModel? field = places.Field(run.Variant!.Fields, difference.Path);
-        string subject = field is null ? FieldPath.Names(difference.Path)[0] : FieldPath.OfAllItems(FieldPath.OfField(difference.Path, field.Name));
+        string subject = field?.Name ?? FieldPath.Names(difference.Path)[0];
         string name = difference.Path.Length == 0 ? "data" : difference.Path;
         switch (difference.Part)
         {
@@ -111,6 +111,8 @@ internal sealed class ApprovedChecks
         ];
         int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
         rules = rules.Length > 0 ? rules : [.. served.Select(entry => entry.Index).Distinct()];
-        return rules.Length == 1 ? field.Rules[rules[0]].Span : field.Rules.Count == 1 ? field.Rules[0].Span : field.NameSpan;
+        return rules.Length == 1 ? field.Rules[rules[0]].Span
+            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == ContentKind.Html ? field.Rules[0].Span
+            : field.NameSpan;
     }
 }

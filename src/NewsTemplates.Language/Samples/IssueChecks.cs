@@ -28,7 +28,7 @@ internal sealed class IssueChecks
     }
 
     /// <summary>Reports issues of a sample.</summary>
-    /// <returns>The paths of the fields that are reported.</returns>
+    /// <returns>The paths of the fields that these issues are about.</returns>
     public IReadOnlyList<string> Report(SampleRun run, IReadOnlyList<ExtractionIssue> issues)
     {
         (ExtractionIssue Issue, string Path)[] located = [.. issues.Select(issue => (issue, PathOf(issue)))];
@@ -39,11 +39,14 @@ internal sealed class IssueChecks
             {
                 ReportPage(run, issue);
             }
-            else if (!Follows(issue, path, located) && !(issue.Kind == IssueKind.Fallback && use.IsUnusedStandard(field)))
+            else if (issue.Kind != IssueKind.Fallback || !use.IsUnusedStandard(field))
             {
-                ReportField(run, issue, field);
                 known.Add(FieldKey.Of(field));
                 paths.Add(path);
+                if (!Follows(issue, path, located))
+                {
+                    ReportField(run, issue, field);
+                }
             }
         }
 
@@ -73,7 +76,7 @@ internal sealed class IssueChecks
 
     private void ReportField(SampleRun run, ExtractionIssue issue, FieldModel field)
     {
-        string subject = FieldPath.OfAllItems(issue.Field!);
+        string subject = FieldPath.Names(issue.Field!).Last();
         string name = Name(issue, field);
         switch (issue.Kind)
         {

@@ -35,7 +35,7 @@ public static class SampleChecks
         }
 
         List<SampleRun> runs = Run(site, samples, reports, cancellationToken);
-        CheckCoverage(site.Model, runs, isComplete: runs.Count == samples.Count && !reports.Any, reports);
+        CheckCoverage(site.Model, runs, isComplete: runs.Count == samples.Count && !reports.HasErrors(), reports);
         CheckRuns(site, runs, reports, cancellationToken);
         return reports.ToDiagnostics();
     }

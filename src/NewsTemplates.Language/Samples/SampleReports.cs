@@ -43,8 +43,8 @@ internal sealed class SampleReports
     public void Add(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
         entries.Add(new Entry(descriptor, span, arguments));
 
-    /// <summary>Whether anything has been reported.</summary>
-    public bool Any => entries.Count > 0;
+    /// <summary>Whether an error has been reported.</summary>
+    public bool HasErrors() => entries.Exists(entry => entry.Descriptor.Severity == LayoutSeverity.Error);
 
     /// <summary>Whether an error has been reported on a sample.</summary>
     public bool HasErrors(Sample sample) =>

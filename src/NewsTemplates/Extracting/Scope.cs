@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
@@ -166,7 +167,7 @@ public sealed class Scope
     /// <summary>The text that the pattern of this block calls by the given name.</summary>
     /// <param name="name">The hole's name.</param>
     public Findings Hole(string name) =>
-        lines?[name] is { Length: > 0 } text ? One(Finding.OfText(text)) : Findings.None(this);
+        lines is not null && lines.Holes.Contains(name) && lines[name] is { Length: > 0 } text ? One(Finding.OfText(text)) : Findings.None(this);
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
 
