@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Threading;
@@ -21,11 +22,15 @@ internal static class CommandLine
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, Func<SiteCatalog> builtIn, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Typed values from news pages, by YAML layouts.\n" + ExitCode.Help)
+        var help = new HelpOption { Recursive = true };
+        help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
+        var root = new Command("newstemplates", "Typed values from news pages, by YAML layouts.")
         {
             new ExtractCommand(console, builtIn),
             new CheckCommand(console),
             new AcceptCommand(console),
+            help,
+            new VersionOption(),
         };
         ParseResult parsed = root.Parse(arguments);
         try

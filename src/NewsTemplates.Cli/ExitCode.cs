@@ -16,5 +16,10 @@ internal static class ExitCode
     public const int Interrupted = 130;
 
     /// <summary>The codes as <c>--help</c> tells them.</summary>
-    public const string Help = "Exit codes: 0 all is well; 1 a page was not read or a layout has errors; 2 wrong usage or an input that cannot be opened; 130 interrupted.";
+    public const string Help = """
+          0    All is well.
+          1    A page was not read, or a layout has errors.
+          2    Wrong usage, or an input that cannot be opened.
+          130  Interrupted.
+        """;
 }

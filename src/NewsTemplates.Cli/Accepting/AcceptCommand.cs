@@ -23,7 +23,7 @@ internal sealed class AcceptCommand : Command
 
     /// <param name="console">Where to write.</param>
     public AcceptCommand(CommandConsole console)
-        : base("accept", "Approves the present results of samples: writes each to its .expected.json. Read the differences before you do.\n" + ExitCode.Help)
+        : base("accept", "Approves the present results of samples: writes each to its .expected.json. Read the differences before you do.")
     {
         this.console = console;
         Arguments.Add(paths);

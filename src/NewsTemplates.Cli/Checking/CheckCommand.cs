@@ -21,7 +21,7 @@ internal sealed class CheckCommand : Command
 
     /// <param name="console">Where to write.</param>
     public CheckCommand(CommandConsole console)
-        : base("check", "Checks layouts, on their samples too, and prints what a build would: path(line,column): error NT1234: message.\n" + ExitCode.Help)
+        : base("check", "Checks layouts, on their samples too, and prints what a build would: path(line,column): error NT1234: message.")
     {
         this.console = console;
         Arguments.Add(paths);

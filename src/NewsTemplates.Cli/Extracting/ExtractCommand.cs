@@ -57,7 +57,7 @@ internal sealed class ExtractCommand : Command
     /// <param name="console">Where to read and write.</param>
     /// <param name="builtIn">The compiled sites; asked only if they are needed.</param>
     public ExtractCommand(CommandConsole console, Func<SiteCatalog> builtIn)
-        : base("extract", "Reads pages into typed values: {\"page\", \"url\", \"site\", \"type\", \"variant\", \"data\", \"issues\"} for each.\n" + ExitCode.Help)
+        : base("extract", "Reads pages into typed values: {\"page\", \"url\", \"site\", \"type\", \"variant\", \"data\", \"issues\"} for each.")
     {
         this.console = console;
         this.builtIn = builtIn;
@@ -82,7 +82,7 @@ internal sealed class ExtractCommand : Command
             }
             else if (result.GetValue(url) is { } written && !PageUrl.TryParse(written, out _))
             {
-                result.AddError($"--url: {PageUrl.Complaint(written)}.");
+                result.AddError($"--url: {PageUrl.Complaint(written)}");
             }
             else if (paths.Count(path => path == PageInput.StandardInput) > 1)
             {

@@ -23,18 +23,31 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
             return Unusable(result, problem);
         }
 
+        ReadOnlyMemory<byte> bytes;
         try
         {
-            ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(input.Path, standardInput, cancellationToken);
+            bytes = await PageBytes.ReadAsync(input.Path, standardInput, cancellationToken);
+        }
+        catch (PageLimitException tooLarge)
+        {
+            return NotRead(result, IssueKind.NotAPage, tooLarge.Message);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Unusable(result, "there is no such file");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        {
+            return Unusable(result, failure.Message);
+        }
+
+        try
+        {
             return Read(input, bytes, result);
         }
         catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
             return NotRead(result, IssueKind.NotAPage, unreadable.Message);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentException)
-        {
-            return Unusable(result, failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : failure.Message);
         }
     }
 

@@ -20,7 +20,12 @@ internal sealed class TreeOutput : IResultOutput
     public TreeOutput(CommandConsole console, bool withRules)
     {
         this.withRules = withRules;
-        this.console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new TerminalOutput(console), Interactive = InteractionSupport.No });
+        this.console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = console.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = InteractionSupport.No,
+            Out = new TerminalOutput(console),
+        });
     }
 
     public void Write(PageResult result)
@@ -92,10 +97,17 @@ internal sealed class TreeOutput : IResultOutput
 
                 break;
             default:
-                Value(parent, label, value.ValueKind == JsonValueKind.Null ? null : value.ToString(), level, rule);
+                Value(parent, label, TextOf(value), level, rule);
                 break;
         }
     }
+
+    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString(),
+        _ => value.GetRawText(),
+    };
 
     private static TreeNode Heading(IHasTreeNodes parent, string label, FieldProvenance? rule) =>
         parent.AddNode(new Paragraph().Append(label, Styles.Name).Append(RuleText(rule), Styles.OfRule(rule)));
@@ -110,8 +122,10 @@ internal sealed class TreeOutput : IResultOutput
             .Append(ruleText, Styles.OfRule(rule)));
     }
 
-    private static string RuleText(FieldProvenance? rule) =>
-        rule is null ? "" : VisibleText.Of($"  ← {rule.Rule}" + (rule.RuleIndex > 0 ? $", rule {rule.RuleIndex + 1}" : "") + (rule.Matches > 1 ? $", {rule.Matches} matches" : ""));
+    private static string RuleText(FieldProvenance? rule) => rule is null ? "" : VisibleText.Of(
+        $"  ← {rule.Rule.Source} ({Path.GetFileName(rule.Rule.File)}:{rule.Rule.Line}"
+        + (rule.RuleIndex > 0 ? $", rule {rule.RuleIndex + 1}" : "")
+        + (rule.Matches > 1 ? $", {rule.Matches} matches)" : ")"));
 
     private static void AddIssues(Tree tree, PageResult result)
     {
