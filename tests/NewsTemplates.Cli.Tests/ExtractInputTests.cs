@@ -154,7 +154,7 @@ public sealed class ExtractInputTests : IDisposable
         folder.Write("pages/a.html", HillPost.Anonymous("A"));
         folder.Write("pages/b.html", HillPost.Story(8, "B"));
         string manifest = folder.Write("pages/list.jsonl", $$"""
-            {"page":"a.html","url":"{{HillPost.Url(7)}}","fetched":"2025-01-01","n":{"x":[1]}}
+            {"page":"a.html","url":"{{HillPost.Url(7)}}","fetched":"2025-01-01","n":[{"x":1}] }
 
             {"page":"b.html","url":null}
             {"page":"./b.html"}
