@@ -118,6 +118,11 @@ public static partial class LayoutDiagnostics
         "NT3023", "A sample that is not UTF-8",
         "{0} holds U+FFFD, the mark of text that could not be decoded (line {1}): save the page as UTF-8");
 
+    /// <summary>An item of a block holds what belongs to several.</summary>
+    public static readonly LayoutDiagnosticDescriptor ItemTooWide = Error(
+        "NT3024", "An item that holds several",
+        "An item of '{1}' in {0} holds several values of {2}: make the rule narrower, so that it matches one item each");
+
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(
         "NT3030", "A result that nobody approved",
