@@ -85,7 +85,7 @@ internal sealed class FieldEmitter
     }
 
     private static string RuleInfo(string source, int line, string origin) =>
-        $"new({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
+        $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
 
     private void WriteInfo(string name, FieldModel field, IEnumerable<string> infos)
     {

@@ -275,12 +275,6 @@ internal sealed class SiteEmitter
             }
         }
 
-        foreach ((VariantModel _, string method, List<(FieldModel Field, string Name)> variantFields) in variants)
-        {
-            ScopeEmitter.Write(members, method, page.RecordName, page.Record, variantFields, Scope);
-            members.WriteLine();
-        }
-
         writer.OpenBlock($"private sealed class {page.Name}Layout : {CSharpText.Run}PageLayout<{page.RecordName}>");
         writer.WriteLine($"public {page.Name}Layout()");
         writer.OpenBlock($"    : base({CSharpText.Literal(page.Name)}, {CSharpText.Run}PageContent.{page.Content}, {Strings(page.Urls)}, Selectors())");

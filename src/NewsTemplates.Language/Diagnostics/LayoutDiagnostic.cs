@@ -50,14 +50,18 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     public override int GetHashCode() => unchecked((Span.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Id));
 
     /// <summary>The finding as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(Descriptor.Severity);
+
+    /// <summary>The finding as compilers print it, with the severity that a consumer gives it.</summary>
+    /// <param name="severity">How grave it is to the consumer.</param>
+    public string ToString(LayoutSeverity severity)
     {
-        string severity = Descriptor.Severity switch
+        string word = severity switch
         {
             LayoutSeverity.Error => "error",
             LayoutSeverity.Warning => "warning",
             _ => "info",
         };
-        return $"{Span}: {severity} {Id}: {Message}";
+        return $"{Span}: {word} {Id}: {Message}";
     }
 }

@@ -78,7 +78,7 @@ public sealed class PageDocument
     /// <summary>The text of a text or comment node; empty for other nodes.</summary>
     public ReadOnlySpan<char> Text(int node) =>
         _tables.Kinds[node] is NodeKind.Text or NodeKind.Comment
-            ? _tables.Characters.AsSpan(_tables.Starts[node], _tables.Lengths[node])
+            ? _tables.Texts[_tables.Starts[node]].AsSpan()
             : default;
 
     /// <summary>

@@ -18,7 +18,7 @@ internal sealed class PageDocumentBuilder
     private readonly Column<string> _attributeValues = new();
     private readonly Column<int> _classStarts = new();
     private readonly Column<int> _classes = new();
-    private readonly Column<char> _characters = new();
+    private readonly Column<string> _texts = new();
     private readonly HashSet<int> _foreign = [];
     private readonly HashSet<int> _seenClasses = [];
     private Dictionary<int, (int Line, int Column)>? _positions;
@@ -57,9 +57,9 @@ internal sealed class PageDocumentBuilder
         }
     }
 
-    public void AddText(string text) => AddCharacters(NodeKind.Text, text);
+    public void AddText(string text) => AddText(NodeKind.Text, text);
 
-    public void AddComment(string text) => AddCharacters(NodeKind.Comment, text);
+    public void AddComment(string text) => AddText(NodeKind.Comment, text);
 
     public void CloseElement()
     {
@@ -93,7 +93,7 @@ internal sealed class PageDocumentBuilder
             AttributeValues = _attributeValues.ToArray(),
             ClassStarts = _classStarts.ToArray(),
             Classes = _classes.ToArray(),
-            Characters = _characters.ToArray(),
+            Texts = _texts.ToArray(),
             PreviousElements = previous,
             ElementIndexes = indexes,
             ElementCounts = counts,
@@ -136,11 +136,10 @@ internal sealed class PageDocumentBuilder
         return node;
     }
 
-    private void AddCharacters(NodeKind kind, string text)
+    private void AddText(NodeKind kind, string text)
     {
-        int node = Add(kind, "", _open, _characters.Count);
-        _lengths[node] = text.Length;
-        _characters.AddRange(text.AsSpan());
+        Add(kind, "", _open, _texts.Count);
+        _texts.Add(text);
     }
 
     private void AddClasses(string value)
@@ -180,7 +179,10 @@ internal sealed class PageDocumentBuilder
         return id;
     }
 
-    /// <summary>The page, one column per property: <c>Starts</c> and <c>Lengths</c> are an element's slice of the attributes, a text's of the characters.</summary>
+    /// <summary>
+    /// The page, one column per property. <c>Starts</c> and <c>Lengths</c> are an element's slice of the attributes; <c>Starts</c> of a
+    /// text or comment is its place among the texts, which are the parser's own strings, not copied.
+    /// </summary>
     internal sealed class Tables
     {
         public required NodeKind[] Kinds { get; init; }
@@ -193,7 +195,7 @@ internal sealed class PageDocumentBuilder
         public required string[] AttributeValues { get; init; }
         public required int[] ClassStarts { get; init; }
         public required int[] Classes { get; init; }
-        public required char[] Characters { get; init; }
+        public required string[] Texts { get; init; }
         public required int[] PreviousElements { get; init; }
         public required int[] ElementIndexes { get; init; }
         public required int[] ElementCounts { get; init; }
@@ -201,7 +203,7 @@ internal sealed class PageDocumentBuilder
         public required Dictionary<int, (int Line, int Column)>? Positions { get; init; }
     }
 
-    /// <summary>A growing array; unlike a list it takes whole spans on every framework.</summary>
+    /// <summary>A growing array whose items can be changed in place.</summary>
     private sealed class Column<T>
     {
         private T[] _items = new T[16];
@@ -212,27 +214,14 @@ internal sealed class PageDocumentBuilder
 
         public void Add(T item)
         {
-            Reserve(1);
+            if (Count == _items.Length)
+            {
+                Array.Resize(ref _items, Count * 2);
+            }
+
             _items[Count++] = item;
         }
 
-        public void AddRange(ReadOnlySpan<T> items)
-        {
-            Reserve(items.Length);
-            items.CopyTo(_items.AsSpan(Count));
-            Count += items.Length;
-        }
-
         public T[] ToArray() => _items.AsSpan(0, Count).ToArray();
-
-        private void Reserve(int more)
-        {
-            int needed = checked(Count + more);
-            if (needed > _items.Length)
-            {
-                // Doubling past half of what an array can hold would overflow.
-                Array.Resize(ref _items, (int)Math.Min(Math.Max((long)_items.Length * 2, needed), 0x7FFFFFC7));
-            }
-        }
     }
 }

@@ -149,7 +149,7 @@ public static class PageReader
     private static PageDocument Parse(string html, PageReadingOptions options)
     {
         BinaryContent.ThrowIfNoText(html.AsSpan());
-        using IDocument document = ParsingGuard.Parser(options).ParseDocument(html);
+        using IDocument document = ParsingGuard.Parser(html, options).ParseDocument(html);
         return Pack(document, options);
     }
 

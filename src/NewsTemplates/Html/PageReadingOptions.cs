@@ -13,7 +13,7 @@ public sealed record PageReadingOptions
     private readonly int _maximumBytes = 64 * 1024 * 1024;
     private readonly int _maximumDepth = 512;
     private readonly int _maximumElements = 3_000_000;
-    private readonly long _maximumWork = 400_000_000;
+    private readonly long _maximumWork = 150_000_000;
 
     /// <summary>What is used where nothing else is said.</summary>
     public static PageReadingOptions Default { get; } = new();
@@ -46,9 +46,9 @@ public sealed record PageReadingOptions
     }
 
     /// <summary>
-    /// How much work the markup may make: the number of tags, texts, comments and elements, each times the number of
-    /// elements that were open at the page's deepest place so far. Parsing takes time in proportion to this.
-    /// Default: 400 million, a few seconds; a page of 50 MB needs about a tenth.
+    /// How much work the markup may make: the number of its tags, or of all less-than signs, times the number of
+    /// elements open at the deepest place. Parsing takes time in proportion to this. Default: 150 million, a few
+    /// seconds; a page of 50 MB needs about a third.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public long MaximumWork

@@ -8,7 +8,7 @@ namespace NewsTemplates.Html;
 /// <summary>
 /// Watches one page being parsed and stops it at the limits. The parser's own depth limit only moves elements about:
 /// its list of open elements still grows, it searches that list for each tag, and reopens formatting elements for
-/// each block, so that time and memory are not in proportion to the page.
+/// each block, so that time and memory would not be in proportion to the page.
 /// </summary>
 internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
 {
@@ -16,24 +16,26 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
         BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
 
     private readonly PageReadingOptions _options;
+    private readonly long _tags;
     private INode? _last;
     private int _elements;
-    private int _deepest = 1;
-    private long _work;
 
-    private ParsingGuard(PageReadingOptions options) => _options = options;
-
-    /// <summary>A parser for one page.</summary>
-    public static HtmlParser Parser(PageReadingOptions options)
+    private ParsingGuard(PageReadingOptions options, long tags)
     {
-        ParsingGuard guard = new(options);
+        _options = options;
+        _tags = tags;
+    }
+
+    /// <summary>A parser for this page only.</summary>
+    public static HtmlParser Parser(string html, PageReadingOptions options)
+    {
+        ParsingGuard guard = new(options, CountTags(html));
         IConfiguration configuration = Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(guard);
         return new HtmlParser(
             new HtmlParserOptions
             {
                 IsKeepingSourceReferences = options.KeepPositions,
                 MaximumDepth = int.MaxValue,
-                OnToken = (_, _) => guard.Work(),
                 OnCreated = (element, _) => guard.Created(element),
             },
             BrowsingContext.New(configuration));
@@ -54,15 +56,6 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
         }
     }
 
-    private void Work()
-    {
-        _work += _deepest;
-        if (_work > _options.MaximumWork)
-        {
-            throw new PageLimitException(PageLimit.Work, _options.MaximumWork);
-        }
-    }
-
     private void Created(IElement element)
     {
         if (element is not HtmlElement)
@@ -71,7 +64,18 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
         }
 
         CheckDepth(element);
-        Work();
+    }
+
+    // No more than can be: scripts and texts have some of these characters too.
+    private static long CountTags(string html)
+    {
+        long tags = 0;
+        for (int i = html.IndexOf('<'); i >= 0; i = html.IndexOf('<', i + 1))
+        {
+            tags++;
+        }
+
+        return tags;
     }
 
     // An element has no parent yet when it is created, so this measures the one before.
@@ -88,9 +92,9 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
             throw new PageLimitException(PageLimit.Depth, _options.MaximumDepth);
         }
 
-        if (depth > _deepest)
+        if (depth * _tags > _options.MaximumWork)
         {
-            _deepest = depth;
+            throw new PageLimitException(PageLimit.Work, _options.MaximumWork);
         }
 
         _last = element;

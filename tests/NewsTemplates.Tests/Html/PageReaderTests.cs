@@ -55,7 +55,7 @@ public sealed class PageReaderTests
     public static TheoryData<string, string, PageLimit?> TangledPages() => new()
     {
         { "nested div", Repeat("<div>", 100_000), PageLimit.Depth },
-        { "nested table", Repeat("<table><tr><td>", 100_000), PageLimit.Depth },
+        { "nested table", Repeat("<table><tr><td>", 50_000), PageLimit.Depth },
         { "nested svg", Repeat("<svg>", 100_000), PageLimit.Depth },
         { "nested lists", Repeat("<ul><li>", 100_000), PageLimit.Depth },
         { "nested templates", Repeat("<template>", 100_000), PageLimit.Depth },
@@ -68,7 +68,7 @@ public sealed class PageReaderTests
         { "b misplaced in tables", Repeat("<table><b>x", 50_000), null },
         { "b misplaced in one table", "<table>" + Repeat("<b>x", 100_000), PageLimit.Depth },
         { "text misplaced in a table", "<table>" + Repeat("xy<tr>", 300_000), null },
-        { "formatting reopened in each paragraph", "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 1_000_000), PageLimit.Elements },
+        { "formatting reopened in each paragraph", "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 100_000), PageLimit.Elements },
         { "end tags sought through many open elements", Repeat("<div>", 500) + Repeat("</p>", 2_000_000), PageLimit.Work },
         { "end tags sought through much formatting", "<p>" + Numbered("<b id=x{0}>", 400) + "</p><p>" + Repeat("</i>", 2_000_000), PageLimit.Work },
         { "a million attributes", "<p " + Numbered("a{0} ", 1_000_000) + ">", null },

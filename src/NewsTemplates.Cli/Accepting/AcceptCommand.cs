@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Samples;
+
+namespace NewsTemplates.Cli.Accepting;
+
+/// <summary><c>newstemplates accept</c>: approves the results that samples have now.</summary>
+internal sealed class AcceptCommand : Command
+{
+    private const int MostDifferences = 10;
+
+    private readonly LayoutPaths paths = new("Layouts, folders with layouts in or below them, or single samples.");
+
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would change, and write nothing." };
+
+    private readonly CommandConsole console;
+
+    /// <param name="console">Where to write.</param>
+    public AcceptCommand(CommandConsole console)
+        : base("accept", "Approves the present results of samples: writes each to its .expected.json. Read the differences before you do.")
+    {
+        this.console = console;
+        Arguments.Add(paths);
+        Options.Add(dryRun);
+        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(paths) ?? []));
+        SetAction((command, cancellationToken) => Task.Run(() => Run(command, cancellationToken), cancellationToken));
+    }
+
+    private int Run(ParseResult command, CancellationToken cancellationToken)
+    {
+        LayoutChoice[] choices = LayoutChoice.Of(paths.Of(command)).ToArray();
+        var counts = new Dictionary<ApprovalState, int>();
+        int exitCode = ExitCode.Fine;
+        foreach (LayoutChoice choice in choices)
+        {
+            Layout layout = LayoutFiles.Read(choice.Layout);
+            var reports = new SampleReports();
+            foreach (SampleApproval approval in Approvals(layout, choice, reports))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                counts[approval.State] = counts.GetValueOrDefault(approval.State) + 1;
+                if (approval.State != ApprovalState.Unchanged && !command.GetValue(dryRun))
+                {
+                    approval.Write();
+                }
+
+                Show(approval);
+            }
+
+            exitCode = int.Max(exitCode, Complain(layout.Diagnostics.Concat(reports.ToDiagnostics())));
+        }
+
+        string would = command.GetValue(dryRun) ? " (nothing was written)" : "";
+        console.Say($"{counts.GetValueOrDefault(ApprovalState.New)} new, {counts.GetValueOrDefault(ApprovalState.Changed)} changed, {counts.GetValueOrDefault(ApprovalState.Unchanged)} unchanged{would}");
+        return exitCode;
+    }
+
+    /// <summary>The chosen samples that the layout can be run on; what keeps it from the others is reported.</summary>
+    private static IEnumerable<SampleApproval> Approvals(Layout layout, LayoutChoice choice, SampleReports reports)
+    {
+        if (layout.Evaluated is not { } site)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<Sample> samples = LayoutFiles.ReadSamples(layout);
+        var reader = new SampleReader(site.Model, site.Site, samples, reports);
+        foreach (Sample sample in samples.Where(choice.Includes))
+        {
+            if (reader.Read(sample) is { } run)
+            {
+                yield return new SampleApproval(sample, run.Extraction);
+            }
+        }
+    }
+
+    private void Show(SampleApproval approval)
+    {
+        console.OutputText.WriteLine(VisibleText.Of(approval.ToString()));
+        foreach (string difference in approval.Differences.Take(MostDifferences))
+        {
+            console.OutputText.WriteLine(VisibleText.Of("  " + difference));
+        }
+
+        if (approval.Differences.Count > MostDifferences)
+        {
+            console.OutputText.WriteLine($"  and {approval.Differences.Count - MostDifferences} more");
+        }
+    }
+
+    private int Complain(IEnumerable<LayoutDiagnostic> diagnostics)
+    {
+        LayoutDiagnostic[] errors = diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error).ToArray();
+        foreach (LayoutDiagnostic error in errors)
+        {
+            console.Say(error.ToString());
+        }
+
+        return errors.Length > 0 ? ExitCode.Failed : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Language.Samples;
+
+namespace NewsTemplates.Cli.Accepting;
+
+/// <summary>A layout, and those of its samples that are meant.</summary>
+/// <param name="Layout">The layout's path.</param>
+/// <param name="Sample">The full path of the only sample meant; null for all.</param>
+internal sealed record LayoutChoice(string Layout, string? Sample)
+{
+    /// <summary>Whether a sample is meant.</summary>
+    public bool Includes(Sample sample) => Sample is null || Path.GetFullPath(sample.Path) == Sample;
+
+    /// <summary>What paths of layouts, folders and samples mean.</summary>
+    /// <exception cref="CommandFailure">A path means nothing.</exception>
+    public static IEnumerable<LayoutChoice> Of(IEnumerable<string> paths) => paths.SelectMany(At).Distinct();
+
+    private static IEnumerable<LayoutChoice> At(string path)
+    {
+        string sample = Path.GetFullPath(path);
+        string[] beside = File.Exists(path)
+            ? LayoutFiles.In(Path.GetFullPath(Path.Combine(path, "..", "..")))
+                .Where(layout => LayoutFiles.SamplesOf(LayoutFiles.Read(layout)).Any(file => Path.GetFullPath(file.Path) == sample))
+                .ToArray()
+            : [];
+        return beside.Length > 0
+            ? beside.Select(layout => new LayoutChoice(layout, sample))
+            : LayoutFiles.Find([path]).Select(layout => new LayoutChoice(layout, null));
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace NewsTemplates.Cli.Extracting;
+
+/// <summary>What became of one page: one object of the output.</summary>
+internal sealed record PageResult : IJsonRecord
+{
+    /// <summary>The page as the user or the manifest named it.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>Its address; null where nobody tells.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The site's name; null where no layout knows the address.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The name of the record that the page becomes.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The layout's variant that fits the page.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>The record; null where the page was not read.</summary>
+    public IJsonRecord? Data { get; init; }
+
+    /// <summary>What there is to report.</summary>
+    public IReadOnlyList<ExtractionIssue> Issues { get; init; } = [];
+
+    /// <summary>For every field with a value, the rule that gave it.</summary>
+    public IReadOnlyList<FieldProvenance> Provenance { get; init; } = [];
+
+    /// <summary>Whether the input itself could not be opened or unpacked.</summary>
+    public bool IsUnusable { get; init; }
+
+    /// <summary>What it means for the shell.</summary>
+    public int ExitCode => IsUnusable ? Cli.ExitCode.Unusable : Data is null ? Cli.ExitCode.Failed : Cli.ExitCode.Fine;
+
+    /// <summary>Why the page was not read, in one line.</summary>
+    public string Complaint => $"{Page}: " + (Reasons is { Length: > 0 } reasons ? string.Join("; ", reasons) : "not read");
+
+    private string[] Reasons => Issues
+        .Where(issue => issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered))
+        .Select(issue => issue.Field is null ? issue.Message : $"{issue.Field}: {issue.Message}")
+        .Take(3)
+        .ToArray();
+
+    /// <inheritdoc/>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonValues.Write(writer, "page", Page);
+        JsonValues.Write(writer, "url", Url);
+        JsonValues.Write(writer, "site", Site);
+        JsonValues.Write(writer, "type", Type);
+        JsonValues.Write(writer, "variant", Variant);
+        JsonValues.Write(writer, "data", Data);
+        JsonValues.Write(writer, "issues", Issues);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+
+namespace NewsTemplates.Cli.Inputs;
+
+/// <summary>One page to read, and what is known of it before it is opened.</summary>
+internal sealed record PageInput
+{
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The page as the results name it: as the user or the manifest wrote it.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>The file to open, or <see cref="StandardInput"/>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The page's address; null where the page itself has to tell.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The name of the page in the layout, where a layout says it for this file; else null.</summary>
+    public string? PageName { get; init; }
+
+    /// <summary>Whether it is HTML or a text capture; null where its content has to tell.</summary>
+    public PageContent? Content { get; init; }
+
+    /// <summary>When it was captured, where a layout says so.</summary>
+    public DateTimeOffset? Captured { get; init; }
+
+    /// <summary>Why the page cannot be read, where that is known already; else null.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What a file's name says of its content; null if nothing.</summary>
+    public static PageContent? ContentOf(string path)
+    {
+        string name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return System.IO.Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" or ".xhtml" => PageContent.Html,
+            ".txt" => PageContent.Text,
+            _ => null,
+        };
+    }
+}
