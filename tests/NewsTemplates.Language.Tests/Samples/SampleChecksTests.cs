@@ -460,6 +460,13 @@ public class SampleChecksTests
     }
 
     [Fact]
+    public void A_binary_file_is_no_page() =>
+        Assert.StartsWith(
+            "No page can be read from samples/story.html: ",
+            AssertReport(LayoutWith("Daily", "«Daily»"), "\0\u0001\u0002\0\0" + new string('\0', 400), "NT3009"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_layout_with_errors_is_not_checked_on_samples()
     {
         Layout layout = Language.Layout.Read("site.layout.yaml", LayoutWith("h1.news-title", "h1..news-title"));
