@@ -4,16 +4,13 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 
-namespace NewsTemplates.Tests;
+namespace NewsTemplates.Tests.Shared;
 
-/// <summary>
-/// Real news pages, where a checkout has them beside it (<c>shared/corpus</c> in a folder above the tests). They belong
-/// to their publishers and are not part of the repository.
-/// </summary>
-public static class Corpus
+/// <summary>Real news pages. They belong to their publishers and are not part of the repository.</summary>
+internal static class Corpus
 {
     /// <summary>The corpus' folder, or null where there is none.</summary>
-    public static string? Root { get; } = Find();
+    public static string? Root { get; } = SharedFolder.Find("corpus");
 
     /// <summary>All pages (<c>.html.gz</c>), by path, in ordinal order; none without a corpus.</summary>
     public static IReadOnlyList<string> Pages { get; } = Root is null
@@ -28,19 +25,5 @@ public static class Corpus
         using MemoryStream bytes = new();
         plain.CopyTo(bytes);
         return bytes.ToArray();
-    }
-
-    private static string? Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string corpus = Path.Combine(folder.FullName, "shared", "corpus");
-            if (Directory.Exists(corpus))
-            {
-                return corpus;
-            }
-        }
-
-        return null;
     }
 }

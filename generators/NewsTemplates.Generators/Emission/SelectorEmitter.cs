@@ -36,13 +36,13 @@ internal sealed class SelectorEmitter(SourceWriter writer)
     {
         _text = selector.Text;
         _prefix = Unique(name);
-        string arguments = $"{CSharpText.Literal(selector.Text)}, {_prefix}";
+        string arguments = $"{CSharpText.Literal(selector.Text)},\n    {_prefix}";
         WriteTest(CSharpText.Comment(selector.Text), _prefix, selector.Alternatives);
         if (SelectorKeys.AlternativesOfScope(selector) is { Count: > 0 } some)
         {
             string onScope = Unique(_prefix + "_OnScope");
             _pending.Enqueue(() => WriteTest(CSharpText.Comment("What can be the scope's own element"), onScope, some));
-            arguments += $", {onScope}";
+            arguments += $",\n    {onScope}";
         }
 
         while (_pending.Count > 0)

@@ -36,7 +36,7 @@ public static partial class LayoutDiagnostics
     /// <summary>The layout refuses the sample.</summary>
     public static readonly LayoutDiagnosticDescriptor SampleRefused = Error(
         "NT3007", "A sample that the layout refuses",
-        "{0} is refused: {1}; save another page, correct the condition, or approve that it is refused");
+        "The layout refuses {0}: {1}; correct the condition, save another page, or approve the refusal");
 
     /// <summary>No variant of the page fits the sample.</summary>
     public static readonly LayoutDiagnosticDescriptor NoVariantFits = Error(
@@ -46,7 +46,7 @@ public static partial class LayoutDiagnostics
     /// <summary>The sample cannot be read at all.</summary>
     public static readonly LayoutDiagnosticDescriptor SampleUnreadable = Error(
         "NT3009", "A sample that is no page",
-        "{0} cannot be read: {1}");
+        "No page can be read from {0}: {1}");
 
     /// <summary>A required field is not in the sample.</summary>
     public static readonly LayoutDiagnosticDescriptor FieldMissing = Error(
@@ -111,12 +111,17 @@ public static partial class LayoutDiagnostics
     /// <summary>JSON-LD of the sample cannot be read.</summary>
     public static readonly LayoutDiagnosticDescriptor JsonLdBroken = Warning(
         "NT3022", "JSON-LD that cannot be read",
-        "The JSON-LD of {0} cannot be read: {1}; take the values from elsewhere, or approve the result");
+        "The JSON-LD of No page can be read from {0}: {1}; take the values from elsewhere, or approve the result");
 
     /// <summary>The sample was not saved as UTF-8.</summary>
     public static readonly LayoutDiagnosticDescriptor SampleNotUtf8 = Warning(
         "NT3023", "A sample that is not UTF-8",
-        "{0} holds U+FFFD, the mark of text that could not be decoded (line {1}): save the page as UTF-8");
+        "There is U+FFFD, the mark of text that could not be decoded, in {0} (line {1}): save the page as UTF-8");
+
+    /// <summary>An item of a block holds what belongs to several.</summary>
+    public static readonly LayoutDiagnosticDescriptor ItemTooWide = Error(
+        "NT3024", "An item that holds several",
+        "An item of '{1}' in {0} holds several values of {2}: make the rule narrower, so that it matches one item each");
 
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(

@@ -24,95 +24,89 @@ internal sealed class ApprovedChecks
         this.known = known;
     }
 
-    /// <summary>Reports the differences of a sample.</summary>
-    /// <param name="run">The sample.</param>
-    /// <param name="approved">What was approved.</param>
-    /// <param name="reported">The paths of fields about which something is reported: they differ for that reason.</param>
-    public void Report(SampleRun run, ApprovedResult approved, IReadOnlyList<string> reported)
+    /// <summary>Reports where the sample is read in another way, and the values that differ.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="failing">Fields that fail on some sample; that they differ has the same cause.</param>
+    public void ReportValues(CheckedSample sample, ISet<FieldKey> failing)
     {
-        IReadOnlyList<ApprovedDifference> differences = approved.Compare(run.Extraction);
-        if (differences.FirstOrDefault(difference => difference.Part == ApprovedPart.Page) is { } page)
+        SampleRun run = sample.Run;
+        ApprovedDifference? page = sample.OtherPage ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
+        if (page is not null)
         {
             SourceSpan span = page.Path == "url" ? run.Place : run.Page.NameSpan;
             reports.Add(LayoutDiagnostics.PageDiffers, span, page.Path, run.Sample, page.Path, page.ToString());
-            if (page.Path != "url")
-            {
-                return;
-            }
         }
 
         // Without a page there are no values; what is missing has been reported.
-        if (run.Variant is null || (run.Extraction.Record is null && reported.Count > 0))
+        if (run.Extraction.Record is not null || sample.Explained.Count == 0)
         {
-            return;
-        }
-
-        var explained = new List<string>(reported.Select(FieldPath.OfAllItems));
-        foreach (ApprovedDifference difference in differences)
-        {
-            string path = FieldPath.OfAllItems(difference.Path);
-            if (difference.Part != ApprovedPart.Page && !explained.Exists(known => IsSamePlace(known, path)) && Report(run, difference))
+            foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Value))
             {
-                explained.Add(path);
+                (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
+                if (field is null || !failing.Contains(FieldKey.Of(field)))
+                {
+                    ReportValue(sample, difference, field);
+                    Explain(sample, field, path);
+                }
             }
         }
     }
 
-    private static bool IsSamePlace(string one, string other) =>
-        one == other || FieldPath.IsWithin(one, other) || FieldPath.IsWithin(other, one);
-
-    private bool Report(SampleRun run, ApprovedDifference difference)
+    /// <summary>Reports rules that serve in place of the approved ones, and approved issues that do not occur any more.</summary>
+    /// <param name="sample">The sample.</param>
+    public void ReportRest(CheckedSample sample)
     {
-        FieldModel? field = places.Field(run.Variant!.Fields, difference.Path);
-        string subject = field?.Name ?? FieldPath.Names(difference.Path)[0];
-        string name = difference.Path.Length == 0 ? "data" : difference.Path;
-        switch (difference.Part)
+        SampleRun run = sample.Run;
+        foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Rule))
         {
-            case ApprovedPart.Value:
-                string hint = difference.Found is null && field is { Rules.Count: > 0 } && run.Nearest is { } nearest ? nearest.To(field.Rules[0]) : "";
-                reports.Add(LayoutDiagnostics.ValueDiffers, Place(run, field, difference.Path), subject, run.Sample, name, difference.ToString(), hint);
-                break;
-            case ApprovedPart.Rule:
-                reports.Add(LayoutDiagnostics.RuleDiffers, Place(run, field, difference.Path), subject, run.Sample, name, difference.ToString());
-                break;
-            case ApprovedPart.Issue when difference.Found is null:
-                string what = difference.Path.Length == 0 ? "the page" : $"'{difference.Path}'";
-                reports.Add(LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), subject, run.Sample, what, difference.Approved!);
-                break;
-            default:
-                // A new issue; it is reported as what it is.
-                return false;
+            (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
+            if (field is null || !known.Contains(FieldKey.Of(field)))
+            {
+                reports.Add(LayoutDiagnostics.RuleDiffers, Place(run, field, difference.Path), Subject(field, difference), run.Sample, difference.Path, difference.ToString());
+                Explain(sample, field, path);
+            }
         }
 
+        foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Issue).Where(difference => difference.Found is null))
+        {
+            (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
+            string what = path.Length == 0 ? "the page" : $"'{difference.Path}'";
+            reports.Add(LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), Subject(field, difference), run.Sample, what, difference.Approved!);
+            if (path.Length > 0)
+            {
+                Explain(sample, field, path);
+            }
+        }
+    }
+
+    /// <summary>The differences of one kind, each as far as those before it have not explained it.</summary>
+    private IEnumerable<ApprovedDifference> Unexplained(CheckedSample sample, ApprovedPart part) =>
+        sample.Run.Variant is { } variant && sample.OtherPage is null
+            ? sample.Differences.Where(difference => difference.Part == part && !sample.IsExplained(places.Resolve(variant.Fields, difference.Path).Path))
+            : [];
+
+    private void ReportValue(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
+    {
+        SampleRun run = sample.Run;
+        bool isFallback = field is not null && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(difference.Path, field.Name));
+        SourceSpan span = isFallback ? field!.Rules[0].Span : Place(run, field, difference.Path);
+        bool isPrimaryBroken = isFallback || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
+        string hint = isPrimaryBroken && run.Nearest is { } nearest ? nearest.To(field!.Rules[0]) : "";
+        string name = difference.Path.Length == 0 ? "data" : difference.Path;
+        reports.Add(LayoutDiagnostics.ValueDiffers, span, Subject(field, difference), run.Sample, name, difference.ToString(), hint);
+    }
+
+    private void Explain(CheckedSample sample, FieldModel? field, string path)
+    {
+        sample.Explained.Add(path);
         if (field is not null)
         {
             known.Add(FieldKey.Of(field));
         }
-
-        return difference.Part != ApprovedPart.Issue || difference.Path.Length > 0;
     }
 
-    /// <summary>The rule that served, where it is one and written in the layout; else the field; else the page.</summary>
-    private SourceSpan Place(SampleRun run, FieldModel? field, string path)
-    {
-        if (field is null)
-        {
-            return run.Page.NameSpan;
-        }
+    private SourceSpan Place(SampleRun run, FieldModel? field, string path) =>
+        field is null ? run.Page.NameSpan : places.Served(run, field, path);
 
-        string exact = FieldPath.OfField(path, field.Name);
-        FieldKey key = FieldKey.Of(field);
-        (string Field, int Index)[] served =
-        [
-            .. run.Extraction.Provenance
-                .Select(entry => (entry.Field, Rule: places.Rule(entry.Rule)))
-                .Where(entry => entry.Rule is { } rule && FieldKey.Of(rule.Field) == key)
-                .Select(entry => (entry.Field, entry.Rule!.Value.Index)),
-        ];
-        int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
-        rules = rules.Length > 0 ? rules : [.. served.Select(entry => entry.Index).Distinct()];
-        return rules.Length == 1 ? field.Rules[rules[0]].Span
-            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == ContentKind.Html ? field.Rules[0].Span
-            : field.NameSpan;
-    }
+    private static string Subject(FieldModel? field, ApprovedDifference difference) => field?.Name ?? FieldPath.Names(difference.Path)[0];
 }

@@ -27,46 +27,118 @@ internal sealed class IssueChecks
         this.known = known;
     }
 
-    /// <summary>Reports issues of a sample.</summary>
-    /// <returns>The paths of the fields that these issues are about.</returns>
-    public IReadOnlyList<string> Report(SampleRun run, IReadOnlyList<ExtractionIssue> issues)
+    /// <summary>The fields that fail on some sample: of which an error is reported.</summary>
+    public HashSet<FieldKey> Failing { get; } = [];
+
+    /// <summary>Reports the issues of a sample that are errors.</summary>
+    public void ReportErrors(CheckedSample sample)
     {
-        (ExtractionIssue Issue, string Path)[] located = [.. issues.Select(issue => (issue, PathOf(issue)))];
-        var paths = new List<string>();
-        foreach ((ExtractionIssue issue, string path) in located)
+        ReportWideItems(sample);
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => !IsWarning(issue)))
         {
             if (places.Field(issue) is not { } field)
             {
-                ReportPage(run, issue);
+                ReportPage(sample.Run, issue);
             }
-            else if (issue.Kind != IssueKind.Fallback || !use.IsUnusedStandard(field))
+            else if (!sample.Explained.Exists(wide => IsOfWide(wide, issue)))
             {
-                known.Add(FieldKey.Of(field));
-                paths.Add(path);
-                if (!Follows(issue, path, located))
+                Failing.Add(FieldKey.Of(field));
+                if (!Follows(issue, sample.Issues))
                 {
-                    ReportField(run, issue, field);
+                    ReportField(sample.Run, issue, field);
                 }
             }
         }
 
-        return paths;
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => !IsWarning(issue) && places.Field(issue) is not null))
+        {
+            Explain(sample, issue);
+        }
     }
+
+    /// <summary>Reports the issues of a sample that are warnings, as far as no error explains them.</summary>
+    public void ReportWarnings(CheckedSample sample)
+    {
+        bool hasReports = sample.Explained.Count > 0;
+        foreach (ExtractionIssue issue in sample.Issues.Where(IsWarning))
+        {
+            if (places.Field(issue) is not { } field)
+            {
+                // Lines stay uncovered where a field fails that would have read them.
+                if (issue.Kind != IssueKind.Uncovered || !hasReports)
+                {
+                    ReportPage(sample.Run, issue);
+                }
+            }
+            else if (!IsToldElsewhere(issue, field) && !sample.IsExplained(FieldPath.OfAllItems(PathOf(issue))) && !Follows(issue, sample.Issues))
+            {
+                ReportField(sample.Run, issue, field);
+            }
+        }
+
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue) && places.Field(issue) is { } field && !IsToldElsewhere(issue, field)))
+        {
+            Explain(sample, issue);
+        }
+    }
+
+    /// <summary>A contract's first rule that serves on no sample is one report for all of them.</summary>
+    private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && use.IsUnusedStandard(field);
+
+    private static bool IsWarning(ExtractionIssue issue) =>
+        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.BrokenJsonLd;
 
     private static string PathOf(ExtractionIssue issue) =>
         issue.FieldInfo is { } field ? FieldPath.OfField(issue.Field!, field.Name) : issue.Field ?? "";
 
-    /// <summary>Whether an issue follows from another: a value that could not be read leaves its field, and what holds it, without one.</summary>
-    private bool Follows(ExtractionIssue issue, string path, (ExtractionIssue Issue, string Path)[] all) => issue.Kind switch
+    private void Explain(CheckedSample sample, ExtractionIssue issue)
     {
-        IssueKind.Missing or IssueKind.Count => all.Any(other => IsCause(other.Issue) && other.Path == path || IsLoss(other.Issue) && FieldPath.IsWithin(other.Path, path)),
-        IssueKind.Fallback => all.Any(other =>
-            IsCause(other.Issue) && other.Path == path
-            || IsLoss(other.Issue) && FieldPath.IsWithin(other.Path, path)
-            || other.Issue.Kind == IssueKind.BrokenJsonLd && places.Field(issue)!.Rules[0].Source is JsonLdSource),
-        IssueKind.Ambiguous => all.Any(other => other.Issue.Kind == IssueKind.Fallback && other.Path == path),
-        _ => false,
-    };
+        known.Add(FieldKey.Of(places.Field(issue)!));
+        sample.Explained.Add(FieldPath.OfAllItems(PathOf(issue)));
+    }
+
+    /// <summary>Where several fields of one item find several values, the item holds too much: that is the mistake.</summary>
+    private void ReportWideItems(CheckedSample sample)
+    {
+        SampleRun run = sample.Run;
+        IEnumerable<IGrouping<string, ExtractionIssue>> items = sample.Issues
+            .Where(issue => issue.Kind == IssueKind.Ambiguous && issue.Field!.Contains("."))
+            .GroupBy(issue => issue.Field!.Substring(0, issue.Field.LastIndexOf('.')), StringComparer.Ordinal);
+        foreach (IGrouping<string, ExtractionIssue> item in items)
+        {
+            string[] fields = [.. item.Select(issue => places.Field(issue)!.Name).Distinct(StringComparer.Ordinal)];
+            (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, item.Key);
+            if (fields.Length > 1 && field is not null)
+            {
+                reports.Add(LayoutDiagnostics.ItemTooWide, places.Served(run, field, item.Key), field.Name, run.Sample, FieldPath.OfField(path, field.Name), string.Join(", ", fields.Select(name => $"'{name}'")));
+                Failing.Add(FieldKey.Of(field));
+                known.Add(FieldKey.Of(field));
+                sample.Explained.Add(FieldPath.OfField(path, field.Name));
+            }
+        }
+    }
+
+    private static bool IsOfWide(string wide, ExtractionIssue issue)
+    {
+        string path = FieldPath.OfAllItems(PathOf(issue));
+        return path == wide || FieldPath.IsWithin(path, wide);
+    }
+
+    /// <summary>Whether an issue follows from another: a value that could not be read leaves its field, and what holds it, without one.</summary>
+    private bool Follows(ExtractionIssue issue, IReadOnlyList<ExtractionIssue> all)
+    {
+        string path = PathOf(issue);
+        return issue.Kind switch
+        {
+            IssueKind.Missing or IssueKind.Count => all.Any(IsReason),
+            IssueKind.Fallback => all.Any(IsReason) || (places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(other => other.Kind == IssueKind.BrokenJsonLd)),
+            IssueKind.Ambiguous => all.Any(other => other.Kind == IssueKind.Fallback && PathOf(other) == path),
+            _ => false,
+        };
+
+        bool IsReason(ExtractionIssue other) =>
+            (IsCause(other) && PathOf(other) == path) || (IsLoss(other) && FieldPath.IsWithin(PathOf(other), path));
+    }
 
     private static bool IsCause(ExtractionIssue issue) =>
         issue.Kind is IssueKind.NotConverted or IssueKind.UnrenderedTemplate or IssueKind.BoundMissing or IssueKind.TimedOut;
@@ -81,7 +153,7 @@ internal sealed class IssueChecks
         switch (issue.Kind)
         {
             case IssueKind.Missing:
-                Add(LayoutDiagnostics.FieldMissing, field.NameSpan, name, issue.Message, Hint(run, field), Remedy(field));
+                Add(LayoutDiagnostics.FieldMissing, places.PrimarySpan(field), name, issue.Message, subject == field.Name ? Hint(run, field) : "", Remedy(field));
                 break;
             case IssueKind.Fallback:
                 Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text;
 using NewsTemplates.Extracting;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
@@ -50,40 +51,65 @@ internal sealed class LayoutPlaces
     /// <summary>Whether a rule comes with a contract, rather than being written in the layout.</summary>
     public bool IsStandard(RuleModel rule) => contracts.Contains(rule.Origin);
 
+    /// <summary>Where a field's primary rule is written; of a field that the layout gives no rule, its name.</summary>
+    public SourceSpan PrimarySpan(FieldModel field) =>
+        field.Rules.Count > 0 && !IsStandard(field.Rules[0]) ? field.Rules[0].Span : field.NameSpan;
+
     /// <summary>Where the rule of an issue is written, else its field.</summary>
     public SourceSpan RuleSpan(ExtractionIssue issue) =>
         Rule(issue.Rule) is { } rule ? rule.Field.Rules[rule.Index].Span : Field(issue)!.NameSpan;
 
-    /// <summary>The field that a path of a result leads to; null when the layout has no such field.</summary>
-    public FieldModel? Field(IReadOnlyList<FieldModel> fields, string path)
+    /// <summary>
+    /// Where a path of a result leads: to a field (null when the layout has no such field), and the path for all items. A
+    /// member of a keyed list is an item of it: <c>sections.world.title</c> is <c>sections[].title</c>.
+    /// </summary>
+    public (FieldModel? Field, string Path) Resolve(IReadOnlyList<FieldModel> fields, string path)
     {
         FieldModel? field = null;
-        bool isKeyed = false;
-        foreach (string name in FieldPath.Names(path))
+        bool isMember = false;
+        var resolved = new StringBuilder();
+        foreach (string segment in FieldPath.OfAllItems(path).Split('.'))
         {
-            if (isKeyed)
+            if (isMember)
             {
-                // The name is that of the key's member.
-                isKeyed = false;
+                resolved.Append("[]");
+                isMember = false;
                 continue;
             }
 
-            if (field is { Type: not BlockType })
+            string name = segment.Replace("[]", "");
+            IReadOnlyList<FieldModel> known = field is null ? fields : field.Type is BlockType block ? Block(block.Name).Fields : [];
+            resolved.Append(resolved.Length == 0 ? "" : ".").Append(segment);
+            if (known.FirstOrDefault(candidate => candidate.Name == name) is { } next)
             {
-                break;
+                field = next;
+                isMember = field.Key is not null && segment == name;
             }
-
-            IReadOnlyList<FieldModel> known = field?.Type is BlockType block ? Block(block.Name).Fields : fields;
-            if (known.FirstOrDefault(candidate => candidate.Name == name) is not { } next)
-            {
-                break;
-            }
-
-            field = next;
-            isKeyed = field.Key is not null;
         }
 
-        return field;
+        return (field, resolved.ToString());
+    }
+
+    /// <summary>The rule that gave a field its value in a run, where it is one and written in the layout; else the field's only rule; else the field.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="path">The path of the field, or of something in it.</param>
+    public SourceSpan Served(SampleRun run, FieldModel field, string path)
+    {
+        string exact = FieldPath.OfField(path, field.Name);
+        FieldKey key = FieldKey.Of(field);
+        (string Field, int Index)[] served =
+        [
+            .. run.Extraction.Provenance
+                .Select(entry => (entry.Field, Rule: Rule(entry.Rule)))
+                .Where(entry => entry.Rule is { } rule && FieldKey.Of(rule.Field) == key)
+                .Select(entry => (entry.Field, entry.Rule!.Value.Index)),
+        ];
+        int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
+        rules = rules.Length > 0 ? rules : [.. served.Select(entry => entry.Index).Distinct()];
+        return rules.Length == 1 ? field.Rules[rules[0]].Span
+            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == ContentKind.Html ? field.Rules[0].Span
+            : field.NameSpan;
     }
 
     /// <summary>Rules that say the same are equal; here each is one of its own.</summary>

@@ -40,6 +40,13 @@ public static class SampleChecks
         return reports.ToDiagnostics();
     }
 
+    /// <summary>Runs the layout on one sample just as the checks do, so that its result can be shown or approved.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="sample">The sample.</param>
+    /// <returns>The extraction; null where the layout has errors, or where nothing tells the sample's address or page, which <see cref="Check"/> reports.</returns>
+    public static Extraction? Extract(Layout layout, Sample sample) =>
+        layout.Evaluated is { } site ? new SampleReader(site.Model, site.Site, [sample], new SampleReports()).Read(sample)?.Extraction : null;
+
     private static List<SampleRun> Run(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleReports reports, CancellationToken cancellationToken)
     {
         var reader = new SampleReader(site.Model, site.Site, samples, reports);
@@ -83,24 +90,26 @@ public static class SampleChecks
         var known = new HashSet<FieldKey>();
         var issueChecks = new IssueChecks(places, use, reports, known);
         var approvedChecks = new ApprovedChecks(places, reports, known);
-        var unapproved = new List<Sample>();
-        foreach (SampleRun run in runs)
+        CheckedSample[] samples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];
+        foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ApprovedResult? approved = Approved(run, reports);
-            IReadOnlyList<string> reported = issueChecks.Report(run, approved is null ? run.Extraction.Issues : approved.Match(run.Extraction.Issues).Unapproved);
-            if (approved is not null)
+            issueChecks.ReportErrors(sample);
+        }
+
+        foreach (CheckedSample sample in samples)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            approvedChecks.ReportValues(sample, issueChecks.Failing);
+            if (sample.OtherPage is null)
             {
-                approvedChecks.Report(run, approved, reported);
-            }
-            else if (!reports.HasErrors(run.Sample))
-            {
-                unapproved.Add(run.Sample);
+                issueChecks.ReportWarnings(sample);
+                approvedChecks.ReportRest(sample);
             }
         }
 
         use.Report(reports, known);
-        foreach (Sample sample in unapproved)
+        foreach (Sample sample in samples.Where(sample => !sample.IsApproved).Select(sample => sample.Run.Sample).Where(sample => !reports.HasErrors(sample)))
         {
             reports.Add(LayoutDiagnostics.ApprovedMissing, site.Model.NameSpan, "", sample);
         }

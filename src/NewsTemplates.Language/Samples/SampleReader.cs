@@ -46,7 +46,7 @@ internal sealed class SampleReader
         {
             document = content == PageContent.Html ? PageReader.Read(sample.Text) : null;
         }
-        catch (PageLimitException unreadable)
+        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
             reports.Add(LayoutDiagnostics.SampleUnreadable, place, "", sample, unreadable.Message.TrimEnd('.'));
             return null;

@@ -78,7 +78,10 @@ public class SelectorEmitterTests
 
                 public static readonly global::NewsTemplates.Matching.Selector[] All =
                 {
-                    new global::NewsTemplates.Matching.Selector("div.news > h3 a[href*=\"x\" i]", Rule, global::NewsTemplates.Matching.SelectorKey.Name("a")),
+                    new global::NewsTemplates.Matching.Selector(
+                        "div.news > h3 a[href*=\"x\" i]",
+                        Rule,
+                        global::NewsTemplates.Matching.SelectorKey.Name("a")),
                 };
             }
 

@@ -17,10 +17,10 @@ public class SampleChecksTests
     public void A_layout_that_fits_its_approved_samples_has_no_reports() => AssertReports(Yaml);
 
     [Fact]
-    public void A_class_that_was_renamed_in_the_page_is_missing_at_the_field_with_the_nearest_class()
+    public void A_class_that_was_renamed_in_the_page_is_missing_at_the_rule_with_the_nearest_class()
     {
         string message = AssertReport(
-            LayoutWith("title:", "«title»:"), PageWith("news-title", "news-titel"), "NT3010");
+            LayoutWith("h1.news-title", "«h1.news-title»"), PageWith("news-title", "news-titel"), "NT3010");
         Assert.Equal(
             "'title' is missing in samples/story.html: no rule found a value: tried 'h1.news-title' (did you mean 'h1.news-titel', 1 match?); correct the rule, or write 'title?' if a page may lack it",
             message);
@@ -29,14 +29,14 @@ public class SampleChecksTests
     [Fact]
     public void A_selector_that_fits_only_in_part_is_missing_with_what_its_beginning_matches()
     {
-        string message = AssertReport(LayoutWith("title: h1.news-title", "«title»: .news h1.headline"), Page, "NT3010");
+        string message = AssertReport(LayoutWith("title: h1.news-title", "title: «.news h1.headline»"), Page, "NT3010");
         Assert.Contains("('.news h1' still matches 1 element: h1.news-title)", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_attribute_that_the_element_lacks_is_told()
     {
-        string message = AssertReport(LayoutWith("time@datetime", "time@date").Replace("published", "«published»"), Page, "NT3010");
+        string message = AssertReport(LayoutWith("time@datetime", "«time@date»"), Page, "NT3010");
         Assert.Contains("(1 element like this, but none with 'date')", message, StringComparison.Ordinal);
     }
 
@@ -44,7 +44,7 @@ public class SampleChecksTests
     public void A_meta_name_that_is_misspelt_is_told()
     {
         string page = PageWith("<body>", "<meta property=\"og:title\" content=\"Bridge opens\"><body>");
-        string message = AssertReport(LayoutWith("title: h1.news-title", "«title»: meta(og:titel)"), page, "NT3010");
+        string message = AssertReport(LayoutWith("title: h1.news-title", "title: «meta(og:titel)»"), page, "NT3010");
         Assert.Contains("(did you mean 'meta(og:title)'?)", message, StringComparison.Ordinal);
     }
 
@@ -53,21 +53,21 @@ public class SampleChecksTests
     {
         string page = PageWith("news-title", "title");
         Sample[] samples = [.. new[] { "a", "b", "c", "d" }.Select(name => Sample(page, null, name + ".html"))];
-        string message = AssertReport(LayoutWith("title:", "«title»:"), samples, "NT3010");
+        string message = AssertReport(LayoutWith("h1.news-title", "«h1.news-title»"), samples, "NT3010");
         Assert.StartsWith("'title' is missing in samples/a.html, samples/b.html and 2 more: ", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_required_field_of_a_block_is_missing_once_however_many_items_lack_it()
     {
-        string message = AssertReport(LayoutWith("heading: h3", "«heading»: h4"), Page, "NT3010");
+        string message = AssertReport(LayoutWith("heading: h3", "heading: «h4»"), Page, "NT3010");
         Assert.StartsWith("'lead.heading' is missing", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_item_that_lacks_a_required_field_is_the_cause_of_a_short_list()
     {
-        string message = AssertReport(LayoutWith("heading", "«heading»"), PageWith("<h3>Snow on the pass</h3>", ""), "NT3010");
+        string message = AssertReport(LayoutWith("heading: h3", "heading: «h3»"), PageWith("<h3>Snow on the pass</h3>", ""), "NT3010");
         Assert.StartsWith("'latest[].heading' is missing", message, StringComparison.Ordinal);
     }
 
@@ -286,7 +286,7 @@ public class SampleChecksTests
     {
         string layout = LayoutWith("blocks:", "refuse:\n  - { when: «.news», reason: not for us }\nblocks:");
         string message = AssertReport(layout, [Sample(Page, null)], "NT3007");
-        Assert.StartsWith("samples/story.html is refused: not for us ('.news')", message, StringComparison.Ordinal);
+        Assert.StartsWith("The layout refuses samples/story.html: not for us ('.news')", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -358,7 +358,8 @@ public class SampleChecksTests
         const string Page = "<link rel=canonical href=https://daily.example/><ul><li><b>WORLD</b><h3>One</h3><li><b>SPORT</b><h3>Two</h3><li><b>WORLD</b><h3>Three</h3></ul>";
         string message = AssertReport(layout, [Sample(Page, null)], "NT3019");
         Assert.StartsWith("'areas' in samples/story.html: a second block 'World'", message, StringComparison.Ordinal);
-        Assert.Contains("'areas.sport' is missing", AssertReport(layout, [Sample(Page.Replace("<li><b>SPORT</b><h3>Two</h3><li><b>WORLD</b><h3>Three</h3>", ""), null)], "NT3010"), StringComparison.Ordinal);
+        string other = layout.Replace("«areas»", "areas").Replace("each: li", "each: «li»");
+        Assert.Contains("'areas.sport' is missing", AssertReport(other, [Sample(Page.Replace("<li><b>SPORT</b><h3>Two</h3><li><b>WORLD</b><h3>Three</h3>", ""), null)], "NT3010"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -460,6 +461,13 @@ public class SampleChecksTests
     }
 
     [Fact]
+    public void A_binary_file_is_no_page() =>
+        Assert.StartsWith(
+            "No page can be read from samples/story.html: ",
+            AssertReport(LayoutWith("Daily", "«Daily»"), "\0\u0001\u0002\0\0" + new string('\0', 400), "NT3009"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_layout_with_errors_is_not_checked_on_samples()
     {
         Layout layout = Language.Layout.Read("site.layout.yaml", LayoutWith("h1.news-title", "h1..news-title"));
@@ -470,7 +478,7 @@ public class SampleChecksTests
     [Fact]
     public void Several_mistakes_are_reported_in_the_order_of_the_file() =>
         AssertReports(
-            LayoutWith("title: h1.news-title", "«title»: h1.news-tilte").Replace("time@datetime", "«time»").Replace("count: 3", "count: «4»"),
+            LayoutWith("title: h1.news-title", "title: «h1.news-tilte»").Replace("time@datetime", "«time»").Replace("count: 3", "count: «4»"),
             "NT3010", "NT3016", "NT3015");
 
     [Fact]
@@ -484,5 +492,78 @@ public class SampleChecksTests
         string[] results = [.. Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(4).Select(_ => string.Join("\n", SampleChecks.Check(layout, [Sample(Page, null)])))];
         Assert.Single(results.Distinct());
         Assert.Contains("NT3010", results[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fallback_that_gives_another_value_than_approved_is_an_error_at_the_primary_rule()
+    {
+        string page = PageWith("<h1 class", "<h1>Traffic</h1><h1 class");
+        string message = AssertReport(LayoutWith("title: h1.news-title", "title: [«h1.news-tilte», h1:first-of-type]"), page, "NT3032");
+        Assert.StartsWith("'title' in samples/story.html is 'Traffic', approved is 'Bridge opens after long repair' (did you mean 'h1.news-title', 1 match?)", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_values_the_first_of_which_is_not_the_approved_one_are_an_error()
+    {
+        string page = PageWith("<h1 class", "<h1 class=\"news-title\">Traffic</h1><h1 class");
+        AssertReport(LayoutWith("title: h1.news-title", "title: «h1.news-title»"), page, "NT3032");
+    }
+
+    [Fact]
+    public void An_item_that_holds_several_is_reported_at_the_rule_of_the_list()
+    {
+        string message = AssertReport(LayoutWith("each: .latest li", "each: «.latest»"), Page, "NT3024");
+        Assert.Equal("An item of 'latest' in samples/story.html holds several values of 'heading', 'url': make the rule narrower, so that it matches one item each", message);
+    }
+
+    [Fact]
+    public void Lines_that_a_failing_field_would_have_read_are_not_reported_as_well()
+    {
+        string layout = """
+            site: Daily
+            hosts: [daily.example]
+            pages:
+              Capture:
+                reads: text
+                fields:
+                  title: "«Titel: {title}»"
+            samples:
+              - { file: samples/story.txt, page: Capture, url: 'https://daily.example/a' }
+            """;
+        AssertReport(layout, [Sample("Title: Bridge opens\n", null, "story.txt")], "NT3010");
+    }
+
+    [Fact]
+    public void A_field_that_was_taken_out_of_the_layout_is_reported_at_the_page()
+    {
+        string layout = LayoutWith("\n      summary?: .spot", "").Replace("  Article:", "  «Article»:");
+        string message = AssertReport(layout, Page, "NT3032");
+        Assert.StartsWith("'summary' in samples/story.html is nothing, approved is 'Cars may cross again.'", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_approved_result_may_leave_out_what_is_null_and_order_what_it_has_otherwise()
+    {
+        string page = PageWith("<p class=\"spot\">Cars may cross again.</p>", "");
+        string other = Approve(page);
+        AssertReports(Yaml, [Sample(Page, Approve(Page)), Sample(page, Changed(other, "    \"summary\": null,\n", ""), "other.html")]);
+    }
+
+    [Fact]
+    public void A_sample_is_extracted_just_as_it_is_checked()
+    {
+        Layout layout = Read(Yaml);
+        Assert.Equal(Approve(Page), ApprovedResult.Write(SampleChecks.Extract(layout, Sample(Page, null))!));
+        Assert.Null(SampleChecks.Extract(layout, Sample("<p>no address</p>", null)));
+    }
+
+    [Fact]
+    public void Checking_takes_time_in_proportion_to_the_page()
+    {
+        string filler = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<div class=\"c{i}\"><span id=s{i}>x</span></div>"));
+        string page = PageWith("</body>", filler + "</body>");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        AssertReport(LayoutWith("title: h1.news-title", "title: «h1.news-tilte»"), page, "NT3010");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
     }
 }

@@ -33,7 +33,7 @@ public class CorpusSelectorTests
     [CorpusFact]
     public void On_real_pages_realistic_selectors_find_what_AngleSharp_finds()
     {
-        string[] files = [.. Directory.EnumerateFiles(CorpusFactAttribute.Folder, "*.html.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(Corpus.Root!, "*.html.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         Selector[] selectors = [.. Realistic.Select(Read)];
         SelectorSet set = new(selectors);
         int[] found = new int[Realistic.Length];

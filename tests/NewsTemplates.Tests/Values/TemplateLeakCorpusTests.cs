@@ -11,12 +11,12 @@ public class TemplateLeakCorpusTests
 
     private static readonly string[] VisibleKeys = ["title", "authors", "topics", "summary", "body", "images"];
 
-    [CorpusFact(Gold)]
+    [CorpusFact]
     public void No_approved_value_of_a_real_page_is_taken_for_a_leak()
     {
         int count = 0;
         var found = new List<string>();
-        foreach (string line in File.ReadLines(Path.Combine(CorpusFactAttribute.Folder!, Gold)))
+        foreach (string line in File.ReadLines(Path.Combine(Corpus.Root!, Gold)))
         {
             using JsonDocument page = JsonDocument.Parse(line);
             foreach (string key in VisibleKeys)

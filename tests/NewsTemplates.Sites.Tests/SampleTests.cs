@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Samples;
+using NewsTemplates.Tests.Shared;
+
+namespace NewsTemplates.Tests.Sites;
+
+/// <summary>The layouts of the repository, compiled, on their own samples: held equal to the evaluator and to the approved results.</summary>
+public class SampleTests
+{
+    private static readonly string Repository = FindRepository();
+
+    public static TheoryData<string, string> Samples()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (string layout in Directory.EnumerateFiles(Path.Combine(Repository, "templates"), "*.layout.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            foreach (Sample sample in SamplesOf(ReadLayout(layout)))
+            {
+                data.Add(Path.GetRelativePath(Repository, layout), sample.RelativePath);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_compiled_layout_and_the_evaluator_give_the_same(string layoutPath, string samplePath)
+    {
+        Layout layout = ReadLayout(Path.Combine(Repository, layoutPath));
+        Sample sample = SamplesOf(layout).Single(candidate => candidate.RelativePath == samplePath);
+        ApprovedResult approved = ApprovedResult.Read(sample.ApprovedText!);
+        var url = new Uri(approved.Url!);
+        Site compiled = NewsTemplates.Sites.Sites.All.Single(site => site.Name == layout.Site!.Name);
+
+        Extraction expected = PageOf(layout.Site!, approved).Extract(sample.Text, url);
+        Extraction actual = PageOf(compiled, approved).Extract(Encoding.UTF8.GetBytes(sample.Text), url);
+
+        Assert.Equal(Write(expected), Write(actual));
+        Assert.Empty(approved.Compare(actual));
+        Assert.NotNull(actual.Record);
+    }
+
+    [Fact]
+    public void Every_layout_of_the_repository_is_compiled()
+    {
+        IEnumerable<string> layouts = Directory
+            .EnumerateFiles(Path.Combine(Repository, "templates"), "*.layout.yaml", SearchOption.AllDirectories)
+            .Select(path => ReadLayout(path).Site!.Name);
+
+        Assert.Equal(layouts.Order(StringComparer.Ordinal), NewsTemplates.Sites.Sites.All.Select(site => site.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_catalog_routes_an_address_to_its_page()
+    {
+        Assert.Equal("Article", NewsTemplates.Sites.Sites.Find(new Uri("https://www.hurriyetdailynews.com/some-news-123456"))!.Name);
+        Assert.Equal("Front", NewsTemplates.Sites.Sites.Find(new Uri("https://www.hurriyetdailynews.com/?ref=x"))!.Name);
+        Assert.Equal("Capture", NewsTemplates.Sites.Sites.Find(new Uri("https://hurriyetdailynews.com/some-news-123456"), PageContent.Text)!.Name);
+        Assert.Null(NewsTemplates.Sites.Sites.Find(new Uri("https://www.hurriyetdailynews.com.example/some-news-123456")));
+        Assert.Null(NewsTemplates.Sites.Sites.Find(new Uri("https://www.hurriyetdailynews.com/world/today/")));
+    }
+
+    [SeedFact]
+    public void The_seed_capture_is_read_whole()
+    {
+        var url = new Uri("https://www.hurriyetdailynews.com/xi-vows-to-deepen-cooperation-with-n-koreas-kim-201485");
+        Extraction<NewsTemplates.Sites.HurriyetDailyNews.Article> extraction = NewsTemplates.Sites.HurriyetDailyNews.Capture.Extract(File.ReadAllBytes(SeedFactAttribute.Path!), url);
+        NewsTemplates.Sites.HurriyetDailyNews.Article page = extraction.PageOrThrow();
+
+        Assert.Equal("Xi vows to 'deepen cooperation' with N Korea's Kim", page.Title);
+        Assert.Equal(new DateTimeOffset(2024, 10, 6, 0, 0, 0, TimeSpan.FromHours(3)), page.Published);
+        Assert.Equal("BEIJING", page.Dateline);
+        Assert.Equal("Xi vows to deepen cooperation with N Koreas Kim", page.Caption);
+        Assert.Equal(9, page.Body.Paragraphs.Count());
+        Assert.StartsWith("Chinese President Xi Jinping on Monday told", page.Body.Paragraphs.First(), StringComparison.Ordinal);
+        Assert.StartsWith("Bilateral ties have seemingly become", page.Body.Paragraphs.Last(), StringComparison.Ordinal);
+        Assert.Equal("Iran to sue US over alleged breach of 1981 Algiers Accords", page.Lead.Headline);
+        Assert.Null(page.Lead.Section);
+        Assert.Equal(5, page.Latest.Select(item => item.Title).Distinct().Count());
+        Assert.Equal([1, 2, 3, 4, 5], page.Latest.Select(item => item.Rank));
+        Assert.Equal(7, page.Recommended.Select(item => item.Title).Distinct().Count());
+        Assert.All([page.Sections.World, page.Sections.Economy, page.Sections.Sports], section => Assert.True(section is { Headline.Length: > 0, Summary.Length: > 0 }));
+        ExtractionIssue issue = Assert.Single(extraction.Issues);
+        Assert.Equal((IssueKind.UnrenderedTemplate, "lead.section"), (issue.Kind, issue.Field));
+        Assert.Equal("Quark.Models.Entities.Ancestor?.Title?.ToUpperInvariant()", issue.Found);
+    }
+
+    private static PageLayout PageOf(Site site, ApprovedResult approved) => site.Pages.Single(page => page.Name == approved.Page);
+
+    private static Layout ReadLayout(string path) => Layout.Read(path, File.ReadAllText(path), Repository);
+
+    private static IReadOnlyList<Sample> SamplesOf(Layout layout)
+    {
+        string folder = Path.GetDirectoryName(layout.Source.Path)!;
+        return SampleFiles.Read(layout, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), File.ReadAllText);
+    }
+
+    private static string Write(Extraction extraction)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        {
+            writer.WriteStartObject();
+            JsonValues.Write(writer, "variant", extraction.Variant);
+            JsonValues.Write(writer, "data", extraction.Record);
+            JsonValues.Write(writer, "issues", extraction.Issues);
+            JsonValues.Write(writer, "provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"));
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string FindRepository()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "NewsTemplates.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The tests are not run within the repository.");
+    }
+}
