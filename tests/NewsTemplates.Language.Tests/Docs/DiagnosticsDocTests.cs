@@ -30,33 +30,33 @@ public class DiagnosticsDocTests
     [MemberData(nameof(Ids))]
     public void The_wrong_example_has_the_mistake_and_no_other(string id)
     {
-        IReadOnlyList<LayoutDiagnostic> found = Check(id, isRight: false);
-        Assert.True(found.Count > 0 && found.All(diagnostic => diagnostic.Id == id), $"Expected {id}, found:\n{string.Join("\n", found)}");
+        foreach (IReadOnlyList<LayoutDiagnostic> found in Check(id, isRight: false))
+        {
+            Assert.True(found.Count > 0 && found.All(diagnostic => diagnostic.Id == id), $"Expected {id}, found:\n{string.Join("\n", found)}");
+        }
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_right_example_has_no_mistake(string id)
     {
-        IReadOnlyList<LayoutDiagnostic> found = Check(id, isRight: true);
-        Assert.True(found.Count == 0, string.Join("\n", found));
+        foreach (IReadOnlyList<LayoutDiagnostic> found in Check(id, isRight: true))
+        {
+            Assert.True(found.Count == 0, string.Join("\n", found));
+        }
     }
 
-    private static IReadOnlyList<LayoutDiagnostic> Check(string id, bool isRight)
+    /// <summary>What each example of a side gives; of a section about samples, what all of them give together.</summary>
+    private static IEnumerable<IReadOnlyList<LayoutDiagnostic>> Check(string id, bool isRight)
     {
         MarkdownSection section = File.Sections.Single(section => section.Title.StartsWith(id + " ", StringComparison.Ordinal));
-        string side = isRight ? "right" : "wrong";
-        Assert.True(section.Examples.Any(example => example.Says(side)), $"The section shows nothing {side}.");
         if (id.StartsWith("NT3", StringComparison.Ordinal))
         {
-            return new ExampleSite(section, isRight).Check();
+            return [new ExampleSite(section, isRight).Check()];
         }
 
-        return
-        [
-            .. section.Examples
-                .Where(example => example.Language == "yaml" && example.Says(side))
-                .SelectMany(example => Layout.Read("site.layout.yaml", ExampleLayout.Complete(example.Text)).Diagnostics),
-        ];
+        MarkdownExample[] examples = [.. section.Examples.Where(example => example.Language == "yaml" && example.Says(isRight ? "right" : "wrong"))];
+        Assert.NotEmpty(examples);
+        return examples.Select(example => Layout.Read("site.layout.yaml", ExampleLayout.Complete(example.Text)).Diagnostics);
     }
 }
