@@ -15,7 +15,7 @@ namespace NewsTemplates.Language.Tests.Docs;
 /// <item>with <c>site</c>, or with a document mark, it is a whole layout and stays as it is;</item>
 /// <item>with a key of a layout (<c>enums</c>, <c>blocks</c>, <c>pages</c>, …) the missing required ones are added;</item>
 /// <item>with a key of a page (<c>urls</c>, <c>fields</c>, …) it is the page Article of such a layout;</item>
-/// <item>all else are fields of such a page.</item>
+/// <item>all else are fields of an article: of such a page that implements the contract, with a body.</item>
 /// </list>
 /// <c>⟨U+0009⟩</c> stands for the character of that number, which a reader would not see.
 /// </summary>
@@ -42,21 +42,23 @@ internal static class ExampleLayout
                 + (keys.Contains("pages") ? "" : "pages:\n  Article:\n    urls: /{slug}\n    fields:\n      title: h1\n");
         }
 
-        if (keys.Overlaps(KeysOf(LayoutKeys.Page)))
+        if (keys.Overlaps(KeysOf(LayoutKeys.Page).Where(key => key != "description")))
         {
             return "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n"
                 + Indented(text, 4)
                 + (keys.Contains("fields") ? "" : "    fields:\n      title: h1\n");
         }
 
-        return "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n    urls: /{slug}\n    fields:\n" + Indented(text, 6);
+        return "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n    urls: /{slug}\n    implements: Article\n    fields:\n"
+            + Indented(text, 6)
+            + (keys.Contains("body") ? "" : "      body: article\n");
     }
 
     /// <summary>The text with the characters that a reader would not see.</summary>
     public static string Characters(string text) =>
         Character.Replace(text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
-    private static IEnumerable<string> KeysOf(KeyTable table) => table.Keys.Select(key => key.Name).Where(name => name != "description");
+    private static IEnumerable<string> KeysOf(KeyTable table) => table.Keys.Select(key => key.Name);
 
     private static string Indented(string text, int columns) =>
         string.Concat(text.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : new string(' ', columns) + line + "\n"));
