@@ -13,8 +13,8 @@ namespace NewsTemplates.Language.Tests.Docs;
 /// since an example may be broken on purpose:
 /// <list type="bullet">
 /// <item>with <c>site</c>, or with a document mark, it is a whole layout and stays as it is;</item>
+/// <item>with a key that only pages have (<c>urls</c>, <c>fields</c>, …) it is the page Article of such a layout;</item>
 /// <item>with a key of a layout (<c>enums</c>, <c>blocks</c>, <c>pages</c>, …) the missing required ones are added;</item>
-/// <item>with a key of a page (<c>urls</c>, <c>fields</c>, …) it is the page Article of such a layout;</item>
 /// <item>all else are fields of an article: of such a page that implements the contract, with a body.</item>
 /// </list>
 /// <c>⟨U+0009⟩</c> stands for the character of that number, which a reader would not see.
@@ -34,19 +34,19 @@ internal static class ExampleLayout
             return text;
         }
 
+        if (keys.Overlaps(KeysOf(LayoutKeys.Page).Except(KeysOf(LayoutKeys.File))))
+        {
+            return "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n"
+                + Indented(text, 4)
+                + (keys.Contains("fields") ? "" : "    fields:\n      title: h1\n");
+        }
+
         if (keys.Overlaps(KeysOf(LayoutKeys.File)))
         {
             return "site: Daily\n"
                 + (keys.Contains("hosts") ? "" : "hosts: [daily.example]\n")
                 + text
                 + (keys.Contains("pages") ? "" : "pages:\n  Article:\n    urls: /{slug}\n    fields:\n      title: h1\n");
-        }
-
-        if (keys.Overlaps(KeysOf(LayoutKeys.Page).Where(key => key != "description")))
-        {
-            return "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n"
-                + Indented(text, 4)
-                + (keys.Contains("fields") ? "" : "    fields:\n      title: h1\n");
         }
 
         return "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n    urls: /{slug}\n    implements: Article\n    fields:\n"
