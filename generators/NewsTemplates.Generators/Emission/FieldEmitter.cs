@@ -12,12 +12,16 @@ namespace NewsTemplates.Generators.Emission;
 internal sealed class FieldEmitter
 {
     private readonly SiteModel site;
+    private readonly CSharpTypes types;
+    private readonly RecordEmitter records;
     private readonly RuleEmitter rules;
     private readonly string scope;
 
-    public FieldEmitter(SiteModel site, RuleEmitter rules, string scope)
+    public FieldEmitter(SiteModel site, CSharpTypes types, RuleEmitter rules, string scope)
     {
         this.site = site;
+        this.types = types;
+        records = new RecordEmitter(types);
         this.rules = rules;
         this.scope = scope;
     }
@@ -29,7 +33,7 @@ internal sealed class FieldEmitter
     /// <param name="field">The field.</param>
     public void Write(SourceWriter writer, string record, string name, FieldModel field)
     {
-        var code = new FieldCode(name, RecordEmitter.PropertyType(record, field, isNullable: true));
+        var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, field.Rules.Select(RuleInfo));
         string? region = Region(code, field);
         switch (field.Type)
@@ -69,7 +73,7 @@ internal sealed class FieldEmitter
     /// <summary>Writes a block's field that is filled by the hole of its name.</summary>
     public void WriteHole(SourceWriter writer, string record, string name, FieldModel field)
     {
-        var code = new FieldCode(name, RecordEmitter.PropertyType(record, field, isNullable: true));
+        var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
         code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field)));
         rules.WriteMembers(writer);
@@ -111,17 +115,17 @@ internal sealed class FieldEmitter
 
     private string ScalarReader(string name, FieldModel field)
     {
-        string type = CSharpText.TypeName(field.Type);
+        string type = types.Of(field.Type);
         rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(field)})");
         return name + "Value";
     }
 
-    private static string Converter(FieldModel field)
+    private string Converter(FieldModel field)
     {
         const string Converters = CSharpText.Values + "ValueConverters.";
         if (field.Type is EnumType { Enum: { } model })
         {
-            IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {model.Name}.{member.Name}"));
+            IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {site.Name}.{model.Name}.{member.Name}"));
             return $"{Converters}Enum({CSharpText.Literal(model.Name)}, new global::System.Collections.Generic.Dictionary<string, {model.Name}>(global::System.StringComparer.Ordinal) {{ {string.Join(", ", labels)} }})";
         }
 
@@ -253,7 +257,7 @@ internal sealed class FieldEmitter
             items = "items";
         }
 
-        string type = CSharpText.TypeName(field.Type);
+        string type = types.Of(field.Type);
         string counted = $"field.Counted{(items == "null" ? $"<{type}>" : "")}({items}, {CSharpText.Literal(field.MinimumCount)}, {CSharpText.Literal(field.MaximumCount)})";
         if (field.Key is not { } key)
         {
