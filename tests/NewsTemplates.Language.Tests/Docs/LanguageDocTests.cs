@@ -49,6 +49,13 @@ public class LanguageDocTests
         example => Assert.NotEmpty(Layout.Read("site.layout.yaml", ExampleLayout.Complete(example.Text)).Diagnostics));
 
     [Fact]
+    public void The_guide_s_layout_reads_the_guide_s_pages()
+    {
+        MarkdownSection guide = Files[1].Sections.Single(section => section.Title == "From two saved pages to a layout");
+        Assert.Empty(new ExampleSite(guide, isRight: true).Check());
+    }
+
+    [Fact]
     public void The_reference_names_every_key() => AssertNames(LayoutKeys.All.Tables.SelectMany(table => table.Keys).Select(key => key.Name));
 
     [Fact]
