@@ -152,7 +152,7 @@ internal sealed class ExtractionContext
         JsonLd read = JsonLd.Read(scripts);
         foreach (JsonLdProblem problem in read.Problems)
         {
-            Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, $"JSON-LD script {problem.Script + 1}, line {problem.Line}: {problem.Message}"));
+            Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, $"JSON-LD script {problem.Script}, line {problem.Line}: {problem.Message}"));
         }
 
         return read;
