@@ -25,7 +25,8 @@ public sealed class LayoutGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectOptions.DateTypeOf(compilation)))
+            .Select(static (input, _) => ProjectOptions.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<CompiledLayout> layouts = context.AdditionalTextsProvider

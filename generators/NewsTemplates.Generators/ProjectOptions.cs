@@ -1,3 +1,5 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace NewsTemplates.Generators;
@@ -5,11 +7,27 @@ namespace NewsTemplates.Generators;
 /// <summary>What the project's build says to the generator.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Root">The folder that layouts' paths are given relative to, in provenance and comments.</param>
-internal sealed record ProjectOptions(string Namespace, string Root)
+/// <param name="DateType">The C# type of the language's <c>date</c>.</param>
+internal sealed record ProjectOptions(string Namespace, string Root, string DateType)
 {
-    public static ProjectOptions Read(AnalyzerConfigOptions options) => new(
+    public static ProjectOptions Read(AnalyzerConfigOptions options, string dateType) => new(
         Property(options, "NewsTemplatesNamespace") ?? Property(options, "RootNamespace") ?? "",
-        Property(options, "NewsTemplatesRoot") ?? Property(options, "ProjectDir") ?? "");
+        RootOf(options),
+        dateType);
+
+    public static string RootOf(AnalyzerConfigOptions options) => Property(options, "NewsTemplatesRoot") ?? Property(options, "ProjectDir") ?? "";
+
+    /// <summary>The type of dates in the library that the project references: its build for older frameworks has no <c>DateOnly</c>.</summary>
+    public static string DateTypeOf(Compilation compilation)
+    {
+        ITypeSymbol? converter = compilation
+            .GetTypeByMetadataName("NewsTemplates.Values.ValueConverters")?
+            .GetMembers("Date")
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault()?
+            .ReturnType;
+        return converter is INamedTypeSymbol { TypeArguments: [{ Name: "DateTime" }] } ? "global::System.DateTime" : "global::System.DateOnly";
+    }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && value.Length > 0 ? value : null;

@@ -39,8 +39,8 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ProjectOptions options = ProjectOptions.Read(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        Layout layout = Layout.Read(file.AdditionalFile.Path, text, options.Root);
+        string root = ProjectOptions.RootOf(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        Layout layout = Layout.Read(file.AdditionalFile.Path, text, root);
         if (layout.HasErrors)
         {
             return;

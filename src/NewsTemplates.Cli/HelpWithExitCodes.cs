@@ -7,6 +7,8 @@ namespace NewsTemplates.Cli;
 /// <summary>A command's help, and what its exit code means.</summary>
 internal sealed class HelpWithExitCodes(HelpAction help) : SynchronousCommandLineAction
 {
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         int exitCode = help.Invoke(parseResult);

@@ -632,7 +632,7 @@ namespace Consumer
                 isRequired: false,
                 new global::NewsTemplates.Extracting.RuleInfo(".crumb", File, 30, "Almera"));
 
-            private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Desk.World, ["WORLD"] = Desk.World, ["EKONOMİ"] = Desk.Economy }));
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
 
             // .crumb
             private static bool IsDeskRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>

@@ -37,7 +37,7 @@ namespace Consumer
                     isRequired: true,
                     new global::NewsTemplates.Extracting.RuleInfo(".desk", File, 12, "Almera"));
 
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Desk.World, ["WORLD"] = Desk.World, ["EKONOMİ"] = Desk.Economy }));
+                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
 
                 // .desk
                 private static bool IsDeskRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -144,7 +144,7 @@ namespace Consumer
                     isRequired: true,
                     new global::NewsTemplates.Extracting.RuleInfo("{desk}", File, 12, "Almera"));
 
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskHoleValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Desk.World, ["WORLD"] = Desk.World, ["EKONOMİ"] = Desk.Economy }));
+                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskHoleValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
 
                 private static Desk? ReadDeskHole(global::NewsTemplates.Extracting.Scope block)
                 {

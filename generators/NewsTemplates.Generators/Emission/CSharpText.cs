@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
 
-/// <summary>C# literals, type names and comments.</summary>
+/// <summary>C# literals, comments, and the namespaces of the run time.</summary>
 internal static class CSharpText
 {
     public const string Run = "global::NewsTemplates.";
@@ -71,31 +70,4 @@ internal static class CSharpText
     /// <summary>Text within an XML comment.</summary>
     public static string Xml(string text) =>
         string.Join(" ", text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>The C# type of one value.</summary>
-    public static string TypeName(TypeModel type) => type switch
-    {
-        ScalarType { Kind: ScalarKind.Uri } => "global::System.Uri",
-        ScalarType { Kind: ScalarKind.Int } => "int",
-        ScalarType { Kind: ScalarKind.Long } => "long",
-        ScalarType { Kind: ScalarKind.Decimal } => "decimal",
-        ScalarType { Kind: ScalarKind.Bool } => "bool",
-        ScalarType { Kind: ScalarKind.DateTime } => "global::System.DateTimeOffset",
-        ScalarType { Kind: ScalarKind.Date } => "global::System.DateOnly",
-        ScalarType { Kind: ScalarKind.Duration } => "global::System.TimeSpan",
-        ScalarType => "string",
-        EnumType { Enum.Name: var name } => name,
-        BlockType { Name: var name } => name,
-        ImageType => Run + "Image",
-        _ => Run + "Body",
-    };
-
-    /// <summary>Whether a value of the type needs <c>.Value</c> when it may be null.</summary>
-    public static bool IsValueType(TypeModel type) => type switch
-    {
-        EnumType => true,
-        ScalarType { Kind: ScalarKind.Text or ScalarKind.Html or ScalarKind.Uri or ScalarKind.Language } => false,
-        ScalarType => true,
-        _ => false,
-    };
 }

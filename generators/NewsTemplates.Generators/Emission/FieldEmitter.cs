@@ -13,12 +13,16 @@ namespace NewsTemplates.Generators.Emission;
 internal sealed class FieldEmitter
 {
     private readonly SiteModel site;
+    private readonly CSharpTypes types;
+    private readonly RecordEmitter records;
     private readonly RuleEmitter rules;
     private readonly string scope;
 
-    public FieldEmitter(SiteModel site, RuleEmitter rules, string scope)
+    public FieldEmitter(SiteModel site, CSharpTypes types, RuleEmitter rules, string scope)
     {
         this.site = site;
+        this.types = types;
+        records = new RecordEmitter(types);
         this.rules = rules;
         this.scope = scope;
     }
@@ -30,7 +34,7 @@ internal sealed class FieldEmitter
     /// <param name="field">The field.</param>
     public void Write(SourceWriter writer, string record, string name, FieldModel field)
     {
-        var code = new FieldCode(name, RecordEmitter.PropertyType(record, field, isNullable: true));
+        var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, field.Rules.Select(RuleInfo));
         string? region = Region(code, field);
         switch (field.Type)
@@ -74,7 +78,7 @@ internal sealed class FieldEmitter
     /// <summary>Writes a block's field that is filled by the hole of its name.</summary>
     public void WriteHole(SourceWriter writer, string record, string name, FieldModel field)
     {
-        var code = new FieldCode(name, RecordEmitter.PropertyType(record, field, isNullable: true));
+        var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
         code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field.Type, field.Conversion)));
         rules.WriteMembers(writer);
@@ -116,17 +120,17 @@ internal sealed class FieldEmitter
 
     private string ScalarReader(string name, TypeModel model, ConversionModel? conversion)
     {
-        string type = CSharpText.TypeName(model);
+        string type = types.Of(model);
         rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(model, conversion)})");
         return name + "Value";
     }
 
-    private static string Converter(TypeModel type, ConversionModel? conversion)
+    private string Converter(TypeModel type, ConversionModel? conversion)
     {
         const string Converters = CSharpText.Values + "ValueConverters.";
         if (type is EnumType { Enum: { } model })
         {
-            IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {model.Name}.{member.Name}"));
+            IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {site.Name}.{model.Name}.{member.Name}"));
             return $"{Converters}Enum({CSharpText.Literal(model.Name)}, new global::System.Collections.Generic.Dictionary<string, {model.Name}>(global::System.StringComparer.Ordinal) {{ {string.Join(", ", labels)} }})";
         }
 
@@ -268,7 +272,7 @@ internal sealed class FieldEmitter
             items = "items";
         }
 
-        string type = CSharpText.TypeName(field.Type);
+        string type = types.Of(field.Type);
         string counted = $"field.Counted{(items == "null" ? $"<{type}>" : "")}({items}, {CSharpText.Literal(field.MinimumCount)}, {CSharpText.Literal(field.MaximumCount)})";
         if (field.Key is not { } key)
         {

@@ -5,19 +5,26 @@ using NewsTemplates.Language.Model;
 namespace NewsTemplates.Generators.Emission;
 
 /// <summary>Writes the records of pages, blocks and keyed fields: their properties and their JSON.</summary>
-internal static class RecordEmitter
+internal sealed class RecordEmitter
 {
+    private readonly CSharpTypes types;
+
+    public RecordEmitter(CSharpTypes types)
+    {
+        this.types = types;
+    }
+
     /// <summary>The type of a field's property, or of what reads it (then always nullable).</summary>
-    public static string PropertyType(string record, FieldModel field, bool isNullable) =>
+    public string PropertyType(string record, FieldModel field, bool isNullable) =>
         (field.Key is not null ? KeyedName(record, field)
-            : field.IsList ? $"{CSharpText.List}<{CSharpText.TypeName(field.Type)}>"
-            : CSharpText.TypeName(field.Type))
+            : field.IsList ? $"{CSharpText.List}<{types.Of(field.Type)}>"
+            : types.Of(field.Type))
         + (isNullable ? "?" : "");
 
     /// <summary>The record of a keyed field: <c>Article.sections</c> is an <c>ArticleSections</c>.</summary>
     public static string KeyedName(string record, FieldModel field) => record + CSharpNames.Pascal(field.Name);
 
-    public static void WriteProperties(SourceWriter writer, string record, IReadOnlyList<FieldModel> fields)
+    public void WriteProperties(SourceWriter writer, string record, IReadOnlyList<FieldModel> fields)
     {
         foreach (FieldModel field in fields)
         {
@@ -46,10 +53,10 @@ internal static class RecordEmitter
         fields.Select(field => (field.Name, CSharpNames.Pascal(field.Name)));
 
     /// <summary>The record of a keyed field: a property a member of the key's enum.</summary>
-    public static void WriteKeyed(SourceWriter writer, string record, FieldModel field)
+    public void WriteKeyed(SourceWriter writer, string record, FieldModel field)
     {
         KeyModel key = field.Key!;
-        string type = CSharpText.TypeName(field.Type);
+        string type = types.Of(field.Type);
         WriteSummary(writer, $"The blocks of {record}.{CSharpNames.Pascal(field.Name)}, by {key.Field.Name}.");
         writer.OpenBlock($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
         foreach (EnumMemberModel member in key.Enum.Members)

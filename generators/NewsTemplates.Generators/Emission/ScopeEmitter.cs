@@ -9,6 +9,7 @@ internal static class ScopeEmitter
 {
     /// <summary>Writes <c>private static Record? Read(Scope scope)</c>.</summary>
     /// <param name="writer">Where to write.</param>
+    /// <param name="types">The C# types.</param>
     /// <param name="method">The method's name.</param>
     /// <param name="record">The record.</param>
     /// <param name="members">The record's fields.</param>
@@ -16,6 +17,7 @@ internal static class ScopeEmitter
     /// <param name="scope">The name of the scope's parameter.</param>
     public static void Write(
         SourceWriter writer,
+        CSharpTypes types,
         string method,
         string record,
         IReadOnlyList<FieldModel> members,
@@ -48,12 +50,12 @@ internal static class ScopeEmitter
         {
             if (filled.TryGetValue(member.Name, out FieldModel? field))
             {
-                bool isUnwrapped = !field.IsOptional && !field.IsList && CSharpText.IsValueType(field.Type);
+                bool isUnwrapped = !field.IsOptional && !field.IsList && CSharpTypes.IsValueType(field.Type);
                 writer.WriteLine($"{CSharpNames.Pascal(member.Name)} = {Local(field, scope)}{(isUnwrapped ? ".Value" : "")},");
             }
             else if (!member.IsOptional)
             {
-                writer.WriteLine($"{CSharpNames.Pascal(member.Name)} = global::System.Array.Empty<{CSharpText.TypeName(member.Type)}>(),");
+                writer.WriteLine($"{CSharpNames.Pascal(member.Name)} = global::System.Array.Empty<{types.Of(member.Type)}>(),");
             }
         }
 

@@ -11,17 +11,22 @@ internal sealed class SiteEmitter
     private readonly SiteModel site;
     private readonly string @namespace;
     private readonly string version;
+    private readonly CSharpTypes types;
+    private readonly RecordEmitter records;
     private readonly bool isSkeleton;
 
     /// <summary>Makes an emitter.</summary>
     /// <param name="site">The site.</param>
     /// <param name="namespace">The namespace of the code; empty for none.</param>
     /// <param name="version">The generator's version.</param>
+    /// <param name="dateType">The C# type of <c>date</c>.</param>
     /// <param name="isSkeleton">
     /// Whether the layout has errors: then only the types are written, so that the code that uses them shows no errors of its own.
     /// </param>
-    public SiteEmitter(SiteModel site, string @namespace, string version, bool isSkeleton)
+    public SiteEmitter(SiteModel site, string @namespace, string version, string dateType, bool isSkeleton)
     {
+        types = new CSharpTypes(dateType);
+        records = new RecordEmitter(types);
         this.isSkeleton = isSkeleton;
         this.site = site;
         this.@namespace = @namespace;
@@ -116,7 +121,7 @@ internal sealed class SiteEmitter
         RecordEmitter.WriteSummary(writer, block.Description ?? $"A {block.Name}.");
         WriteGeneratedCode(writer);
         writer.OpenBlock($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
-        RecordEmitter.WriteProperties(writer, block.Name, block.Fields);
+        records.WriteProperties(writer, block.Name, block.Fields);
         RecordEmitter.WriteJson(writer, RecordEmitter.JsonMembers(block.Fields));
         writer.CloseBlock();
         WriteKeyedRecords(writer, block.Name, block.Fields);
@@ -139,19 +144,19 @@ internal sealed class SiteEmitter
         var selectors = new RuleEmitter();
         if (uses.InPages)
         {
-            var fields = new FieldEmitter(site, selectors, Scope);
+            var fields = new FieldEmitter(site, types, selectors, Scope);
             foreach (FieldModel field in block.Fields)
             {
                 fields.Write(pageFields, block.Name, CSharpNames.Pascal(field.Name), field);
                 pageFields.WriteLine();
             }
 
-            ScopeEmitter.Write(pageFields, "Read", block.Name, block.Fields, block.Fields.Select(field => (field, CSharpNames.Pascal(field.Name))).ToArray(), Scope);
+            ScopeEmitter.Write(pageFields, types, "Read", block.Name, block.Fields, block.Fields.Select(field => (field, CSharpNames.Pascal(field.Name))).ToArray(), Scope);
         }
 
         if (uses.InText)
         {
-            var fields = new FieldEmitter(site, selectors, Scope);
+            var fields = new FieldEmitter(site, types, selectors, Scope);
             FieldModel[] holes = block.Fields.Where(field => uses.Holes.Contains(field.Name)).ToArray();
             if (uses.InPages)
             {
@@ -164,7 +169,7 @@ internal sealed class SiteEmitter
                 pageFields.WriteLine();
             }
 
-            ScopeEmitter.Write(pageFields, "ReadLines", block.Name, block.Fields, holes.Select(field => (field, CSharpNames.Pascal(field.Name) + "Hole")).ToArray(), Scope);
+            ScopeEmitter.Write(pageFields, types, "ReadLines", block.Name, block.Fields, holes.Select(field => (field, CSharpNames.Pascal(field.Name) + "Hole")).ToArray(), Scope);
         }
 
         writer.Append(pageFields);
@@ -198,7 +203,7 @@ internal sealed class SiteEmitter
         {
             IEnumerable<string> contracts = page.Contracts.Select(contract => $"{CSharpText.Run}I{contract}").DefaultIfEmpty(CSharpText.Run + "IJsonRecord");
             writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
-            RecordEmitter.WriteProperties(writer, page.Name, page.Record);
+            records.WriteProperties(writer, page.Name, page.Record);
         }
 
         WriteEntrances(writer, page);
@@ -260,11 +265,11 @@ internal sealed class SiteEmitter
         List<(VariantModel Variant, string Method, List<(FieldModel Field, string Name)> Fields)> variants = NameFields(page);
         foreach ((VariantModel _, string method, List<(FieldModel Field, string Name)> variantFields) in variants)
         {
-            ScopeEmitter.Write(members, method, page.RecordName, page.Record, variantFields, Scope);
+            ScopeEmitter.Write(members, types, method, page.RecordName, page.Record, variantFields, Scope);
             members.WriteLine();
         }
 
-        var fields = new FieldEmitter(site, selectors, Scope);
+        var fields = new FieldEmitter(site, types, selectors, Scope);
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach ((FieldModel field, string name) in variants.SelectMany(variant => variant.Fields))
         {
@@ -402,12 +407,12 @@ internal sealed class SiteEmitter
         }
     }
 
-    private static void WriteKeyedRecords(SourceWriter writer, string record, IReadOnlyList<FieldModel> fields)
+    private void WriteKeyedRecords(SourceWriter writer, string record, IReadOnlyList<FieldModel> fields)
     {
         foreach (FieldModel field in fields.Where(field => field.Key is not null))
         {
             writer.WriteLine();
-            RecordEmitter.WriteKeyed(writer, record, field);
+            records.WriteKeyed(writer, record, field);
         }
     }
 

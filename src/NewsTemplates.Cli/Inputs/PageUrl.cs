@@ -12,7 +12,7 @@ internal static class PageUrl
 
     /// <summary>Says that a text is no address, and what was meant if that can be seen.</summary>
     public static string Complaint(string text) =>
-        Uri.TryCreate("https://" + text.Trim(), UriKind.Absolute, out Uri? completed) && completed.Host.Contains('.') && !text.Contains("://", StringComparison.Ordinal)
+        text.Contains('.') && !text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate("https://" + text.Trim(), UriKind.Absolute, out _)
             ? $"'{text}' is no absolute address: did you mean 'https://{text.Trim()}'?"
             : $"'{text}' is no absolute http or https address";
 }

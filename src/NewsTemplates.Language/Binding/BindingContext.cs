@@ -64,6 +64,9 @@ internal sealed class BindingContext
         }
     }
 
+    /// <summary>Whether something of this kind is reported.</summary>
+    public bool HasReport(LayoutDiagnosticDescriptor descriptor) => diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor);
+
     /// <summary>Whether something is reported within the lines of a field, so that it is known to be broken.</summary>
     public bool HasReportAt(SourceSpan name) => diagnostics.Any(diagnostic => diagnostic.Span.StartLine == name.StartLine);
 

@@ -99,7 +99,7 @@ internal sealed class FieldBinder
         MappingReader? keys = syntax.Keys;
         StepsModel steps = keys is null ? StepsModel.None : StepsBinder.Bind(context, keys);
         steps = WithContract(steps, keys, inherited, isList);
-        ConversionModel? conversion = StepsBinder.Conversion(context, keys, type);
+        ConversionModel? conversion = isBroken ? null : StepsBinder.Conversion(context, keys, type);
         var field = new FieldModel
         {
             Name = syntax.Name,

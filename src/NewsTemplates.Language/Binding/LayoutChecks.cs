@@ -102,6 +102,12 @@ internal static class LayoutChecks
 
     private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
     {
+        // What is not used may be what a misspelt name means.
+        if (context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
+        {
+            return;
+        }
+
         foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name)))
         {
             context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);

@@ -21,7 +21,7 @@ public static partial class LayoutDiagnostics
     /// <summary>There is nothing in the file.</summary>
     public static readonly LayoutDiagnosticDescriptor EmptyFile = Error(
         "NT1004", "The file is empty",
-        "There is no layout in this file: begin with 'site: Name' or 'family: Name'");
+        "There is no layout in this file: begin with 'site: Name'");
 
     /// <summary>The file is not a mapping.</summary>
     public static readonly LayoutDiagnosticDescriptor RootNotMapping = Error(
@@ -126,12 +126,12 @@ public static partial class LayoutDiagnostics
     /// <summary>An anchor.</summary>
     public static readonly LayoutDiagnosticDescriptor AnchorRefused = Error(
         "NT1030", "Anchors are refused",
-        "'{0}' is an anchor to YAML, and layouts have none: quote the text, or share by 'extends' and contracts");
+        "'{0}' is an anchor to YAML, and layouts have none: quote the text if it is one, or take the anchor away");
 
     /// <summary>An alias.</summary>
     public static readonly LayoutDiagnosticDescriptor AliasRefused = Error(
         "NT1031", "Aliases are refused",
-        "'{0}' is an alias to YAML, and layouts have none: write the value out, or share by 'extends' and contracts");
+        "'{0}' is an alias to YAML, and layouts have none: write the value out");
 
     /// <summary>A tag.</summary>
     public static readonly LayoutDiagnosticDescriptor TagRefused = Error(
@@ -141,7 +141,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A merge key.</summary>
     public static readonly LayoutDiagnosticDescriptor MergeKeyRefused = Error(
         "NT1033", "Merge keys are refused",
-        "Layouts have no merge key '<<': write the keys out, or share by 'extends' and contracts");
+        "Layouts have no merge key '<<': write the keys out");
 
     /// <summary>A second document.</summary>
     public static readonly LayoutDiagnosticDescriptor SecondDocumentRefused = Error(

@@ -111,7 +111,7 @@ public static partial class LayoutDiagnostics
     /// <summary>JSON-LD of the sample cannot be read.</summary>
     public static readonly LayoutDiagnosticDescriptor JsonLdBroken = Warning(
         "NT3022", "JSON-LD that cannot be read",
-        "The JSON-LD of No page can be read from {0}: {1}; take the values from elsewhere, or approve the result");
+        "The JSON-LD of {0} cannot be read: {1}; take the values from elsewhere, or approve the result");
 
     /// <summary>The sample was not saved as UTF-8.</summary>
     public static readonly LayoutDiagnosticDescriptor SampleNotUtf8 = Warning(

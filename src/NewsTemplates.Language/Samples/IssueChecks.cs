@@ -153,7 +153,7 @@ internal sealed class IssueChecks
         switch (issue.Kind)
         {
             case IssueKind.Missing:
-                Add(LayoutDiagnostics.FieldMissing, field.NameSpan, name, issue.Message, subject == field.Name ? Hint(run, field) : "", Remedy(field));
+                Add(LayoutDiagnostics.FieldMissing, places.PrimarySpan(field), name, issue.Message, subject == field.Name ? Hint(run, field) : "", Remedy(field));
                 break;
             case IssueKind.Fallback:
                 Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));

@@ -51,6 +51,10 @@ internal sealed class LayoutPlaces
     /// <summary>Whether a rule comes with a contract, rather than being written in the layout.</summary>
     public bool IsStandard(RuleModel rule) => contracts.Contains(rule.Origin);
 
+    /// <summary>Where a field's primary rule is written; of a field that the layout gives no rule, its name.</summary>
+    public SourceSpan PrimarySpan(FieldModel field) =>
+        field.Rules.Count > 0 && !IsStandard(field.Rules[0]) ? field.Rules[0].Span : field.NameSpan;
+
     /// <summary>Where the rule of an issue is written, else its field.</summary>
     public SourceSpan RuleSpan(ExtractionIssue issue) =>
         Rule(issue.Rule) is { } rule ? rule.Field.Rules[rule.Index].Span : Field(issue)!.NameSpan;

@@ -1,0 +1,43 @@
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Generators.Emission;
+
+/// <summary>The C# types of the language's types.</summary>
+internal sealed class CSharpTypes
+{
+    private readonly string date;
+
+    /// <summary>Makes the types of a project.</summary>
+    /// <param name="date">The type of <c>date</c>, which depends on the project's framework.</param>
+    public CSharpTypes(string date)
+    {
+        this.date = date;
+    }
+
+    /// <summary>The C# type of one value.</summary>
+    public string Of(TypeModel type) => type switch
+    {
+        ScalarType { Kind: ScalarKind.Uri } => "global::System.Uri",
+        ScalarType { Kind: ScalarKind.Int } => "int",
+        ScalarType { Kind: ScalarKind.Long } => "long",
+        ScalarType { Kind: ScalarKind.Decimal } => "decimal",
+        ScalarType { Kind: ScalarKind.Bool } => "bool",
+        ScalarType { Kind: ScalarKind.DateTime } => "global::System.DateTimeOffset",
+        ScalarType { Kind: ScalarKind.Date } => date,
+        ScalarType { Kind: ScalarKind.Duration } => "global::System.TimeSpan",
+        ScalarType => "string",
+        EnumType { Enum.Name: var name } => name,
+        BlockType { Name: var name } => name,
+        ImageType => CSharpText.Run + "Image",
+        _ => CSharpText.Run + "Body",
+    };
+
+    /// <summary>Whether a value of the type needs <c>.Value</c> when it may be null.</summary>
+    public static bool IsValueType(TypeModel type) => type switch
+    {
+        EnumType => true,
+        ScalarType { Kind: ScalarKind.Text or ScalarKind.Html or ScalarKind.Uri or ScalarKind.Language } => false,
+        ScalarType => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace NewsTemplates.Cli.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_mistake_is_printed_as_a_build_would_at_its_line_and_column()
+    {
+        string layout = folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("    fields:\n      title: h1", "    feilds:\n      title: h1", StringComparison.Ordinal));
+        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.StartsWith($"{layout}(6,5): error NT1040: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'fields'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 layout: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Samples_are_checked_at_the_rules_that_read_them()
+    {
+        WriteSite("hill");
+        string layout = folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h2.gone"));
+        CommandRun run = await CommandRun.OfAsync("check", layout);
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains($"{layout}(7,", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": error NT3", run.Output, StringComparison.Ordinal);
+        Assert.Contains("samples/goats.html", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Layouts_without_mistakes_pass_in_silence()
+    {
+        WriteSite("hill");
+        Assert.Equal(ExitCode.Fine, (await CommandRun.OfAsync("accept", folder.Path)).ExitCode);
+        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+
+        Assert.Equal("", run.Output);
+        Assert.Equal("1 layout: 0 errors, 0 warnings\n", run.Error);
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Warnings_fail_only_where_they_are_errors()
+    {
+        // Nothing but samples is missing.
+        folder.Write("hill.layout.yaml", HillPost.Layout[..HillPost.Layout.IndexOf("samples:", StringComparison.Ordinal)]);
+        CommandRun lenient = await CommandRun.OfAsync("check", folder.Path);
+        CommandRun strict = await CommandRun.OfAsync("check", folder.Path, "--warnings-as-errors");
+
+        Assert.Contains(": warning NT3", lenient.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, lenient.ExitCode);
+        Assert.Equal(lenient.Output.Replace(": warning ", ": error ", StringComparison.Ordinal), strict.Output);
+        Assert.Equal(ExitCode.Failed, strict.ExitCode);
+    }
+
+    [Fact]
+    public async Task Of_two_layouts_with_one_name_the_second_is_reported()
+    {
+        WriteSite("a");
+        WriteSite("b");
+        await CommandRun.OfAsync("accept", folder.Path);
+        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+
+        Assert.StartsWith($"{folder.At("b/hill.layout.yaml")}(1,1): error ", run.Output, StringComparison.Ordinal);
+        Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("2 layouts: 1 error, 0 warnings\n", run.Error);
+    }
+
+    [Fact]
+    public async Task Folders_that_builds_write_are_passed_over()
+    {
+        folder.Write("bin/hill.layout.yaml", "site: [");
+        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Contains("no layout (*.layout.yaml) in this folder or below", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_layout_is_refused()
+    {
+        CommandRun page = await CommandRun.OfAsync("check", folder.Write("a.html", HillPost.Story(1)));
+        CommandRun gone = await CommandRun.OfAsync("check", folder.At("gone"));
+
+        Assert.Equal((ExitCode.Unusable, ExitCode.Unusable), (page.ExitCode, gone.ExitCode));
+        Assert.Contains("this is no layout", page.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no such file or folder", gone.Error, StringComparison.Ordinal);
+    }
+
+    private void WriteSite(string name)
+    {
+        folder.Write($"{name}/hill.layout.yaml", HillPost.Layout);
+        folder.Write($"{name}/samples/goats.html", HillPost.Story(2, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>"));
+        folder.Write($"{name}/samples/note.txt", HillPost.Note);
+    }
+}

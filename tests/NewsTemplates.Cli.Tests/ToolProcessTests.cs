@@ -1,0 +1,55 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace NewsTemplates.Cli.Tests;
+
+/// <summary>The tool as a process of its own, with the sites that are built in.</summary>
+public sealed class ToolProcessTests : IDisposable
+{
+    private const string HurriyetUrl = "https://www.hurriyetdailynews.com/some-news-201234";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Pages_of_built_in_sites_are_read_from_standard_input()
+    {
+        using Process tool = Start("extract", "-", "--url", HurriyetUrl, "--format", "jsonl");
+        await tool.StandardInput.WriteAsync("<html><body><p>Not an article");
+        tool.StandardInput.Close();
+        string output = await tool.StandardOutput.ReadToEndAsync();
+        await tool.WaitForExitAsync();
+
+        Assert.StartsWith($"{{\"page\":\"-\",\"url\":\"{HurriyetUrl}\",\"site\":\"HurriyetDailyNews\",\"type\":\"Article\"", output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, tool.ExitCode);
+    }
+
+    [Fact]
+    public async Task When_the_reader_of_the_output_goes_the_tool_ends_quietly()
+    {
+        folder.Write("a.html", HillPost.Story(1, string.Concat(Enumerable.Repeat("a headline ", 2000))));
+        folder.Write("hill.layout.yaml", HillPost.Layout);
+        string manifest = folder.Write("list.jsonl", string.Concat(Enumerable.Repeat("{\"page\":\"a.html\"}\n", 100_000)));
+        using Process tool = Start("extract", "--manifest", manifest, "--layouts", folder.Path, "--format", "jsonl");
+        string? first = await tool.StandardOutput.ReadLineAsync();
+        tool.StandardOutput.Close();
+        string error = await tool.StandardError.ReadToEndAsync();
+        await tool.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Contains("a headline", first, StringComparison.Ordinal);
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Fine, tool.ExitCode);
+    }
+
+    private static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsTemplates.Cli.dll"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+}

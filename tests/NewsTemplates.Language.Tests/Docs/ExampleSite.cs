@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Samples;
+
+namespace NewsTemplates.Language.Tests.Docs;
+
+/// <summary>
+/// The examples of a section as a folder with a layout and its samples. An example marked <c>wrong</c> or <c>right</c>
+/// belongs to that side, any other to both. <c>yaml</c> is the layout; <c>html</c> is <c>samples/story.html</c> and
+/// <c>text</c> is <c>samples/capture.txt</c>, unless the example names another file; <c>json</c> is the approved result.
+/// Where a section shows no approved result, what the right side gives is approved for both.
+/// </summary>
+internal sealed class ExampleSite
+{
+    private readonly MarkdownSection section;
+    private readonly bool isRight;
+
+    public ExampleSite(MarkdownSection section, bool isRight)
+    {
+        this.section = section;
+        this.isRight = isRight;
+    }
+
+    public IReadOnlyList<LayoutDiagnostic> Check()
+    {
+        Layout layout = ReadLayout();
+        Dictionary<string, string> approved = Approved();
+        Sample[] samples = [.. Samples().Select(sample => sample with { ApprovedText = approved.GetValueOrDefault(sample.Path) })];
+        return [.. layout.Diagnostics, .. SampleChecks.Check(layout, samples)];
+    }
+
+    private Layout ReadLayout()
+    {
+        MarkdownExample[] layouts = [.. Mine("yaml")];
+        Assert.True(layouts.Length == 1, $"{section.Title}: one layout is wanted, there are {layouts.Length}.");
+        return Layout.Read("site.layout.yaml", ExampleLayout.Complete(layouts[0].Text));
+    }
+
+    private IEnumerable<Sample> Samples() => Mine("html").Concat(Mine("text")).Select(example =>
+    {
+        string file = example.Words.FirstOrDefault(word => word.Contains('/'))
+            ?? (example.Language == "html" ? "samples/story.html" : "samples/capture.txt");
+        string text = example.Language == "html" ? "<!DOCTYPE html>\n" + example.Text : example.Text;
+        return new Sample(file, file, ExampleLayout.Characters(text), file.Substring(0, file.LastIndexOf('.')) + ".expected.json", null);
+    });
+
+    private Dictionary<string, string> Approved()
+    {
+        if (section.Examples.Any(example => example.Language == "json"))
+        {
+            return Mine("json").ToDictionary(_ => Samples().Single().Path, example => example.Text);
+        }
+
+        var right = new ExampleSite(section, isRight: true);
+        Layout layout = right.ReadLayout();
+        return right.Samples()
+            .Select(sample => (sample.Path, Extraction: SampleChecks.Extract(layout, sample)))
+            .Where(result => result.Extraction is not null)
+            .ToDictionary(result => result.Path, result => ApprovedResult.Write(result.Extraction!));
+    }
+
+    private IEnumerable<MarkdownExample> Mine(string language) => section.Examples
+        .Where(example => example.Language == language && !example.Says(isRight ? "wrong" : "right"));
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace NewsTemplates.Packaging.Tests;
+
+/// <summary>A throw-away console project that references the package.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly string folder;
+
+    public ConsumerProject(PackedLibrary library, string name)
+    {
+        folder = Path.Combine(library.Folder, name);
+        Write("Directory.Build.props", "<Project />");
+        Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{library.Feed}" /></packageSources></configuration>""");
+        Write($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <RestorePackagesPath>{Path.Combine(library.Folder, "packages")}</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="NewsTemplates" Version="{library.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string path, string text)
+    {
+        string file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    /// <summary>Builds, and gives the errors as the build prints them, paths relative to the project.</summary>
+    public (bool Succeeded, IReadOnlyList<string> Errors, string Output) Build(params string[] properties)
+    {
+        (int exitCode, string output) = DotNet.Run(folder, ["build", "--nologo", "-v", "q", "-p:UseSharedCompilation=false", .. properties]);
+        string[] errors = [.. output
+            .Split('\n')
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
+            .Select(line => line.IndexOf(" [", StringComparison.Ordinal) is >= 0 and int end && line.EndsWith(".csproj]", StringComparison.Ordinal) ? line[..line.LastIndexOf(" [", StringComparison.Ordinal)] : line)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+        return (exitCode == 0, errors, output);
+    }
+
+    /// <summary>Runs the program as built, and gives what it printed.</summary>
+    public string Run()
+    {
+        (int exitCode, string output) = DotNet.Run(folder, "run", "--no-build");
+        Assert.True(exitCode == 0, output);
+        return output.Trim();
+    }
+}
