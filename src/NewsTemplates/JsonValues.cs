@@ -1,6 +1,9 @@
 using System;
 using System.Collections;
 using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
 
@@ -20,6 +23,18 @@ public static class JsonValues
     {
         writer.WritePropertyName(name);
         WriteValue(writer, value);
+    }
+
+    /// <summary>A record as JSON, with letters of all languages as they are.</summary>
+    internal static string TextOf(IJsonRecord record)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            record.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static void WriteValue(Utf8JsonWriter writer, object? value)

@@ -132,6 +132,7 @@ public abstract class PageLayout<T> : PageLayout
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction<T>> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
+        ThrowIfNotAbsolute(url);
         ReadOnlyMemory<byte> bytes;
         try
         {
@@ -153,16 +154,7 @@ public abstract class PageLayout<T> : PageLayout
 
     private Extraction<T> Read(Uri url, ExtractionOptions? options, Func<PageReadingOptions, (PageDocument? Page, TextDocument? Text)> read)
     {
-        if (url is null)
-        {
-            throw new ArgumentNullException(nameof(url));
-        }
-
-        if (!url.IsAbsoluteUri)
-        {
-            throw new ArgumentException("The address must be absolute.", nameof(url));
-        }
-
+        ThrowIfNotAbsolute(url);
         options ??= ExtractionOptions.Default;
         if (PartsOf(url) is not { } parts)
         {
@@ -183,7 +175,28 @@ public abstract class PageLayout<T> : PageLayout
             return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, unreadable.Message));
         }
 
-        return ReadPage(context, options);
+        try
+        {
+            return ReadPage(context, options);
+        }
+        catch (PageLimitException tooMuch)
+        {
+            context.Report(new ExtractionIssue(IssueKind.NotAPage, null, tooMuch.Message));
+            return Result(context, null, null);
+        }
+    }
+
+    private static void ThrowIfNotAbsolute(Uri url)
+    {
+        if (url is null)
+        {
+            throw new ArgumentNullException(nameof(url));
+        }
+
+        if (!url.IsAbsoluteUri)
+        {
+            throw new ArgumentException("The address must be absolute.", nameof(url));
+        }
     }
 
     private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)

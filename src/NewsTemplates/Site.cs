@@ -33,14 +33,16 @@ public sealed class Site
     /// <summary>The layouts of its pages, in the order of the file.</summary>
     public IReadOnlyList<PageLayout> Pages => pages.Value;
 
-    /// <summary>Whether an address is on one of the site's hosts.</summary>
+    /// <summary>Whether an address is on one of the site's hosts; a relative one never is.</summary>
     /// <param name="url">An absolute address.</param>
-    public bool Owns(Uri url) => hostPatterns.Any(host => host.Matches(url));
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : hostPatterns.Any(host => host.Matches(url));
 
     /// <summary>The layout for an address: of those whose URL patterns fit, the one with the most literal characters.</summary>
     /// <param name="url">An absolute address.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
-    /// <returns>The layout, or null when the address is another site's or no pattern fits.</returns>
+    /// <returns>The layout, or null when the address is relative or another site's, or no pattern fits.</returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
         !Owns(url)
             ? null

@@ -18,14 +18,17 @@ public sealed class SiteCatalog
     /// <summary>The sites in the order given.</summary>
     public IReadOnlyList<Site> Sites { get; }
 
-    /// <summary>The site that an address belongs to, or null.</summary>
+    /// <summary>The site that an address belongs to, or null; a relative one belongs to none.</summary>
     /// <param name="url">An absolute address.</param>
-    public Site? FindSite(Uri url) => Sites.FirstOrDefault(site => site.Owns(url));
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    public Site? FindSite(Uri url) =>
+        url is null ? throw new ArgumentNullException(nameof(url)) : Sites.FirstOrDefault(site => site.Owns(url));
 
     /// <summary>The layout that reads an address.</summary>
     /// <param name="url">An absolute address.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <returns>The layout, or null when no site knows the address.</returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
-        Sites.Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+        url is null ? throw new ArgumentNullException(nameof(url)) : Sites.Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
 }

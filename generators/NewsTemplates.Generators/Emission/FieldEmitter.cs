@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
@@ -57,10 +58,14 @@ internal sealed class FieldEmitter
 
                 break;
             default:
-                string value = ScalarReader(name, field);
+                string? shared = null;
                 for (int index = 0; index < field.Rules.Count; index++)
                 {
-                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), value));
+                    RuleModel rule = field.Rules[index];
+                    string value = rule.Conversion is { } own
+                        ? ScalarReader(RuleName(name, index), field.Type, own)
+                        : shared ??= ScalarReader(name, field.Type, field.Conversion);
+                    code.Rules.Add((rules.Rule(RuleName(name, index), rule, field.Type, scope, region), value));
                 }
 
                 break;
@@ -75,7 +80,7 @@ internal sealed class FieldEmitter
     {
         var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
-        code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field)));
+        code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field.Type, field.Conversion)));
         rules.WriteMembers(writer);
         WriteMethod(writer, record, code, field);
     }
@@ -113,26 +118,26 @@ internal sealed class FieldEmitter
         return "region";
     }
 
-    private string ScalarReader(string name, FieldModel field)
+    private string ScalarReader(string name, TypeModel model, ConversionModel? conversion)
     {
-        string type = types.Of(field.Type);
-        rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(field)})");
+        string type = types.Of(model);
+        rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(model, conversion)})");
         return name + "Value";
     }
 
-    private string Converter(FieldModel field)
+    private string Converter(TypeModel type, ConversionModel? conversion)
     {
         const string Converters = CSharpText.Values + "ValueConverters.";
-        if (field.Type is EnumType { Enum: { } model })
+        if (type is EnumType { Enum: { } model })
         {
             IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {site.Name}.{model.Name}.{member.Name}"));
             return $"{Converters}Enum({CSharpText.Literal(model.Name)}, new global::System.Collections.Generic.Dictionary<string, {model.Name}>(global::System.StringComparer.Ordinal) {{ {string.Join(", ", labels)} }})";
         }
 
-        string culture = CSharpText.LiteralOrNull(field.Conversion?.Culture);
-        string zone = CSharpText.LiteralOrNull(field.Conversion?.TimeZone);
-        string formats = string.Concat((field.Conversion?.Formats ?? Array.Empty<string>()).Select(format => ", " + CSharpText.Literal(format)));
-        ScalarKind kind = ((ScalarType)field.Type).Kind;
+        string culture = CSharpText.LiteralOrNull(conversion?.Culture);
+        string zone = CSharpText.LiteralOrNull(conversion?.TimeZone);
+        string formats = string.Concat((conversion?.Formats ?? Array.Empty<string>()).Select(format => ", " + CSharpText.Literal(format)));
+        ScalarKind kind = ((ScalarType)type).Kind;
         return kind switch
         {
             ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal => $"{Converters}{kind}({culture})",
@@ -156,16 +161,26 @@ internal sealed class FieldEmitter
             }
         }
 
-        add("Url", parts.Url, true);
+        add("Url", parts.Url, false);
+        if (rules.TextSteps(name + "Url", StepsBinder.Join(parts.Url?.Steps ?? StepsModel.None, rule.Steps)) is { Length: > 0 } urlSteps)
+        {
+            properties.Add($"UrlSteps = static found => found{urlSteps}");
+        }
+
         add("Alt", parts.Alt, true);
         add("Caption", parts.Caption, false);
+        if (parts.Caption?.Steps.Except is { } except)
+        {
+            properties.Add($"CaptionExcept = {rules.FreeSelector(name + "CaptionExcept", except)}");
+        }
+
         if (parts.Caption is not null && rules.TextSteps(name + "Caption", parts.Caption.Steps) is { Length: > 0 } captionSteps)
         {
             properties.Add($"CaptionSteps = static found => found{captionSteps}");
         }
 
         add("Credit", parts.Credit, true);
-        add("Cover", parts.Cover, false);
+        add("Cover", parts.Cover, true);
         rules.Field(
             $"{CSharpText.Extracting}ImageReader",
             name + "Value",
@@ -190,13 +205,13 @@ internal sealed class FieldEmitter
                 continue;
             }
 
-            string found = rules.Rule(name, rule, field.Type, scope, region);
+            string found = rules.Rule(name, rule, field.Type, scope, null);
             string summary = parts.Summary is null ? "null" : $"{scope}.Select({rules.SetSelector(name + "Summary", parts.Summary)})";
             string paragraphs = rules.FreeSelector(name + "Paragraphs", parts.Paragraphs!);
             string headingElements = parts.Headings is null ? "null" : rules.FreeSelector(name + "Headings", parts.Headings);
             string except = rule.Steps.Except is null ? "null" : rules.FreeSelector(name + "Except", rule.Steps.Except);
             rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({paragraphs}, {headingElements}, {except}{steps})");
-            code.Rules.Add(($"{found}, {summary}", reader));
+            code.Rules.Add(($"{found}, {summary}{(region is null ? "" : ", " + region)}", reader));
         }
     }
 

@@ -187,14 +187,23 @@ internal sealed class FieldBinder
 
         CheckParts(keys, field, field.Type is BodyType, "a body", "in", "paragraphs", "headings", "summary");
         CheckParts(keys, field, field.Type is ImageType, "an image", "url", "alt", "caption", "credit", "cover");
-        if (field.Type is BlockType && keys.Entry("key") is null)
+        CheckSteps(keys, field);
+    }
+
+    /// <summary>A block's texts have steps of their own; those of an image change its address.</summary>
+    private void CheckSteps(MappingReader keys, FieldModel field)
+    {
+        string[] steps = field.Type switch
         {
-            foreach (string key in new[] { "except", "match", "split", "remove", "replace", "map", "reject" })
+            BlockType => ["except", "match", "split", "remove", "replace", "map", "reject"],
+            ImageType => ["except", "split"],
+            _ => [],
+        };
+        foreach (string key in steps)
+        {
+            if (keys.Entry(key) is { } entry)
             {
-                if (keys.Entry(key) is { } entry)
-                {
-                    context.Report(LayoutDiagnostics.KeyNotForType, entry.Key.Span, key, "texts", field.Name, field.Type.Word);
-                }
+                context.Report(LayoutDiagnostics.KeyNotForType, entry.Key.Span, key, "texts", field.Name, field.Type.Word);
             }
         }
     }
@@ -303,12 +312,14 @@ internal sealed class FieldBinder
     private RuleModel? Rule(FieldSetting setting, FieldSyntax syntax, RuleSyntax rule, FieldModel field)
     {
         MappingReader? keys = rule.Keys ?? syntax.Keys;
+        ConversionModel? conversion = null;
         StepsModel steps = rule.Keys is null ? field.Steps : StepsBinder.Join(StepsBinder.Bind(context, rule.Keys), field.Steps);
         if (rule.Keys is not null)
         {
-            StepsBinder.Conversion(context, rule.Keys, field.Type);
+            conversion = StepsBinder.Conversion(context, rule.Keys, field);
             CheckParts(rule.Keys, field, field.Type is BodyType, "a body", "in", "paragraphs", "headings", "summary");
             CheckParts(rule.Keys, field, field.Type is ImageType, "an image", "url", "alt", "caption", "credit", "cover");
+            CheckSteps(rule.Keys, field);
         }
 
         SourceModel? source = rule.Text is null ? new LinesSource()
@@ -322,7 +333,7 @@ internal sealed class FieldBinder
         WarnOfComma(source, field, rule);
         string text = rule.Text is null ? $"the lines of '{field.Name}'" : rule.Source.Text.Trim();
         SourceSpan span = rule.Text is null ? field.NameSpan : rule.Text.SpanOf(rule.Source.Offset, rule.Source.Length);
-        var model = new RuleModel { Source = source, Text = text, Span = span, Origin = context.Site, Steps = steps };
+        var model = new RuleModel { Source = source, Text = text, Span = span, Origin = context.Site, Steps = steps, Conversion = conversion };
         return field.Type switch
         {
             BodyType => Body(setting, model, keys),

@@ -40,8 +40,15 @@ internal static class StepsBinder
         Reject = rule.Reject.Concat(field.Reject).ToArray(),
     };
 
+    /// <summary>A rule's own conversion to its field's type, or null where it says none.</summary>
+    public static ConversionModel? Conversion(BindingContext context, MappingReader rule, FieldModel field)
+    {
+        ConversionModel? conversion = Conversion(context, rule, field.Type, field.Conversion);
+        return rule.Has("format") || rule.Has("culture") || rule.Has("timezone") ? conversion : null;
+    }
+
     /// <summary>The conversion to a type: what is written here, else what the field says, else the site's defaults.</summary>
-    public static ConversionModel? Conversion(BindingContext context, MappingReader? keys, TypeModel type)
+    public static ConversionModel? Conversion(BindingContext context, MappingReader? keys, TypeModel type, ConversionModel? field = null)
     {
         if (type is not ScalarType { Kind: var kind })
         {
@@ -62,8 +69,8 @@ internal static class StepsBinder
             return null;
         }
 
-        string? culture = Culture(context, keys?.Text("culture")) ?? context.Culture;
-        string? timeZone = TimeZone(context, keys?.Text("timezone")) ?? context.TimeZone;
+        string? culture = Culture(context, keys?.Text("culture")) ?? field?.Culture ?? context.Culture;
+        string? timeZone = TimeZone(context, keys?.Text("timezone")) ?? field?.TimeZone ?? context.TimeZone;
         var formats = new List<string>();
         foreach (ScalarSyntax format in keys?.Texts("format") ?? Array.Empty<ScalarSyntax>())
         {
@@ -78,7 +85,7 @@ internal static class StepsBinder
             }
         }
 
-        return new ConversionModel(formats, culture, timeZone);
+        return new ConversionModel(keys?.Has("format") == true || field is null ? formats : field.Formats, culture, timeZone);
     }
 
     public static string? Culture(BindingContext context, ScalarSyntax? text) =>

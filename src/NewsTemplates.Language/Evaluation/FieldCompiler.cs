@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Extracting;
+using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
@@ -41,8 +42,7 @@ internal sealed class FieldCompiler
             case BlockType block:
                 return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), Block(block.Name, rule.Source is PatternSource ? ContentKind.Text : ContentKind.Html))).ToArray());
             default:
-                ValueReader<object> scalar = Scalar(field);
-                return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), scalar)).ToArray());
+                return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), Scalar(field.Type, rule.Conversion ?? field.Conversion))).ToArray());
         }
     }
 
@@ -152,34 +152,40 @@ internal sealed class FieldCompiler
 
         FieldInfo info = Register(field, new[] { new RuleInfo("{" + field.Name + "}", site.File, field.NameSpan.StartLine + 1, site.Name) });
         Func<Findings, Findings> steps = RuleCompiler.Steps(field.Type, field.Steps);
-        return Values(field, info, new Bounds(field with { After = null, Until = null }), new (Func<Scope, Region?, Findings>, ValueReader<object>)[] { ((scope, _) => steps(scope.Hole(field.Name)), Scalar(field)) });
+        return Values(field, info, new Bounds(field with { After = null, Until = null }), new (Func<Scope, Region?, Findings>, ValueReader<object>)[] { ((scope, _) => steps(scope.Hole(field.Name)), Scalar(field.Type, field.Conversion)) });
     }
 
-    private static ValueReader<object> Scalar(FieldModel field) => new ScalarReader<object>(ScalarConverters.Create(field.Type, field.Conversion));
+    private static ValueReader<object> Scalar(TypeModel type, ConversionModel? conversion) => new ScalarReader<object>(ScalarConverters.Create(type, conversion));
 
     private static ImageReader Image(RuleModel rule)
     {
         var selectors = new SelectorCollector();
         ImageParts parts = rule.Image ?? new ImageParts(null, null, null, null, null);
-        Func<Scope, Findings>? part(RuleModel? model, bool isRead) => model is null ? null : isRead ? Read(model) : RuleCompiler.Source(model.Source, selectors);
-        Func<Scope, Findings> Read(RuleModel model)
+        Func<Scope, Findings>? source(RuleModel? part) => part is null ? null : RuleCompiler.Source(part.Source, selectors);
+        Func<Scope, Findings>? read(RuleModel? part)
         {
-            Func<Scope, Findings> source = RuleCompiler.Source(model.Source, selectors);
-            bool isPlain = ReferenceEquals(model.Steps, StepsModel.None);
-            Func<Findings, Findings> steps = RuleCompiler.Steps(new ScalarType(ScalarKind.Text), model.Steps);
-            return isPlain ? source : scope => steps(source(scope));
+            Func<Scope, Findings>? found = source(part);
+            if (found is null || ReferenceEquals(part!.Steps, StepsModel.None))
+            {
+                return found;
+            }
+
+            Func<Findings, Findings> steps = RuleCompiler.Steps(new ScalarType(ScalarKind.Text), part.Steps);
+            return scope => steps(found(scope));
         }
 
-        Func<Scope, Findings>? url = part(parts.Url, true);
-        Func<Scope, Findings>? alt = part(parts.Alt, true);
-        Func<Scope, Findings>? caption = part(parts.Caption, false);
-        Func<Scope, Findings>? credit = part(parts.Credit, true);
-        Func<Scope, Findings>? cover = part(parts.Cover, false);
+        Func<Scope, Findings>? url = source(parts.Url);
+        Func<Scope, Findings>? alt = read(parts.Alt);
+        Func<Scope, Findings>? caption = source(parts.Caption);
+        Func<Scope, Findings>? credit = read(parts.Credit);
+        Func<Scope, Findings>? cover = read(parts.Cover);
         return new ImageReader(selectors.ToSet())
         {
             Url = url,
+            UrlSteps = RuleCompiler.TextSteps(StepsBinder.Join(parts.Url?.Steps ?? StepsModel.None, rule.Steps)),
             Alt = alt,
             Caption = caption,
+            CaptionExcept = parts.Caption?.Steps.Except?.List.ToSelector(),
             CaptionSteps = parts.Caption is { } captionRule ? RuleCompiler.TextSteps(captionRule.Steps) : null,
             Credit = credit,
             Cover = cover,
@@ -200,11 +206,11 @@ internal sealed class FieldCompiler
                 continue;
             }
 
-            Func<Scope, Region?, Findings> source = RuleCompiler.BoundedSource(rule.Source, selectors);
+            Func<Scope, Findings> source = RuleCompiler.Source(rule.Source, selectors);
             Selector? summary = parts.Summary is null ? null : selectors.Add(parts.Summary);
             var body = new BodyReader(parts.Paragraphs!.List.ToSelector(), parts.Headings?.List.ToSelector(), rule.Steps.Except?.List.ToSelector(), steps);
             rules.Add((scope, reader, region, index) =>
-                body.TryRead(reader, index, source(scope, region), summary is null ? null : scope.Select(summary), out Body? read) ? read : null);
+                body.TryRead(reader, index, source(scope), summary is null ? null : scope.Select(summary), region ?? Region.All, out Body? read) ? read : null);
         }
 
         return scope =>

@@ -54,6 +54,8 @@ internal static class ScalarConverters
             this.converter = converter;
         }
 
+        internal override string Guarded(string text) => converter.Guarded(text);
+
         public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out object value)
         {
             bool converted = converter.TryConvert(text, context, out T? typed);

@@ -79,6 +79,9 @@ internal sealed record RuleModel
     /// <summary>The rule's own steps and then the field's, in the language's order.</summary>
     public required StepsModel Steps { get; init; }
 
+    /// <summary>The rule's own conversion to the field's type, or null where it is the field's.</summary>
+    public ConversionModel? Conversion { get; init; }
+
     public ImageParts? Image { get; init; }
 
     public BodyParts? Body { get; init; }

@@ -1,4 +1,3 @@
-using System.Linq;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Language.Selectors;
@@ -7,7 +6,7 @@ namespace NewsTemplates.Language.Selectors;
 internal static class NameCase
 {
     /// <summary>The name as HTML spells it: A to Z in lower case, all else as it is.</summary>
-    public static string Lower(string name) => new(name.Select(AsciiText.Lower).ToArray());
+    public static string Lower(string name) => AsciiText.Lower(name);
 
     /// <summary>
     /// The spellings under which a page may know a name: HTML's, and where it differs the one written, which an

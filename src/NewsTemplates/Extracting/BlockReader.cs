@@ -1,8 +1,5 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text;
-using System.Text.Json;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Extracting;
@@ -38,18 +35,7 @@ public sealed class BlockReader<T> : ValueReader<T>
         return value is not null;
     }
 
-    internal override bool AreEqual(T one, T other) => string.Equals(Json(one), Json(other), StringComparison.Ordinal);
+    internal override bool AreEqual(T one, T other) => string.Equals(JsonValues.TextOf(one), JsonValues.TextOf(other), StringComparison.Ordinal);
 
-    internal override string Quote(Finding finding, T value) => Json(value);
-
-    private static string Json(T block)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            block.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    internal override string Quote(Finding finding, T value) => JsonValues.TextOf(value);
 }

@@ -59,30 +59,43 @@ public sealed class BodyReader
     /// <param name="summary">The standfirst's elements anywhere in the page, or null.</param>
     /// <param name="body">The body.</param>
     /// <returns>Whether there is a paragraph.</returns>
-    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, [NotNullWhen(true)] out Body? body)
+    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, [NotNullWhen(true)] out Body? body) =>
+        TryRead(field, rule, regions, summary, Region.All, out body);
+
+    /// <summary>Reads the body of a page between two bounds.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="rule">The rule's index.</param>
+    /// <param name="regions">The elements that hold the body; the bounds may stand inside them.</param>
+    /// <param name="summary">The standfirst's elements anywhere in the page, or null.</param>
+    /// <param name="within">Where paragraphs and headings stand.</param>
+    /// <param name="body">The body.</param>
+    /// <returns>Whether there is a paragraph.</returns>
+    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, Region within, [NotNullWhen(true)] out Body? body)
     {
         PageDocument page = field.Context.Page!;
         field.Try(rule);
-        var excluded = new bool[page.Count];
+        bool[]? excluded = except is null ? null : Marks(field.Context, page);
         var candidates = new List<(int Node, Part Part)>();
         foreach (Finding region in regions.Items)
         {
-            MarkExcluded(page, region.Node, region.Node, excluded);
+            field.Context.Spend(2 * (page.End(region.Node) - region.Node));
+            Mark(page, region.Node + 1, page.End(region.Node), region.Node, excluded);
             SelectorMatches matches = set!.Match(page, region.Node);
-            candidates.AddRange(Candidates(matches, paragraphs!, Part.Paragraph));
+            candidates.AddRange(Candidates(page, matches, paragraphs!, Part.Paragraph, within));
             if (headings is not null)
             {
-                candidates.AddRange(Candidates(matches, headings, Part.Heading));
+                candidates.AddRange(Candidates(page, matches, headings, Part.Heading, within));
             }
         }
 
         foreach (Finding element in summary?.Items ?? new List<Finding>())
         {
-            MarkExcluded(page, element.Node, 0, excluded);
+            field.Context.Spend(page.End(element.Node) - element.Node);
+            Mark(page, element.Node, page.End(element.Node), 0, excluded);
             candidates.Add((element.Node, Part.Summary));
         }
 
-        body = Merge(page, field, candidates, excluded);
+        body = Merge(page, field, candidates, excluded is null ? null : node => excluded[node]);
         return Served(field, regions.Items.Count, body);
     }
 
@@ -132,25 +145,22 @@ public sealed class BodyReader
         return true;
     }
 
-    private static IEnumerable<(int, Part)> Candidates(SelectorMatches matches, Selector selector, Part part)
+    private static IEnumerable<(int, Part)> Candidates(PageDocument page, SelectorMatches matches, Selector selector, Part part, Region within) =>
+        matches[selector].Where(node => within.Contains(node, page.End(node))).Select(node => (node, part));
+
+    private static bool[] Marks(ExtractionContext context, PageDocument page)
     {
-        foreach (int node in matches[selector])
-        {
-            yield return (node, part);
-        }
+        context.Spend(page.Count / 8);
+        return new bool[page.Count];
     }
 
-    private void MarkExcluded(PageDocument page, int element, int scope, bool[] excluded)
+    /// <summary>Marks what <c>except</c> cuts out.</summary>
+    private void Mark(PageDocument page, int start, int end, int scope, bool[]? excluded)
     {
-        if (except is null)
+        int node = excluded is null ? end : start;
+        while (node < end)
         {
-            return;
-        }
-
-        int node = element;
-        while (node < page.End(element))
-        {
-            if (!excluded[node] && page.Kind(node) == NodeKind.Element && except.Matches(page, node, scope))
+            if (!excluded![node] && page.Kind(node) == NodeKind.Element && except!.Matches(page, node, scope))
             {
                 for (int inside = node; inside < page.End(node); inside++)
                 {
@@ -158,13 +168,13 @@ public sealed class BodyReader
                 }
             }
 
-            node = excluded[node] ? page.End(node) : node + 1;
+            node = excluded![node] ? page.End(node) : node + 1;
         }
     }
 
-    private Body? Merge(PageDocument page, FieldReader field, List<(int Node, Part Part)> candidates, bool[] excluded)
+    private Body? Merge(PageDocument page, FieldReader field, List<(int Node, Part Part)> candidates, Func<int, bool>? isExcluded)
     {
-        List<(int Node, Part Part)> ordered = candidates.Where(candidate => !excluded[candidate.Node]).Distinct().OrderBy(candidate => candidate.Node).ThenBy(candidate => candidate.Part).ToList();
+        List<(int Node, Part Part)> ordered = candidates.Where(candidate => isExcluded?.Invoke(candidate.Node) != true).Distinct().OrderBy(candidate => candidate.Node).ThenBy(candidate => candidate.Part).ToList();
         var builder = new Builder();
         int takenUntil = 0;
         for (int index = 0; index < ordered.Count; index++)
@@ -175,8 +185,8 @@ public sealed class BodyReader
                 continue;
             }
 
-            string text = TextOf(page, node, excluded);
-            if (part == Part.Paragraph && IsHeadingOnly(page, ordered, index, text, excluded))
+            string text = TextOf(page, node, isExcluded, field.Context);
+            if (part == Part.Paragraph && IsHeadingOnly(page, ordered, index, text, isExcluded, field.Context))
             {
                 part = Part.Heading;
             }
@@ -201,21 +211,27 @@ public sealed class BodyReader
         return builder.Build();
     }
 
-    private static bool IsHeadingOnly(PageDocument page, List<(int Node, Part Part)> ordered, int index, string text, bool[] excluded)
+    private static bool IsHeadingOnly(
+        PageDocument page, List<(int Node, Part Part)> ordered, int index, string text, Func<int, bool>? isExcluded, ExtractionContext context)
     {
         int end = page.End(ordered[index].Node);
         for (int next = index + 1; next < ordered.Count && ordered[next].Node < end; next++)
         {
-            if (ordered[next].Part == Part.Heading)
+            if (ordered[next].Part == Part.Heading && string.Equals(TextOf(page, ordered[next].Node, isExcluded, context), text, StringComparison.Ordinal))
             {
-                return string.Equals(TextOf(page, ordered[next].Node, excluded), text, StringComparison.Ordinal);
+                return true;
             }
         }
 
         return false;
     }
 
-    private static string TextOf(PageDocument page, int node, bool[] excluded) => PageText.Of(page, node, element => excluded[element]);
+    private static string TextOf(PageDocument page, int node, Func<int, bool>? isExcluded, ExtractionContext context)
+    {
+        string text = PageText.Of(page, node, isExcluded);
+        context.Spend(page.End(node) - node, text.Length);
+        return text;
+    }
 
     private IEnumerable<string> Texts(FieldReader field, Finding finding)
     {

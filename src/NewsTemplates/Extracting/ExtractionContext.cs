@@ -10,12 +10,20 @@ namespace NewsTemplates.Extracting;
 /// <summary>What one extraction reads from and reports to. It lives as long as one call of <c>Extract</c>.</summary>
 internal sealed class ExtractionContext
 {
+    // What one page may take beyond being parsed: a few seconds. Rules that match nested elements read the same text again
+    // and again, and moves look through the page once for each block.
+    private const long MostSteps = 400_000_000;
+
+    // A character that is read is also kept.
+    private const int StepsPerCharacter = 4;
+
     private readonly List<ExtractionIssue> issues = new();
     private readonly List<FieldProvenance> provenance = new();
     private readonly Dictionary<string, List<string>> meta = new(StringComparer.Ordinal);
     private JsonLd? jsonLd;
     private bool metaIsRead;
     private int quiet;
+    private long steps;
 
     public ExtractionContext(Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts)
     {
@@ -66,6 +74,24 @@ internal sealed class ExtractionContext
         }
     }
 
+    /// <summary>How many entries of provenance there are, for <see cref="Forget"/>.</summary>
+    public int Served => provenance.Count;
+
+    /// <summary>Takes back the provenance of a value that is dropped.</summary>
+    /// <param name="served">How many entries there were before it.</param>
+    public void Forget(int served) => provenance.RemoveRange(served, provenance.Count - served);
+
+    /// <summary>Counts the work of looking through nodes and of reading text, so that no page takes for ever.</summary>
+    /// <exception cref="PageLimitException">It has become too much.</exception>
+    public void Spend(int nodes, int characters = 0)
+    {
+        steps += nodes + ((long)characters * StepsPerCharacter);
+        if (steps > MostSteps)
+        {
+            throw new PageLimitException(PageLimit.Reading, MostSteps);
+        }
+    }
+
     /// <summary>Runs what is only looked at to compare: it leaves no report.</summary>
     public T Quietly<T>(Func<T> read)
     {
@@ -88,7 +114,7 @@ internal sealed class ExtractionContext
             ReadMeta();
         }
 
-        return meta.TryGetValue(name.ToLowerInvariant(), out List<string>? contents) ? contents : Array.Empty<string>();
+        return meta.TryGetValue(AsciiText.Lower(name), out List<string>? contents) ? contents : Array.Empty<string>();
     }
 
     /// <summary>The places in a region of the capture that a pattern fits; a pattern that runs out of time is reported.</summary>
@@ -123,7 +149,7 @@ internal sealed class ExtractionContext
             }
 
             string[] names = { page.Attribute(node, "name") ?? "", page.Attribute(node, "property") ?? "", page.Attribute(node, "itemprop") ?? "" };
-            foreach (string name in names.Select(name => name.Trim().ToLowerInvariant()).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
+            foreach (string name in names.Select(name => AsciiText.Lower(name.Trim())).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
             {
                 if (!meta.TryGetValue(name, out List<string>? contents))
                 {

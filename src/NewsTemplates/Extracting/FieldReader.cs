@@ -37,7 +37,7 @@ public sealed class FieldReader
     public Region Region(Selector? after, Selector? until)
     {
         PageDocument page = Context.Page!;
-        int start = Scope.Element;
+        int start = Scope.Element + 1;
         int end = page.End(Scope.Element);
         if (after is not null)
         {
@@ -108,12 +108,15 @@ public sealed class FieldReader
         while (index < found.Items.Count)
         {
             Finding finding = found.Items[index++];
+            int served = Context.Served;
             if (reader.TryRead(finding, this, path, out value))
             {
                 ReportOthers(found, index, reader, finding, value);
                 Serve(found.Items.Count);
                 return true;
             }
+
+            Context.Forget(served);
         }
 
         value = default;
@@ -127,19 +130,24 @@ public sealed class FieldReader
     /// <param name="reader">How to read a value.</param>
     /// <param name="values">The values in order.</param>
     /// <param name="unique">What later values must not repeat; null lets all stay.</param>
-    /// <returns>Whether there is at least one value; then the field is done.</returns>
+    /// <returns>Whether there is at least one value; then the field is done. A value's path is its place among those kept.</returns>
     public bool Each<T>(int rule, Findings found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
         currentRule = rule;
         ReportTimeOut(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
-        for (int index = 0; index < found.Items.Count; index++)
+        foreach (Finding finding in found.Items)
         {
-            string item = path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-            if (reader.TryRead(found.Items[index], this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(identity)))
+            string item = path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
+            int served = Context.Served;
+            if (reader.TryRead(finding, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
                 read.Add(value);
+            }
+            else
+            {
+                Context.Forget(served);
             }
         }
 
@@ -240,11 +248,11 @@ public sealed class FieldReader
         return true;
     }
 
-    internal void ReportNotConverted(string text, string typeName, string valuePath) => Context.Report(new ExtractionIssue(
-        IssueKind.NotConverted, valuePath, $"'{Shorten(text)}' cannot be read as {typeName}", Shorten(text), CurrentRule, Info));
+    internal void ReportNotConverted(string text, string typeName, string valuePath) =>
+        Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}", text, valuePath);
 
-    internal void Report(IssueKind kind, string message, string? found = null) =>
-        Context.Report(new ExtractionIssue(kind, path, message, found is null ? null : Shorten(found), CurrentRule, Info));
+    internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
+        Context.Report(new ExtractionIssue(kind, valuePath ?? path, message, found is null ? null : Shorten(found), CurrentRule, Info));
 
     internal void ReportTimeOut(Findings found)
     {
@@ -308,18 +316,20 @@ public sealed class FieldReader
         }
     }
 
+    /// <summary>Blocks are the same if all their values are; a record's own equality does not look into lists.</summary>
+    private static object Comparable(object identity) => identity is IJsonRecord record ? JsonValues.TextOf(record) : identity;
+
     private int FirstElement(Selector selector, int start, int end)
     {
         PageDocument page = Context.Page!;
-        for (int node = Math.Max(1, start); node < end; node++)
+        int node = start;
+        while (node < end && !(page.Kind(node) == NodeKind.Element && selector.Matches(page, node, Scope.Element)))
         {
-            if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, Scope.Element))
-            {
-                return node;
-            }
+            node++;
         }
 
-        return -1;
+        Context.Spend(node - start);
+        return node < end ? node : -1;
     }
 
     private LineMatch? Cover(LinePattern pattern, Region region)

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
 using NewsTemplates.Values;
@@ -13,6 +15,8 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 public sealed class Findings
 {
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
+
     private readonly Scope scope;
 
     internal Findings(Scope scope, List<Finding> items, bool timedOut = false)
@@ -29,9 +33,9 @@ public sealed class Findings
 
     internal static Findings None(Scope scope) => new(scope, new List<Finding>());
 
-    /// <summary>Only what starts in the region.</summary>
+    /// <summary>Only the elements that start and end in the region.</summary>
     /// <param name="region">The region.</param>
-    public Findings Within(Region region) => Keep(finding => region.Contains(finding.Lines?.FirstLine ?? finding.Node));
+    public Findings Within(Region region) => Keep(finding => finding.Node >= 0 && region.Contains(finding.Node, scope.Context.Page!.End(finding.Node)));
 
     /// <summary>The elements below those found that a selector matches.</summary>
     /// <param name="selector">The selector; <c>:scope</c> is the found element.</param>
@@ -41,7 +45,8 @@ public sealed class Findings
         var inside = new List<Finding>();
         foreach (Finding finding in Items)
         {
-            for (int node = finding.Node + 1; finding.Node >= 0 && node < page.End(finding.Node); node++)
+            scope.Context.Spend(page.End(finding.Node) - finding.Node);
+            for (int node = finding.Node + 1; node < page.End(finding.Node); node++)
             {
                 if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, finding.Node))
                 {
@@ -63,14 +68,24 @@ public sealed class Findings
 
     /// <summary>The text of what was found, white space put in order.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public Findings Text(Selector? except = null) => Read(finding => TextOf(finding, except));
+    public Findings Text(Selector? except = null) => With(Named()).Read(finding => TextOf(finding, except));
 
     /// <summary>The inner HTML of what was found.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
     public Findings Html(Selector? except = null)
     {
-        PageDocument? page = scope.Context.Page;
-        return Map(finding => finding.Text ?? (finding.Node >= 0 && page is not null ? PageMarkup.InnerHtml(page, finding.Node, Excluded(finding.Node, except)).Trim() : TextOf(finding, except)));
+        return Map(finding =>
+        {
+            if (finding.Text is not null || finding.Node < 0)
+            {
+                return TextOf(finding, except);
+            }
+
+            PageDocument page = scope.Context.Page!;
+            string html = PageMarkup.InnerHtml(page, finding.Node, Excluded(finding.Node, except)).Trim();
+            scope.Context.Spend(page.End(finding.Node) - finding.Node, html.Length);
+            return html;
+        });
     }
 
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
@@ -97,23 +112,7 @@ public sealed class Findings
         Findings current = this;
         foreach (BoundedRegex regex in regexes)
         {
-            var parts = new List<Finding>();
-            bool timedOut = current.TimedOut;
-            foreach (Finding finding in current.Items)
-            {
-                if (timedOut)
-                {
-                    break;
-                }
-
-                timedOut = !regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
-                foreach (string text in texts)
-                {
-                    Add(parts, finding.WithText(WhiteSpace.Collapse(text)));
-                }
-            }
-
-            current = new Findings(scope, parts, timedOut);
+            current = current.Split(regex, _ => true);
         }
 
         return current;
@@ -123,22 +122,13 @@ public sealed class Findings
     /// <param name="regexes">The expressions.</param>
     public Findings SplitTexts(params BoundedRegex[] regexes)
     {
-        var parts = new List<Finding>();
-        bool timedOut = TimedOut;
-        foreach (Finding finding in Items)
+        Findings current = this;
+        foreach (BoundedRegex regex in regexes)
         {
-            if (finding.Json is { IsObject: true })
-            {
-                parts.Add(finding);
-                continue;
-            }
-
-            Findings split = new Findings(scope, new List<Finding> { finding }).Split(regexes);
-            parts.AddRange(split.Items);
-            timedOut |= split.TimedOut;
+            current = current.Split(regex, finding => finding.Json is not { IsObject: true });
         }
 
-        return new Findings(scope, parts, timedOut);
+        return current;
     }
 
     /// <summary>The step <c>remove</c>: deletes each match.</summary>
@@ -200,7 +190,34 @@ public sealed class Findings
             return json.Text;
         }
 
-        return finding.Node >= 0 ? PageText.Of(scope.Context.Page!, finding.Node, Excluded(finding.Node, except)) : null;
+        if (finding.Node < 0)
+        {
+            return null;
+        }
+
+        PageDocument page = scope.Context.Page!;
+        string text = PageText.Of(page, finding.Node, Excluded(finding.Node, except));
+        scope.Context.Spend(page.End(finding.Node) - finding.Node, text.Length);
+        return text;
+    }
+
+    /// <summary>The findings, with an object of JSON-LD that has several names as often as it has names.</summary>
+    private List<Finding> Named()
+    {
+        var named = new List<Finding>(Items.Count);
+        foreach (Finding finding in Items)
+        {
+            if (finding.Text is null && finding.Json is { IsObject: true, AllTexts: { Count: > 1 } names })
+            {
+                named.AddRange(names.Select(finding.WithText));
+            }
+            else
+            {
+                named.Add(finding);
+            }
+        }
+
+        return named;
     }
 
     private Func<int, bool>? Excluded(int node, Selector? except)
@@ -215,6 +232,7 @@ public sealed class Findings
     {
         var kept = new List<Finding>(Items.Count);
         bool timedOut = TimedOut;
+        var watch = Stopwatch.StartNew();
         foreach (Finding finding in Items)
         {
             // One text may take a second: a page of such texts must not take hours.
@@ -223,11 +241,34 @@ public sealed class Findings
                 break;
             }
 
-            timedOut = !step(finding, out Finding result);
+            timedOut = !step(finding, out Finding result) || watch.Elapsed > LongestStep;
             Add(kept, result);
         }
 
         return new Findings(scope, kept, timedOut);
+    }
+
+    private Findings Split(BoundedRegex regex, Predicate<Finding> isSplit)
+    {
+        var parts = new List<Finding>();
+        Findings read = Step((Finding finding, out Finding kept) =>
+        {
+            kept = finding;
+            if (!isSplit(finding))
+            {
+                parts.Add(finding);
+                return true;
+            }
+
+            bool inTime = regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
+            foreach (string text in texts)
+            {
+                Add(parts, finding.WithText(WhiteSpace.Collapse(text)));
+            }
+
+            return inTime;
+        });
+        return new Findings(scope, parts, read.TimedOut);
     }
 
     private Findings Read(Func<Finding, string?> read) => Map(finding => WhiteSpace.Collapse(read(finding) ?? ""));

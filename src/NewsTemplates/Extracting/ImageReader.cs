@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
 using NewsTemplates.Values;
@@ -11,7 +10,8 @@ namespace NewsTemplates.Extracting;
 /// <summary>
 /// Reads a picture: from an element (a <c>figure</c>, say, or an <c>img</c>), from a JSON-LD object, or from an address
 /// alone. Parts that a layout does not say are found as in the language: <c>url: img</c>, <c>alt: img@alt</c>,
-/// <c>caption: figcaption</c>.
+/// <c>caption: figcaption</c>. What holds no picture is no image; a picture that has no address, or that of a placeholder
+/// only, is reported.
 /// </summary>
 public sealed class ImageReader : ValueReader<Image>
 {
@@ -26,14 +26,20 @@ public sealed class ImageReader : ValueReader<Image>
         this.selectors = selectors;
     }
 
-    /// <summary>Where the picture is: elements or addresses. Null: the first <c>img</c> of the element, or the element itself.</summary>
+    /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the <c>img</c> elements.</summary>
     public Func<Scope, Findings>? Url { get; init; }
+
+    /// <summary>What is done to the address, or null.</summary>
+    public Func<Findings, Findings>? UrlSteps { get; init; }
 
     /// <summary>Finds the alternative text. Null: the picture's <c>alt</c>.</summary>
     public Func<Scope, Findings>? Alt { get; init; }
 
     /// <summary>Finds the caption's elements or text. Null: the first <c>figcaption</c> of the element.</summary>
     public Func<Scope, Findings>? Caption { get; init; }
+
+    /// <summary>What is cut out of the caption's element, or null.</summary>
+    public Selector? CaptionExcept { get; init; }
 
     /// <summary>What is done to the caption's text after the credit is cut from it, or null.</summary>
     public Func<Findings, Findings>? CaptionSteps { get; init; }
@@ -54,58 +60,93 @@ public sealed class ImageReader : ValueReader<Image>
 
     internal override string Quote(Finding finding, Image value) => value.Url.AbsoluteUri;
 
-    private static Image? OfJson(JsonLdValue json, FieldReader field, string path)
+    private Image? OfJson(JsonLdValue json, FieldReader field, string path)
     {
-        Image? image = json.Url is { } url ? OfAddress(url, -1, field, path) : null;
-        return image is null ? null : image with { Caption = Optional(json.TextOf("caption")), Width = Pixels(json.TextOf("width")), Height = Pixels(json.TextOf("height")) };
+        if (json.Url is not { } url)
+        {
+            ReportNoAddress(json.ToString(), field, path);
+            return null;
+        }
+
+        Image? image = OfAddress(url, -1, field, path);
+        return image is null ? null : image with
+        {
+            Caption = Guarded(Optional(json.TextOf("caption")), field, path + ".caption"),
+            Width = Pixels(json.TextOf("width")),
+            Height = Pixels(json.TextOf("height")),
+        };
     }
 
-    private static Image? OfAddress(string text, int node, FieldReader field, string path) =>
-        AddressOf(text, field, path) is { } url ? new Image { Url = url, IsCover = node < 0 ? IsFirst(path) : IsBeforeText(node, field) } : null;
+    private Image? OfAddress(string text, int node, FieldReader field, string path) =>
+        Changed(text, UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
+            ? new Image { Url = url, IsCover = node < 0 ? IsFirst(path) : IsBeforeText(node, field) }
+            : null;
 
     private Image? OfElement(int element, FieldReader field, string path)
     {
         PageDocument page = field.Context.Page!;
         Scope scope = field.Scope.OfBlock(element, selectors, path);
-        Finding? source = Url is null ? DefaultPicture(page, element) : First(Url(scope));
-        if (source is not { } picture || PictureAddress(page, picture) is not { } address || AddressOf(address, field, path) is not { } url)
+        if (PictureOf(page, scope, field, path) is not { } picture || AddressOf(picture.Address, field, path) is not { } url)
         {
             return null;
         }
 
         string? img(string name) => picture.Node < 0 ? null : page.Attribute(picture.Node, name);
-        Finding? credit = Credit is null ? null : First(Credit(scope));
+        Finding? credit = Credit is null ? null : First(Credit(scope), field);
         return new Image
         {
             Url = url,
-            Alt = Guarded(Alt is null ? Optional(img("alt")) : First(Alt(scope).Text())?.Text, field, path + ".alt"),
-            Caption = Guarded(CaptionOf(page, element, scope, credit), field, path + ".caption"),
-            Credit = Guarded(credit is { } found ? CreditText(scope, found) : null, field, path + ".credit"),
+            Alt = Guarded(Alt is null ? Optional(img("alt")) : First(Alt(scope).Text(), field)?.Text, field, path + ".alt"),
+            Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
+            Credit = Guarded(credit is { } found ? First(new Findings(scope, new List<Finding> { found }).Text(), field)?.Text : null, field, path + ".credit"),
             Width = Pixels(img("width")),
             Height = Pixels(img("height")),
             IsCover = Cover is null ? IsBeforeText(element, field) : Cover(scope).Items.Count > 0,
         };
     }
 
-    private static string? CreditText(Scope scope, Finding credit) => First(new Findings(scope, new List<Finding> { credit }).Text())?.Text;
-
-    private static Finding? First(Findings found) => found.Items.Count > 0 ? found.Items[0] : null;
-
-    private static Finding? DefaultPicture(PageDocument page, int element)
+    /// <summary>
+    /// The first picture that has an address. Where scripts load pictures, the one that is there without them stands
+    /// behind, in <c>noscript</c>.
+    /// </summary>
+    private (int Node, string Address)? PictureOf(PageDocument page, Scope scope, FieldReader field, string path)
     {
-        for (int node = element; node < page.End(element); node++)
+        int first = -1;
+        bool hasAddress = false;
+        foreach (Finding picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
         {
-            if (page.IsElement(node, "img"))
+            first = first < 0 ? picture.Node : first;
+            if (AddressIn(page, picture) is { } address)
             {
-                return Finding.OfNode(node);
+                hasAddress = true;
+                if (Changed(address, UrlSteps, scope, field) is { } changed)
+                {
+                    return (picture.Node, changed);
+                }
             }
+        }
+
+        if (first >= 0 && !hasAddress)
+        {
+            ReportNoAddress(page.Attribute(first, "src") ?? "", field, path);
         }
 
         return null;
     }
 
+    private static IEnumerable<Finding> Pictures(PageDocument page, int element)
+    {
+        for (int node = element; node < page.End(element); node++)
+        {
+            if (page.IsElement(node, "img"))
+            {
+                yield return Finding.OfNode(node);
+            }
+        }
+    }
+
     /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
-    private static string? PictureAddress(PageDocument page, Finding picture)
+    private static string? AddressIn(PageDocument page, Finding picture)
     {
         if (picture.Text is not null || picture.Node < 0)
         {
@@ -128,32 +169,39 @@ public sealed class ImageReader : ValueReader<Image>
         return ImageSource.Choose(page.Attributes(picture.Node), sources);
     }
 
-    private string? CaptionOf(PageDocument page, int element, Scope scope, Finding? credit)
+    private string? CaptionOf(PageDocument page, int element, Scope scope, Finding? credit, FieldReader field)
     {
-        Finding? caption = Caption is null ? DefaultCaption(page, element) : First(Caption(scope));
+        Finding? caption = Caption is null ? DefaultCaption(page, element) : First(Caption(scope), field);
         if (caption is not { } found)
         {
             return null;
         }
 
-        string? text = found.Text;
+        bool isInside = credit is { } by && found.Node >= 0 && by.Node > found.Node && by.Node < page.End(found.Node);
+        string? text = found.Text ?? found.Json?.Text;
         if (text is null && found.Node >= 0)
         {
-            int cut = credit is { Whole: null, Node: > 0 } by && by.Node > found.Node && by.Node < page.End(found.Node) ? by.Node : -1;
-            text = PageText.Of(page, found.Node, node => node == cut);
+            int cut = isInside ? credit!.Value.Node : -1;
+            text = PageText.Of(page, found.Node, node => node == cut || (CaptionExcept is not null && CaptionExcept.Matches(page, node, found.Node)));
         }
 
-        if (text is not null && credit?.Whole is { Length: > 0 } whole)
+        if (text is not null && !isInside && credit is { Whole: { Length: > 0 } whole } around && Holds(page, around.Node, found.Node))
         {
-            text = WhiteSpace.Collapse(text.Replace(whole, " "));
+            text = Without(text, whole);
         }
 
-        if (text is null || CaptionSteps is null)
-        {
-            return Optional(text);
-        }
+        return Optional(text) is { } kept ? Changed(kept, CaptionSteps, scope, field) : null;
+    }
 
-        return First(CaptionSteps(new Findings(scope, new List<Finding> { Finding.OfText(text) })))?.Text;
+    /// <summary>Whether the credit's text was read from an element that the caption is part of.</summary>
+    private static bool Holds(PageDocument page, int credit, int caption) =>
+        credit == caption || (credit >= 0 && credit < caption && caption < page.End(credit));
+
+    /// <summary>The caption without the credit, which stands at its end if it says the same words twice.</summary>
+    private static string Without(string caption, string credit)
+    {
+        int at = caption.LastIndexOf(credit, StringComparison.Ordinal);
+        return at < 0 ? caption : caption.Substring(0, at) + " " + caption.Substring(at + credit.Length);
     }
 
     private static Finding? DefaultCaption(PageDocument page, int element)
@@ -183,6 +231,24 @@ public sealed class ImageReader : ValueReader<Image>
 
         field.ReportNotConverted(text, Address.Name, path);
         return null;
+    }
+
+    private static void ReportNoAddress(string found, FieldReader field, string path) => field.Report(
+        IssueKind.NotConverted,
+        "the picture has no address" + (found.Length == 0 ? "" : $": '{FieldReader.Shorten(found)}' is none"),
+        found.Length == 0 ? null : found,
+        path);
+
+    /// <summary>What is left of a text after steps; null where that is nothing.</summary>
+    private static string? Changed(string text, Func<Findings, Findings>? steps, Scope scope, FieldReader field) =>
+        steps is null ? text : First(steps(new Findings(scope, new List<Finding> { Finding.OfText(text) })), field)?.Text;
+
+    private static Finding? First(Findings found, FieldReader field) => Found(found, field) is { Count: > 0 } items ? items[0] : null;
+
+    private static List<Finding> Found(Findings found, FieldReader field)
+    {
+        field.ReportTimeOut(found);
+        return found.Items;
     }
 
     private static string? Guarded(string? text, FieldReader field, string path) => text is null || field.IsLeaked(text, path) ? null : text;

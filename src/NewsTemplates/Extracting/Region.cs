@@ -22,5 +22,5 @@ public readonly struct Region
 
     internal int End { get; }
 
-    internal bool Contains(int position) => position >= Start && position < End;
+    internal bool Contains(int start, int end) => start >= Start && end <= End;
 }

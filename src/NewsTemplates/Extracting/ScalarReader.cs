@@ -20,7 +20,7 @@ public sealed class ScalarReader<T> : ValueReader<T>
     internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
     {
         string text = finding.Text!;
-        if (field.IsLeaked(text, path))
+        if (field.IsLeaked(converter.Guarded(text), path))
         {
             value = default;
             return false;

@@ -36,8 +36,11 @@ public sealed class Scope
     internal static Scope OfPage(ExtractionContext context, SelectorSet selectors) =>
         new(context, 0, context.Page is { } page ? selectors.Match(page, 0) : null, null, "");
 
-    internal Scope OfBlock(int element, SelectorSet selectors, string blockPath) =>
-        new(Context, element, selectors.Match(Context.Page!, element), null, blockPath + ".");
+    internal Scope OfBlock(int element, SelectorSet selectors, string blockPath)
+    {
+        Context.Spend(Page.End(element) - element);
+        return new(Context, element, selectors.Match(Page, element), null, blockPath + ".");
+    }
 
     internal Scope OfLines(LineMatch match, string blockPath) => new(Context, 0, null, match, blockPath + ".");
 
@@ -82,15 +85,14 @@ public sealed class Scope
     public Findings Previous(Selector selector)
     {
         PageDocument page = Page;
-        for (int element = Element - 1; element > 0; element--)
+        int element = Element - 1;
+        while (element > 0 && !(page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(page, element, Element)))
         {
-            if (page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(page, element, Element))
-            {
-                return One(element);
-            }
+            element--;
         }
 
-        return Findings.None(this);
+        Context.Spend(Element - element);
+        return element > 0 ? One(element) : Findings.None(this);
     }
 
     /// <summary>The nearest element that starts after the scope's element ends and that the selector matches.</summary>
@@ -98,15 +100,15 @@ public sealed class Scope
     public Findings Next(Selector selector)
     {
         PageDocument page = Page;
-        for (int element = page.End(Element); element < page.Count; element++)
+        int end = page.End(Element);
+        int element = end;
+        while (element < page.Count && !(page.Kind(element) == NodeKind.Element && selector.Matches(page, element, Element)))
         {
-            if (page.Kind(element) == NodeKind.Element && selector.Matches(page, element, Element))
-            {
-                return One(element);
-            }
+            element++;
         }
 
-        return Findings.None(this);
+        Context.Spend(element - end);
+        return element < page.Count ? One(element) : Findings.None(this);
     }
 
     /// <summary>The <c>content</c> of each <c>meta</c> element with this name, property or itemprop.</summary>

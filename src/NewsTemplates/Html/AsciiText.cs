@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace NewsTemplates.Html;
 
@@ -9,6 +10,8 @@ namespace NewsTemplates.Html;
 internal static class AsciiText
 {
     public static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+
+    public static string Lower(string text) => text.Any(c => c is >= 'A' and <= 'Z') ? new string(text.Select(Lower).ToArray()) : text;
 
     public static bool EqualsIgnoringCase(string a, string b) => EqualsIgnoringCase(a.AsSpan(), b.AsSpan());
 

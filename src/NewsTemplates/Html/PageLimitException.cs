@@ -17,6 +17,9 @@ public enum PageLimit
 
     /// <summary><see cref="PageReadingOptions.MaximumWork"/>.</summary>
     Work,
+
+    /// <summary>What the rules of a layout may read of one page, which elements that they match within each other multiply.</summary>
+    Reading,
 }
 
 /// <summary>A page was not read because it is larger, deeper or more tangled than the options allow.</summary>
@@ -44,6 +47,7 @@ public sealed class PageLimitException : Exception
             PageLimit.Bytes => $"The page is larger than {number} bytes.",
             PageLimit.Depth => $"The page nests more than {number} elements.",
             PageLimit.Elements => $"The page has more than {number} elements.",
+            PageLimit.Reading => $"The page has too much that matches: reading it takes more than {number} steps.",
             _ => $"The page's markup is too tangled: parsing it takes more than {number} steps.",
         };
     }

@@ -63,6 +63,31 @@ public static class PageMarkup
         return html.ToString();
     }
 
+    /// <summary>HTML without its scripts, styles and comments.</summary>
+    internal static string WithoutScripts(string html)
+    {
+        StringBuilder kept = new();
+        int start = 0;
+        for (int at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<', Math.Max(at + 1, start)))
+        {
+            string? end = IsAt(html, at, "<!--") ? "-->" : IsAt(html, at, "<script") ? "</script>" : IsAt(html, at, "<style") ? "</style>" : null;
+            if (end is not null)
+            {
+                kept.Append(html, start, at - start);
+                int close = html.IndexOf(end, at, StringComparison.OrdinalIgnoreCase);
+                start = close < 0 ? html.Length : close + end.Length;
+                if (start == html.Length)
+                {
+                    break;
+                }
+            }
+        }
+
+        return start == 0 ? html : kept.Append(html, start, html.Length - start).ToString();
+    }
+
+    private static bool IsAt(string html, int at, string mark) => string.Compare(html, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     // Writes the end tags of the elements below the root that end between the last node and the next.
     private static void Close(PageDocument page, int root, int last, int next, StringBuilder html)
     {

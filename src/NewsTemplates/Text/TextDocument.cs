@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using NewsTemplates.Values;
+using NewsTemplates.Html;
 
 namespace NewsTemplates.Text;
 
@@ -36,6 +36,7 @@ public sealed class TextDocument
 
     /// <summary>Reads a capture. Lines end in LF, CR or CR LF.</summary>
     /// <exception cref="InvalidDataException">The text is longer than the options allow.</exception>
+    /// <exception cref="NotAPageException">The text is binary data read as text.</exception>
     public static TextDocument Read(string text, TextReadingOptions? options = null)
     {
         options ??= TextReadingOptions.Default;
@@ -45,6 +46,7 @@ public sealed class TextDocument
                 $"The text has {text.Length} characters; at most {options.MaximumCharacters} are read.");
         }
 
+        BinaryContent.ThrowIfNoText(text.AsSpan());
         var lines = new List<string>();
         var numbers = new List<int>();
         int number = 0;

@@ -20,6 +20,9 @@ public abstract class ValueConverter
     /// <summary>What the text must look like, for messages: completes the sentence "Expected …".</summary>
     public string Expects { get; }
 
+    /// <summary>The part of a text in which an expression of the site's server template has no business: mostly all of it.</summary>
+    internal virtual string Guarded(string text) => text;
+
     /// <summary>Converts without knowing the type of the value.</summary>
     /// <returns>False, and null, if the text is no value of this type.</returns>
     public abstract bool TryConvertToObject(string text, ConversionContext context, [NotNullWhen(true)] out object? value);

@@ -1,0 +1,132 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+
+namespace NewsTemplates.Language.Tests.Evaluation;
+
+public class StepTests
+{
+    [Theory]
+    [InlineData("except: b", "a c")]
+    [InlineData("except: [b, i]", "a")]
+    [InlineData("except: \"*\"", "a")]
+    [InlineData("except: ':scope > b'", "a c")]
+    [InlineData("match: 'b'", "b")]
+    [InlineData("match: 'a (\\w)'", "b")]
+    [InlineData("match: '(z)|b'", "b")]
+    [InlineData("remove: 'b'", "a c")]
+    [InlineData("remove: ['a', 'b']", "c")]
+    [InlineData("replace: { '(\\w) (\\w)': '$2 $1' }", "b a c")]
+    [InlineData("replace: [{ a: b }, { b: x }]", "x x c")]
+    [InlineData("map: { a b c: whole, a: part }", "whole")]
+    [InlineData("reject: 'z'", "a b c")]
+    public void A_step_changes_the_text(string step, string expected)
+    {
+        Reading read = Reading.Of($"value: {{ from: .x, {step} }}", "<p class=x>a <b>b</b> <i>c</i></p>");
+
+        Assert.Equal(expected, read["value"]);
+        Assert.Empty(read.Issues);
+    }
+
+    [Theory]
+    [InlineData("except: '.x > *'", "")]
+    [InlineData("match: 'z'", "a")]
+    [InlineData("match: '(z?)a'", "a")]
+    [InlineData("remove: '.*'", "a")]
+    [InlineData("replace: { '.+': ' ' }", "a")]
+    [InlineData("map: { a: '' }", "a")]
+    [InlineData("reject: '^a'", "a")]
+    [InlineData("reject: ['z', 'a']", "a")]
+    public void An_empty_result_is_no_match(string step, string own)
+    {
+        Reading read = Reading.Of($"value?: {{ from: .x, {step} }}\nsame: .y", $"<p class=x>{own}<b></b></p><p class=y>y</p>");
+
+        Assert.Null(read["value"]);
+        Assert.Empty(read.Issues);
+    }
+
+    [Fact]
+    public void Steps_come_in_the_order_of_the_language_however_they_are_written()
+    {
+        Reading read = Reading.Of(
+            """
+            values:
+              reject: '^drop$'
+              map: { "one!": drop, "two!": TWO }
+              replace: [{ 'one': 'one!' }, { 'two': 'two!' }]
+              remove: '^x'
+              split: ','
+              match: 'list: (.*)'
+              except: b
+              each: p
+            """,
+            "<p>the list: xone,xtwo,<b>,bold</b>three</p>");
+
+        Assert.Equal("""{"values":["TWO","three"]}""", read.Json);
+    }
+
+    [Fact]
+    public void A_rules_own_steps_come_before_the_fields()
+    {
+        Reading read = Reading.Of(
+            "value: { from: [{ from: h1, remove: '^a' }, h2], remove: '^b', match: '.+' }",
+            "<h1>abc</h1>");
+
+        Assert.Equal("c", read["value"]);
+    }
+
+    [Fact]
+    public void Split_gives_several_values_without_empty_ones()
+    {
+        Reading read = Reading.Of("tags: { each: .tags, split: [',', ';'] }", "<p class=tags>a, b;;c ,</p><p class=tags>d</p>");
+
+        Assert.Equal("""{"tags":["a","b","c","d"]}""", read.Json);
+        Assert.Equal(4, read.Extraction.ProvenanceOf("tags")!.Matches);
+    }
+
+    [Fact]
+    public void Unique_comes_after_the_steps()
+    {
+        Reading read = Reading.Of("tags: { each: .tag, remove: '^#', unique: true }", "<a class=tag>#b</a><a class=tag>a</a><a class=tag>b</a>");
+
+        Assert.Equal("""{"tags":["b","a"]}""", read.Json);
+        Assert.Empty(read.Issues);
+    }
+
+    [Fact]
+    public void Regular_expressions_know_no_culture()
+    {
+        Reading read = Reading.Of(
+            "dotless?: { from: p, match: '(?i)^ILIK$' }\nplain: { from: p, match: '(?i)^ılık$' }",
+            "<p>ılık</p>");
+
+        Assert.Equal("""{"dotless":null,"plain":"ılık"}""", read.Json);
+    }
+
+    [Theory]
+    [InlineData("match: '^(?=(a+)+$)'")]
+    [InlineData("split: '^(?=(a+)+$)'")]
+    [InlineData("remove: '^(?=(a+)+$)'")]
+    [InlineData("replace: { '^(?=(a+)+$)': '' }")]
+    [InlineData("reject: '^(?=(a+)+$)'")]
+    public void A_slow_expression_is_reported_and_drops_the_texts(string step)
+    {
+        string slow = new string('a', 50) + "!";
+        var watch = Stopwatch.StartNew();
+        Reading read = Reading.Of(
+            $"values: {{ each: p, {step}, count: 0.. }}\nother: h1",
+            "<h1>Text</h1>" + string.Concat(Enumerable.Repeat($"<p>{slow}</p>", 200)));
+
+        Assert.Equal("""{"values":[],"other":"Text"}""", read.Json);
+        Assert.Equal(["TimedOut values"], read.Issues);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Exempt_elements_are_asked_from_the_element_that_is_read()
+    {
+        Reading read = Reading.Of("values: { each: .x, except: ':scope > b' }", "<p class=x>1<b>2</b><i><b>3</b></i></p><p class=x><b>4</b>5</p>");
+
+        Assert.Equal("""{"values":["13","5"]}""", read.Json);
+    }
+}
