@@ -123,6 +123,11 @@ public static partial class LayoutDiagnostics
         "NT3024", "An item that holds several",
         "An item of '{1}' in {0} holds several values of {2}: make the rule narrower, so that it matches one item each");
 
+    /// <summary>Another version of the HTML library is loaded.</summary>
+    public static readonly LayoutDiagnosticDescriptor HtmlLibraryUnfit = Error(
+        "NT3025", "Another version of the HTML library is loaded",
+        "{0} cannot be read with the loaded {1}: another analyzer or package brought it along; make both use one version. {2}");
+
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(
         "NT3030", "A result that nobody approved",

@@ -51,6 +51,11 @@ internal sealed class SampleReader
             reports.Add(LayoutDiagnostics.SampleUnreadable, place, "", sample, unreadable.Message.TrimEnd('.'));
             return null;
         }
+        catch (Exception exception) when (LoadedLibrary.IsUnfit(exception))
+        {
+            reports.Add(LayoutDiagnostics.HtmlLibraryUnfit, model.NameSpan, "", sample, LoadedLibrary.Describe("AngleSharp"), exception.Message);
+            return null;
+        }
 
         Uri? url = entry?.Url is { } written ? new Uri(written) : document is null ? null : SavedPage.Address(document);
         if (url is null)

@@ -44,8 +44,7 @@ internal sealed class EventReader
         {
             throw new YamlStop((int)Math.Min(Math.Max(exception.Start.Index, 0), Text.Length), exception.Message);
         }
-        catch (Exception exception) when (exception is not (MissingMemberException or TypeLoadException
-            or FileNotFoundException or FileLoadException))
+        catch (Exception exception) when (!LoadedLibrary.IsUnfit(exception))
         {
             throw new YamlStop(null, exception.Message);
         }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 
@@ -64,12 +63,10 @@ public sealed class LayoutSyntax
             {
                 root = Read(source, found);
             }
-            catch (Exception exception) when (exception is MissingMemberException or TypeLoadException
-                or System.IO.FileNotFoundException or System.IO.FileLoadException)
+            catch (Exception exception) when (LoadedLibrary.IsUnfit(exception))
             {
-                // Analyzers share one process: the SDK keeps the highest version of a library that several bring.
                 found.Add(new LayoutDiagnostic(
-                    LayoutDiagnostics.YamlLibraryUnfit, source.Span(0, 1), LoadedYamlLibrary(), exception.Message));
+                    LayoutDiagnostics.YamlLibraryUnfit, source.Span(0, 1), LoadedLibrary.Describe("YamlDotNet"), exception.Message));
             }
         }
 
@@ -108,11 +105,4 @@ public sealed class LayoutSyntax
             beforeGuess = mend.IsGuess ? reader.Diagnostics : null;
         }
     }
-
-    private static string LoadedYamlLibrary() =>
-        AppDomain.CurrentDomain.GetAssemblies()
-            .Select(assembly => assembly.GetName())
-            .Where(name => name.Name == "YamlDotNet")
-            .Select(name => string.Format(CultureInfo.InvariantCulture, "YamlDotNet {0}", name.Version))
-            .FirstOrDefault() ?? "YamlDotNet";
 }
