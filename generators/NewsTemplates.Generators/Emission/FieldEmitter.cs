@@ -57,10 +57,11 @@ internal sealed class FieldEmitter
 
                 break;
             default:
-                string value = ScalarReader(name, field);
+                string? value = field.Rules.All(rule => rule.Conversion is not null) ? null : ScalarReader(name, field.Type, field.Conversion);
                 for (int index = 0; index < field.Rules.Count; index++)
                 {
-                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), value));
+                    string reader = field.Rules[index].Conversion is { } own ? ScalarReader(RuleName(name, index), field.Type, own) : value!;
+                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), reader));
                 }
 
                 break;
@@ -75,7 +76,7 @@ internal sealed class FieldEmitter
     {
         var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
-        code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field)));
+        code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field.Type, field.Conversion)));
         rules.WriteMembers(writer);
         WriteMethod(writer, record, code, field);
     }
@@ -113,26 +114,25 @@ internal sealed class FieldEmitter
         return "region";
     }
 
-    private string ScalarReader(string name, FieldModel field)
+    private string ScalarReader(string name, TypeModel type, ConversionModel? conversion)
     {
-        string type = types.Of(field.Type);
-        rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(field)})");
+        rules.Field($"{CSharpText.Extracting}ScalarReader<{types.Of(type)}>", name + "Value", $"new({Converter(type, conversion)})");
         return name + "Value";
     }
 
-    private string Converter(FieldModel field)
+    private string Converter(TypeModel type, ConversionModel? conversion)
     {
         const string Converters = CSharpText.Values + "ValueConverters.";
-        if (field.Type is EnumType { Enum: { } model })
+        if (type is EnumType { Enum: { } model })
         {
             IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {site.Name}.{model.Name}.{member.Name}"));
             return $"{Converters}Enum({CSharpText.Literal(model.Name)}, new global::System.Collections.Generic.Dictionary<string, {model.Name}>(global::System.StringComparer.Ordinal) {{ {string.Join(", ", labels)} }})";
         }
 
-        string culture = CSharpText.LiteralOrNull(field.Conversion?.Culture);
-        string zone = CSharpText.LiteralOrNull(field.Conversion?.TimeZone);
-        string formats = string.Concat((field.Conversion?.Formats ?? Array.Empty<string>()).Select(format => ", " + CSharpText.Literal(format)));
-        ScalarKind kind = ((ScalarType)field.Type).Kind;
+        string culture = CSharpText.LiteralOrNull(conversion?.Culture);
+        string zone = CSharpText.LiteralOrNull(conversion?.TimeZone);
+        string formats = string.Concat((conversion?.Formats ?? Array.Empty<string>()).Select(format => ", " + CSharpText.Literal(format)));
+        ScalarKind kind = ((ScalarType)type).Kind;
         return kind switch
         {
             ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal => $"{Converters}{kind}({culture})",

@@ -41,8 +41,8 @@ internal sealed class FieldCompiler
             case BlockType block:
                 return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), Block(block.Name, rule.Source is PatternSource ? ContentKind.Text : ContentKind.Html))).ToArray());
             default:
-                ValueReader<object> scalar = Scalar(field);
-                return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), scalar)).ToArray());
+                ValueReader<object> scalar = Scalar(field.Type, field.Conversion);
+                return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), rule.Conversion is { } own ? Scalar(field.Type, own) : scalar)).ToArray());
         }
     }
 
@@ -152,10 +152,10 @@ internal sealed class FieldCompiler
 
         FieldInfo info = Register(field, new[] { new RuleInfo("{" + field.Name + "}", site.File, field.NameSpan.StartLine + 1, site.Name) });
         Func<Findings, Findings> steps = RuleCompiler.Steps(field.Type, field.Steps);
-        return Values(field, info, new Bounds(field with { After = null, Until = null }), new (Func<Scope, Region?, Findings>, ValueReader<object>)[] { ((scope, _) => steps(scope.Hole(field.Name)), Scalar(field)) });
+        return Values(field, info, new Bounds(field with { After = null, Until = null }), new (Func<Scope, Region?, Findings>, ValueReader<object>)[] { ((scope, _) => steps(scope.Hole(field.Name)), Scalar(field.Type, field.Conversion)) });
     }
 
-    private static ValueReader<object> Scalar(FieldModel field) => new ScalarReader<object>(ScalarConverters.Create(field.Type, field.Conversion));
+    private static ValueReader<object> Scalar(TypeModel type, ConversionModel? conversion) => new ScalarReader<object>(ScalarConverters.Create(type, conversion));
 
     private static ImageReader Image(RuleModel rule)
     {
