@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
@@ -9,7 +11,12 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>What all binders of one layout share: where reports go, and what the layout defines.</summary>
 internal sealed class BindingContext
 {
+    // Names shown of those that would have been right.
+    private const int MostShown = 12;
+
     private readonly ICollection<LayoutDiagnostic> diagnostics;
+    private IReadOnlyDictionary<string, HoleType>? holes;
+    private int comparisons = Limits.Comparisons;
 
     public BindingContext(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
     {
@@ -26,25 +33,34 @@ internal sealed class BindingContext
 
     public string? TimeZone { get; set; }
 
-    public Dictionary<string, EnumModel> Enums { get; } = new(System.StringComparer.Ordinal);
+    /// <summary>The layout's enums; complete before anything else is read.</summary>
+    public Dictionary<string, EnumModel> Enums { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The labels of each enum, for holes of line patterns.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Labels =>
-        Enums.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value.Members.SelectMany(member => member.Labels).ToArray());
+    /// <summary>What the enums are as types of holes of line patterns.</summary>
+    public IReadOnlyDictionary<string, HoleType> Holes => holes ??= Enums.Values
+        .Select(model => HoleType.OfEnum(model.Name, model.Members.SelectMany(member => member.Labels).ToArray()))
+        .Concat(BrokenTypes.Select(name => HoleType.OfEnum(name, Array.Empty<string>())))
+        .ToDictionary(hole => hole.Written, StringComparer.Ordinal);
 
-    /// <summary>The blocks that the layout names; their fields are bound when first asked for.</summary>
-    public Dictionary<string, BlockModel?> Blocks { get; } = new(System.StringComparer.Ordinal);
+    /// <summary>The characters that the expressions of line patterns may still have.</summary>
+    public long PatternLength { get; set; } = Limits.PatternLength;
 
-    public HashSet<string> UsedEnums { get; } = new(System.StringComparer.Ordinal);
+    /// <summary>The blocks that the layout names; null until all are read.</summary>
+    public Dictionary<string, BlockModel?> Blocks { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> UsedBlocks { get; } = new(System.StringComparer.Ordinal);
+    /// <summary>Names of enums and blocks whose definitions are broken: what uses them is not reported.</summary>
+    public HashSet<string> BrokenTypes { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> UsedEnums { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> UsedBlocks { get; } = new(StringComparer.Ordinal);
 
     public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name) => LayoutKeys.All.Read(mapping, table, name, diagnostics);
 
-    public bool Check(SyntaxNode value, ValueShape shape, ScalarSyntax key) => KeyTables.Check(value, shape, key, diagnostics);
-
     public void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-        diagnostics.Add(new LayoutDiagnostic(descriptor, span, arguments));
+        Report(new LayoutDiagnostic(descriptor, span, arguments));
+
+    public void Report(LayoutDiagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     /// <summary>Reports at a text, unless a mistake in its writing has been reported already.</summary>
     public void Report(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, params string[] arguments)
@@ -67,15 +83,18 @@ internal sealed class BindingContext
     /// <summary>Whether something of this kind is reported.</summary>
     public bool HasReport(LayoutDiagnosticDescriptor descriptor) => diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor);
 
-    /// <summary>Whether something is reported within the lines of a field, so that it is known to be broken.</summary>
-    public bool HasReportAt(SourceSpan name) => diagnostics.Any(diagnostic => diagnostic.Span.StartLine == name.StartLine);
+    public void ReportPart(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, Slice part, params string[] arguments) =>
+        ReportPart(descriptor, text, part.Offset, part.Length, arguments);
 
-    /// <summary>The end of a message about a word that is not known.</summary>
-    public static string Hint(string word, IEnumerable<string> words)
+    /// <summary>The end of a message about a word that is not known: what it was meant to be, or what there is.</summary>
+    public string Hint(string word, IReadOnlyCollection<string> words) => Hint(word, words, Spelling.Nearest);
+
+    /// <summary>As <see cref="Hint(string, IReadOnlyCollection{string})"/>, by another notion of what is near.</summary>
+    public string Hint(string word, IReadOnlyCollection<string> words, Func<string, IEnumerable<string>, string?> nearest)
     {
-        string[] known = words.ToArray();
-        return Spelling.Nearest(word, known) is { } nearest ? $": did you mean '{nearest}'?"
-            : known.Length == 0 ? ""
-            : $"; there are {string.Join(", ", known)}";
+        comparisons -= words.Count;
+        return comparisons > 0 && nearest(word, words) is { } near ? $": did you mean '{near}'?"
+            : words.Count == 0 ? ""
+            : $"; there are {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
     }
 }

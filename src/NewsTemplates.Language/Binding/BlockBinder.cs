@@ -7,104 +7,128 @@ using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Binding;
 
-/// <summary>Reads blocks, each when it is first asked for, so that their order in the file does not matter.</summary>
+/// <summary>
+/// Reads blocks: first the fields of each, and when all are known, what fields say about fields of other blocks
+/// (<c>key</c>, <c>unique</c>), so that their order in the file does not matter.
+/// </summary>
 internal sealed class BlockBinder
 {
     private readonly BindingContext context;
     private readonly FieldBinder fields;
-    private readonly List<MappingEntry> entries = new();
-    private readonly Stack<string> open = new();
+    private readonly List<BlockModel> blocks = new();
+    private readonly Dictionary<string, int> levels = new(StringComparer.Ordinal);
 
-    public BlockBinder(BindingContext context)
+    public BlockBinder(BindingContext context, FieldBinder fields)
     {
         this.context = context;
-        fields = new FieldBinder(context, Find);
+        this.fields = fields;
     }
 
     /// <summary>Reads <c>blocks</c>.</summary>
-    public IReadOnlyList<BlockModel> Bind(MappingSyntax? blocks)
+    public IReadOnlyList<BlockModel> Bind(MappingSyntax? mapping)
     {
-        foreach (MappingEntry entry in blocks?.Entries ?? Array.Empty<MappingEntry>())
+        IReadOnlyList<MappingEntry> entries = mapping?.Entries ?? Array.Empty<MappingEntry>();
+        foreach (MappingEntry entry in entries)
         {
-            if (!CSharpNames.IsTypeName(entry.Key.Value))
+            if (CSharpNames.IsTypeName(entry.Key.Value) && entry.Value is MappingSyntax)
             {
-                context.Report(LayoutDiagnostics.InvalidName, entry.Key, entry.Key.Value, "a block", "a capital");
+                context.Blocks.Add(entry.Key.Value, null);
             }
-            else if (entry.Value is MappingSyntax)
+            else
             {
-                entries.Add(entry);
-                context.Blocks[entry.Key.Value] = null;
+                context.BrokenTypes.Add(entry.Key.Value);
             }
         }
 
-        return entries.Select(entry => Find(entry.Key.Value)).OfType<BlockModel>().ToArray();
+        foreach (MappingEntry entry in entries)
+        {
+            Bind(entry);
+        }
+
+        for (int index = 0; index < blocks.Count; index++)
+        {
+            BlockModel block = blocks[index];
+            blocks[index] = block with { Fields = block.Fields.Select(fields.WithBlockKeys).ToArray() };
+            context.Blocks[block.Name] = blocks[index];
+        }
+
+        CheckNesting();
+        return blocks;
     }
 
-    /// <summary>The block of a name; null while it is being read, or where there is none.</summary>
-    public BlockModel? Find(string name)
+    private void Bind(MappingEntry entry)
     {
-        if (!context.Blocks.TryGetValue(name, out BlockModel? block) || block is not null || open.Contains(name))
+        string name = entry.Key.Value;
+        bool isName = CSharpNames.IsTypeName(name);
+        if (!isName)
         {
-            return block;
+            context.Report(LayoutDiagnostics.InvalidName, entry.Key, name, "a block", "a capital");
         }
 
-        MappingEntry entry = entries.First(candidate => candidate.Key.Value == name);
-        open.Push(name);
-        var mapping = (MappingSyntax)entry.Value;
-        var setting = new FieldSetting($"block {name}", ContentKind.Html, null, InBlock: true);
-        List<FieldModel> members = fields.BindAll(setting, mapping, _ => null, new List<string>());
-        open.Pop();
-        block = new BlockModel
+        if (entry.Value is not MappingSyntax mapping)
         {
-            Name = name,
-            NameSpan = entry.Key.Span,
-            Description = mapping.Find("description")?.Value is ScalarSyntax { IsNull: false } text ? text.Value : null,
-            Fields = members.Where(member => IsNotOwnName(name, member)).ToArray(),
-        };
-        if (members.Count == 0)
+            return;
+        }
+
+        var setting = new FieldSetting($"block {name}", ContentKind.Html, null, InBlock: true);
+        FieldModel[] members = fields.BindAll(setting, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
+        if (mapping.Entries.All(member => IsDescription(member)))
         {
             context.Report(LayoutDiagnostics.NothingInIt, entry.Key, $"The block {name}", "give it a field");
         }
 
-        context.Blocks[name] = block;
-        return block;
+        if (isName)
+        {
+            blocks.Add(new BlockModel
+            {
+                Name = name,
+                NameSpan = entry.Key.Span,
+                Description = mapping.Find("description")?.Value is ScalarSyntax { IsNull: false } text ? text.Value : null,
+                Fields = members,
+            });
+            context.Blocks[name] = blocks[blocks.Count - 1];
+        }
     }
 
-    /// <summary>Reports blocks that contain themselves, once a cycle.</summary>
-    public void CheckCycles()
+    /// <summary>Whether an entry of a block is its description, not a field of that name.</summary>
+    public static bool IsDescription(MappingEntry entry) => entry.Key.Value == "description" && entry.Value is ScalarSyntax;
+
+    /// <summary>Reports blocks that contain themselves, and, once, blocks within too many blocks.</summary>
+    private void CheckNesting()
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MappingEntry entry in entries)
+        BlockModel? deepest = blocks.Find(block => Levels(block, new List<string>()) > Limits.BlockLevels);
+        if (deepest is not null)
         {
-            var path = new List<string>();
-            if (Cycle(entry.Key.Value, path, done) is { } cycle)
+            context.Report(LayoutDiagnostics.TooMany, deepest.NameSpan, $"The block {deepest.Name}", "contains too many levels of blocks", $"{Limits.BlockLevels}");
+        }
+    }
+
+    /// <summary>How many levels of blocks a block is, itself counted; one beyond the limit is enough to know.</summary>
+    private int Levels(BlockModel block, List<string> path)
+    {
+        if (levels.TryGetValue(block.Name, out int known) || path.Count > Limits.BlockLevels)
+        {
+            return Math.Max(known, 1);
+        }
+
+        path.Add(block.Name);
+        int inside = 0;
+        foreach (string name in block.Fields.Select(field => field.Type).OfType<BlockType>().Select(type => type.Name).Distinct())
+        {
+            BlockModel next = context.Blocks[name]!;
+            if (path.IndexOf(name) is >= 0 and int start)
             {
-                context.Report(LayoutDiagnostics.BlockCycle, entry.Key, cycle[0], string.Join(" > ", cycle));
+                context.Report(LayoutDiagnostics.BlockCycle, next.NameSpan, name, string.Join(" > ", path.Skip(start).Concat(new[] { name })));
+            }
+            else
+            {
+                inside = Math.Max(inside, Levels(next, path));
             }
         }
-    }
 
-    private IReadOnlyList<string>? Cycle(string name, List<string> path, HashSet<string> done)
-    {
-        int start = path.IndexOf(name);
-        if (start >= 0)
-        {
-            return path.Skip(start).Concat(new[] { name }).ToArray();
-        }
-
-        if (!done.Add(name) || !context.Blocks.TryGetValue(name, out BlockModel? block) || block is null)
-        {
-            return null;
-        }
-
-        path.Add(name);
-        IReadOnlyList<string>? found = block.Fields
-            .Select(field => field.Type)
-            .OfType<BlockType>()
-            .Select(type => Cycle(type.Name, path, done))
-            .FirstOrDefault(cycle => cycle is not null);
         path.RemoveAt(path.Count - 1);
-        return found;
+        levels[block.Name] = inside + 1;
+        return inside + 1;
     }
 
     /// <summary>C# allows no member with the name of its type.</summary>

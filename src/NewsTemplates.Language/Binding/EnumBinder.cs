@@ -10,17 +10,25 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Reads enums.</summary>
 internal static class EnumBinder
 {
-    public static IEnumerable<EnumModel> Bind(BindingContext context, MappingSyntax? enums)
+    public static void Bind(BindingContext context, MappingSyntax? enums)
     {
         foreach (MappingEntry entry in enums?.Entries ?? Array.Empty<MappingEntry>())
         {
-            if (!CSharpNames.IsTypeName(entry.Key.Value))
+            string name = entry.Key.Value;
+            bool isName = CSharpNames.IsTypeName(name);
+            if (!isName)
             {
-                context.Report(LayoutDiagnostics.InvalidName, entry.Key, entry.Key.Value, "an enum", "a capital");
+                context.Report(LayoutDiagnostics.InvalidName, entry.Key, name, "an enum", "a capital");
             }
-            else if (entry.Value is MappingSyntax mapping)
+
+            EnumModel? model = entry.Value is MappingSyntax mapping ? Bind(context, entry.Key, mapping) : null;
+            if (isName && model is not null)
             {
-                yield return Bind(context, entry.Key, mapping);
+                context.Enums.Add(name, model);
+            }
+            else
+            {
+                context.BrokenTypes.Add(name);
             }
         }
     }
@@ -28,6 +36,7 @@ internal static class EnumBinder
     private static EnumModel Bind(BindingContext context, ScalarSyntax name, MappingSyntax mapping)
     {
         string? description = null;
+        bool isEmpty = true;
         var members = new List<EnumMemberModel>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (MappingEntry entry in mapping.Entries)
@@ -40,6 +49,7 @@ internal static class EnumBinder
                 continue;
             }
 
+            isEmpty = false;
             if (!CSharpNames.IsTypeName(key.Value))
             {
                 context.Report(LayoutDiagnostics.InvalidName, key, key.Value, "a member of an enum", "a capital");
@@ -52,27 +62,40 @@ internal static class EnumBinder
                 continue;
             }
 
-            foreach (ScalarSyntax label in labels)
+            if (entry.Value is SequenceSyntax { Items.Count: 0 })
             {
-                if (taken.TryGetValue(label.Value, out string? other))
-                {
-                    context.Report(LayoutDiagnostics.DuplicateLabel, label, label.Value, other);
-                }
-                else
-                {
-                    taken.Add(label.Value, key.Value);
-                }
+                context.Report(LayoutDiagnostics.NothingInIt, entry.Value.Span, $"'{key.Value}'", "write the label that stands for it");
             }
 
-            members.Add(new EnumMemberModel(key.Value, labels.Select(label => label.Value).Distinct(StringComparer.Ordinal).Where(label => taken[label] == key.Value).ToArray()));
+            members.Add(new EnumMemberModel(key.Value, Labels(context, key.Value, labels, taken).ToArray()));
         }
 
-        if (members.Count == 0)
+        if (isEmpty)
         {
             context.Report(LayoutDiagnostics.NothingInIt, name, $"The enum {name.Value}", "give it a member, such as 'World: WORLD'");
         }
 
         return new EnumModel(name.Value, description, members);
+    }
+
+    private static IEnumerable<string> Labels(BindingContext context, string member, ScalarSyntax[] labels, Dictionary<string, string> taken)
+    {
+        foreach (ScalarSyntax label in labels)
+        {
+            if (string.IsNullOrWhiteSpace(label.Value))
+            {
+                context.Report(LayoutDiagnostics.NothingInIt, label, "The label", "no text of a page is");
+            }
+            else if (taken.TryGetValue(label.Value, out string? other))
+            {
+                context.Report(LayoutDiagnostics.DuplicateLabel, label, label.Value, other);
+            }
+            else
+            {
+                taken.Add(label.Value, member);
+                yield return label.Value;
+            }
+        }
     }
 
     private static IEnumerable<ScalarSyntax> LabelsOf(SyntaxNode value) => value switch

@@ -9,4 +9,8 @@ namespace NewsTemplates.Language.Binding;
 /// <param name="Content">Whether its rules look at elements or at lines.</param>
 /// <param name="Urls">The page's URL patterns, for <c>url(…)</c>; null in a block, which does not know its page.</param>
 /// <param name="InBlock">Whether it is a block's field: then holes of a pattern may fill it, and it needs no rule of its own.</param>
-internal sealed record FieldSetting(string Owner, ContentKind Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock);
+internal sealed record FieldSetting(string Owner, ContentKind Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock)
+{
+    /// <summary>The fields of the contract of the page's record, whose splitting and counts hold unless others are written.</summary>
+    public IReadOnlyDictionary<string, FieldModel> Contract { get; init; } = new Dictionary<string, FieldModel>();
+}

@@ -35,6 +35,9 @@ internal sealed class FieldSyntax
     /// <summary>Whether it says <c>each</c>; null where it does not say how many (<c>as T</c> alone).</summary>
     public bool? IsEach { get; private set; }
 
+    /// <summary>Where <c>each</c> is written; null where it is not, or in a text with a reported mistake.</summary>
+    public SourceSpan? EachSpan { get; private set; }
+
     /// <summary>The text of the type, and the type's part of it; null where none is written.</summary>
     public (ScalarSyntax Text, Slice Word)? Type { get; private set; }
 
@@ -55,10 +58,10 @@ internal sealed class FieldSyntax
                 field.IsBroken = true;
                 break;
             case ScalarSyntax text:
-                field.ReadExpression(text, isFirst: true, inField: true);
+                field.ReadExpression(text, isFirst: true, Place.Field);
                 break;
             case SequenceSyntax list:
-                field.ReadRules(list.Items, inField: true);
+                field.ReadRules(list, Place.List);
                 break;
             case MappingSyntax mapping:
                 field.ReadLongForm(mapping);
@@ -77,80 +80,135 @@ internal sealed class FieldSyntax
             Type = (type, new Slice(type.Value, 0).Trim());
         }
 
-        if (keys.Has("from") && keys.Has("each"))
+        string? where = null;
+        foreach (string key in new[] { "from", "each", "in" })
         {
-            context.Report(LayoutDiagnostics.FromAndEach, keys.Entry("each")!.Key.Span, Name);
-            IsBroken = true;
+            if (keys.Entry(key) is not { } entry)
+            {
+                continue;
+            }
+
+            if (key == "in" && setting.Content == ContentKind.Text)
+            {
+                RefuseIn(entry.Key);
+                continue;
+            }
+
+            if (where is not null)
+            {
+                context.Report(LayoutDiagnostics.TwoSources, entry.Key, Name, where, key);
+                IsBroken = true;
+            }
+
+            where = key;
+            IsBroken |= keys.Value(key) is null;
         }
 
-        IsBroken |= (keys.Has("from") && keys.Value("from") is null) || (keys.Has("each") && keys.Value("each") is null);
-        if (keys.Has("each"))
+        switch (where)
         {
-            IsEach = true;
-            ReadRules(keys.OneOrMore("each"), inField: false);
+            case "each":
+                IsEach = true;
+                EachSpan = keys.Entry("each")!.Key.Span;
+                ReadRules(keys.Value("each"), Place.Each);
+                break;
+            case not null:
+                IsEach = false;
+                ReadRules(keys.Value(where), Place.From);
+                break;
+            case null when setting.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")):
+                // A body of a text page: the lines of its region.
+                IsEach = false;
+                rules.Add(new RuleSyntax(null, default, null));
+                break;
         }
-        else if (keys.Has("from"))
+
+        IsBroken |= where is null && HasUnknownKey(keys);
+    }
+
+    /// <summary>Whether a key has been reported as unknown: it may have been meant to say where to look.</summary>
+    private static bool HasUnknownKey(MappingReader keys) => keys.Mapping.Entries.Any(entry => keys.Table.Find(entry.Key.Value) is null);
+
+    private void RefuseIn(ScalarSyntax key)
+    {
+        context.Report(LayoutDiagnostics.KeyDoesNotFit, key, "in", "HTML pages", $"{setting.Owner} reads text");
+        IsBroken = true;
+    }
+
+    private void ReadRules(SyntaxNode? value, Place place)
+    {
+        switch (value)
         {
-            IsEach = false;
-            ReadRules(keys.OneOrMore("from"), inField: false);
-        }
-        else if (keys.Text("in") is { } body)
-        {
-            IsEach = false;
-            rules.Add(new RuleSyntax(body, new Slice(body.Value, 0).Trim(), null));
-        }
-        else if (setting.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")))
-        {
-            // A body of a text page: the lines of its region.
-            IsEach = false;
-            rules.Add(new RuleSyntax(null, default, null));
+            case SequenceSyntax list when IsUnquotedSelector(list):
+                context.Report(KeyTables.UnquotedSelector(list));
+                IsBroken = true;
+                break;
+            case SequenceSyntax { Items.Count: 0 } empty:
+                context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "The list of rules", "give it a rule");
+                IsBroken = true;
+                break;
+            case SequenceSyntax list:
+                for (int index = 0; index < list.Items.Count; index++)
+                {
+                    ReadRule(list.Items[index], index == 0, place);
+                }
+
+                break;
+            case not null:
+                ReadRule(value, isFirst: true, place);
+                break;
         }
     }
 
-    private void ReadRules(IReadOnlyList<SyntaxNode> items, bool inField)
-    {
-        bool isFirst = true;
-        foreach (SyntaxNode item in items)
-        {
-            switch (item)
-            {
-                case ScalarSyntax { IsNull: false } text:
-                    ReadExpression(text, isFirst, inField);
-                    break;
-                case MappingSyntax mapping:
-                    ReadRule(mapping);
-                    break;
-                default:
-                    IsBroken = true;
-                    break;
-            }
+    private bool IsUnquotedSelector(SequenceSyntax list) => setting.Content == ContentKind.Html && SelectorBinder.IsUnquoted(list);
 
-            isFirst = false;
+    private void ReadRule(SyntaxNode item, bool isFirst, Place place)
+    {
+        switch (item)
+        {
+            case ScalarSyntax { IsNull: false } text:
+                ReadExpression(text, isFirst, place);
+                break;
+            case MappingSyntax mapping:
+                ReadRule(mapping);
+                break;
+            default:
+                IsBroken = true;
+                break;
         }
     }
 
     private void ReadRule(MappingSyntax mapping)
     {
         MappingReader keys = context.Read(mapping, LayoutKeys.Rule, mapping.Span);
-        if ((keys.Text("from") ?? keys.Text("in")) is not { } text)
+        if (setting.Content == ContentKind.Text && keys.Entry("in") is { } inside)
         {
-            if (!keys.Has("from") && !keys.Has("in"))
+            RefuseIn(inside.Key);
+        }
+        else if (keys.Has("from") && keys.Entry("in") is { } second)
+        {
+            context.Report(LayoutDiagnostics.TwoSources, second.Key, Name, "from", "in");
+            IsBroken = true;
+        }
+        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (setting.Content == ContentKind.Text || SourceBinder.IsSourceOnly(context, text)))
+        {
+            IsEach ??= false;
+            rules.Add(new RuleSyntax(text, new Slice(text.Value, 0).Trim(), keys));
+        }
+        else
+        {
+            if (!keys.Has("from") && !keys.Has("in") && !HasUnknownKey(keys))
             {
                 context.Report(LayoutDiagnostics.MissingKey, mapping.Span, "A rule", "from");
             }
 
             IsBroken = true;
-            return;
         }
-
-        IsEach ??= false;
-        rules.Add(new RuleSyntax(text, new Slice(text.Value, 0).Trim(), keys));
     }
 
     /// <summary>A rule that is a string: in a page it may hold <c>each</c> and <c>as</c> too; in a text page it is a pattern only.</summary>
-    private void ReadExpression(ScalarSyntax text, bool isFirst, bool inField)
+    private void ReadExpression(ScalarSyntax text, bool isFirst, Place place)
     {
-        bool isPattern = setting.Content == ContentKind.Text && !(inField && IsWordOnly(text.Value));
+        bool isPattern = setting.Content == ContentKind.Text && !(place == Place.Field && IsWordOnly(text.Value));
         if (isPattern)
         {
             IsEach ??= false;
@@ -172,31 +230,23 @@ internal sealed class FieldSyntax
 
         if (expression.IsNone)
         {
-            IsNone = inField;
+            IsNone = place == Place.Field;
+            if (!IsNone)
+            {
+                Refuse(text, new Slice(text.Value, 0).Trim(), "'none' takes a field away and stands alone.");
+            }
+
             return;
         }
 
         if (expression.Each is { } each)
         {
-            if (!inField || !isFirst)
-            {
-                string message = inField ? "Only the first rule of a list says 'each'; it holds for all." : "'each' stands here already: take the word out of the text.";
-                context.ReportPart(LayoutDiagnostics.InvalidSource, text, each.Offset, each.Length, message);
-            }
-
-            IsEach = true;
+            ReadEach(text, each, isFirst, place);
         }
 
         if (expression.Type is { } type)
         {
-            if (Type is not null)
-            {
-                context.ReportPart(LayoutDiagnostics.InvalidSource, text, type.Offset, type.Length, $"The type of '{Name}' is said already: keep one of them.");
-            }
-            else
-            {
-                Type = (text, type);
-            }
+            ReadType(text, type, isFirst);
         }
 
         if (expression.Source is { } source)
@@ -204,9 +254,60 @@ internal sealed class FieldSyntax
             IsEach ??= false;
             rules.Add(new RuleSyntax(text, source, null));
         }
+        else if (place != Place.Field)
+        {
+            Refuse(text, expression.Type!.Value, "A rule says where to look: h1 as text.");
+        }
+    }
+
+    private void ReadEach(ScalarSyntax text, Slice each, bool isFirst, Place place)
+    {
+        if (!isFirst)
+        {
+            Refuse(text, each, "Only the first rule of a list says 'each'; it holds for all.");
+        }
+        else if (place is Place.From or Place.Each)
+        {
+            string advice = place == Place.From ? "write a key 'each' instead." : "it is the key's word already.";
+            Refuse(text, each, "'each' does not stand in this text: " + advice);
+        }
+
+        IsEach = true;
+        EachSpan ??= text.SpanOf(each.Offset, each.Length);
+    }
+
+    private void ReadType(ScalarSyntax text, Slice type, bool isFirst)
+    {
+        if (Type is not null)
+        {
+            Refuse(text, type, $"The type of '{Name}' is said already: keep one of them.");
+        }
+        else if (!isFirst)
+        {
+            Refuse(text, type, "Only the first rule of a list says the type; it holds for all.");
+        }
+        else
+        {
+            Type = (text, type);
+        }
+    }
+
+    private void Refuse(ScalarSyntax text, Slice part, string message)
+    {
+        context.ReportPart(LayoutDiagnostics.InvalidSource, text, part, message);
+        IsBroken = true;
     }
 
     /// <summary>Whether a text is <c>none</c> or <c>as T</c>, which no pattern of lines is.</summary>
     private static bool IsWordOnly(string text) =>
         text.Trim() == "none" || FieldExpression.Parse(text).Value is { Source: null, Type: not null };
+
+    /// <summary>Where a rule stands: is the field's value, is in the field's list, or in that of a key.</summary>
+    private enum Place
+    {
+        Field,
+        List,
+        From,
+        Each,
+    }
 }

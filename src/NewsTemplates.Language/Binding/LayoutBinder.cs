@@ -31,23 +31,19 @@ internal static class LayoutBinder
         context.Site = name?.Value ?? "";
         context.Culture = StepsBinder.Culture(context, keys.Text("culture"));
         context.TimeZone = StepsBinder.TimeZone(context, keys.Text("timezone"));
-        foreach (EnumModel model in EnumBinder.Bind(context, keys.MappingOf("enums")))
-        {
-            context.Enums[model.Name] = model;
-        }
-
-        var blockBinder = new BlockBinder(context);
-        IReadOnlyList<BlockModel> blocks = blockBinder.Bind(keys.MappingOf("blocks"));
-        blockBinder.CheckCycles();
+        EnumBinder.Bind(context, keys.MappingOf("enums"));
+        var fields = new FieldBinder(context);
+        IReadOnlyList<BlockModel> blocks = new BlockBinder(context, fields).Bind(keys.MappingOf("blocks"));
         var setting = new FieldSetting("the site", ContentKind.Html, null, InBlock: false);
         IReadOnlyList<RefusalModel> refusals = PageBinder.Refusals(context, setting, keys.List("refuse"));
-        IReadOnlyList<PageModel> pages = new PageBinder(context, new FieldBinder(context, blockBinder.Find)).Bind(keys.MappingOf("pages"));
+        IReadOnlyList<PageModel> pages = new PageBinder(context, fields).Bind(keys.MappingOf("pages"));
         if (keys.MappingOf("pages") is { Entries.Count: 0 } empty)
         {
             context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'pages'", "give the site a page");
         }
 
-        IReadOnlyList<SampleModel> samples = Samples(context, keys, pages);
+        IReadOnlyList<string> hosts = Hosts(context, keys);
+        IReadOnlyList<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
         LayoutChecks.Check(context, keys, blocks, pages);
         return name is null ? null : new SiteModel
         {
@@ -55,7 +51,7 @@ internal static class LayoutBinder
             NameSpan = name.Span,
             Description = keys.Text("description")?.Value,
             File = file,
-            Hosts = Hosts(context, keys),
+            Hosts = hosts,
             Culture = context.Culture,
             TimeZone = context.TimeZone,
             Enums = context.Enums.Values.ToArray(),
@@ -81,10 +77,15 @@ internal static class LayoutBinder
             }
         }
 
+        if (keys.List("hosts") is { Items.Count: 0 } empty)
+        {
+            context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'hosts'", "name the site's host");
+        }
+
         return hosts;
     }
 
-    private static IReadOnlyList<SampleModel> Samples(BindingContext context, MappingReader keys, IReadOnlyList<PageModel> pages)
+    private static IReadOnlyList<SampleModel> Samples(BindingContext context, MappingReader keys, IReadOnlyCollection<string> pages)
     {
         var samples = new List<SampleModel>();
         foreach (MappingSyntax item in keys.List("samples")?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
@@ -96,9 +97,9 @@ internal static class LayoutBinder
             }
 
             ScalarSyntax? page = sample.Text("page");
-            if (page is not null && pages.All(candidate => candidate.Name != page.Value))
+            if (page is not null && !pages.Contains(page.Value))
             {
-                context.Report(LayoutDiagnostics.UnknownPage, page, page.Value, BindingContext.Hint(page.Value, pages.Select(candidate => candidate.Name)));
+                context.Report(LayoutDiagnostics.UnknownPage, page, page.Value, context.Hint(page.Value, pages));
                 page = null;
             }
 

@@ -17,9 +17,9 @@ internal static class LayoutChecks
         CheckTypeNames(context, keys, blocks, pages);
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
+        CheckBlockRules(context, blocks, pages);
         foreach (BlockModel block in blocks)
         {
-            CheckBlockRules(context, block, blocks, pages);
             CheckSameRules(context, block.Fields);
         }
 
@@ -40,7 +40,10 @@ internal static class LayoutChecks
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
         {
-            Take(entry.Key.Value, entry.Key.Span, "an enum");
+            if (context.Enums.ContainsKey(entry.Key.Value))
+            {
+                Take(entry.Key.Value, entry.Key.Span, "an enum");
+            }
         }
 
         foreach (BlockModel block in blocks)
@@ -123,23 +126,19 @@ internal static class LayoutChecks
     }
 
     /// <summary>A block that a page uses must say where its required fields are; in captures the pattern's holes do.</summary>
-    private static void CheckBlockRules(BindingContext context, BlockModel block, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    private static void CheckBlockRules(BindingContext context, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
-        bool isReadFromElements = blocks.SelectMany(other => other.Fields)
-            .Concat(pages.SelectMany(page => page.Variants).SelectMany(variant => variant.Fields))
-            .Where(field => field.Type is BlockType type && type.Name == block.Name)
-            .SelectMany(field => field.Rules)
-            .Any(rule => rule.Source is SelectorSource);
-        if (!isReadFromElements)
+        var readFromElements = new HashSet<string>(
+            blocks.SelectMany(block => block.Fields)
+                .Concat(pages.SelectMany(page => page.Variants).SelectMany(variant => variant.Fields))
+                .Where(field => field.Type is BlockType && field.Rules.Any(rule => rule.Source is SelectorSource))
+                .Select(field => field.Type.Word),
+            StringComparer.Ordinal);
+        foreach (FieldModel field in blocks.Where(block => readFromElements.Contains(block.Name)).SelectMany(block => block.Fields))
         {
-            return;
-        }
-
-        foreach (FieldModel field in block.Fields.Where(field => field.Rules.Count == 0 && !field.IsOptional))
-        {
-            if (!context.HasReportAt(field.NameSpan))
+            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken)
             {
-                context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type.Word);
+                context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: ScalarKind.Text } ? "h1" : $"h1 as {field.Type.Word}");
             }
         }
     }
@@ -149,10 +148,14 @@ internal static class LayoutChecks
         var seen = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
         foreach (FieldModel field in fields.OrderBy(field => field.NameSpan.Start).Where(field => field.Rules.Count > 0 && field.Rules[0].Origin == context.Site))
         {
-            string identity = string.Join("|", field.Type.Word, field.IsList, field.Rules[0].Text, Steps(field), (field.Rules[0].Source as PatternSource)?.Hole, field.After, field.Until);
+            RuleModel rule = field.Rules[0];
+            ConversionModel? conversion = rule.Conversion ?? field.Conversion;
+            string identity = string.Join(
+                "|", field.Type.Word, field.IsList, rule.Text, Steps(rule), Parts(rule), (rule.Source as PatternSource)?.Hole, Text(field.After), Text(field.Until),
+                string.Join(",", conversion?.Formats ?? Array.Empty<string>()), conversion?.Culture, conversion?.TimeZone);
             if (seen.TryGetValue(identity, out FieldModel? twin))
             {
-                context.Report(LayoutDiagnostics.SameRule, field.Rules[0].Span, field.Name, twin.Name, (twin.NameSpan.StartLine + 1).ToString(CultureInfo.InvariantCulture));
+                context.Report(LayoutDiagnostics.SameRule, rule.Span, field.Name, twin.Name, (twin.NameSpan.StartLine + 1).ToString(CultureInfo.InvariantCulture));
             }
             else
             {
@@ -161,12 +164,17 @@ internal static class LayoutChecks
         }
     }
 
-    private static string Steps(FieldModel field)
+    private static string Steps(RuleModel rule)
     {
-        StepsModel steps = field.Rules[0].Steps;
+        StepsModel steps = rule.Steps;
         IEnumerable<string> parts = steps.Match.Concat(steps.Split).Concat(steps.Remove).Concat(steps.Reject)
             .Concat(steps.Replace.Select(pair => pair.Regex + "=" + pair.Replacement))
             .Concat(steps.Map.Select(pair => pair.From + "=" + pair.To));
         return steps.Except?.Text + "|" + string.Join("|", parts);
     }
+
+    private static string Parts(RuleModel rule) => string.Join(
+        "|", rule.Body?.Paragraphs?.Text, rule.Body?.Headings?.Text, rule.Body?.Summary?.Text, rule.Body?.HeadingLines?.Text, rule.Image?.Url?.Text);
+
+    private static string? Text(BoundModel? bound) => bound?.Selector?.Text ?? bound?.Pattern?.Text;
 }

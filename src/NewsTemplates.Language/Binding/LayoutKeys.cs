@@ -10,19 +10,23 @@ internal static class LayoutKeys
 
     private static readonly KeyDefinition Description = new("description", ValueShape.Text, "What it is, for the documentation of the generated code.");
 
-    private static readonly KeyDefinition[] Steps =
+    private static readonly KeyDefinition[] TextSteps =
     {
         new("except", Texts, "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text."),
         new("match", ValueShape.Text, "A regular expression: its first group is kept, else its match; a text without a match is dropped."),
-        new("split", Texts, "Regular expressions at which one text becomes several; none: the contract's splitting is not done."),
         new("remove", Texts, "Regular expressions whose matches are deleted."),
         new("replace", ValueShape.ListOf(Pairs).Or(Pairs), "Regular expressions and the texts that replace their matches, in turn."),
         new("map", Pairs, "Whole texts and what they stand for; others pass."),
         new("reject", Texts, "Regular expressions: a text in which one matches is dropped."),
+    };
+
+    private static readonly KeyDefinition[] Steps = Join(TextSteps, new KeyDefinition[]
+    {
+        new("split", Texts, "Regular expressions at which one text becomes several; none: the contract's splitting is not done."),
         new("format", Texts, ".NET date formats, or unix, or unix-ms."),
         new("culture", ValueShape.Text, "The culture of dates and numbers, such as tr-TR."),
         new("timezone", ValueShape.Text, "The IANA time zone of dates without an offset, such as Europe/Istanbul."),
-    };
+    });
 
     private static readonly KeyDefinition[] BodyParts =
     {
@@ -33,7 +37,9 @@ internal static class LayoutKeys
     };
 
     /// <summary>A part of an image: a source, or a mapping of from and steps.</summary>
-    public static KeyTable Part { get; } = new("a rule", Join(new[] { new KeyDefinition("from", ValueShape.Text, "Where to look.") { IsRequired = true } }, Steps));
+    public static KeyTable Part { get; } = new(
+        "a part of an image",
+        Join(new[] { new KeyDefinition("from", ValueShape.Text, "Where to look.") { IsRequired = true } }, TextSteps));
 
     private static readonly ValueShape PartShape = ValueShape.Text.Or(ValueShape.Of(Part));
 
@@ -135,7 +141,7 @@ internal static class LayoutKeys
         new KeyDefinition("pages", ValueShape.Named(ValueShape.Of(Page)), "The site's pages.") { IsRequired = true },
         new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples."));
 
-    public static KeyTables All { get; } = new(File, Page, Variant, Field, Rule, Refusal, Sample);
+    public static KeyTables All { get; } = new(File, Page, Variant, Field, Rule, Part, Refusal, Sample);
 
     private static KeyDefinition[] Join(params KeyDefinition[][] parts) => System.Linq.Enumerable.ToArray(System.Linq.Enumerable.SelectMany(parts, part => part));
 }

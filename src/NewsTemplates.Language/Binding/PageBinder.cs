@@ -15,7 +15,8 @@ internal sealed class PageBinder
 {
     private readonly BindingContext context;
     private readonly FieldBinder fields;
-    private readonly Dictionary<string, IReadOnlyList<FieldModel>> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declared> declared = new(StringComparer.Ordinal);
+    private int urlPatterns;
 
     public PageBinder(BindingContext context, FieldBinder fields)
     {
@@ -26,27 +27,34 @@ internal sealed class PageBinder
     /// <summary>Reads <c>pages</c>. A page that fills another's record is read after that one.</summary>
     public IReadOnlyList<PageModel> Bind(MappingSyntax? pages)
     {
-        var entries = new List<(MappingEntry Entry, MappingReader Keys)>();
+        var entries = new List<(ScalarSyntax Name, MappingReader Keys)>();
         foreach (MappingEntry entry in pages?.Entries ?? Array.Empty<MappingEntry>())
         {
             if (!CSharpNames.IsTypeName(entry.Key.Value))
             {
                 context.Report(LayoutDiagnostics.InvalidName, entry.Key, entry.Key.Value, "a page", "a capital");
             }
-            else if (entry.Value is MappingSyntax mapping)
+
+            if (entry.Value is MappingSyntax mapping)
             {
-                entries.Add((entry, context.Read(mapping, LayoutKeys.Page, entry.Key.Span)));
+                entries.Add((entry.Key, context.Read(mapping, LayoutKeys.Page, entry.Key.Span)));
             }
         }
 
+        var names = new HashSet<string>(pages?.Entries.Select(entry => entry.Key.Value) ?? Array.Empty<string>(), StringComparer.Ordinal);
         var bound = new Dictionary<string, PageModel>(StringComparer.Ordinal);
-        string[] names = entries.Select(entry => entry.Entry.Key.Value).ToArray();
-        foreach ((MappingEntry entry, MappingReader keys) in entries.OrderBy(entry => entry.Keys.Has("record") ? 1 : 0))
+        foreach ((ScalarSyntax name, MappingReader keys) in entries.OrderBy(entry => entry.Keys.Has("record") ? 1 : 0))
         {
-            bound.Add(entry.Key.Value, Bind(entry.Key, keys, names));
+            bound.Add(name.Value, Bind(name, keys, names));
         }
 
-        return names.Select(name => RecordBinder.WithRecord(context, bound[name], names.Select(other => bound[other]).ToArray())).ToArray();
+        PageModel[] inOrder = entries.Select(entry => bound[entry.Name.Value]).ToArray();
+        Dictionary<string, IReadOnlyList<FieldModel>> records = inOrder
+            .GroupBy(page => page.RecordName)
+            .ToDictionary(fillers => fillers.Key, fillers => RecordBinder.Bind(context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
+
+        // A page whose name C# would not take has been checked, but is not generated.
+        return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
     }
 
     public static IReadOnlyList<RefusalModel> Refusals(BindingContext context, FieldSetting setting, SequenceSyntax? list)
@@ -68,16 +76,22 @@ internal sealed class PageBinder
     {
         ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
         IReadOnlyList<UrlPattern> urls = Urls(keys);
-        var setting = new FieldSetting($"page {name.Value}", content, urls, InBlock: false);
-        (IReadOnlyList<FieldModel> contract, IReadOnlyList<string> contracts) = Contract(name, keys, content);
+        (IReadOnlyList<FieldModel> contract, IReadOnlyList<string> contracts) = Contract(keys, content);
         string record = Record(name, keys, pages);
-        IReadOnlyList<FieldModel> inherited = record == name.Value ? contract : declared[record];
+        Declared? owner = record == name.Value ? null : declared[record];
+        Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
+        var setting = new FieldSetting($"page {name.Value}", content, urls, InBlock: false) { Contract = ofContract };
         var removed = new HashSet<string>(StringComparer.Ordinal);
-        List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), inherited, removed);
+        List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
-        IReadOnlyList<VariantModel> variants = Variants(setting, keys, shared, inherited);
+        IReadOnlyList<VariantModel> variants = Variants(setting, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
         RecordBinder.CheckNames(context, name, variants);
-        declared[name.Value] = variants.SelectMany(variant => variant.Fields).GroupBy(field => field.Name).Select(group => group.First()).ToArray();
+        declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
+        if (content == ContentKind.Html && keys.Entry("skip") is { } skip)
+        {
+            context.Report(LayoutDiagnostics.KeyDoesNotFit, skip.Key, "skip", "pages that read text", $"page {name.Value} reads HTML");
+        }
+
         return new PageModel
         {
             Name = name.Value,
@@ -92,7 +106,9 @@ internal sealed class PageBinder
             Refusals = Refusals(context, setting, keys.List("refuse")),
             Record = Array.Empty<FieldModel>(),
             Variants = variants,
-            Skipped = keys.Texts("skip").Select(text => SourceBinder.Pattern(context, text)).OfType<LinePatternModel>().ToArray(),
+            Skipped = content == ContentKind.Html
+                ? Array.Empty<LinePatternModel>()
+                : keys.Texts("skip").Select(text => SourceBinder.Pattern(context, text)).OfType<LinePatternModel>().ToArray(),
         };
     }
 
@@ -101,35 +117,54 @@ internal sealed class PageBinder
         var urls = new List<UrlPattern>();
         foreach (ScalarSyntax text in keys.Texts("urls"))
         {
-            if (UrlPattern.TryParse(text.Value, out UrlPattern? pattern, out UrlPatternError error))
+            if (text.Value.Length > Limits.UrlPatternLength)
             {
-                urls.Add(pattern);
+                context.Report(LayoutDiagnostics.TooMany, text, "The URL pattern", "is too long", $"{Limits.UrlPatternLength} characters");
             }
-            else
+            else if (!UrlPattern.TryParse(text.Value, out UrlPattern? pattern, out UrlPatternError error))
             {
                 context.ReportPart(LayoutDiagnostics.InvalidUrlPattern, text, error.Offset, error.Length, text.Value, error.Message);
             }
+            else if (urlPatterns++ < Limits.UrlPatterns)
+            {
+                urls.Add(pattern);
+            }
+            else if (urlPatterns == Limits.UrlPatterns + 1)
+            {
+                context.Report(LayoutDiagnostics.TooMany, text, "The pages", "have too many URL patterns", $"{Limits.UrlPatterns}");
+            }
+        }
+
+        if (keys.List("urls") is { Items.Count: 0 } empty)
+        {
+            context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'urls'", "write a path, such as /{slug}");
         }
 
         return urls;
     }
 
-    private (IReadOnlyList<FieldModel> Fields, IReadOnlyList<string> Names) Contract(ScalarSyntax name, MappingReader keys, ContentKind content)
+    private (IReadOnlyList<FieldModel> Fields, IReadOnlyList<string> Names) Contract(MappingReader keys, ContentKind content)
     {
+        IReadOnlyList<FieldModel> found = Array.Empty<FieldModel>();
         foreach (ScalarSyntax contract in keys.Texts("implements"))
         {
             if (contract.Value == ArticleContract.Name)
             {
-                IReadOnlyList<FieldModel> all = ArticleContract.Fields(contract.Span, context.Culture, context.TimeZone);
-
-                // A capture has no metadata: of the contract it takes the names and types.
-                return (content == ContentKind.Html ? all : all.Select(field => field with { Rules = Array.Empty<RuleModel>() }).ToArray(), new[] { ArticleContract.Name });
+                found = ArticleContract.Fields(contract.Span, context.Culture, context.TimeZone);
             }
-
-            context.Report(LayoutDiagnostics.UnknownContract, contract, contract.Value, BindingContext.Hint(contract.Value, new[] { ArticleContract.Name }));
+            else
+            {
+                context.Report(LayoutDiagnostics.UnknownContract, contract, contract.Value, context.Hint(contract.Value, new[] { ArticleContract.Name }));
+            }
         }
 
-        return (Array.Empty<FieldModel>(), Array.Empty<string>());
+        if (found.Count == 0)
+        {
+            return (found, Array.Empty<string>());
+        }
+
+        // A capture has no metadata: of the contract it takes the names and types.
+        return (content == ContentKind.Html ? found : found.Select(field => field with { Rules = Array.Empty<RuleModel>() }).ToArray(), new[] { ArticleContract.Name });
     }
 
     private string Record(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
@@ -139,105 +174,129 @@ internal sealed class PageBinder
             return name.Value;
         }
 
-        if (declared.ContainsKey(record.Value))
+        if (declared.TryGetValue(record.Value, out Declared? owner) && owner.IsOwner)
         {
             return record.Value;
         }
 
-        if (pages.Contains(record.Value))
+        if (owner is not null || pages.Contains(record.Value))
         {
             context.Report(LayoutDiagnostics.InvalidValue, record, record.Value, "a page with a record of its own: it fills another's record too");
         }
         else
         {
-            context.Report(LayoutDiagnostics.UnknownPage, record, record.Value, BindingContext.Hint(record.Value, pages.Where(page => page != name.Value)));
+            context.Report(LayoutDiagnostics.UnknownPage, record, record.Value, context.Hint(record.Value, pages.Where(page => page != name.Value).ToArray()));
         }
 
         return name.Value;
     }
 
-    private List<FieldModel> FieldsOf(FieldSetting setting, MappingSyntax? mapping, IReadOnlyList<FieldModel> inherited, ICollection<string> removed) =>
+    private List<FieldModel> FieldsOf(FieldSetting setting, MappingSyntax? mapping, IReadOnlyDictionary<string, FieldModel> inherited, ICollection<string> removed) =>
         mapping is null
             ? new List<FieldModel>()
-            : fields.BindAll(setting, mapping, name => inherited.FirstOrDefault(field => field.Name == name), removed);
+            : fields.BindAll(setting, mapping, name => inherited.TryGetValue(name, out FieldModel? field) ? field : null, removed);
 
     /// <summary>The fields in order; one that is written again stands in its old place.</summary>
     private static IEnumerable<FieldModel> Merge(IEnumerable<FieldModel> inherited, IReadOnlyList<FieldModel> own)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        Dictionary<string, FieldModel> written = ByName(own);
         foreach (FieldModel field in inherited)
         {
-            names.Add(field.Name);
-            yield return own.FirstOrDefault(candidate => candidate.Name == field.Name) ?? field;
+            yield return written.TryGetValue(field.Name, out FieldModel? again) ? again : field;
+            written.Remove(field.Name);
         }
 
-        foreach (FieldModel field in own.Where(field => !names.Contains(field.Name)))
+        foreach (FieldModel field in own.Where(field => written.ContainsKey(field.Name)))
         {
             yield return field;
         }
     }
 
-    private IReadOnlyList<VariantModel> Variants(FieldSetting setting, MappingReader keys, FieldModel[] shared, IReadOnlyList<FieldModel> inherited)
+    /// <summary>The fields by name; of those with one name the first.</summary>
+    private static Dictionary<string, FieldModel> ByName(IEnumerable<FieldModel> all)
     {
+        var byName = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
+        foreach (FieldModel field in all)
+        {
+            if (!byName.ContainsKey(field.Name))
+            {
+                byName.Add(field.Name, field);
+            }
+        }
+
+        return byName;
+    }
+
+    private IReadOnlyList<VariantModel> Variants(FieldSetting setting, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
+    {
+        MappingSyntax[] items = keys.List("variants")?.Items.OfType<MappingSyntax>().ToArray() ?? Array.Empty<MappingSyntax>();
+        if (items.Length == 0)
+        {
+            return new[] { new VariantModel { Fields = InReadingOrder(shared) } };
+        }
+
+        if (items.Length > Limits.Variants)
+        {
+            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(setting.Owner), "has too many variants", $"{Limits.Variants}");
+        }
+
         var variants = new List<VariantModel>();
-        var names = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
-        VariantModel? catchAll = null;
-        foreach (MappingSyntax item in keys.List("variants")?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
+        Dictionary<string, FieldModel> known = ByName(shared.Concat(inherited.Values));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        ScalarSyntax? catchAll = null;
+        foreach (MappingSyntax item in items.Take(Limits.Variants))
         {
             MappingReader variant = context.Read(item, LayoutKeys.Variant, item.Span);
-            if (variant.Text("name") is not { } name)
-            {
-                continue;
-            }
-
-            if (!CSharpNames.IsTypeName(name.Value))
-            {
-                context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a variant", "a capital");
-                continue;
-            }
-
-            if (names.ContainsKey(name.Value))
-            {
-                context.Report(LayoutDiagnostics.NameTaken, name, name.Value, "another variant of the page has this name");
-                continue;
-            }
-
-            names.Add(name.Value, name);
+            ScalarSyntax? name = variant.Text("name");
+            CheckName(name, names);
             if (catchAll is not null)
             {
-                context.Report(LayoutDiagnostics.UnreachableVariant, name, name.Value, catchAll.Name!);
+                SourceSpan span = name?.Span ?? item.Span;
+                context.Report(LayoutDiagnostics.UnreachableVariant, span, name?.Value ?? "This variant", catchAll.Value);
+            }
+            else if (!variant.Has("when") && !variant.Has("unless") && !variant.Has("since") && !variant.Has("until"))
+            {
+                catchAll = name;
             }
 
             var removed = new HashSet<string>(StringComparer.Ordinal);
-            FieldModel[] known = Merge(inherited, shared).ToArray();
             List<FieldModel> own = FieldsOf(setting, variant.MappingOf("fields"), known, removed);
-            var model = new VariantModel
+            variants.Add(new VariantModel
             {
-                Name = name.Value,
+                Name = name?.Value ?? "",
                 When = SourceBinder.Condition(context, setting, variant.Text("when")),
                 Unless = SourceBinder.Condition(context, setting, variant.Text("unless")),
                 Since = Day(variant.Text("since")),
                 Until = Day(variant.Text("until")),
                 Fields = InReadingOrder(Merge(shared.Where(field => !removed.Contains(field.Name)), own)),
-            };
-            variants.Add(model);
-            if (!variant.Has("when") && !variant.Has("unless") && !variant.Has("since") && !variant.Has("until"))
-            {
-                catchAll ??= model;
-            }
-        }
-
-        if (variants.Count == 0)
-        {
-            variants.Add(new VariantModel { Fields = InReadingOrder(shared) });
+            });
         }
 
         return variants;
     }
 
+    private void CheckName(ScalarSyntax? name, HashSet<string> names)
+    {
+        if (name is null)
+        {
+            return;
+        }
+
+        if (!CSharpNames.IsTypeName(name.Value))
+        {
+            context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a variant", "a capital");
+        }
+        else if (!names.Add(name.Value))
+        {
+            context.Report(LayoutDiagnostics.NameTaken, name, name.Value, "another variant of the page has this name");
+        }
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     /// <summary>The fields that something can find, the body first: pictures are covers by where the text begins.</summary>
     private static FieldModel[] InReadingOrder(IEnumerable<FieldModel> all) =>
-        all.Where(field => field.Rules.Count > 0).OrderBy(field => field.Type is BodyType ? 0 : 1).ToArray();
+        all.Where(field => field.Rules.Count > 0 || field.IsBroken).OrderBy(field => field.Type is BodyType ? 0 : 1).ToArray();
 
     private DateTime? Day(ScalarSyntax? text) => DayOf(context, text);
 
@@ -255,5 +314,12 @@ internal sealed class PageBinder
 
         context.Report(LayoutDiagnostics.InvalidValue, text, text.Value, "a day: write it as 2026-01-31");
         return null;
+    }
+
+    /// <summary>What a page says of its fields, for pages that fill its record too.</summary>
+    private sealed record Declared(Dictionary<string, FieldModel> Contract, Dictionary<string, FieldModel> Fields)
+    {
+        /// <summary>Whether the page has a record of its own.</summary>
+        public required bool IsOwner { get; init; }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -7,31 +8,41 @@ using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Binding;
 
-/// <summary>Makes a page's record from the fields of its variants and of the pages that fill it, and checks that all agree.</summary>
-internal static class RecordBinder
+/// <summary>
+/// Makes the record of a page from the fields of its variants and of the pages that fill it, and checks that all agree.
+/// </summary>
+internal sealed class RecordBinder
 {
-    /// <summary>The page with its record. For a page that fills another's record, that record.</summary>
-    public static PageModel WithRecord(BindingContext context, PageModel page, IReadOnlyList<PageModel> pages)
+    private readonly BindingContext context;
+    private readonly PageModel owner;
+    private readonly IReadOnlyList<PageModel> pages;
+    private readonly IReadOnlyList<FieldModel> record;
+
+    private RecordBinder(BindingContext context, PageModel owner, IReadOnlyList<PageModel> pages)
     {
-        PageModel owner = pages.First(candidate => candidate.Name == page.RecordName);
-        IReadOnlyList<FieldModel> record = Fields(owner, pages);
-        foreach (VariantModel variant in page.Variants)
-        {
-            Check(context, page, variant, owner, record);
-        }
+        this.context = context;
+        this.owner = owner;
+        this.pages = pages;
+        record = Fields();
+    }
 
-        if (!page.FillsOtherRecord)
-        {
-            CheckContract(context, page, record);
-        }
-
-        return page with { Record = record };
+    /// <summary>The record's fields, checked.</summary>
+    /// <param name="context">The layout.</param>
+    /// <param name="owner">The page whose record it is.</param>
+    /// <param name="pages">That page, and those that fill its record.</param>
+    public static IReadOnlyList<FieldModel> Bind(BindingContext context, PageModel owner, IReadOnlyList<PageModel> pages)
+    {
+        var binder = new RecordBinder(context, owner, pages);
+        binder.CheckTypes();
+        binder.CheckFilled();
+        binder.CheckContract();
+        return binder.record;
     }
 
     /// <summary>Reports fields whose property would have the name of its record.</summary>
     public static void CheckNames(BindingContext context, ScalarSyntax page, IReadOnlyList<VariantModel> variants)
     {
-        foreach (FieldModel field in variants.SelectMany(variant => variant.Fields).Distinct())
+        foreach (FieldModel field in variants.SelectMany(variant => variant.Fields))
         {
             if (CSharpNames.Pascal(field.Name) == page.Value)
             {
@@ -40,32 +51,30 @@ internal static class RecordBinder
         }
     }
 
-    private static IReadOnlyList<FieldModel> Fields(PageModel owner, IReadOnlyList<PageModel> pages)
+    private IReadOnlyList<FieldModel> Fields()
     {
-        var record = new List<FieldModel>();
-        IEnumerable<PageModel> fillers = new[] { owner }.Concat(pages.Where(page => page.FillsOtherRecord && page.RecordName == owner.Name));
-        foreach (FieldModel field in fillers.SelectMany(page => InOrder(page)))
+        var fields = new List<FieldModel>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (FieldModel field in pages.SelectMany(InOrder))
         {
-            int index = record.FindIndex(known => known.Name == field.Name);
-            if (index < 0)
+            if (places.TryGetValue(field.Name, out int place))
             {
-                record.Add(field);
+                fields[place] = Agree(fields[place], field);
             }
             else
             {
-                record[index] = Agree(record[index], field);
+                places.Add(field.Name, fields.Count);
+                fields.Add(field);
             }
         }
 
-        return record;
+        return fields;
     }
 
     /// <summary>The contract's fields in its order, then the others in the order of the file.</summary>
     private static IEnumerable<FieldModel> InOrder(PageModel page)
     {
-        string[] contract = page.Contracts.Contains(ArticleContract.Name)
-            ? ArticleContract.Fields(page.NameSpan, null, null).Select(field => field.Name).ToArray()
-            : Array.Empty<string>();
+        string[] contract = page.Contracts.Contains(ArticleContract.Name) ? ArticleContract.Demands.Select(field => field.Name).ToArray() : Array.Empty<string>();
         return page.Variants
             .SelectMany(variant => variant.Fields)
             .Select((field, index) => (field, Rank: Array.IndexOf(contract, field.Name), index))
@@ -79,58 +88,98 @@ internal static class RecordBinder
     private static FieldModel Agree(FieldModel one, FieldModel other) => one with
     {
         Description = one.Description ?? other.Description,
+        IsBroken = one.IsBroken || other.IsBroken,
         Key = one.Key is { } key && other.Key is { } otherKey ? key with { IsComplete = key.IsComplete && otherKey.IsComplete } : one.Key,
         MinimumCount = Math.Min(one.MinimumCount, other.MinimumCount),
     };
 
-    private static void Check(BindingContext context, PageModel page, VariantModel variant, PageModel owner, IReadOnlyList<FieldModel> record)
+    private void CheckTypes()
     {
-        string where = variant.Name is null ? $"page {page.Name}" : $"variant {variant.Name}";
-        foreach (FieldModel member in record)
+        Dictionary<string, FieldModel> members = record.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        foreach (FieldModel field in pages.SelectMany(page => page.Variants).SelectMany(variant => variant.Fields))
         {
-            FieldModel? field = variant.Fields.FirstOrDefault(candidate => candidate.Name == member.Name);
-            if (field is null)
+            FieldModel member = members[field.Name];
+            (string here, string there) = TypeOf(field) != TypeOf(member) ? (TypeOf(field), TypeOf(member))
+                : field.IsOptional && !member.IsOptional ? ("optional", "required")
+                : ("", "");
+            if (here != there && !member.IsBroken)
             {
-                bool isEmptyList = member.IsList && member.Key is null && member.MinimumCount == 0;
-                if (!member.IsOptional && !isEmptyList)
-                {
-                    context.Report(LayoutDiagnostics.FieldNotFilled, page.NameSpan, Capital(where), member.Name, $"the record {owner.Name}");
-                }
-
-                continue;
-            }
-
-            if (TypeOf(field) != TypeOf(member))
-            {
-                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, TypeOf(field), TypeOf(member), $"page {owner.Name}");
-            }
-            else if (field.IsOptional && !member.IsOptional)
-            {
-                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, "optional", "required", $"page {owner.Name}");
+                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, Line(member.NameSpan));
             }
         }
     }
 
-    private static void CheckContract(BindingContext context, PageModel page, IReadOnlyList<FieldModel> record)
+    /// <summary>
+    /// Reports required fields that a look lacks: where another page's record is filled, at that page, else at the field,
+    /// which could be optional.
+    /// </summary>
+    private void CheckFilled()
     {
-        if (!page.Contracts.Contains(ArticleContract.Name))
+        HashSet<string> owners = Names(owner.Variants.SelectMany(variant => variant.Fields));
+        List<FieldModel> required = record.Where(IsRequired).ToList();
+        foreach (PageModel page in pages)
+        {
+            var looks = page.Variants.Select(variant => (variant.Name, Filled: Names(variant.Fields))).ToArray();
+            var reported = new HashSet<FieldModel>();
+            int atPage = 0;
+            foreach (FieldModel member in required)
+            {
+                int lacking = Array.FindIndex(looks, look => !look.Filled.Contains(member.Name));
+                if (lacking < 0)
+                {
+                    continue;
+                }
+
+                bool isAtPage = page != owner && owners.Contains(member.Name);
+                string where = looks[lacking].Name is { } variant ? $"Variant {variant}" : $"Page {page.Name}";
+                context.Report(LayoutDiagnostics.FieldNotFilled, isAtPage ? page.NameSpan : member.NameSpan, where, member.Name, $"the record {owner.Name}");
+                if (!isAtPage)
+                {
+                    reported.Add(member);
+                }
+                else if (++atPage == Limits.ReportsAtOnePlace)
+                {
+                    break;
+                }
+            }
+
+            if (reported.Count > 0)
+            {
+                required.RemoveAll(reported.Contains);
+            }
+        }
+    }
+
+    private static HashSet<string> Names(IEnumerable<FieldModel> fields) => new(fields.Select(field => field.Name), StringComparer.Ordinal);
+
+    /// <summary>Whether every look must fill the field: a list that may be empty is empty where it is not sought.</summary>
+    private static bool IsRequired(FieldModel field) =>
+        !field.IsOptional && !field.IsBroken && !(field.IsList && field.Key is null && field.MinimumCount == 0);
+
+    private void CheckContract()
+    {
+        if (!owner.Contracts.Contains(ArticleContract.Name))
         {
             return;
         }
 
-        foreach (FieldModel demanded in ArticleContract.Fields(page.NameSpan, null, null))
+        foreach (FieldModel demanded in ArticleContract.Demands)
         {
             FieldModel? field = record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
             if (field is null)
             {
                 if (!demanded.IsOptional && !demanded.IsList)
                 {
-                    context.Report(LayoutDiagnostics.ContractFieldMissing, page.NameSpan, page.Name, ArticleContract.Name, demanded.Name);
+                    context.Report(LayoutDiagnostics.ContractFieldMissing, owner.NameSpan, owner.Name, ArticleContract.Name, demanded.Name);
                 }
             }
-            else if (TypeOf(field) != TypeOf(demanded))
+            else if (!field.IsBroken && TypeOf(field) != TypeOf(demanded))
             {
                 context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, ArticleContract.Name, field.Name, TypeOf(demanded), TypeOf(field));
+            }
+            else if (!field.IsBroken && field.IsOptional && !demanded.IsOptional)
+            {
+                context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, ArticleContract.Name, field.Name, "required", "optional");
             }
         }
     }
@@ -138,5 +187,5 @@ internal static class RecordBinder
     private static string TypeOf(FieldModel field) =>
         field.Key is { } key ? $"{field.Type.Word} by {key.Field.Name}" : field.IsList ? $"a list of {field.Type.Word}" : field.Type.Word;
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    private static string Line(SourceSpan span) => (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
@@ -21,9 +23,8 @@ internal static class SelectorBinder
         return null;
     }
 
-    /// <summary>A key whose value is a selector.</summary>
-    public static SelectorModel? Bind(BindingContext context, ScalarSyntax? text) =>
-        text is null ? null : Bind(context, text, new Slice(text.Value, 0).Trim());
+    /// <summary>A text that is a selector.</summary>
+    public static SelectorModel? Bind(BindingContext context, ScalarSyntax text) => Bind(context, text, new Slice(text.Value, 0).Trim());
 
     /// <summary>A selector that the language itself says.</summary>
     public static SelectorModel Standard(string text, SourceSpan span)
@@ -32,14 +33,25 @@ internal static class SelectorBinder
         return new SelectorModel(text, list!, span);
     }
 
-    /// <summary>What one or the other matches.</summary>
-    public static SelectorModel Join(SelectorModel one, SelectorModel other)
+    /// <summary>What any of them matches; null for none.</summary>
+    public static SelectorModel? Join(IReadOnlyList<SelectorModel> selectors)
     {
-        string text = one.Text + ", " + other.Text;
-        SelectorParser.TryParse(text, out SelectorList? list, out _);
-        return new SelectorModel(text, list!, one.Span);
+        if (selectors.Count < 2)
+        {
+            return selectors.FirstOrDefault();
+        }
+
+        string text = string.Join(", ", selectors.Select(selector => selector.Text));
+        return new SelectorModel(text, new SelectorList(text, [.. selectors.SelectMany(selector => selector.List.Alternatives)]), selectors[0].Span);
     }
 
     /// <summary>Whether the selector has several alternatives.</summary>
     public static bool IsList(SelectorModel selector) => selector.List.Alternatives.Count > 1;
+
+    /// <summary>
+    /// Whether brackets are an attribute selector whose quotes were forgotten, where a list would be allowed too: an
+    /// element's name in them is a list of one.
+    /// </summary>
+    public static bool IsUnquoted(SequenceSyntax list) =>
+        list.LooksLikeUnquotedSelector && list.Items[0] is ScalarSyntax { Value: { } word } && word != "none" && !HtmlElements.Contains(word);
 }

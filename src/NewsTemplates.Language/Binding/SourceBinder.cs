@@ -53,16 +53,52 @@ internal static class SourceBinder
         Slice part = new Slice(text.Value, 0).Trim();
         SourceModel? source = setting.Content == ContentKind.Text
             ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
-            : Bind(context, setting, text, part);
+            : IsSourceOnly(context, text) ? Bind(context, setting, text, part) : null;
         return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.Site, Steps = StepsModel.None };
+    }
+
+    /// <summary>
+    /// Whether a text where a source stands alone holds no <c>each</c> and <c>as</c>, which the source's selector would
+    /// take for elements; else it is reported.
+    /// </summary>
+    public static bool IsSourceOnly(BindingContext context, ScalarSyntax text)
+    {
+        Parsed<FieldExpression> parsed = FieldExpression.Parse(text.Value);
+        IEnumerable<GrammarError> errors = parsed.Value switch
+        {
+            null => parsed.Errors,
+            { IsNone: true } => new[] { new GrammarError("'none' takes a field away and stands alone.", new Slice(text.Value, 0).Trim()) },
+            { Each: { } each } => new[] { new GrammarError("Here stands a source alone: 'each' is said by the field.", each) },
+            { Type: { } type } => new[] { new GrammarError("Here stands a source alone: the type is said by the field.", type) },
+            _ => new GrammarError[0],
+        };
+        foreach (GrammarError error in errors)
+        {
+            context.ReportPart(LayoutDiagnostics.InvalidSource, text, error.Offset, error.Length, error.Message);
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>A line pattern of a text page, or null where it is none; then it is reported at its mistakes.</summary>
     public static LinePatternModel? Pattern(BindingContext context, ScalarSyntax text)
     {
-        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Labels);
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Holes);
         if (parsed.Value is { } pattern)
         {
+            bool fit = context.PatternLength >= 0;
+            context.PatternLength -= pattern.Holes.Sum(hole => (long)hole.Type.Expression.Length) + text.Value.Length;
+            if (context.PatternLength < 0)
+            {
+                if (fit)
+                {
+                    context.Report(LayoutDiagnostics.TooMany, text, "The line patterns with their enums' labels", "are too long", $"{Limits.PatternLength} characters");
+                }
+
+                return null;
+            }
+
             context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
             return new LinePatternModel(text.Value, pattern.ToRegex(), pattern.HoleNames, text.Span);
         }
@@ -82,7 +118,7 @@ internal static class SourceBinder
             string[] known = patterns.SelectMany(pattern => pattern.Holes).Select(hole => hole.Name).Distinct().ToArray();
             if (!known.Contains(url.Hole.Text))
             {
-                string hint = known.Length == 0 ? ": the page has no URL pattern with names" : BindingContext.Hint(url.Hole.Text, known);
+                string hint = known.Length == 0 ? ": the page has no URL pattern with names" : context.Hint(url.Hole.Text, known);
                 context.ReportPart(LayoutDiagnostics.UnknownUrlPart, text, url.Hole.Offset, url.Hole.Length, url.Hole.Text, hint);
                 return null;
             }

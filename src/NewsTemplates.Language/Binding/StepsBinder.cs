@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
@@ -30,7 +31,7 @@ internal static class StepsBinder
     /// <summary>A rule's own steps, and then the field's.</summary>
     public static StepsModel Join(StepsModel rule, StepsModel field) => new()
     {
-        Except = Join(rule.Except, field.Except),
+        Except = SelectorBinder.Join(new[] { rule.Except, field.Except }.OfType<SelectorModel>().ToArray()),
         Match = rule.Match.Concat(field.Match).ToArray(),
         Split = rule.Split.Concat(field.Split).ToArray(),
         SplitsTextsOnly = rule.SplitsTextsOnly || field.SplitsTextsOnly,
@@ -40,52 +41,40 @@ internal static class StepsBinder
         Reject = rule.Reject.Concat(field.Reject).ToArray(),
     };
 
-    /// <summary>A rule's own conversion to its field's type, or null where it says none.</summary>
-    public static ConversionModel? Conversion(BindingContext context, MappingReader rule, FieldModel field)
+    /// <summary>The conversion to a type: what is written here, else the defaults; null for a type without format and culture.</summary>
+    /// <param name="context">The layout.</param>
+    /// <param name="keys">The keys of the field or rule, or null.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="defaults">What the field says, for a rule; null for the site's defaults.</param>
+    public static ConversionModel? Conversion(BindingContext context, MappingReader? keys, TypeModel type, ConversionModel? defaults)
     {
-        ConversionModel? conversion = Conversion(context, rule, field.Type, field.Conversion);
-        return rule.Has("format") || rule.Has("culture") || rule.Has("timezone") ? conversion : null;
+        if (type is not ScalarType { Kind: ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal } scalar)
+        {
+            return null;
+        }
+
+        defaults ??= new ConversionModel(Array.Empty<string>(), context.Culture, context.TimeZone);
+        if (keys is null || !(keys.Has("format") || keys.Has("culture") || keys.Has("timezone")))
+        {
+            return defaults;
+        }
+
+        string? culture = Culture(context, keys.Text("culture")) ?? defaults.Culture;
+        string? timeZone = TimeZone(context, keys.Text("timezone")) ?? defaults.TimeZone;
+        bool isDate = scalar.Kind is ScalarKind.DateTime or ScalarKind.Date;
+        string[] formats = isDate ? Formats(context, keys, culture).ToArray() : Array.Empty<string>();
+        return new ConversionModel(keys.Has("format") ? formats : defaults.Formats, culture, timeZone);
     }
 
-    /// <summary>The conversion to a type: what is written here, else what the field says, else the site's defaults.</summary>
-    public static ConversionModel? Conversion(BindingContext context, MappingReader? keys, TypeModel type, ConversionModel? field = null)
+    private static IEnumerable<string> Formats(BindingContext context, MappingReader keys, string? culture)
     {
-        if (type is not ScalarType { Kind: var kind })
+        foreach (ScalarSyntax format in keys.Texts("format"))
         {
-            return null;
-        }
-
-        bool isDate = kind is ScalarKind.DateTime or ScalarKind.Date;
-        bool isNumber = kind is ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal;
-        if (keys is not null)
-        {
-            Fits(context, keys, "format", isDate, "dates", type);
-            Fits(context, keys, "timezone", kind == ScalarKind.DateTime, "datetime", type);
-            Fits(context, keys, "culture", isDate || isNumber, "dates and numbers", type);
-        }
-
-        if (!isDate && !isNumber)
-        {
-            return null;
-        }
-
-        string? culture = Culture(context, keys?.Text("culture")) ?? field?.Culture ?? context.Culture;
-        string? timeZone = TimeZone(context, keys?.Text("timezone")) ?? field?.TimeZone ?? context.TimeZone;
-        var formats = new List<string>();
-        foreach (ScalarSyntax format in keys?.Texts("format") ?? Array.Empty<ScalarSyntax>())
-        {
-            try
+            if (Known(context, format, LayoutDiagnostics.InvalidFormat, name => ValueConverters.DateTime(culture, null, name)) is { } known)
             {
-                ValueConverters.DateTime(culture, timeZone, format.Value);
-                formats.Add(format.Value);
-            }
-            catch (ArgumentException wrong)
-            {
-                context.Report(LayoutDiagnostics.InvalidFormat, format, MessageOf(wrong));
+                yield return known;
             }
         }
-
-        return new ConversionModel(keys?.Has("format") == true || field is null ? formats : field.Formats, culture, timeZone);
     }
 
     public static string? Culture(BindingContext context, ScalarSyntax? text) =>
@@ -121,44 +110,29 @@ internal static class StepsBinder
         return parameter < 0 ? message.Split('\r', '\n')[0] : message.Substring(0, parameter);
     }
 
-    private static void Fits(BindingContext context, MappingReader keys, string key, bool fits, string what, TypeModel type)
-    {
-        if (!fits && keys.Entry(key) is { } entry)
-        {
-            context.Report(LayoutDiagnostics.KeyNotForType, entry.Key.Span, key, what, "this field", type.Word);
-        }
-    }
-
     private static SelectorModel? Except(BindingContext context, MappingReader keys)
     {
-        SelectorModel? joined = null;
-        foreach (ScalarSyntax text in keys.Texts("except"))
+        if (keys.List("except") is { } list && SelectorBinder.IsUnquoted(list))
         {
-            joined = Join(joined, SelectorBinder.Bind(context, text, new Slice(text.Value, 0).Trim()));
+            context.Report(KeyTables.UnquotedSelector(list));
+            return null;
         }
 
-        return joined;
+        return SelectorBinder.Join(keys.Texts("except").Select(text => SelectorBinder.Bind(context, text)).OfType<SelectorModel>().ToArray());
     }
-
-    private static SelectorModel? Join(SelectorModel? one, SelectorModel? other) =>
-        one is null ? other : other is null ? one : SelectorBinder.Join(one, other);
 
     private static string[] Regexes(BindingContext context, MappingReader keys, string key) =>
         keys.Texts(key).Select(text => Regex(context, text)).OfType<string>().ToArray();
 
     private static string? Regex(BindingContext context, ScalarSyntax text)
     {
-        try
+        if (RegexErrors.Find(new Slice(text.Value, 0), RegexOptions.CultureInvariant) is not { } wrong)
         {
-            BoundedRegex.Create(text.Value);
             return text.Value;
         }
-        catch (ArgumentException wrong)
-        {
-            (string reason, int offset) = RegexErrors.Describe(text.Value, wrong);
-            context.ReportPart(LayoutDiagnostics.InvalidRegex, text, offset, Math.Min(1, text.Value.Length - offset), text.Value, reason);
-            return null;
-        }
+
+        context.ReportPart(LayoutDiagnostics.InvalidRegex, text, wrong.Offset, wrong.Length, text.Value, wrong.Message);
+        return null;
     }
 
     private static IEnumerable<(string, string)> Replacements(BindingContext context, MappingReader keys)

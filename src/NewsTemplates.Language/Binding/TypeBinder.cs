@@ -30,15 +30,26 @@ internal static class TypeBinder
             return new BlockType(word.Text);
         }
 
+        if (context.BrokenTypes.Contains(word.Text))
+        {
+            return null;
+        }
+
+        if (word.Length == 0)
+        {
+            context.ReportPart(LayoutDiagnostics.UnknownType, text, word, "", context.Hint("", TypeName.Words));
+            return null;
+        }
+
         string[] own = context.Blocks.Keys.Concat(context.Enums.Keys).ToArray();
         if (char.IsUpper(word.Text, 0) && TypeName.Nearest(word.Text, Array.Empty<string>()) is null)
         {
-            context.ReportPart(LayoutDiagnostics.UnknownBlock, text, word.Offset, word.Length, word.Text, BindingContext.Hint(word.Text, own));
+            context.ReportPart(LayoutDiagnostics.UnknownBlock, text, word, word.Text, context.Hint(word.Text, own));
         }
         else
         {
-            string hint = TypeName.Nearest(word.Text, own) is { } nearest ? $": did you mean '{nearest}'?" : $"; there are {string.Join(", ", TypeName.Words.Concat(own))}";
-            context.ReportPart(LayoutDiagnostics.UnknownType, text, word.Offset, word.Length, word.Text, hint);
+            string hint = context.Hint(word.Text, TypeName.Words.Concat(own).ToArray(), (wrong, _) => TypeName.Nearest(wrong, own));
+            context.ReportPart(LayoutDiagnostics.UnknownType, text, word, word.Text, hint);
         }
 
         return null;

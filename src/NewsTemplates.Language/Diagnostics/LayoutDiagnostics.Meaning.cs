@@ -96,22 +96,22 @@ public static partial class LayoutDiagnostics
     /// <summary>A field that nothing can find.</summary>
     public static readonly LayoutDiagnosticDescriptor NoRule = Error(
         "NT2020", "A field without a rule",
-        "The field '{0}' has a type but no rule: say where to find it, such as '{0}: h1 as {1}'");
+        "The field '{0}' has no rule: say where to find it, such as '{0}: {1}'");
 
     /// <summary>A key that needs a list.</summary>
     public static readonly LayoutDiagnosticDescriptor NeedsEach = Error(
         "NT2021", "Only for a list",
         "'{0}' is for lists, and '{1}' takes one value: write 'each' instead of 'from', or take '{0}' away");
 
-    /// <summary>A key that does not fit the field's type.</summary>
-    public static readonly LayoutDiagnosticDescriptor KeyNotForType = Error(
-        "NT2022", "A key that does not fit the type",
-        "'{0}' is for {1}, and '{2}' is of type {3}");
+    /// <summary>A key that does not fit the field's type, or what its page reads.</summary>
+    public static readonly LayoutDiagnosticDescriptor KeyDoesNotFit = Error(
+        "NT2022", "A key that does not fit",
+        "'{0}' is for {1}, and {2}: take it away");
 
-    /// <summary>Both ways to say where.</summary>
-    public static readonly LayoutDiagnosticDescriptor FromAndEach = Error(
-        "NT2023", "Both 'from' and 'each'",
-        "'{0}' has both 'from' (one value) and 'each' (every value): keep one");
+    /// <summary>Two ways to say where.</summary>
+    public static readonly LayoutDiagnosticDescriptor TwoSources = Error(
+        "NT2023", "Two keys that say where",
+        "'{0}' has both '{1}' and '{2}': keep one ('from' and 'in' give one value, 'each' gives every value)");
 
     /// <summary>A key or unique field that the block does not have.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownBlockField = Error(
@@ -121,7 +121,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A key that is no enum.</summary>
     public static readonly LayoutDiagnosticDescriptor KeyNotEnum = Error(
         "NT2025", "A key that is no enum",
-        "'key: {0}' needs a field of an enum type, and {1}.{0} is of type {2}");
+        "'key: {0}' needs a field of an enum type, and {1}.{0} is of type {2}: make it an enum, or take 'key' away");
 
     /// <summary>A body without its element.</summary>
     public static readonly LayoutDiagnosticDescriptor BodyWithoutPlace = Error(
@@ -131,12 +131,12 @@ public static partial class LayoutDiagnostics
     /// <summary>A source that gives no elements where elements are needed.</summary>
     public static readonly LayoutDiagnosticDescriptor NotElements = Error(
         "NT2027", "Elements are needed",
-        "{0} is read from elements, and '{1}' gives {2}: write a selector without '@'");
+        "{0} is read from elements, and '{1}' gives texts: write a selector without '@'");
 
     /// <summary>A rule behind a default.</summary>
     public static readonly LayoutDiagnosticDescriptor UnreachableRule = Error(
         "NT2028", "A rule that is never tried",
-        "'{0}' is never tried: 'const(…)' before it always serves");
+        "'{0}' is never tried: 'const(…)' before it always serves. Move that to the end");
 
     /// <summary>Two URL patterns of one strength.</summary>
     public static readonly LayoutDiagnosticDescriptor UrlPatternsTie = Error(
@@ -156,7 +156,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A field that two layouts of one record type differently.</summary>
     public static readonly LayoutDiagnosticDescriptor FieldTypesDiffer = Error(
         "NT2033", "One field, two types",
-        "'{0}' is {1} here, but {2} in {3}: layouts of one record agree on its types");
+        "'{0}' is {1} here, but {2} in line {3}: looks of one record agree on its types");
 
     /// <summary>An unknown contract.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownContract = Error(
@@ -166,7 +166,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A field that breaks the contract.</summary>
     public static readonly LayoutDiagnosticDescriptor ContractBroken = Error(
         "NT2035", "The contract is not met",
-        "{0} says that '{1}' is {2}, and here it is {3}");
+        "{0} says that '{1}' is {2}, and here it is {3}: write it as the contract has it, or give the field another name");
 
     /// <summary>A field of the contract that the layout must say.</summary>
     public static readonly LayoutDiagnosticDescriptor ContractFieldMissing = Error(
@@ -176,12 +176,12 @@ public static partial class LayoutDiagnostics
     /// <summary>A variant that is never reached.</summary>
     public static readonly LayoutDiagnosticDescriptor UnreachableVariant = Error(
         "NT2037", "A variant that is never reached",
-        "'{0}' is never reached: the variant '{1}' before it has no condition and fits every page");
+        "'{0}' is never reached: the variant '{1}' before it has no condition and fits every page. Move that to the end");
 
     /// <summary>A block that contains itself.</summary>
     public static readonly LayoutDiagnosticDescriptor BlockCycle = Error(
         "NT2038", "A block that contains itself",
-        "The block {0} contains itself ({1}): blocks nest to a known depth");
+        "The block {0} contains itself ({1}), and no page is that deep: take one of these fields away");
 
     /// <summary>A hole that a pattern lacks.</summary>
     public static readonly LayoutDiagnosticDescriptor HoleMissing = Error(
@@ -191,7 +191,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A value that cannot be none.</summary>
     public static readonly LayoutDiagnosticDescriptor NoneWithoutInheritance = Error(
         "NT2040", "Nothing to take away",
-        "'none' takes away an optional field of a contract, and '{0}' is {1}");
+        "'none' takes away an optional field of a contract or page, and '{0}' is {1}: {2}");
 
     /// <summary>A text where a URL, date or the like is expected.</summary>
     public static readonly LayoutDiagnosticDescriptor InvalidValue = Error(
@@ -202,6 +202,11 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor SiteNameTaken = Error(
         "NT2042", "Two layouts with one site name",
         "Another layout of the project has the site name '{0}' already: give one of them another name");
+
+    /// <summary>More of something than can be.</summary>
+    public static readonly LayoutDiagnosticDescriptor TooMany = Error(
+        "NT2043", "More than a layout may have",
+        "{0} {1}: a layout may have {2}");
 
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(

@@ -42,7 +42,8 @@ internal sealed class FieldCompiler
             case BlockType block:
                 return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), Block(block.Name, rule.Source is PatternSource ? ContentKind.Text : ContentKind.Html))).ToArray());
             default:
-                return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), Scalar(field.Type, rule.Conversion ?? field.Conversion))).ToArray());
+                ValueReader<object> scalar = Scalar(field.Type, field.Conversion);
+                return Values(field, info, bounds, field.Rules.Select(rule => (Rule(field, rule, selectors), rule.Conversion is { } own ? Scalar(field.Type, own) : scalar)).ToArray());
         }
     }
 

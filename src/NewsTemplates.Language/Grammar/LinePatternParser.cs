@@ -7,7 +7,7 @@ using NewsTemplates.Values;
 namespace NewsTemplates.Language.Grammar;
 
 /// <summary>Reads a <see cref="LinePatternExpression"/>; goes on after an error, to report them all.</summary>
-internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> enums)
+internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string, HoleType> enums)
 {
     private readonly List<GrammarError> errors = [];
     private readonly List<PatternLine> lines = [];
@@ -245,9 +245,9 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             return type;
         }
 
-        if (enums.TryGetValue(word.Text, out IReadOnlyList<string>? labels) && labels.Count > 0)
+        if (enums.TryGetValue(word.Text, out HoleType? labels))
         {
-            return HoleType.OfEnum(word.Text, labels);
+            return labels;
         }
 
         errors.Add(new($"There is no hole type '{word.Text}'{Advice(word.Text)}", word));

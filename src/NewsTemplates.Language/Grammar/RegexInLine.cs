@@ -1,7 +1,5 @@
 using System;
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Grammar;
@@ -12,8 +10,6 @@ namespace NewsTemplates.Language.Grammar;
 /// </summary>
 internal sealed class RegexInLine
 {
-    private static readonly Regex MessageOffset = new(@"\bat offset ([0-9]+)\.\s*", RegexOptions.CultureInvariant);
-
     private readonly Slice written;
     private readonly string text;
     private readonly StringBuilder result = new();
@@ -41,28 +37,8 @@ internal sealed class RegexInLine
         return new RegexInLine(written).Convert();
     }
 
-    /// <summary>What .NET says against the expression, or null.</summary>
-    private static GrammarError? Explain(Slice written)
-    {
-        try
-        {
-            _ = new Regex(written.Text, LinePattern.Options);
-            return null;
-        }
-        catch (ArgumentException e)
-        {
-            // "Invalid pattern '…' at offset 3. Why."; the offset is behind what is wrong.
-            Match offset = MessageOffset.Match(e.Message);
-            if (!offset.Success)
-            {
-                return new("The expression is wrong: " + e.Message, written);
-            }
-
-            int place = int.Parse(offset.Groups[1].Value, CultureInfo.InvariantCulture) - 1;
-            place = Math.Max(0, Math.Min(place, written.Length - 1));
-            return new("The expression is wrong: " + e.Message.Substring(offset.Index + offset.Length), written.Sub(place, 1));
-        }
-    }
+    private static GrammarError? Explain(Slice written) =>
+        RegexErrors.Find(written, LinePattern.Options) is { } wrong ? wrong with { Message = "The expression is wrong: " + wrong.Message } : null;
 
     private Parsed<string> Convert()
     {

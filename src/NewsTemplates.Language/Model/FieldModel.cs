@@ -42,6 +42,9 @@ internal sealed record FieldModel
     /// <summary>The conversion to the field's type; null for blocks, images and bodies.</summary>
     public ConversionModel? Conversion { get; init; }
 
+    /// <summary>Whether it has a mistake that is reported: its type or rules may not be what is meant. Only in layouts with errors.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The bound after which the rules may match, or null.</summary>
     public BoundModel? After { get; init; }
 
@@ -79,7 +82,7 @@ internal sealed record RuleModel
     /// <summary>The rule's own steps and then the field's, in the language's order.</summary>
     public required StepsModel Steps { get; init; }
 
-    /// <summary>The rule's own conversion to the field's type, or null where it is the field's.</summary>
+    /// <summary>The rule's own conversion to the field's type; null for the field's.</summary>
     public ConversionModel? Conversion { get; init; }
 
     public ImageParts? Image { get; init; }
