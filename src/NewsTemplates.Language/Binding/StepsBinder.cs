@@ -15,12 +15,12 @@ internal static class StepsBinder
 {
     public static StepsModel Bind(BindingContext context, MappingReader keys)
     {
-        ScalarSyntax[] split = keys.Texts("split").ToArray();
+        ScalarSyntax[] split = keys.Table.Find("split") is null ? Array.Empty<ScalarSyntax>() : keys.Texts("split").ToArray();
         return new StepsModel
         {
             Except = Except(context, keys),
             Match = Regexes(context, keys, "match"),
-            Split = split.Length == 1 && split[0].Value == "none" ? Array.Empty<string>() : Regexes(context, keys, "split"),
+            Split = split.Length == 0 || (split.Length == 1 && split[0].Value == "none") ? Array.Empty<string>() : Regexes(context, keys, "split"),
             Remove = Regexes(context, keys, "remove"),
             Replace = Replacements(context, keys).ToArray(),
             Map = keys.MappingOf("map") is { } map ? Pairs(map).Select(pair => (pair.Key.Value, pair.Value.Value)).ToArray() : Array.Empty<(string, string)>(),
