@@ -244,7 +244,7 @@ public sealed class LayoutSchema
         if (shape.Form is { } form)
         {
             writer.WriteString("pattern", form.Pattern);
-            writer.WriteString("patternErrorMessage", $"Here stands {form.Meaning}.");
+            writer.WriteString("patternErrorMessage", $"Write {form.Meaning}.");
         }
 
         if (shape.Items is { } items)
