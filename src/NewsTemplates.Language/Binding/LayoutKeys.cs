@@ -149,7 +149,7 @@ internal static class LayoutKeys
                 new KeyDefinition("record", TypeName, "The page whose record this one fills too.", "Article"),
                 new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: .error-404, reason: no such article }]"),
                 new KeyDefinition("fields", Fields, "The fields.", "{ title: h1, summary?: .spot, tags: each .tag }"),
-                new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first.", "[{ name: Redesign, when: .prose, fields: { title: .prose h1 } }, { name: Classic }]"),
+                new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first.", "[{ name: Redesign, when: .prose, fields: { body: .prose } }, { name: Classic }]"),
                 new KeyDefinition("skip", Several(ValueShape.TextOf(TextForms.Pattern)), "A text page: patterns of lines that no field wants.", "Print this page", "[Print this page, \"Share on {}\"]") { Reads = TextPages },
                 Ignore,
             },

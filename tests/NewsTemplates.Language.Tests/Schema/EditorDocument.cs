@@ -24,10 +24,7 @@ internal sealed class EditorDocument
 
     private readonly string text;
     private readonly Dictionary<string, JToken> anchors = [];
-
-    // Paths are known only when a document is put together.
-    private readonly List<(JToken Token, int Start, int End)> unfinished = [];
-    private readonly List<(string Path, int Start, int End)> places = [];
+    private readonly List<Place> places = [];
     private readonly List<string> errors = [];
 
     private EditorDocument(string text)
@@ -58,18 +55,16 @@ internal sealed class EditorDocument
     }
 
     /// <summary>
-    /// Whether the schema is not kept where something is reported: at the innermost key or item that holds the reported
-    /// stretch of the text, or at one that begins within it.
+    /// Whether the schema is not kept where something is reported: at the value that is all of the reported stretch of
+    /// the text, at the innermost key or item that holds it, or at one that begins within it. What the file lacks is
+    /// reported before its first character.
     /// </summary>
     public bool HasErrorAt(SourceSpan span)
     {
-        string innermost = places
-            .Where(place => place.Start <= span.Start && span.End <= place.End)
-            .OrderBy(place => place.End - place.Start)
-            .Select(place => place.Path)
-            .FirstOrDefault("");
-        return errors.Contains(innermost)
-            || places.Any(place => span.Start <= place.Start && place.Start < span.End && errors.Contains(place.Path));
+        IEnumerable<Place> whole = places.Where(place => place.ValueStart == span.Start && place.End == span.End);
+        IEnumerable<Place> innermost = places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
+        IEnumerable<Place> within = places.Where(place => span.Start <= place.Start && place.Start < span.End);
+        return span.Length == 0 ? errors.Contains("") : whole.Concat(innermost).Concat(within).Any(place => errors.Contains(place.Token.Path));
     }
 
     private void ReadAll()
@@ -79,7 +74,7 @@ internal sealed class EditorDocument
         parser.Consume<DocumentStart>();
         JToken root = ReadNode(parser, out _);
         parser.Consume<DocumentEnd>();
-        Place(root, 0, text.Length);
+        places.Add(new Place(root, 0, 0, text.Length));
         if (!root.IsValid(Schema, out IList<ValidationError> found))
         {
             errors.AddRange(found.SelectMany(Innermost).Select(error => error.Path));
@@ -133,6 +128,7 @@ internal sealed class EditorDocument
             Mark keyStart = parser.Current!.Start;
             JToken key = ReadNode(parser, out _);
             string name = key is JValue { Type: JTokenType.String or JTokenType.Null } simple ? (string?)simple ?? "" : key.ToString();
+            int valueStart = (int)parser.Current!.Start.Index;
             JToken value = ReadNode(parser, out int valueEnd);
             if (name == "<<" && value is JObject merged)
             {
@@ -146,7 +142,7 @@ internal sealed class EditorDocument
             }
 
             mapping.Add(name, value);
-            Place(value, (int)keyStart.Index, valueEnd);
+            places.Add(new Place(value, (int)keyStart.Index, valueStart, valueEnd));
         }
 
         MappingEnd last = parser.Consume<MappingEnd>();
@@ -163,22 +159,12 @@ internal sealed class EditorDocument
             int itemStart = (int)parser.Current!.Start.Index;
             JToken item = ReadNode(parser, out int itemEnd);
             list.Add(item);
-            Place(item, itemStart, itemEnd);
+            places.Add(new Place(item, itemStart, itemStart, itemEnd));
         }
 
         SequenceEnd last = parser.Consume<SequenceEnd>();
         end = start.Style == SequenceStyle.Flow ? (int)last.Start.Index + 1 : EndOfContent((int)last.Start.Index);
         return list;
-    }
-
-    private void Place(JToken token, int start, int end)
-    {
-        unfinished.Add((token, start, end));
-        if (token.Parent is null)
-        {
-            places.AddRange(unfinished.Select(place => (place.Token.Path, place.Start, place.End)));
-            unfinished.Clear();
-        }
     }
 
     private int EndOfLine(int index) => index < text.Length && text.IndexOf('\n', index) is >= 0 and int line ? line : text.Length;
@@ -194,4 +180,7 @@ internal sealed class EditorDocument
         : Regex.IsMatch(plain, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$") ? new JValue(double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture))
         : Regex.IsMatch(plain, @"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$") ? new JValue(0.5)
         : new JValue(plain);
+
+    /// <summary>Where a value is written, with its key.</summary>
+    private sealed record Place(JToken Token, int Start, int ValueStart, int End);
 }
