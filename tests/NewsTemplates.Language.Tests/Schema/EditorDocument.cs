@@ -3,11 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -20,23 +18,22 @@ namespace NewsTemplates.Language.Tests.Schema;
 /// </summary>
 internal sealed class EditorDocument
 {
-    private static readonly JSchema Schema = JSchema.Parse(LayoutSchema.Write());
-
     private readonly string text;
-    private readonly Dictionary<string, JToken> anchors = [];
+    private readonly Parser parser;
+    private readonly Dictionary<AnchorName, JsonNode?> anchors = [];
     private readonly List<Place> places = [];
-    private readonly List<string> errors = [];
 
     private EditorDocument(string text)
     {
         this.text = text;
+        parser = new Parser(new StringReader(text));
     }
 
     /// <summary>Whether YAML itself has a mistake, or a key stands twice.</summary>
     public bool IsBrokenYaml { get; private set; }
 
-    /// <summary>Where the schema is not kept, as paths of JSON: <c>pages.Article.urls</c>; empty where it is.</summary>
-    public IReadOnlyList<string> Errors => errors;
+    /// <summary>Where the schema is not kept, as JSON pointers: <c>/pages/Article/urls</c>; empty where it is.</summary>
+    public IReadOnlyList<string> Errors { get; private set; } = [];
 
     /// <summary>Reads a file, of which a language server looks at each document for itself: the first one.</summary>
     public static EditorDocument Read(string text)
@@ -44,15 +41,24 @@ internal sealed class EditorDocument
         var document = new EditorDocument(text);
         try
         {
-            document.ReadAll();
+            document.parser.Consume<StreamStart>();
+            document.parser.Consume<DocumentStart>();
+            JsonNode? root = document.ReadNode("", out _);
+            document.parser.Consume<DocumentEnd>();
+            document.Errors = SchemaValidator.Instance.Errors(root);
         }
         catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
         {
+            // YamlDotNet has two ways to say that it cannot go on.
             document.IsBrokenYaml = true;
         }
 
         return document;
     }
+
+    /// <summary>The JSON pointer of a key below another.</summary>
+    public static string Pointer(string owner, string key) =>
+        $"{owner}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
     /// <summary>
     /// Whether the schema is not kept where something is reported: at the value that is all of the reported stretch of
@@ -64,85 +70,60 @@ internal sealed class EditorDocument
         IEnumerable<Place> whole = places.Where(place => place.ValueStart == span.Start && place.End == span.End);
         IEnumerable<Place> innermost = places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
         IEnumerable<Place> within = places.Where(place => span.Start <= place.Start && place.Start < span.End);
-        return span.Length == 0 ? errors.Contains("") : whole.Concat(innermost).Concat(within).Any(place => errors.Contains(place.Token.Path));
+        IEnumerable<string> pointers = whole.Concat(innermost).Concat(within).Select(place => place.Pointer);
+        return span.Length == 0 || places.Count == 0 ? Errors.Contains("") : Errors.Intersect(pointers).Any();
     }
 
-    private void ReadAll()
+    private JsonNode? ReadNode(string pointer, out int end)
     {
-        var parser = new Parser(new StringReader(text));
-        parser.Consume<StreamStart>();
-        parser.Consume<DocumentStart>();
-        JToken root = ReadNode(parser, out _);
-        parser.Consume<DocumentEnd>();
-        places.Add(new Place(root, 0, 0, text.Length));
-        if (!root.IsValid(Schema, out IList<ValidationError> found))
+        if (parser.Current is AnchorAlias alias)
         {
-            errors.AddRange(found.SelectMany(Innermost).Select(error => error.Path));
+            parser.MoveNext();
+            end = (int)alias.End.Index;
+            return anchors[alias.Value]?.DeepClone();
         }
+
+        AnchorName anchor = ((NodeEvent)parser.Current!).Anchor;
+        JsonNode? node = parser.Current switch
+        {
+            MappingStart => ReadMapping(pointer, out end),
+            SequenceStart => ReadList(pointer, out end),
+            _ => ReadScalar(out end),
+        };
+        if (!anchor.IsEmpty)
+        {
+            anchors[anchor] = node;
+        }
+
+        return node;
     }
 
-    /// <summary>What is wrong within a schema that another one asks for, as <c>if</c> and <c>then</c> do.</summary>
-    private static IEnumerable<ValidationError> Innermost(ValidationError error) =>
-        error.ChildErrors.Count == 0 ? [error] : error.ChildErrors.SelectMany(Innermost);
-
-    private JToken ReadNode(IParser parser, out int end)
-    {
-        JToken token;
-        NodeEvent node;
-        switch (parser.Current)
-        {
-            case AnchorAlias alias:
-                parser.MoveNext();
-                end = (int)alias.End.Index;
-                return anchors[alias.Value.Value].DeepClone();
-            case MappingStart mapping:
-                node = mapping;
-                token = ReadMapping(parser, out end);
-                break;
-            case SequenceStart list:
-                node = list;
-                token = ReadList(parser, out end);
-                break;
-            default:
-                Scalar scalar = parser.Consume<Scalar>();
-                node = scalar;
-                token = scalar is { Style: ScalarStyle.Plain } && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific) ? Resolve(scalar.Value) : new JValue(scalar.Value);
-                end = scalar.Value.Length == 0 ? EndOfLine((int)scalar.End.Index) : (int)scalar.End.Index;
-                break;
-        }
-
-        if (!node.Anchor.IsEmpty)
-        {
-            anchors[node.Anchor.Value] = token;
-        }
-
-        return token;
-    }
-
-    private JObject ReadMapping(IParser parser, out int end)
+    private JsonObject ReadMapping(string pointer, out int end)
     {
         MappingStart start = parser.Consume<MappingStart>();
-        var mapping = new JObject();
+        var mapping = new JsonObject();
         while (!parser.Accept<MappingEnd>(out _))
         {
             Mark keyStart = parser.Current!.Start;
-            JToken key = ReadNode(parser, out _);
-            string name = key is JValue { Type: JTokenType.String or JTokenType.Null } simple ? (string?)simple ?? "" : key.ToString();
+            string name = ReadKey() ?? ReadNode(pointer, out _)?.ToJsonString() ?? "";
             int valueStart = (int)parser.Current!.Start.Index;
-            JToken value = ReadNode(parser, out int valueEnd);
-            if (name == "<<" && value is JObject merged)
+            JsonNode? value = ReadNode(Pointer(pointer, name), out int valueEnd);
+            if (name == "<<" && value is JsonObject merged)
             {
-                mapping.Merge(merged);
+                foreach ((string mergedKey, JsonNode? mergedValue) in merged)
+                {
+                    mapping.TryAdd(mergedKey, mergedValue?.DeepClone());
+                }
+
                 continue;
             }
 
-            if (mapping.ContainsKey(name))
+            if (!mapping.TryAdd(name, value))
             {
                 throw new YamlException(keyStart, keyStart, $"The key {name} stands twice.");
             }
 
-            mapping.Add(name, value);
-            places.Add(new Place(value, (int)keyStart.Index, valueStart, valueEnd));
+            places.Add(new Place(Pointer(pointer, name), (int)keyStart.Index, valueStart, valueEnd));
         }
 
         MappingEnd last = parser.Consume<MappingEnd>();
@@ -150,15 +131,27 @@ internal sealed class EditorDocument
         return mapping;
     }
 
-    private JArray ReadList(IParser parser, out int end)
+    /// <summary>A key that is a text; null for any other.</summary>
+    private string? ReadKey()
+    {
+        string? key = (parser.Current as Scalar)?.Value;
+        if (key is not null)
+        {
+            parser.MoveNext();
+        }
+
+        return key;
+    }
+
+    private JsonArray ReadList(string pointer, out int end)
     {
         SequenceStart start = parser.Consume<SequenceStart>();
-        var list = new JArray();
+        var list = new JsonArray();
         while (!parser.Accept<SequenceEnd>(out _))
         {
+            string item = $"{pointer}/{list.Count}";
             int itemStart = (int)parser.Current!.Start.Index;
-            JToken item = ReadNode(parser, out int itemEnd);
-            list.Add(item);
+            list.Add(ReadNode(item, out int itemEnd));
             places.Add(new Place(item, itemStart, itemStart, itemEnd));
         }
 
@@ -167,20 +160,29 @@ internal sealed class EditorDocument
         return list;
     }
 
-    private int EndOfLine(int index) => index < text.Length && text.IndexOf('\n', index) is >= 0 and int line ? line : text.Length;
+    private JsonValue? ReadScalar(out int end)
+    {
+        Scalar scalar = parser.Consume<Scalar>();
+        int stop = (int)scalar.End.Index;
+
+        // Where nothing is written, all that follows on the line is a comment.
+        end = scalar.Value.Length == 0 && stop < text.Length && text.IndexOf('\n', stop) is >= 0 and int line ? line : stop;
+        return scalar is { Style: ScalarStyle.Plain } && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific) ? Resolve(scalar.Value) : JsonValue.Create(scalar.Value);
+    }
 
     private int EndOfContent(int index) => text.AsSpan(0, index).TrimEnd().Length;
 
-    private static JValue Resolve(string plain) =>
-        plain is "" or "~" or "null" or "Null" or "NULL" ? JValue.CreateNull()
-        : plain is "true" or "True" or "TRUE" ? new JValue(true)
-        : plain is "false" or "False" or "FALSE" ? new JValue(false)
-        : Regex.IsMatch(plain, @"^[-+]?[0-9]{1,18}$") ? new JValue(long.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
-        : Regex.IsMatch(plain, @"^(0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15})$") ? new JValue(Convert.ToInt64(plain[2..], plain[1] == 'x' ? 16 : 8))
-        : Regex.IsMatch(plain, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$") ? new JValue(double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture))
-        : Regex.IsMatch(plain, @"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$") ? new JValue(0.5)
-        : new JValue(plain);
+    /// <summary>What a scalar without quotes is in YAML's core schema.</summary>
+    private static JsonValue? Resolve(string plain) =>
+        plain is "" or "~" or "null" or "Null" or "NULL" ? null
+        : plain is "true" or "True" or "TRUE" ? JsonValue.Create(true)
+        : plain is "false" or "False" or "FALSE" ? JsonValue.Create(false)
+        : Regex.IsMatch(plain, "^[-+]?[0-9]{1,15}$") ? JsonValue.Create(long.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+        : Regex.IsMatch(plain, "^(0o[0-7]{1,15}|0x[0-9a-fA-F]{1,12})$") ? JsonValue.Create(Convert.ToInt64(plain[2..], plain[1] == 'x' ? 16 : 8))
+        : Regex.IsMatch(plain, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?$") ? JsonValue.Create(double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture))
+        : Regex.IsMatch(plain, @"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$") ? JsonValue.Create(0.5)
+        : JsonValue.Create(plain);
 
     /// <summary>Where a value is written, with its key.</summary>
-    private sealed record Place(JToken Token, int Start, int ValueStart, int End);
+    private sealed record Place(string Pointer, int Start, int ValueStart, int End);
 }

@@ -19,8 +19,7 @@ namespace NewsTemplates.Language.Tests.Schema;
 /// </summary>
 public class SchemaAgreementTests
 {
-    // Each validation counts: see Directory.Packages.props.
-    private const int Cases = 350;
+    private const int Cases = 3_000;
 
     /// <summary>What the binder says of a meaning, and a schema can say too.</summary>
     private static readonly Dictionary<string, string> AlsoShown = new()
@@ -153,7 +152,9 @@ public class SchemaAgreementTests
         Assert.False(document.IsBrokenYaml, all);
         if (ofStructure.Length > 0)
         {
-            Assert.True(ofStructure.All(diagnostic => document.HasErrorAt(diagnostic.Span)), all);
+            // Where a name is refused, the schema says nothing of what stands below it.
+            bool isInPlace = ofStructure.All(diagnostic => document.HasErrorAt(diagnostic.Span)) || found.Any(diagnostic => diagnostic.Id == "NT2001");
+            Assert.True(document.Errors.Count > 0 && isInPlace, all);
         }
         else if (document.Errors.Count > 0)
         {
