@@ -51,6 +51,10 @@ internal sealed class FieldBinder
                 {
                     fields.Add(field);
                 }
+                else if (Meant(syntax.Name) is { } meant && inherited(meant) is { } meantField && !taken.ContainsKey(CSharpNames.Pascal(meant)))
+                {
+                    fields.Add(Broken(syntax, meant, meantField));
+                }
             }
             else if (inheritedField is { IsOptional: true } or { IsList: true, MinimumCount: 0 })
             {
@@ -60,6 +64,7 @@ internal sealed class FieldBinder
             {
                 (string what, string mend) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
                 context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, mend);
+                fields.Add(Broken(syntax, syntax.Name, inheritedField));
             }
         }
 
@@ -96,6 +101,21 @@ internal sealed class FieldBinder
         return true;
     }
 
+    /// <summary>The name that a word was meant to be which begins with a capital, or null.</summary>
+    private static string? Meant(string word) => CSharpNames.IsTypeName(word) ? CSharpNames.Camel(word) : null;
+
+    /// <summary>A field of which no more than its name is of use.</summary>
+    private static FieldModel Broken(FieldSyntax syntax, string name, FieldModel? inherited) => new()
+    {
+        Name = name,
+        NameSpan = syntax.Key.Span,
+        IsBroken = true,
+        IsOptional = inherited is { IsOptional: true },
+        IsList = inherited is { IsList: true },
+        Type = inherited?.Type ?? new ScalarType(ScalarKind.Text),
+        Rules = Array.Empty<RuleModel>(),
+    };
+
     private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited)
     {
         TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(context, written.Text, written.Word)
@@ -127,6 +147,7 @@ internal sealed class FieldBinder
         else if (type is not null && keys is not null)
         {
             FieldKeys.Check(context, setting, keys, field);
+            TypeChecks.CheckMap(context, keys, field, null);
         }
 
         field = WithRules(WithBounds(WithListKeys(field, setting, keys), setting, keys), setting, syntax);

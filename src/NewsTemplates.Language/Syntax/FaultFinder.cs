@@ -37,6 +37,7 @@ internal sealed class FaultFinder
         return finder.Quote()
             ?? finder.Tab()
             ?? finder.TextAfterValue()
+            ?? finder.BracketInText()
             ?? finder.Indicator()
             ?? finder.HashInBrackets()
             ?? finder.OpenBracket()
@@ -51,6 +52,11 @@ internal sealed class FaultFinder
     /// </summary>
     private void CatchUp()
     {
+        while (place.InFlow && LineScan.SkipBlanks(text, place.End) is var closing && closing < stop.Offset && text[closing] is ']' or '}')
+        {
+            place.Leave(closing + 1, isBracketed: true);
+        }
+
         int start = PendingStart();
         if (place.InFlow || start >= text.Length || text[start] is not ('[' or '{'))
         {
@@ -175,6 +181,33 @@ internal sealed class FaultFinder
             '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
             _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
         };
+    }
+
+    /// <summary>Within brackets, a text has some in its middle: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>.</summary>
+    private Fault? BracketInText()
+    {
+        if (!place.InFlow || at >= text.Length || text[at] is not ('[' or '{'))
+        {
+            return null;
+        }
+
+        // Of a list YAML has handed the text's beginning on, of a mapping not yet.
+        int pending = PendingStart();
+        int start = pending < at ? pending : LineScan.SkipBlanks(text, place.End) == at ? place.CompletedStart : -1;
+        if (start < LineScan.LineStart(text, at))
+        {
+            return null;
+        }
+
+        int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: IsKeyPlace(start));
+        if (end <= at)
+        {
+            return null;
+        }
+
+        string meant = Meant(start, end);
+        string kind = text[at] == '[' ? "a list" : "a mapping";
+        return Report(LayoutDiagnostics.UnquotedBrackets, start, end, new Mend(start, end, meant), kind, Quoting.Quote(meant));
     }
 
     /// <summary>
