@@ -41,6 +41,7 @@ internal sealed class FieldBinder
                 continue;
             }
 
+            int reports = context.Reports;
             FieldSyntax syntax = FieldSyntax.Read(context, setting, entry);
             bool isNamed = IsName(syntax, taken);
             FieldModel? inheritedField = inherited(syntax.Name);
@@ -49,7 +50,7 @@ internal sealed class FieldBinder
                 FieldModel field = Bind(setting, syntax, inheritedField);
                 if (isNamed)
                 {
-                    fields.Add(field);
+                    fields.Add(context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
                 }
                 else if (Meant(syntax.Name) is { } meant && inherited(meant) is { } meantField && !taken.ContainsKey(CSharpNames.Pascal(meant)))
                 {

@@ -157,7 +157,7 @@ internal static class LayoutChecks
             return;
         }
 
-        foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name)))
+        foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name) && !context.Enums.ContainsKey(block.Name)))
         {
             context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);
         }

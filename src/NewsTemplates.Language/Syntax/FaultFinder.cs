@@ -37,10 +37,11 @@ internal sealed class FaultFinder
         return finder.Quote()
             ?? finder.Tab()
             ?? finder.TextAfterValue()
-            ?? finder.BracketInText()
+            ?? finder.SignInText()
             ?? finder.Indicator()
             ?? finder.HashInBrackets()
             ?? finder.OpenBracket()
+            ?? finder.NoKey()
             ?? finder.Colon()
             ?? finder.Line()
             ?? finder.Other();
@@ -183,10 +184,10 @@ internal sealed class FaultFinder
         };
     }
 
-    /// <summary>Within brackets, a text has some in its middle: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>.</summary>
-    private Fault? BracketInText()
+    /// <summary>Within brackets, a text has some in its middle, or a colon: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>, <c>{ match: a: b }</c>.</summary>
+    private Fault? SignInText()
     {
-        if (!place.InFlow || at >= text.Length || text[at] is not ('[' or '{'))
+        if (!place.InFlow || at >= text.Length || text[at] is not ('[' or '{' or ':'))
         {
             return null;
         }
@@ -194,20 +195,26 @@ internal sealed class FaultFinder
         // Of a list YAML has handed the text's beginning on, of a mapping not yet.
         int pending = PendingStart();
         int start = pending < at ? pending : LineScan.SkipBlanks(text, place.End) == at ? place.CompletedStart : -1;
-        if (start < LineScan.LineStart(text, at))
+        bool isColon = text[at] == ':';
+        if (start < LineScan.LineStart(text, at) || (isColon && (start == 0 || text[LineScan.BackToContent(text, start - 1)] != ':')))
         {
             return null;
         }
 
-        int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: IsKeyPlace(start));
+        int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: !isColon && IsKeyPlace(start));
         if (end <= at)
         {
             return null;
         }
 
         string meant = Meant(start, end);
-        string kind = text[at] == '[' ? "a list" : "a mapping";
-        return Report(LayoutDiagnostics.UnquotedBrackets, start, end, new Mend(start, end, meant), kind, Quoting.Quote(meant));
+        var mend = new Mend(start, end, meant);
+        return text[at] switch
+        {
+            ':' => Report(LayoutDiagnostics.UnquotedColon, start, end, mend, Quoting.Quote(meant)),
+            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
+            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
+        };
     }
 
     /// <summary>
@@ -401,6 +408,15 @@ internal sealed class FaultFinder
         }
 
         return false;
+    }
+
+    /// <summary>A line that begins with a colon.</summary>
+    private Fault? NoKey()
+    {
+        int start = LineScan.ContentStart(text, at);
+        return !place.InFlow && start < text.Length && text[start] == ':' && LineScan.IsBlank(text, start + 1)
+            ? Report(LayoutDiagnostics.EmptyKey, start, start + 1)
+            : null;
     }
 
     /// <summary>A colon where no key can be: <c>a: b: c</c>, or a key below a value.</summary>
