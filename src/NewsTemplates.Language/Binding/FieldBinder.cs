@@ -266,6 +266,14 @@ internal sealed class FieldBinder
             context.Report(LayoutDiagnostics.UnreachableRule, bound[constant + 1].Span, bound[constant + 1].Text);
         }
 
+        if (bound.Length > 0 && bound.All(rule => rule.Source is Model.MetaSource or Model.JsonLdSource or Model.UrlSource or Model.ConstSource))
+        {
+            foreach (MappingEntry entry in new[] { "after", "until" }.Select(key => syntax.Keys?.Entry(key)).OfType<MappingEntry>())
+            {
+                context.Report(LayoutDiagnostics.KeyDoesNotFit, entry.Key, entry.Key.Value, "what stands in the page", $"no rule of '{field.Name}' has a place there");
+            }
+        }
+
         // A text page's region without a body to fill is no rule; that is reported as a field without one.
         int missing = syntax.Rules.Count(rule => rule.Text is not null) - bound.Count(rule => rule.Source is not LinesSource);
         return field with { Rules = bound, IsBroken = field.IsBroken || missing > 0 };

@@ -492,6 +492,11 @@ internal sealed class FaultFinder
             return Report(LayoutDiagnostics.ListAndKeysMixed, at, lineEnd);
         }
 
+        if ((isKey || isItem) && Indentation(line) == Indentation(above))
+        {
+            return null;
+        }
+
         return isKey || isItem
             ? Report(LayoutDiagnostics.WrongIndentation, at, lineEnd, null, Number(Indentation(line)), Number(Indentation(above)))
             : Report(LayoutDiagnostics.KeyExpected, at, lineEnd);

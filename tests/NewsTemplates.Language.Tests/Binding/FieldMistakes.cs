@@ -31,6 +31,8 @@ internal static class FieldMistakes
             blocks: { Story: { title: h3 } }
             pages: { Front: { fields: { story: { from: .s, as: Story, «match»: x } } } }
             """, "'match' is for texts, and 'story' is of type Story: take it away"),
+        new("NT2022", Part.Fields, "title: { from: meta(og:title), «after»: h2 }", "'after' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
+        new("NT2022", Part.Fields, "title: { from: [meta(og:title), const(x)], «until»: h2 }", "'until' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
         new("NT2023", Part.Fields, "title: { from: h1, «each»: h2 }", "'title' has both 'from' and 'each': keep one ('from' and 'in' give one value, 'each' gives every value)"),
         new("NT2023", Part.Fields, "story: { from: .x, «in»: .y, as: body }", "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
         new("NT2023", Part.Fields, "story: { as: body, from: [{ from: .x, «in»: .y }] }", "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),

@@ -34,10 +34,10 @@ internal static class LayoutGen
         "variants:\n", "when: ", "after: ", "until: ", "implements: Article", "reads: text", "record: Article", "description: ", "ignore: { NT3012: x }", "dd.MM.yyyy", "tr-TR", "Europe/Istanbul",
     ];
 
-    private static readonly Gen<string> Scrap = Gen.Frequency((8, Gen.OneOfConst(Scraps)), (1, Gen.Char.Select(character => character.ToString())), (1, Gen.OneOfConst(Seeds).Select(FirstLines)));
+    public static readonly Gen<string> Scrap = Gen.Frequency((8, Gen.OneOfConst(Scraps)), (1, Gen.Char.Select(character => character.ToString())), (1, Gen.OneOfConst(Seeds).Select(FirstLines)));
 
     /// <summary>Right layouts with some edits.</summary>
-    public static readonly Gen<string> Edited = Gen.Select(Gen.OneOfConst(Seeds), Edit().Array[0, 4], (layout, edits) => edits.Aggregate(layout, (text, edit) => edit(text)));
+    public static readonly Gen<string> Edited = EditsOf(Gen.OneOfConst(Seeds));
 
     /// <summary>The first lines of one layout, and then the last of another.</summary>
     public static readonly Gen<string> Spliced = Gen.Select(Gen.OneOfConst(Seeds), Gen.OneOfConst(Seeds), Gen.Int[0, 10_000], Gen.Int[0, 10_000], Gen.Bool, (one, other, first, second, atLines) =>
@@ -50,6 +50,10 @@ internal static class LayoutGen
 
     /// <summary>Scraps in a row.</summary>
     public static readonly Gen<string> OfScraps = Scrap.Array[0, 30].Select(string.Concat);
+
+    /// <summary>Texts with up to four edits.</summary>
+    public static Gen<string> EditsOf(Gen<string> texts) =>
+        Gen.Select(texts, Edit().Array[0, 4], (layout, edits) => edits.Aggregate(layout, (text, edit) => edit(text)));
 
     private static Gen<Func<string, string>> Edit() => Gen.Select(Gen.Int[0, 8], Gen.Int[0, 100_000], Gen.Int[0, 100_000], Gen.Int[0, 30], Scrap, (kind, at, other, length, scrap) =>
         new Func<string, string>(text =>
