@@ -33,7 +33,9 @@ namespace Consumer
                     isRequired: true,
                     new global::NewsTemplates.Extracting.RuleInfo(".rank", File, 16, "Almera"));
 
+#line (16,5)-(16,8) 166 "/project/templates/almera.example/site.layout.yaml"
                 private static readonly global::NewsTemplates.Extracting.ScalarReader<int> RankValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line default
 
                 // .rank
                 private static bool IsRankRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -44,12 +46,17 @@ namespace Consumer
                     IsRankRule1,
                     global::NewsTemplates.Matching.SelectorKey.Class("rank"));
 
+#line (16,33)-(16,39) 159 "/project/templates/almera.example/site.layout.yaml"
                 private static readonly global::NewsTemplates.Values.BoundedRegex RankRule1Match1 = global::NewsTemplates.Values.BoundedRegex.Create(@"(\d+)");
+#line default
 
                 private static int? ReadRank(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(RankField);
-                    if (field.One(0, block.Select(RankRule1).Text().Match(RankRule1Match1), RankValue, out var value))
+#line (16,19)-(16,23) 127 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Select(RankRule1).Text().Match(RankRule1Match1), RankValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -77,7 +84,10 @@ namespace Consumer
                 private static string? ReadTitle(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(TitleField);
-                    if (field.One(0, block.Select(TitleRule1).Text(), TitleValue, out var value))
+#line (17,12)-(17,12) 106 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Select(TitleRule1).Text(), TitleValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -108,14 +118,21 @@ namespace Consumer
                     isRequired: true,
                     new global::NewsTemplates.Extracting.RuleInfo("{rank}", File, 16, "Almera"));
 
+#line (16,33)-(16,39) 162 "/project/templates/almera.example/site.layout.yaml"
                 private static readonly global::NewsTemplates.Values.BoundedRegex RankHoleHoleMatch1 = global::NewsTemplates.Values.BoundedRegex.Create(@"(\d+)");
+#line default
 
+#line (16,5)-(16,8) 170 "/project/templates/almera.example/site.layout.yaml"
                 private static readonly global::NewsTemplates.Extracting.ScalarReader<int> RankHoleValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line default
 
                 private static int? ReadRankHole(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(RankHoleField);
-                    if (field.One(0, block.Hole("rank").Text().Match(RankHoleHoleMatch1), RankHoleValue, out var value))
+#line (16,5)-(16,8) 129 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Hole("rank").Text().Match(RankHoleHoleMatch1), RankHoleValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -134,7 +151,10 @@ namespace Consumer
                 private static string? ReadTitleHole(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(TitleHoleField);
-                    if (field.One(0, block.Hole("title").Text(), TitleHoleValue, out var value))
+#line (17,5)-(17,9) 105 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Hole("title").Text(), TitleHoleValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }

@@ -37,7 +37,7 @@ namespace Consumer
                     isRequired: true,
                     new global::NewsTemplates.Extracting.RuleInfo(".desk", File, 12, "Almera"));
 
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
+                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", DeskLabels));
 
                 // .desk
                 private static bool IsDeskRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -51,7 +51,10 @@ namespace Consumer
                 private static Desk? ReadDesk(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(DeskField);
-                    if (field.One(0, block.Select(DeskRule1).Text(), DeskValue, out var value))
+#line (12,11)-(12,15) 104 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Select(DeskRule1).Text(), DeskValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -81,7 +84,10 @@ namespace Consumer
                 private static string? ReadHeadline(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(HeadlineField);
-                    if (field.One(0, block.Select(HeadlineRule1).Text(), HeadlineValue, out var value))
+#line (13,15)-(13,20) 112 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Select(HeadlineRule1).Text(), HeadlineValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -111,7 +117,10 @@ namespace Consumer
                 private static global::System.Uri? ReadUrl(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(UrlField);
-                    if (field.One(0, block.Select(UrlRule1).Attribute("href").Address(), UrlValue, out var value))
+#line (14,11)-(14,21) 123 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Select(UrlRule1).Attribute("href").Address(), UrlValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -144,12 +153,15 @@ namespace Consumer
                     isRequired: true,
                     new global::NewsTemplates.Extracting.RuleInfo("{desk}", File, 12, "Almera"));
 
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskHoleValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
+                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskHoleValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", DeskLabels));
 
                 private static Desk? ReadDeskHole(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(DeskHoleField);
-                    if (field.One(0, block.Hole("desk").Text(), DeskHoleValue, out var value))
+#line (12,5)-(12,8) 103 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Hole("desk").Text(), DeskHoleValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }
@@ -168,7 +180,10 @@ namespace Consumer
                 private static string? ReadHeadlineHole(global::NewsTemplates.Extracting.Scope block)
                 {
                     var field = block.Field(HeadlineHoleField);
-                    if (field.One(0, block.Hole("headline").Text(), HeadlineHoleValue, out var value))
+#line (13,5)-(13,12) 111 "/project/templates/almera.example/site.layout.yaml"
+                    bool found = field.One(0, block.Hole("headline").Text(), HeadlineHoleValue, out var value);
+#line default
+                    if (found)
                     {
                         return value;
                     }

@@ -15,7 +15,7 @@ internal static class LayoutChecks
     public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
         CheckTypeNames(context, keys, blocks, pages);
-        CheckUrls(context, keys, pages);
+        CheckUrls(context, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
         foreach (BlockModel block in blocks)
@@ -43,6 +43,7 @@ internal static class LayoutChecks
             if (context.Enums.ContainsKey(entry.Key.Value))
             {
                 Take(entry.Key.Value, entry.Key.Span, "an enum");
+                Take(CSharpNames.LabelsOf(entry.Key.Value), entry.Key.Span, $"the labels of the enum {entry.Key.Value}");
             }
         }
 
@@ -75,32 +76,24 @@ internal static class LayoutChecks
         }
     }
 
-    private static void CheckUrls(BindingContext context, MappingReader keys, IReadOnlyList<PageModel> pages)
+    private static void CheckUrls(BindingContext context, IReadOnlyList<PageModel> pages)
     {
         var seen = new List<(PageModel Page, UrlPattern Pattern)>();
         foreach (PageModel page in pages)
         {
-            foreach (UrlPattern pattern in page.Urls.Select(url => new UrlPattern(url)))
+            foreach ((UrlPattern pattern, SourceSpan span) in page.Urls)
             {
                 (PageModel other, UrlPattern twin) = seen.FirstOrDefault(known =>
                     known.Page.Content == page.Content && known.Page != page && known.Page.When is null && page.When is null
                     && known.Pattern.LiteralLength == pattern.LiteralLength && known.Pattern.Overlaps(pattern));
                 if (other is not null)
                 {
-                    SourceSpan span = Written(keys, page.Name, pattern.ToString()) ?? page.NameSpan;
                     context.Report(LayoutDiagnostics.UrlPatternsTie, span, pattern.ToString(), twin.ToString(), other.Name);
                 }
 
                 seen.Add((page, pattern));
             }
         }
-    }
-
-    private static SourceSpan? Written(MappingReader keys, string page, string url)
-    {
-        SyntaxNode? urls = (keys.MappingOf("pages")?.Find(page)?.Value as MappingSyntax)?.Find("urls")?.Value;
-        SyntaxNode?[] texts = urls is SequenceSyntax list ? list.Items.ToArray() : new[] { urls };
-        return texts.OfType<ScalarSyntax>().FirstOrDefault(text => text.Value == url)?.Span;
     }
 
     private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
@@ -167,8 +160,8 @@ internal static class LayoutChecks
     private static string Steps(RuleModel rule)
     {
         StepsModel steps = rule.Steps;
-        IEnumerable<string> parts = steps.Match.Concat(steps.Split).Concat(steps.Remove).Concat(steps.Reject)
-            .Concat(steps.Replace.Select(pair => pair.Regex + "=" + pair.Replacement))
+        IEnumerable<string> parts = steps.Match.Concat(steps.Split).Concat(steps.Remove).Concat(steps.Reject).Select(regex => regex.Pattern)
+            .Concat(steps.Replace.Select(pair => pair.Regex.Pattern + "=" + pair.Replacement))
             .Concat(steps.Map.Select(pair => pair.From + "=" + pair.To));
         return steps.Except?.Text + "|" + string.Join("|", parts);
     }
