@@ -161,8 +161,8 @@ namespace Consumer
 
             protected override global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Extracting.PageRefusal> Refusals { get; } = new[]
             {
-#line (7,13)-(7,24) 190 "/project/templates/almera.example/site.layout.yaml"
-                new global::NewsTemplates.Extracting.PageRefusal(new global::NewsTemplates.Extracting.PageCondition("#challenge", static page => page.Select(Refusal1Rule)), "bot challenge"),
+#line (7,13)-(7,24) 143 "/project/templates/almera.example/site.layout.yaml"
+                new global::NewsTemplates.Extracting.PageRefusal(new("#challenge", static page => page.Select(Refusal1Rule)), "bot challenge"),
 #line default
             };
 
@@ -368,17 +368,13 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule1Remove1 = global::NewsTemplates.Values.BoundedRegex.Create(@"^\s*(?:Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN)\s*:\s*");
 
-            private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule2Split1 = global::NewsTemplates.Values.BoundedRegex.Create(@"\s*[,;|•\u3001\uFF0C\uFF1B\u060C]\s*(?:(?i:ve|ile)\s+)?|\s+(?:&|(?i:ve|ile))\s+");
-
-            private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule2Remove1 = global::NewsTemplates.Values.BoundedRegex.Create(@"^\s*(?:Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN)\s*:\s*");
-
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadAuthors(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(AuthorsField);
 #line (21,17)-(21,23) 163 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.JsonLd("Article", "author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out var items);
 #line (21,17)-(21,23) 167 "/project/templates/almera.example/site.layout.yaml"
-                _ = items is not null || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule2Split1).Remove(AuthorsRule2Remove1), AuthorsValue, out items);
+                _ = items is not null || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out items);
 #line default
                 return field.Counted(items, 0, int.MaxValue);
             }
@@ -482,19 +478,15 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Values.BoundedRegex TopicsRule1Split1 = global::NewsTemplates.Values.BoundedRegex.Create("[,;]");
 
-            private static readonly global::NewsTemplates.Values.BoundedRegex TopicsRule2Split1 = global::NewsTemplates.Values.BoundedRegex.Create("[,;]");
-
-            private static readonly global::NewsTemplates.Values.BoundedRegex TopicsRule3Split1 = global::NewsTemplates.Values.BoundedRegex.Create("[,;]");
-
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadTopics(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TopicsField);
 #line (21,17)-(21,23) 135 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.JsonLd("Article", "keywords").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out var items);
 #line (21,17)-(21,23) 142 "/project/templates/almera.example/site.layout.yaml"
-                _ = items is not null || field.Each(1, page.Meta("article:tag").Text().SplitTexts(TopicsRule2Split1), TopicsValue, out items);
+                _ = items is not null || field.Each(1, page.Meta("article:tag").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out items);
 #line (21,17)-(21,23) 139 "/project/templates/almera.example/site.layout.yaml"
-                _ = items is not null || field.Each(2, page.Meta("keywords").Text().SplitTexts(TopicsRule3Split1), TopicsValue, out items);
+                _ = items is not null || field.Each(2, page.Meta("keywords").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out items);
 #line default
                 return field.Counted(items, 0, int.MaxValue);
             }

@@ -73,8 +73,8 @@ namespace Consumer
                 IsNewWhenRule,
                 global::NewsTemplates.Matching.SelectorKey.Class("new"));
 
-#line (11,15)-(11,18) 193 "/project/templates/bolga.example/site.layout.yaml"
-            private static readonly global::NewsTemplates.Extracting.PageCondition NewWhen = new global::NewsTemplates.Extracting.PageCondition(".new", static page => page.Select(NewWhenRule));
+#line (11,15)-(11,18) 146 "/project/templates/bolga.example/site.layout.yaml"
+            private static readonly global::NewsTemplates.Extracting.PageCondition NewWhen = new(".new", static page => page.Select(NewWhenRule));
 #line default
 
             private static Page? ReadNew(global::NewsTemplates.Extracting.Scope page)

@@ -10,9 +10,13 @@ internal sealed class ConsumerProject
 {
     private readonly string folder;
 
-    public ConsumerProject(PackedLibrary library, string name)
+    /// <summary>Makes a project.</summary>
+    /// <param name="library">The package.</param>
+    /// <param name="name">The project's name.</param>
+    /// <param name="checkout">The folder of the tests in which the project's folder lies; null for the topmost.</param>
+    public ConsumerProject(PackedLibrary library, string name, string? checkout = null)
     {
-        folder = Path.Combine(library.Folder, name);
+        folder = Path.Combine(library.Folder, checkout ?? "", name);
         Write("Directory.Build.props", "<Project />");
         Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{library.Feed}" /></packageSources></configuration>""");
         Write($"{name}.csproj", $"""
@@ -57,8 +61,14 @@ internal sealed class ConsumerProject
     /// <summary>Runs the program as built, and gives what it printed.</summary>
     public string Run()
     {
-        (int exitCode, string output) = DotNet.Run(folder, "run", "--no-build");
+        (int exitCode, string output) = RunToEnd();
         Assert.True(exitCode == 0, output);
         return output.Trim();
     }
+
+    /// <summary>Runs the program as built, however it ends.</summary>
+    public (int ExitCode, string Output) RunToEnd() => DotNet.Run(folder, "run", "--no-build");
+
+    /// <summary>A file that the build made, by its name.</summary>
+    public byte[] Built(string file) => File.ReadAllBytes(Path.Combine(folder, "obj", "Debug", "net10.0", file));
 }

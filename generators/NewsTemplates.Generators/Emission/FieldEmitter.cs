@@ -81,7 +81,7 @@ internal sealed class FieldEmitter
     {
         var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
         WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
-        string hole = $"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}";
+        string hole = $"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name, field.Type, field.Steps)}";
         code.Rules.Add((hole, ScalarReader(name, field, field.Conversion), field.NameSpan));
         rules.WriteMembers(writer);
         WriteMethod(writer, record, code, field);

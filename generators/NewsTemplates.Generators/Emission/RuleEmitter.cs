@@ -14,6 +14,7 @@ internal sealed class RuleEmitter
 {
     private readonly List<Action<SourceWriter>> members = new();
     private readonly List<string> selectorSet = new();
+    private readonly Dictionary<RegexModel, string> regexes = new();
 
     /// <summary>The names of the selectors that one pass over the scope matches.</summary>
     public IReadOnlyList<string> SelectorSet => selectorSet;
@@ -28,6 +29,7 @@ internal sealed class RuleEmitter
         }
 
         members.Clear();
+        regexes.Clear();
     }
 
     /// <summary>The rule as an expression: its source, read as the type wants it, and its steps.</summary>
@@ -157,8 +159,15 @@ internal sealed class RuleEmitter
         }
     }
 
+    /// <summary>A regular expression as the name of a field that holds it; rules that share it share the field.</summary>
     private string Regex(string name, RegexModel regex)
     {
+        if (regexes.TryGetValue(regex, out string? shared))
+        {
+            return shared;
+        }
+
+        regexes.Add(regex, name);
         Field($"{CSharpText.Values}BoundedRegex", name, $"{CSharpText.Values}BoundedRegex.Create({CSharpText.Literal(regex.Pattern)})", regex.Span);
         return name;
     }

@@ -163,7 +163,6 @@ internal sealed class SiteEmitter
     {
         const string Scope = "block";
         string reader = $"{CSharpText.Extracting}BlockReader<{block.Name}>";
-        writer.OpenBlock($"private static class {block.Name}Block");
         var pageFields = new SourceWriter(writer);
         var selectors = new RuleEmitter();
         if (uses.InPages)
@@ -196,6 +195,7 @@ internal sealed class SiteEmitter
             ScopeEmitter.Write(pageFields, types, "ReadLines", block.Name, block.Fields, holes.Select(field => (field, CSharpNames.Pascal(field.Name) + "Hole")).ToArray(), Scope);
         }
 
+        writer.OpenBlock($"private static class {block.Name}Block");
         writer.Append(pageFields);
 
         // Static fields are made in the order in which they stand: what reads the block comes after what it needs.
@@ -386,7 +386,7 @@ internal sealed class SiteEmitter
     {
         const string Type = CSharpText.Extracting + "PageCondition";
         string condition(string name, RuleModel rule) =>
-            $"new {Type}({CSharpText.Literal(rule.Text)}, static page => {selectors.Source(name + "Rule", rule.Source, "page")})";
+            $"new({CSharpText.Literal(rule.Text)}, static page => {selectors.Source(name + "Rule", rule.Source, "page")})";
         void add(string declaration, string name, RuleModel? rule)
         {
             if (rule is not null)
