@@ -18,7 +18,8 @@ public sealed class Layout
     {
         Source = source;
         Model = model;
-        Diagnostics = diagnostics;
+        Diagnostics = Ignores.Apply(model?.Ignores ?? [], diagnostics, out IReadOnlyList<Ignore> unused);
+        UnusedIgnores = unused;
         evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null ? null : new EvaluatedSite(model));
     }
 
@@ -36,6 +37,9 @@ public sealed class Layout
 
     /// <summary>The resolved layout: as far as it could be read, also when it has errors; null when nothing of it could.</summary>
     internal SiteModel? Model { get; }
+
+    /// <summary>What the layout ignores that it does not have itself: its samples may.</summary>
+    internal IReadOnlyList<Ignore> UnusedIgnores { get; }
 
     internal EvaluatedSite? Evaluated => evaluated.Value;
 

@@ -10,16 +10,17 @@ internal sealed class ConsumerProject
 {
     private readonly string folder;
 
-    /// <summary>Makes a project.</summary>
+    /// <summary>Creates the project.</summary>
     /// <param name="library">The package.</param>
-    /// <param name="name">The project's name.</param>
-    /// <param name="checkout">The folder of the tests in which the project's folder lies; null for the topmost.</param>
-    public ConsumerProject(PackedLibrary library, string name, string? checkout = null)
+    /// <param name="name">The project's name, or a path that ends in it.</param>
+    /// <param name="others">Further packages of the same feed and version.</param>
+    public ConsumerProject(PackedLibrary library, string name, params string[] others)
     {
-        folder = Path.Combine(library.Folder, checkout ?? "", name);
+        string references = string.Concat(others.Select(other => $"""<PackageReference Include="{other}" Version="{library.Version}" />"""));
+        folder = Path.Combine(library.Folder, name);
         Write("Directory.Build.props", "<Project />");
         Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{library.Feed}" /></packageSources></configuration>""");
-        Write($"{name}.csproj", $"""
+        Write($"{Path.GetFileName(name)}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -31,6 +32,7 @@ internal sealed class ConsumerProject
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="NewsTemplates" Version="{library.Version}" />
+                {references}
               </ItemGroup>
             </Project>
             """);

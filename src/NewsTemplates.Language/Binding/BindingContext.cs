@@ -55,7 +55,23 @@ internal sealed class BindingContext
 
     public HashSet<string> UsedBlocks { get; } = new(StringComparer.Ordinal);
 
-    public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name) => LayoutKeys.All.Read(mapping, table, name, diagnostics);
+    /// <summary>What the layout says is not to be reported.</summary>
+    public List<Ignore> Ignores { get; } = new();
+
+    /// <summary>Reads a mapping by its table, and what is to be ignored in its lines.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="table">The keys it may have.</param>
+    /// <param name="name">The name of what the mapping describes, before it or in it.</param>
+    public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name)
+    {
+        MappingReader keys = LayoutKeys.All.Read(mapping, table, name, diagnostics);
+        if (table.Find("ignore") is not null)
+        {
+            Ignores.AddRange(IgnoreBinder.Bind(this, keys.MappingOf("ignore"), Source.Span(name.Start, mapping.Span.End)));
+        }
+
+        return keys;
+    }
 
     public void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
         Report(new LayoutDiagnostic(descriptor, span, arguments));

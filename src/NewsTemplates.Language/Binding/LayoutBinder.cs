@@ -59,6 +59,7 @@ internal static class LayoutBinder
             Pages = pages,
             Refusals = refusals,
             Samples = samples,
+            Ignores = context.Ignores.ToArray(),
         };
     }
 

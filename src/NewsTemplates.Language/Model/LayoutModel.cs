@@ -37,6 +37,9 @@ internal sealed record SiteModel
     public required IReadOnlyList<RefusalModel> Refusals { get; init; }
 
     public required IReadOnlyList<SampleModel> Samples { get; init; }
+
+    /// <summary>What is not to be reported, and where.</summary>
+    public required IReadOnlyList<Ignore> Ignores { get; init; }
 }
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
@@ -108,6 +111,9 @@ internal sealed record VariantModel
 {
     /// <summary>Null for a page that has just one look.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Where the name is written; null for a page that has just one look.</summary>
+    public SourceSpan? NameSpan { get; init; }
 
     public RuleModel? When { get; init; }
 
