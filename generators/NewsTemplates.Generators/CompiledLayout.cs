@@ -26,7 +26,7 @@ internal sealed record CompiledLayout(
         cancellationToken.ThrowIfCancellationRequested();
         GeneratedFile[] files = layout.Model is null
             ? System.Array.Empty<GeneratedFile>()
-            : new SiteEmitter(layout.Model, options.Namespace, Version, options.DateType, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
+            : new SiteEmitter(layout.Model, options.Namespace, Version, options.Compiler, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
         return new CompiledLayout(file.Path, layout.Model?.Name, layout.HasErrors, [.. files], [.. layout.Diagnostics]);
     }
 

@@ -22,37 +22,39 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(static file =>
+        context.RegisterCompilationStartAction(static compilation =>
         {
-            if (file.AdditionalFile.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            ILookup<string, AdditionalText> files = compilation.Options.AdditionalFiles.ToLookup(file => file.Path, StringComparer.Ordinal);
+            compilation.RegisterAdditionalFileAction(file =>
             {
-                Check(file);
-            }
+                if (file.AdditionalFile.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+                {
+                    Report(file, files);
+                }
+            });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext file)
+    private static void Report(AdditionalFileAnalysisContext file, ILookup<string, AdditionalText> files)
     {
-        string? text = file.AdditionalFile.GetText(file.CancellationToken)?.ToString();
-        if (text is null)
-        {
-            return;
-        }
-
+        string path = file.AdditionalFile.Path;
         string root = ProjectOptions.RootOf(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        Layout layout = Layout.Read(file.AdditionalFile.Path, text, root);
-        if (layout.HasErrors)
-        {
-            return;
-        }
-
-        Dictionary<string, AdditionalText> texts = file.Options.AdditionalFiles
-            .GroupBy(text => text.Path, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, texts.Keys, path => texts[path].GetText(file.CancellationToken)?.ToString());
-        foreach (LayoutDiagnostic diagnostic in SampleChecks.Check(layout, samples, file.CancellationToken))
+        string folder = path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1);
+        AdditionalText[] read = [.. files.Where(group => group.Key.StartsWith(folder, StringComparison.Ordinal)).Select(group => group.First())];
+        foreach (LayoutDiagnostic diagnostic in CheckedLayouts.Check(path, root, read, () => Check(file, root, read), file.CancellationToken))
         {
             file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
         }
+    }
+
+    private static IReadOnlyList<LayoutDiagnostic> Check(AdditionalFileAnalysisContext file, string root, AdditionalText[] read)
+    {
+        Layout layout = Layout.Read(file.AdditionalFile.Path, TextOf(file.AdditionalFile) ?? "", root);
+        Dictionary<string, AdditionalText> texts = read.ToDictionary(text => text.Path, StringComparer.Ordinal);
+        return layout.HasErrors
+            ? []
+            : SampleChecks.Check(layout, SampleFiles.Read(layout, texts.Keys, path => TextOf(texts[path])), file.CancellationToken);
+
+        string? TextOf(AdditionalText text) => text.GetText(file.CancellationToken)?.ToString();
     }
 }

@@ -50,6 +50,7 @@ internal static class LayoutChecks
             if (context.Enums.ContainsKey(entry.Key.Value))
             {
                 Take(entry.Key.Value, entry.Key.Span, "an enum");
+                Take(CSharpNames.LabelsOf(entry.Key.Value), entry.Key.Span, $"the labels of the enum {entry.Key.Value}");
             }
         }
 
@@ -116,13 +117,12 @@ internal static class LayoutChecks
         var seen = new List<(PageModel Page, UrlPattern? Pattern)>();
         foreach (PageModel page in pages.Where(page => page.Urls.Count > 0 || !HasUrls(keys, page)))
         {
-            foreach (UrlPattern? pattern in page.Urls.Count == 0 ? new UrlPattern?[] { null } : page.Urls.Select(url => (UrlPattern?)new UrlPattern(url)))
+            foreach ((UrlPattern? pattern, SourceSpan span) in Addresses(page))
             {
                 (PageModel? other, UrlPattern? twin) = seen.FirstOrDefault(known =>
                     known.Page.Content == page.Content && known.Page != page && HaveOneCondition(known.Page, page) && Tie(known.Pattern, pattern));
                 if (other is not null)
                 {
-                    SourceSpan span = pattern is null ? page.NameSpan : Written(keys, page.Name, pattern.ToString()) ?? page.NameSpan;
                     context.Report(LayoutDiagnostics.UrlPatternsTie, span, pattern?.ToString() ?? AnyAddress, twin?.ToString() ?? AnyAddress, other.Name);
                 }
 
@@ -142,12 +142,9 @@ internal static class LayoutChecks
     /// <summary>Whether nothing but the address could tell the pages apart.</summary>
     private static bool HaveOneCondition(PageModel one, PageModel other) => one.When?.Text == other.When?.Text && one.Unless?.Text == other.Unless?.Text;
 
-    private static SourceSpan? Written(MappingReader keys, string page, string url)
-    {
-        SyntaxNode? urls = (keys.MappingOf("pages")?.Find(page)?.Value as MappingSyntax)?.Find("urls")?.Value;
-        SyntaxNode?[] texts = urls is SequenceSyntax list ? list.Items.ToArray() : new[] { urls };
-        return texts.OfType<ScalarSyntax>().FirstOrDefault(text => text.Value == url)?.Span;
-    }
+    /// <summary>A page's URL patterns and where they are written; null stands for any address.</summary>
+    private static IEnumerable<(UrlPattern? Pattern, SourceSpan Span)> Addresses(PageModel page) =>
+        page.Urls.Select(url => ((UrlPattern?)url.Pattern, url.Span)).DefaultIfEmpty((null, page.NameSpan));
 
     private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
     {

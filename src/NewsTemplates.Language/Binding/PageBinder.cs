@@ -75,12 +75,12 @@ internal sealed class PageBinder
     private PageModel Bind(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {
         ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
-        IReadOnlyList<UrlPattern> urls = Urls(keys);
+        IReadOnlyList<UrlModel> urls = Urls(keys);
         (IReadOnlyList<FieldModel> contract, IReadOnlyList<string> contracts) = Contract(keys, content);
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
-        var setting = new FieldSetting($"page {name.Value}", content, urls, InBlock: false) { Contract = ofContract };
+        var setting = new FieldSetting($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
         var removed = new HashSet<string>(StringComparer.Ordinal);
         List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
@@ -100,7 +100,7 @@ internal sealed class PageBinder
             Content = content,
             RecordName = record,
             Contracts = contracts,
-            Urls = urls.Select(url => url.ToString()).ToArray(),
+            Urls = urls,
             When = SourceBinder.Condition(context, setting, keys.Text("when")),
             Unless = SourceBinder.Condition(context, setting, keys.Text("unless")),
             Refusals = Refusals(context, setting, keys.List("refuse")),
@@ -112,9 +112,9 @@ internal sealed class PageBinder
         };
     }
 
-    private IReadOnlyList<UrlPattern> Urls(MappingReader keys)
+    private IReadOnlyList<UrlModel> Urls(MappingReader keys)
     {
-        var urls = new List<UrlPattern>();
+        var urls = new List<UrlModel>();
         foreach (ScalarSyntax text in keys.Texts("urls"))
         {
             if (text.Value.Length > Limits.UrlPatternLength)
@@ -127,7 +127,7 @@ internal sealed class PageBinder
             }
             else if (urlPatterns++ < Limits.UrlPatterns)
             {
-                urls.Add(pattern);
+                urls.Add(new UrlModel(pattern, text.Span));
             }
             else if (urlPatterns == Limits.UrlPatterns + 1)
             {

@@ -151,18 +151,20 @@ internal static class RuleChecks
     {
         StepsModel steps = rule.Steps;
         ConversionModel? conversion = rule.Conversion ?? field.Conversion;
-        IEnumerable<string?> all = new[] { "except", steps.Except?.Text, "match" }.Concat(steps.Match)
-            .Append("split").Concat(steps.Split)
-            .Append("remove").Concat(steps.Remove)
-            .Append("replace").Concat(steps.Replace.SelectMany(pair => new[] { pair.Regex, pair.Replacement }))
+        IEnumerable<string?> all = new[] { "except", steps.Except?.Text, "match" }.Concat(Patterns(steps.Match))
+            .Append("split").Concat(Patterns(steps.Split))
+            .Append("remove").Concat(Patterns(steps.Remove))
+            .Append("replace").Concat(steps.Replace.SelectMany(pair => new[] { pair.Regex.Pattern, pair.Replacement }))
             .Append("map").Concat(steps.Map.SelectMany(pair => new[] { pair.From, pair.To }))
-            .Append("reject").Concat(steps.Reject)
+            .Append("reject").Concat(Patterns(steps.Reject))
             .Append("format").Concat(conversion?.Formats ?? [])
             .Concat(new[] { conversion?.Culture, conversion?.TimeZone })
             .Concat(new[] { rule.Body?.Paragraphs?.Text, rule.Body?.Headings?.Text, rule.Body?.Summary?.Text, rule.Body?.HeadingLines?.Text })
             .Concat(new[] { rule.Image?.Url, rule.Image?.Alt, rule.Image?.Caption, rule.Image?.Credit, rule.Image?.Cover }.Select(part => part?.Text));
         return string.Join("|", all);
     }
+
+    private static IEnumerable<string> Patterns(IReadOnlyList<RegexModel> regexes) => regexes.Select(regex => regex.Pattern);
 
     private static string Bounds(FieldModel field) => Text(field.After) + "|" + Text(field.Until);
 

@@ -37,6 +37,9 @@ internal static class CSharpNames
     /// <summary>The name of a local variable or parameter.</summary>
     public static string Local(string name) => Keywords.Contains(Camel(name)) ? "@" + Camel(name) : Camel(name);
 
+    /// <summary>The member that holds an enum's labels.</summary>
+    public static string LabelsOf(string @enum) => @enum + "Labels";
+
     /// <summary>Whether a word can be a name in a layout: ASCII letters and digits, a letter first.</summary>
     public static bool IsName(string word) =>
         word.Length > 0 && IsAsciiLetter(word[0]) && word.All(character => IsAsciiLetter(character) || (character >= '0' && character <= '9'));

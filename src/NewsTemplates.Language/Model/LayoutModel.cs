@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Model;
 
@@ -42,7 +43,7 @@ internal sealed record SiteModel
 }
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
-internal sealed record EnumModel(string Name, string? Description, IReadOnlyList<EnumMemberModel> Members);
+internal sealed record EnumModel(string Name, SourceSpan NameSpan, string? Description, IReadOnlyList<EnumMemberModel> Members);
 
 internal sealed record EnumMemberModel(string Name, IReadOnlyList<string> Labels);
 
@@ -84,7 +85,7 @@ internal sealed record PageModel
     /// <summary>The contracts of the record, such as <c>Article</c>.</summary>
     public required IReadOnlyList<string> Contracts { get; init; }
 
-    public required IReadOnlyList<string> Urls { get; init; }
+    public required IReadOnlyList<UrlModel> Urls { get; init; }
 
     public RuleModel? When { get; init; }
 
@@ -101,6 +102,9 @@ internal sealed record PageModel
     /// <summary>A text page's lines that no field wants.</summary>
     public IReadOnlyList<LinePatternModel> Skipped { get; init; } = System.Array.Empty<LinePatternModel>();
 }
+
+/// <summary>A pattern of a page's addresses, and where it is written.</summary>
+internal sealed record UrlModel(UrlPattern Pattern, SourceSpan Span);
 
 /// <summary>One look of a page: the fields that it fills, body first, since pictures are covers by where the text begins.</summary>
 internal sealed record VariantModel
