@@ -96,20 +96,15 @@ internal sealed class ArticleText
             return false;
         }
 
-        return name == "p" ? !page.HoldsBlock(node) || page.OwnLetters(node) > 0 : page.OwnLetters(node) >= TellingLetters && !page.Ancestors(node).Any(outer => page.Document.IsElement(outer, "p"));
+        return name == "p" ? !page.HoldsBlock(node) || page.OwnLetters(node) > 0 : page.OwnLetters(node) >= TellingLetters && page.OwnLetters(node) > 0.5 * page.Letters(node) && !page.Ancestors(node).Any(outer => page.Document.IsElement(outer, "p"));
     }
 
     private void FindElement(int[] blocks)
     {
         var weights = new Dictionary<int, double>();
-        double stated = 0;
-        double all = 0;
         foreach (int block in blocks.Where(block => page.OwnLetters(block) >= TellingLetters && page.LinkShare(block) < 0.6))
         {
-            double weight = page.OwnLetters(block) * (1 - page.LinkShare(block));
-            weights[block] = weight;
-            all += weight;
-            stated += IsStated(block) ? weight : 0;
+            weights[block] = page.OwnLetters(block) * (1 - page.LinkShare(block));
         }
 
         if (weights.Count == 0)
@@ -117,33 +112,33 @@ internal sealed class ArticleText
             return;
         }
 
-        if (articleBody.Length > 0 && stated > 0.5 * articleBody.Length)
+        Element = Densest(weights);
+        double found = weights.Where(block => block.Key == Element || page.IsWithin(block.Key, Element)).Sum(block => block.Value);
+        Dictionary<int, double> stated = articleBody.Length < 0.5 * found ? [] : weights.Where(block => IsStated(block.Key)).ToDictionary(block => block.Key, block => block.Value);
+        if (stated.Values.Sum() > 0.5 * articleBody.Length)
         {
-            weights = weights.Where(block => IsStated(block.Key)).ToDictionary(block => block.Key, block => block.Value);
+            Element = Densest(stated);
         }
+    }
 
+    /// <summary>The element that holds the most of the weight with the least text beside it.</summary>
+    private int Densest(Dictionary<int, double> weights)
+    {
         var sums = new Dictionary<int, double>();
         foreach (KeyValuePair<int, double> block in weights)
         {
-            sums[block.Key] = sums.TryGetValue(block.Key, out double own) ? own + block.Value : block.Value;
-            foreach (int outer in page.Ancestors(block.Key))
+            foreach (int element in page.Ancestors(block.Key).Prepend(block.Key))
             {
-                sums[outer] = sums.TryGetValue(outer, out double sum) ? sum + block.Value : block.Value;
+                sums[element] = sums.TryGetValue(element, out double sum) ? sum + block.Value : block.Value;
             }
         }
 
-        Element = sums
+        return sums
             .Where(element => page.Document.Name(element.Key) is not "html")
             .Select(element => (element.Key, Score: element.Value * element.Value / page.Letters(element.Key)))
             .OrderByDescending(element => element.Score)
             .ThenByDescending(element => element.Key)
             .First().Key;
-
-        // A text of one paragraph stands in the element around it.
-        if (page.Document.IsElement(Element, "p") && page.Document.ParentElement(Element) is > 0 and var around)
-        {
-            Element = around;
-        }
     }
 
     private void FindParts(int[] blocks, string? description)
@@ -152,6 +147,13 @@ internal sealed class ArticleText
         bool isStated = articleBody.Length > 0 && inside.Where(IsStated).Sum(page.OwnLetters) > 0.6 * inside.Sum(page.OwnLetters);
         bool hasParagraphs = inside.Where(block => page.Document.IsElement(block, "p")).Sum(page.Letters) > 0.5 * inside.Sum(page.OwnLetters);
         Paragraphs = Outermost(inside.Where(block => IsParagraph(block, isStated, hasParagraphs)));
+        if (Paragraphs.Count == 0)
+        {
+            Element = -1;
+            return;
+        }
+
+        Element = Paragraphs.Count == 1 && page.Document.IsElement(Paragraphs[0], "p") ? page.Document.ParentElement(Paragraphs[0]) : Paragraphs.Count == 1 ? Paragraphs[0] : page.CommonAncestor(Paragraphs);
         Standfirst = FindStandfirst(description);
         Subheadings = [.. page.ElementsIn(Element).Where(node => Headings.Contains(page.Document.Name(node)) && IsSubheading(node))];
         Texts = [.. new[] { Standfirst }.Where(node => node >= 0).Concat(Paragraphs).Concat(Subheadings).Distinct().OrderBy(node => node).Select(page.Text).Where(text => text.Length > 0)];
@@ -200,11 +202,6 @@ internal sealed class ArticleText
     /// <summary>What stands above the text and is called a standfirst, or says what the page's description says.</summary>
     private int FindStandfirst(string? description)
     {
-        if (Paragraphs.Count == 0)
-        {
-            return -1;
-        }
-
         string wanted = Letters(description ?? "");
         int first = Paragraphs[0];
         (int Node, int Rank)[] found = [.. page.ElementsIn(0)

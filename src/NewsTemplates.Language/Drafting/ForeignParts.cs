@@ -9,32 +9,35 @@ namespace NewsTemplates.Language.Drafting;
 internal static class ForeignParts
 {
     // A part with more of the page's text than this is the page itself, whatever its class says ("has-sidebar").
-    private const double LargestShare = 0.4;
+    private const double LargestShare = 0.35;
 
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
         "nav", "aside", "footer", "form", "figure", "figcaption", "button", "dialog", "menu", "select", "label", "noscript", "iframe", "template", "table",
     };
 
+    private static readonly HashSet<string> PlainlyForeign = new(StringComparer.Ordinal) { "nav", "footer", "select", "noscript", "iframe", "template" };
+
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
         "navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar", "banner",
     };
 
-    // A class's or id's parts, in the spelling that all forms of a word begin with.
+    private static readonly string[] Consent = ["consent", "cookie", "onetrust", "didomi", "gdpr", "privacy", "usercentrics", "sourcepoint"];
+
+    // Beginnings of words in classes and ids.
     private static readonly string[] Words =
     [
-        "advert", "sponsor", "banner", "breadcrumb", "byline", "caption", "comment", "consent", "cookie", "copyright", "credit", "disclaimer", "footer", "gallery",
-        "kommentar", "login", "menu", "modal", "navi", "newsletter", "outbrain", "overlay", "pagination", "paywall", "popular", "popup", "promo", "publicidad", "publicite",
-        "rating", "readmore", "recirc", "recommend", "registration", "related", "sidebar", "share", "sharing", "signup", "social", "subscri", "taboola", "tags", "teaser",
-        "toolbar", "trending", "tweet", "widget", "werbung", "zergnet", "abo", "ad", "ads", "adv", "nav", "bio", "video", "photo", "embed", "infobox", "factbox", "author", "autor",
-        "mostread", "onward", "player", "slideshow", "carousel", "poll", "quiz", "survey", "donate", "donation", "hidden", "print", "toc", "meta", "date", "time",
+        "advert", "sponsor", "banner", "breadcrumb", "byline", "comment", "copyright", "credits", "disclaimer", "donat", "factbox", "footer", "gallery", "infobox", "kommentar",
+        "login", "modal", "mostread", "navi", "newsletter", "onward", "outbrain", "overlay", "pagination", "popular", "popup", "promo", "publicidad", "publicite", "quiz", "rating",
+        "readmore", "recirc", "recommend", "registration", "related", "carousel", "sharing", "sidebar", "signup", "slideshow", "social", "subscri", "survey", "taboola", "teaser",
+        "toolbar", "trending", "tweet", "werbung", "zergnet",
     ];
 
-    // Words that mean this only as a whole: "additional" is no advertising.
+    // Words that mean it only as a whole: "additional" is no advertising.
     private static readonly HashSet<string> WholeWords = new(StringComparer.Ordinal)
     {
-        "abo", "ad", "ads", "adv", "nav", "bio", "video", "photo", "embed", "print", "toc", "meta", "date", "time", "tags", "author", "autor", "hidden", "poll", "player", "share", "menu", "credit", "caption", "widget",
+        "abo", "ad", "ads", "adv", "author", "authors", "autor", "bio", "caption", "credit", "date", "embed", "hidden", "menu", "meta", "nav", "photo", "player", "poll", "share", "tags", "time", "toc", "video", "widget",
     };
 
     /// <summary>Marks the nodes of a page that are in such a part.</summary>
@@ -42,43 +45,45 @@ internal static class ForeignParts
     {
         PageDocument document = page.Document;
         bool[] isForeign = new bool[document.Count];
-        int all = Math.Max(1, page.Letters(0));
+
+        // What a large part is called, its own parts may be called as well: ".sidebar-grid" may hold the article.
+        HashSet<string> harmless = [.. page.ElementsIn(0).Where(node => !IsSmall(page, node)).SelectMany(node => WordsOf(document, node))];
         for (int node = 1; node < document.Count;)
         {
-            if (document.Kind(node) == NodeKind.Element && IsForeign(document, node) && page.Letters(node) < LargestShare * all)
+            bool isPart = document.Kind(node) == NodeKind.Element
+                && (IsPlainlyForeign(document, node) || (IsSmall(page, node) && (IsForeignElement(document, node) || WordsOf(document, node).Any(word => !harmless.Contains(word)))));
+            for (int inner = node; isPart && inner < document.End(node); inner++)
             {
-                for (int inner = node; inner < document.End(node); inner++)
-                {
-                    isForeign[inner] = true;
-                }
+                isForeign[inner] = true;
+            }
 
-                node = document.End(node);
-            }
-            else
-            {
-                node++;
-            }
+            node = isPart ? document.End(node) : node + 1;
         }
 
         return isForeign;
     }
 
     /// <summary>Whether an element by itself looks like such a part.</summary>
-    public static bool IsForeign(PageDocument page, int node)
-    {
-        if (Elements.Contains(page.Name(node)) || (page.Attribute(node, "role") is { } role && Roles.Contains(role.Trim())) || IsHidden(page, node))
-        {
-            return true;
-        }
+    public static bool IsForeign(PageDocument page, int node) => IsPlainlyForeign(page, node) || IsForeignElement(page, node) || WordsOf(page, node).Any();
 
-        // A paragraph or heading is text, whatever it is called.
-        return page.Name(node) is not ("html" or "body" or "main" or "article")
-            && (page.Classes(node).Any(IsForeign) || (page.Attribute(node, "id") is { } id && IsForeign(id)));
-    }
+    /// <summary>Whether it is such a part however much it holds.</summary>
+    private static bool IsPlainlyForeign(PageDocument page, int node) =>
+        PlainlyForeign.Contains(page.Name(node)) || NamesOf(page, node).Any(name => ElementNames.Words(name).Any(word => Array.Exists(Consent, known => word.StartsWith(known, StringComparison.Ordinal))));
 
-    /// <summary>Whether a class or id names such a part.</summary>
-    public static bool IsForeign(string name) =>
-        ElementNames.Words(name).Any(word => WholeWords.Contains(word) || Array.Exists(Words, known => !WholeWords.Contains(known) && word.StartsWith(known, StringComparison.Ordinal)));
+    private static bool IsForeignElement(PageDocument page, int node) =>
+        Elements.Contains(page.Name(node)) || (page.Attribute(node, "role") is { } role && Roles.Contains(role.Trim())) || IsHidden(page, node);
+
+    /// <summary>The words among an element's classes and id that name such a part.</summary>
+    private static IEnumerable<string> WordsOf(PageDocument page, int node) => NamesOf(page, node)
+        .SelectMany(ElementNames.Words)
+        .Where(word => WholeWords.Contains(word) || Array.Exists(Words, known => word.StartsWith(known, StringComparison.Ordinal)));
+
+    /// <summary>The element's classes and id; without those that tell how it looks, as <c>print:w-full</c> does.</summary>
+    private static IEnumerable<string> NamesOf(PageDocument page, int node) =>
+        page.Name(node) is "html" or "body" or "main" or "article" ? [] : page.Classes(node).Append(page.Attribute(node, "id") ?? "").Where(name => name.IndexOfAny([':', '[', '/']) < 0);
+
+    private static bool IsSmall(StudiedPage page, int node) =>
+        page.Letters(node) <= LargestShare * page.Letters(0) && page.LettersInParagraphs(node) <= LargestShare * page.LettersInParagraphs(0);
 
     private static bool IsHidden(PageDocument page, int node) =>
         page.Attribute(node, "hidden") is not null

@@ -23,6 +23,7 @@ internal sealed class StudiedPage
     private readonly int[] letters;
     private readonly int[] lettersInLinks;
     private readonly int[] blocks;
+    private readonly int[] lettersInParagraphs;
     private readonly bool[] isForeign;
 
     public StudiedPage(string name, string html, Uri url, PageDocument document)
@@ -34,6 +35,7 @@ internal sealed class StudiedPage
         letters = new int[document.Count + 1];
         lettersInLinks = new int[document.Count + 1];
         blocks = new int[document.Count + 1];
+        lettersInParagraphs = new int[document.Count + 1];
         Count();
         isForeign = ForeignParts.Mark(this);
     }
@@ -48,6 +50,9 @@ internal sealed class StudiedPage
 
     /// <summary>The number of letters that a reader sees in an element, white space aside.</summary>
     public int Letters(int node) => letters[Document.End(node)] - letters[node];
+
+    /// <summary>The number of letters within <c>p</c> elements, but outside of links.</summary>
+    public int LettersInParagraphs(int node) => lettersInParagraphs[Document.End(node)] - lettersInParagraphs[node];
 
     /// <summary>The letters of an element outside of block elements within it.</summary>
     public int OwnLetters(int node)
@@ -112,10 +117,12 @@ internal sealed class StudiedPage
     {
         int unseenUntil = 0;
         int linkUntil = 0;
+        int paragraphUntil = 0;
         for (int node = 0; node < Document.Count; node++)
         {
             letters[node + 1] = letters[node];
             lettersInLinks[node + 1] = lettersInLinks[node];
+            lettersInParagraphs[node + 1] = lettersInParagraphs[node];
             blocks[node + 1] = blocks[node] + (Document.Kind(node) == NodeKind.Element && IsBlock(node) ? 1 : 0);
             if (Document.Kind(node) == NodeKind.Element)
             {
@@ -126,6 +133,10 @@ internal sealed class StudiedPage
                 else if (Document.IsElement(node, "a") && node >= linkUntil)
                 {
                     linkUntil = Document.End(node);
+                }
+                else if (Document.IsElement(node, "p"))
+                {
+                    paragraphUntil = Math.Max(paragraphUntil, Document.End(node));
                 }
             }
             else if (Document.Kind(node) == NodeKind.Text && node >= unseenUntil)
@@ -138,6 +149,7 @@ internal sealed class StudiedPage
 
                 letters[node + 1] += count;
                 lettersInLinks[node + 1] += node < linkUntil ? count : 0;
+                lettersInParagraphs[node + 1] += node < paragraphUntil && node >= linkUntil ? count : 0;
             }
         }
     }
