@@ -135,7 +135,7 @@ internal sealed class ArticleText
 
         return sums
             .Where(element => page.Document.Name(element.Key) is not "html")
-            .Select(element => (element.Key, Score: element.Value * element.Value / page.Letters(element.Key)))
+            .Select(element => (element.Key, Score: element.Value * Math.Pow(element.Value / page.Letters(element.Key), double.Parse(Environment.GetEnvironmentVariable("XP") ?? "1"))))
             .OrderByDescending(element => element.Score)
             .ThenByDescending(element => element.Key)
             .First().Key;
@@ -206,7 +206,7 @@ internal sealed class ArticleText
         int first = Paragraphs[0];
         (int Node, int Rank)[] found = [.. page.ElementsIn(0)
             .TakeWhile(node => node <= first)
-            .Where(node => page.Letters(node) is >= LettersOfStandfirst and <= 1200 && page.LinkShare(node) < 0.5 && page.Document.Name(node) is not ("h1" or "a" or "figcaption" or "title" or "head"))
+            .Where(node => page.Letters(node) is >= LettersOfStandfirst and <= 1200 && page.LinkShare(node) < 0.5 && page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head"))
             .Where(node => !page.IsWithin(first, node))
             .Select(node => (node, Rank: Rank(node, wanted)))
             .Where(found => found.Rank > 0)];
@@ -215,7 +215,7 @@ internal sealed class ArticleText
 
     private int Rank(int node, string description)
     {
-        if (page.Ancestors(node).Any(outer => page.Document.IsElement(outer, "figure") || page.Document.IsElement(outer, "nav")))
+        if (page.Ancestors(node).Any(outer => page.Document.Name(outer) is "figure" or "nav") || page.ElementsIn(node).Any(inner => page.Document.Name(inner) is "figure" or "img"))
         {
             return 0;
         }

@@ -132,12 +132,27 @@ internal static class ElementNames
 
     private static int MadeUpFrom(string name)
     {
+        // CSS modules put five characters behind two underscores, styled components about six behind a component's name.
+        int module = name.LastIndexOf("__", StringComparison.Ordinal);
+        if (module > 0 && name.Length - module is >= 6 and <= 9 && name.Skip(module + 3).Any(character => char.IsUpper(character) || char.IsDigit(character) || character == '_'))
+        {
+            return module;
+        }
+
+        int last = name.LastIndexOf('-') + 1;
+        if (last > 1 && char.IsUpper(name[0]) && name.Length - last is >= 5 and <= 7 && name.Take(last).Count(char.IsUpper) > 1 && name.Skip(last).All(char.IsLetter))
+        {
+            return last;
+        }
+
+        bool isGenerated = name.StartsWith("css-", StringComparison.Ordinal) || name.StartsWith("sc-", StringComparison.Ordinal) || name.StartsWith("jsx-", StringComparison.Ordinal);
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
             if (i == name.Length || name[i] is '-' or '_')
             {
-                if (i > start && IsHash(name.Substring(start, i - start), isBehindGenerator: name.StartsWith("css-", StringComparison.Ordinal) || name.StartsWith("sc-", StringComparison.Ordinal) || name.StartsWith("jsx-", StringComparison.Ordinal), isFirst: start == 0))
+                string part = name.Substring(start, i - start);
+                if (IsHash(part) || (isGenerated && start > 0 && part.Length >= 4))
                 {
                     return start;
                 }
@@ -149,18 +164,13 @@ internal static class ElementNames
         return -1;
     }
 
-    private static bool IsHash(string part, bool isBehindGenerator, bool isFirst)
+    private static bool IsHash(string part)
     {
         int digits = part.Count(char.IsDigit);
         if (digits == part.Length)
         {
             // Short numbers are sizes and places, long ones are keys of a database.
             return part.Length >= 4;
-        }
-
-        if (isBehindGenerator && !isFirst && part.Length >= 4)
-        {
-            return true;
         }
 
         int changes = part.Zip(part.Skip(1), (one, other) => char.IsDigit(one) != char.IsDigit(other)).Count(changed => changed);
@@ -170,8 +180,7 @@ internal static class ElementNames
         }
 
         // Words have vowels, and capitals only where one begins.
-        string[] words = [.. Words(part)];
-        return part.Length is >= 5 and <= 8 && (part.Any(char.IsUpper) && part.Any(char.IsLower)) && words.Count(word => word.Length <= 2 || !word.Any(IsVowel)) >= 2;
+        return part.Length is >= 5 and <= 8 && part.Skip(1).Any(char.IsUpper) && part.Any(char.IsLower) && Words(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
     }
 
     private static bool IsTelling(string name) => Words(name).Any(word => Array.Exists(Telling, known => word.StartsWith(known, StringComparison.Ordinal)));
