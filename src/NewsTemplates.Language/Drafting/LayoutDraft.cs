@@ -252,23 +252,18 @@ public sealed class LayoutDraft
 
         private static string Comment(string? hint) => hint is null ? "" : "  # " + hint;
 
-        /// <summary>Runs the layout on its samples, approves what it reads, and makes sure that nothing is left to report.</summary>
+        /// <summary>Runs the layout on its samples and approves what it reads; what the checks still say is noted.</summary>
         private LayoutDraft Approve(string yaml, IReadOnlyList<string> names)
         {
             Layout layout = Layout.Read($"{site.Folder}/site.layout.yaml", yaml);
-            if (layout.Diagnostics.Count > 0)
-            {
-                throw new InvalidOperationException($"The drafted layout is wrong: {string.Join("; ", layout.Diagnostics)}\n{yaml}");
-            }
+            ThrowIfWrong(layout.Diagnostics);
 
             Sample[] samples = [.. pages.Zip(names, (page, name) => new Sample($"samples/{name}.html", $"samples/{name}.html", SampleDraft.Text(page), $"samples/{name}{SampleFiles.ApprovedEnding}", null))];
-            Extraction[] extractions = [.. samples.Select(sample => SampleChecks.Extract(layout, sample) ?? throw new InvalidOperationException($"No page takes {sample.Path}.\n{yaml}"))];
+            Extraction[] extractions = [.. samples.Select(sample => SampleChecks.Extract(layout, sample) ?? throw new DraftException($"No URL pattern could be made that takes {sample.Path} and no other page: write the layout by hand."))];
             samples = [.. samples.Zip(extractions, (sample, extraction) => sample with { ApprovedText = ApprovedResult.Write(extraction) })];
             IReadOnlyList<LayoutDiagnostic> left = SampleChecks.Check(layout, samples);
-            if (left.Count > 0)
-            {
-                throw new InvalidOperationException($"The drafted layout does not fit its pages: {string.Join("; ", left)}\n{yaml}");
-            }
+            ThrowIfWrong(left);
+            notes.AddRange(layout.Diagnostics.Concat(left).Select(diagnostic => diagnostic.ToString()));
 
             return new LayoutDraft(
                 site.Folder,
@@ -276,6 +271,14 @@ public sealed class LayoutDraft
                 [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!, extraction.Layout.Name))],
                 DraftReport.Of(layout, extractions),
                 [.. notes, .. DraftReport.Issues(samples, extractions)]);
+        }
+
+        private static void ThrowIfWrong(IReadOnlyList<LayoutDiagnostic> diagnostics)
+        {
+            if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error) is { } error)
+            {
+                throw new DraftException($"No layout could be made that reads these pages without an error: write it by hand. The nearest one fails: {error.Id}: {error.Message}");
+            }
         }
     }
 }
