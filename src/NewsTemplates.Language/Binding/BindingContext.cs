@@ -14,11 +14,11 @@ internal sealed class BindingContext
     // Names shown of those that would have been right.
     private const int MostShown = 12;
 
-    private readonly ICollection<LayoutDiagnostic> diagnostics;
+    private readonly List<LayoutDiagnostic> diagnostics;
     private IReadOnlyDictionary<string, HoleType>? holes;
     private int comparisons = Limits.Comparisons;
 
-    public BindingContext(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
+    public BindingContext(LayoutSource source, List<LayoutDiagnostic> diagnostics)
     {
         Source = source;
         this.diagnostics = diagnostics;
@@ -96,6 +96,21 @@ internal sealed class BindingContext
         }
     }
 
+    /// <summary>The number of reports so far.</summary>
+    public int Reports => diagnostics.Count;
+
+    /// <summary>Whether errors have been reported since there were so many reports.</summary>
+    public bool HasErrorsSince(int reports)
+    {
+        bool found = false;
+        for (int index = reports; index < diagnostics.Count && !found; index++)
+        {
+            found = diagnostics[index].Descriptor.Severity == LayoutSeverity.Error;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether something of this kind is reported.</summary>
     public bool HasReport(LayoutDiagnosticDescriptor descriptor) => diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor);
 
@@ -111,6 +126,6 @@ internal sealed class BindingContext
         comparisons -= words.Count;
         return comparisons > 0 && nearest(word, words) is { } near ? $": did you mean '{near}'?"
             : words.Count == 0 ? ""
-            : $"; there are {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
+            : $"; there {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
     }
 }

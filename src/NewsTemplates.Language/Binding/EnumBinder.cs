@@ -82,18 +82,19 @@ internal static class EnumBinder
     {
         foreach (ScalarSyntax label in labels)
         {
-            if (string.IsNullOrWhiteSpace(label.Value))
+            string text = WhiteSpace.Collapse(label.Value);
+            if (text.Length == 0)
             {
                 context.Report(LayoutDiagnostics.NothingInIt, label, "The label", "no text of a page is");
             }
-            else if (taken.TryGetValue(label.Value, out string? other))
+            else if (taken.TryGetValue(text, out string? other))
             {
                 context.Report(LayoutDiagnostics.DuplicateLabel, label, label.Value, other);
             }
             else
             {
-                taken.Add(label.Value, member);
-                yield return label.Value;
+                taken.Add(text, member);
+                yield return text;
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class LayoutBinder
     /// <param name="file">The layout's path as provenance gives it.</param>
     /// <param name="diagnostics">Where reports go.</param>
     /// <returns>The model, as far as the layout can be understood; null where it does not even name its site.</returns>
-    public static SiteModel? Bind(LayoutSyntax syntax, string file, ICollection<LayoutDiagnostic> diagnostics)
+    public static SiteModel? Bind(LayoutSyntax syntax, string file, List<LayoutDiagnostic> diagnostics)
     {
         var context = new BindingContext(syntax.Source, diagnostics);
         MappingSyntax root = syntax.Root!;

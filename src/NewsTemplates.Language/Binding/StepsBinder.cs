@@ -37,7 +37,7 @@ internal static class StepsBinder
         SplitsTextsOnly = rule.SplitsTextsOnly || field.SplitsTextsOnly,
         Remove = rule.Remove.Concat(field.Remove).ToArray(),
         Replace = rule.Replace.Concat(field.Replace).ToArray(),
-        Map = rule.Map.Concat(field.Map).ToArray(),
+        Map = rule.Map.Concat(field.Map.Where(pair => rule.Map.All(own => own.From != pair.From))).ToArray(),
         Reject = rule.Reject.Concat(field.Reject).ToArray(),
     };
 

@@ -24,6 +24,10 @@ internal static class CSharpNames
         "EqualityContract", "PrintMembers", "Clone", "ReferenceEquals",
     };
 
+    /// <summary>Members that every class has: a type inside one would hide them.</summary>
+    public static IReadOnlyCollection<string> ClassMembers { get; } =
+        new[] { "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals" };
+
     /// <summary>The property of a field: <c>canonicalUrl</c> is <c>CanonicalUrl</c>.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 

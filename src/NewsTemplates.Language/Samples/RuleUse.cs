@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 
@@ -65,7 +66,7 @@ internal sealed class RuleUse
             for (int rule = 0; rule < field.Rules.Count && !failing.Contains(key) && !broken.Contains(key); rule++)
             {
                 bool isKnown = known.Contains(key) && (rule == 0 || field.Rules.Count == 1);
-                if (!isKnown && !IsServed(key, rule) && !places.IsStandard(field.Rules[rule]) && field.Rules[rule].Source is not ConstSource)
+                if (!isKnown && !IsServed(key, rule) && !places.IsStandard(field.Rules[rule]) && field.Rules[rule].Source is not ConstSource && RuleChecks.Covering(field, rule) is null)
                 {
                     reports.Add(
                         LayoutDiagnostics.RuleUnused,
@@ -93,7 +94,7 @@ internal sealed class RuleUse
     /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
     private static int Best(FieldModel field, int[] counts) =>
         Enumerable.Range(0, counts.Length)
-            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource)
+            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource && RuleChecks.Covering(field, rule) is null)
             .OrderByDescending(rule => counts[rule])
             .DefaultIfEmpty(-1)
             .First();
