@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
@@ -14,20 +15,24 @@ internal sealed class BindingContext
     // Names shown of those that would have been right.
     private const int MostShown = 12;
 
-    private readonly ICollection<LayoutDiagnostic> diagnostics;
+    private readonly IReadOnlyList<OriginModel> origins;
+    private ICollection<LayoutDiagnostic> diagnostics;
     private IReadOnlyDictionary<string, HoleType>? holes;
     private int comparisons = Limits.Comparisons;
 
-    public BindingContext(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
+    /// <param name="origins">The files of the layout: its own, and those of its families, the nearest first.</param>
+    /// <param name="diagnostics">Where reports go.</param>
+    public BindingContext(IReadOnlyList<OriginModel> origins, ICollection<LayoutDiagnostic> diagnostics)
     {
-        Source = source;
+        this.origins = origins;
         this.diagnostics = diagnostics;
     }
 
-    public LayoutSource Source { get; }
+    /// <summary>The site's or family's name; empty where the layout does not say it.</summary>
+    public string Name => origins[0].Name;
 
-    /// <summary>The site's name, which is the origin of its rules.</summary>
-    public string Site { get; set; } = "";
+    /// <summary>Whether it is a family: then sites may say what is still missing.</summary>
+    public bool IsFamily { get; init; }
 
     public string? Culture { get; set; }
 
@@ -78,6 +83,41 @@ internal sealed class BindingContext
         {
             Report(descriptor, text.SpanOf(offset, length), arguments);
         }
+    }
+
+    /// <summary>Who says what is written at a place: the site or a family.</summary>
+    public string OriginOf(SourceSpan span) => origins.First(origin => origin.Path == span.Path).Name;
+
+    /// <summary>Whether something is written in the layout itself, not inherited.</summary>
+    public bool IsOwn(SourceSpan span) => span.Path == origins[0].Path;
+
+    /// <summary>The order of places: families first, the farthest at the beginning.</summary>
+    public long Position(SourceSpan span)
+    {
+        int distance = 0;
+        while (origins[distance].Path != span.Path)
+        {
+            distance++;
+        }
+
+        return ((long)(origins.Count - distance) << 32) + span.Start;
+    }
+
+    /// <summary>The line of a place, for messages at another place.</summary>
+    public string Line(SourceSpan span, SourceSpan seenFrom)
+    {
+        string line = (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
+        return span.Path == seenFrom.Path ? line : $"{line} of {origins.First(origin => origin.Path == span.Path).File}";
+    }
+
+    /// <summary>Reads something once more whose mistakes are reported elsewhere.</summary>
+    public T Silently<T>(Func<T> read)
+    {
+        ICollection<LayoutDiagnostic> outer = diagnostics;
+        diagnostics = new List<LayoutDiagnostic>();
+        T result = read();
+        diagnostics = outer;
+        return result;
     }
 
     /// <summary>Whether something of this kind is reported.</summary>

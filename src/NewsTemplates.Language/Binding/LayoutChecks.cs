@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -33,9 +32,9 @@ internal static class LayoutChecks
     private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal) { ["Site"] = "the site's own property", ["File"] = "a member of the generated code" };
-        if (context.Site.Length > 0)
+        if (context.Name.Length > 0 && !context.IsFamily)
         {
-            taken[context.Site] = "the site itself";
+            taken[context.Name] = "the site itself";
         }
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
@@ -105,20 +104,20 @@ internal static class LayoutChecks
 
     private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
     {
-        // What is not used may be what a misspelt name means.
-        if (context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
+        // What is not used may be what a misspelt name means; what a family does not use, its sites may.
+        if (context.IsFamily || context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
         {
             return;
         }
 
-        foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name)))
+        foreach (BlockModel block in blocks.Where(block => context.IsOwn(block.NameSpan) && !context.UsedBlocks.Contains(block.Name)))
         {
             context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);
         }
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
         {
-            if (context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
+            if (context.IsOwn(entry.Key.Span) && context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
             {
                 context.Report(LayoutDiagnostics.Unused, entry.Key.Span, "enum", entry.Key.Value);
             }
@@ -136,7 +135,7 @@ internal static class LayoutChecks
             StringComparer.Ordinal);
         foreach (FieldModel field in blocks.Where(block => readFromElements.Contains(block.Name)).SelectMany(block => block.Fields))
         {
-            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken)
+            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken && !context.IsFamily)
             {
                 context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: ScalarKind.Text } ? "h1" : $"h1 as {field.Type.Word}");
             }
@@ -146,7 +145,7 @@ internal static class LayoutChecks
     private static void CheckSameRules(BindingContext context, IReadOnlyList<FieldModel> fields)
     {
         var seen = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
-        foreach (FieldModel field in fields.OrderBy(field => field.NameSpan.Start).Where(field => field.Rules.Count > 0 && field.Rules[0].Origin == context.Site))
+        foreach (FieldModel field in fields.OrderBy(field => context.Position(field.NameSpan)).Where(field => field.Rules.Count > 0 && field.Rules[0].Origin == context.OriginOf(field.NameSpan)))
         {
             RuleModel rule = field.Rules[0];
             ConversionModel? conversion = rule.Conversion ?? field.Conversion;
@@ -155,7 +154,7 @@ internal static class LayoutChecks
                 string.Join(",", conversion?.Formats ?? Array.Empty<string>()), conversion?.Culture, conversion?.TimeZone);
             if (seen.TryGetValue(identity, out FieldModel? twin))
             {
-                context.Report(LayoutDiagnostics.SameRule, rule.Span, field.Name, twin.Name, (twin.NameSpan.StartLine + 1).ToString(CultureInfo.InvariantCulture));
+                context.Report(LayoutDiagnostics.SameRule, rule.Span, field.Name, twin.Name, context.Line(twin.NameSpan, rule.Span));
             }
             else
             {

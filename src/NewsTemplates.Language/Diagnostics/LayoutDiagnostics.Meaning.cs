@@ -208,6 +208,16 @@ public static partial class LayoutDiagnostics
         "NT2043", "More than a layout may have",
         "{0} {1}: a layout may have {2}");
 
+    /// <summary>A family that is not there.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownFamily = Error(
+        "NT2080", "Unknown family",
+        "There is no family '{0}'{1}");
+
+    /// <summary>A family that extends itself.</summary>
+    public static readonly LayoutDiagnosticDescriptor FamilyCycle = Error(
+        "NT2081", "A family that extends itself",
+        "The family {0} extends itself ({1}): take one 'extends' away");
+
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
         "NT2050", "Defined but not used",
