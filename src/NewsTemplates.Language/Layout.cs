@@ -30,7 +30,8 @@ public sealed class Layout
     {
         File = file;
         Model = model;
-        Diagnostics = diagnostics;
+        Diagnostics = Ignores.Apply(model?.Ignores ?? [], diagnostics, out IReadOnlyList<Ignore> unused);
+        UnusedIgnores = unused;
         this.isUnfit = isUnfit;
         evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null or { IsFamily: true } ? null : new EvaluatedSite(model));
     }
@@ -57,6 +58,9 @@ public sealed class Layout
 
     /// <summary>The resolved layout: as far as it could be read, also when it has errors; null when nothing of it could.</summary>
     internal SiteModel? Model { get; }
+
+    /// <summary>What the layout ignores that it does not have itself: its samples may.</summary>
+    internal IReadOnlyList<Ignore> UnusedIgnores { get; }
 
     internal EvaluatedSite? Evaluated => evaluated.Value;
 

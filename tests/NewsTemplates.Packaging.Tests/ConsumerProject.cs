@@ -10,8 +10,13 @@ internal sealed class ConsumerProject
 {
     private readonly string folder;
 
-    public ConsumerProject(PackedLibrary library, string name)
+    /// <summary>Creates the project.</summary>
+    /// <param name="library">The package.</param>
+    /// <param name="name">The project's name.</param>
+    /// <param name="others">Further packages of the same feed and version.</param>
+    public ConsumerProject(PackedLibrary library, string name, params string[] others)
     {
+        string references = string.Concat(others.Select(other => $"""<PackageReference Include="{other}" Version="{library.Version}" />"""));
         folder = Path.Combine(library.Folder, name);
         Write("Directory.Build.props", "<Project />");
         Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{library.Feed}" /></packageSources></configuration>""");
@@ -27,6 +32,7 @@ internal sealed class ConsumerProject
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="NewsTemplates" Version="{library.Version}" />
+                {references}
               </ItemGroup>
             </Project>
             """);

@@ -178,6 +178,37 @@ public class PackageTests : IClassFixture<PackedLibrary>
         }
     }
 
+    [Fact]
+    public void Another_analyzer_with_older_libraries_changes_nothing()
+    {
+        var project = new ConsumerProject(library, "older", OtherAnalyzer.Pack(library, "YamlDotNet", "1.2.0.0"), OtherAnalyzer.Pack(library, "AngleSharp", "0.9.0.0"));
+        project.Write("Program.cs", "System.Console.WriteLine(older.Almera.Site.Name);");
+        project.Write("almera/site.layout.yaml", Layout);
+        project.Write("almera/samples/ferry.html", Sample);
+        project.Write("almera/samples/ferry.expected.json", Approved);
+
+        (bool succeeded, _, string output) = project.Build();
+        Assert.True(succeeded, output);
+        Assert.Equal("Almera", project.Run());
+
+        project.Write("almera/samples/ferry.html", Sample.Replace("class=\"title\"", "class=\"headline\""));
+        Assert.Contains("error NT3010", Assert.Single(project.Build().Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("YamlDotNet", "almera/site.layout.yaml(1,1): error NT1008: The layout cannot be read with the loaded YamlDotNet 99.0.0.0: another analyzer or package brought it along")]
+    [InlineData("AngleSharp", "almera/site.layout.yaml(1,7): error NT3025: samples/ferry.html cannot be read with the loaded AngleSharp 99.0.0.0: another analyzer or package brought it along")]
+    public void Another_analyzer_with_a_library_that_does_not_fit_is_named(string name, string message)
+    {
+        var project = new ConsumerProject(library, "newer" + name, OtherAnalyzer.Pack(library, name, "99.0.0.0"));
+        project.Write("Program.cs", "System.Console.WriteLine();");
+        project.Write("almera/site.layout.yaml", Layout);
+        project.Write("almera/samples/ferry.html", Sample);
+        project.Write("almera/samples/ferry.expected.json", Approved);
+
+        AssertErrors(project.Build().Errors, message);
+    }
+
     private static string Named(string text, string site) => text.Replace("Almera", site).Replace("almera", site.ToLowerInvariant());
 
     private static void AssertErrors(IReadOnlyList<string> errors, params string[] beginnings)

@@ -60,7 +60,24 @@ internal sealed class BindingContext
 
     public HashSet<string> UsedBlocks { get; } = new(StringComparer.Ordinal);
 
-    public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name) => LayoutKeys.All.Read(mapping, table, name, diagnostics);
+    /// <summary>What the layout says is not to be reported; what a family says of its lines is left to it.</summary>
+    public List<Ignore> Ignores { get; } = new();
+
+    /// <summary>Reads a mapping by its table, and what is to be ignored in its lines.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="table">The keys it may have.</param>
+    /// <param name="name">The name of what the mapping describes, before it or in it.</param>
+    public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name)
+    {
+        MappingReader keys = LayoutKeys.All.Read(mapping, table, name, diagnostics);
+        if (table.Find("ignore") is not null && IsOwn(mapping.Span))
+        {
+            SourceSpan end = mapping.Span;
+            Ignores.AddRange(IgnoreBinder.Bind(this, keys.MappingOf("ignore"), name with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn }));
+        }
+
+        return keys;
+    }
 
     public void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
         Report(new LayoutDiagnostic(descriptor, span, arguments));

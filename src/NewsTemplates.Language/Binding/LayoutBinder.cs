@@ -38,14 +38,14 @@ internal static class LayoutBinder
         SiteModel content = Content(context, keys, name, origins);
         IReadOnlyList<HostModel> hosts = Hosts(context, keys);
         IReadOnlyList<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
-        return name is null ? null : content with { Hosts = hosts, Samples = samples };
+        return name is null ? null : content with { Hosts = hosts, Samples = samples, Ignores = context.Ignores.ToArray() };
     }
 
     private static SiteModel? Family(BindingContext context, MappingReader keys, IReadOnlyList<OriginModel> origins)
     {
         ScalarSyntax? name = Name(context, keys.Text("family"), "a family");
         SiteModel content = Content(context, keys, name, origins);
-        return name is null ? null : content with { IsFamily = true };
+        return name is null ? null : content with { IsFamily = true, Ignores = context.Ignores.ToArray() };
     }
 
     private static ScalarSyntax? Name(BindingContext context, ScalarSyntax? name, string what)
@@ -91,6 +91,7 @@ internal static class LayoutBinder
             Pages = pages,
             Refusals = refusals,
             Samples = Array.Empty<SampleModel>(),
+            Ignores = Array.Empty<Ignore>(),
         };
     }
 

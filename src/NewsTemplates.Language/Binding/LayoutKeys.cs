@@ -10,6 +10,8 @@ internal static class LayoutKeys
 
     private static readonly KeyDefinition Description = new("description", ValueShape.Text, "What it is, for the documentation of the generated code.");
 
+    private static readonly KeyDefinition Ignore = new("ignore", ValueShape.Named(ValueShape.Text), "Ids of diagnostics that are not reported here, each with the reason why.");
+
     private static readonly KeyDefinition[] TextSteps =
     {
         new("except", Texts, "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text."),
@@ -72,6 +74,7 @@ internal static class LayoutKeys
                 new KeyDefinition("unique", ValueShape.Text, "true, or a field of the block: later items that repeat it are dropped."),
                 new KeyDefinition("key", ValueShape.Text, "A field of the block, of an enum type: one property a member instead of a list."),
                 Description,
+                Ignore,
             },
             Steps,
             BodyParts,
@@ -101,6 +104,7 @@ internal static class LayoutKeys
                 new KeyDefinition("since", ValueShape.Text, "The first day of the variant, YYYY-MM-DD, if the day of the capture is known."),
                 new KeyDefinition("until", ValueShape.Text, "The last day of the variant, YYYY-MM-DD, if the day of the capture is known."),
                 new KeyDefinition("fields", Fields, "The fields that this variant finds in its own way."),
+                Ignore,
             },
             Conditions));
 
@@ -118,6 +122,7 @@ internal static class LayoutKeys
                 new KeyDefinition("fields", Fields, "The fields."),
                 new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first."),
                 new KeyDefinition("skip", Texts, "A text page: patterns of lines that no field wants."),
+                Ignore,
             },
             Conditions));
 
@@ -138,6 +143,7 @@ internal static class LayoutKeys
         new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data."),
         new KeyDefinition("enums", ValueShape.Named(ValueShape.Named(Texts)), "Enums: members and the labels that stand for them."),
         new KeyDefinition("blocks", ValueShape.Named(ValueShape.Named(FieldShape)), "Blocks: repeated or nested regions of a page, and their fields."),
+        Ignore,
     };
 
     private static readonly KeyDefinition Pages = new("pages", ValueShape.Named(ValueShape.Of(Page)), "The pages.");

@@ -264,6 +264,7 @@ internal sealed class PageBinder
             variants.Add(new VariantModel
             {
                 Name = name?.Value ?? "",
+                NameSpan = name?.Span ?? item.Span,
                 When = SourceBinder.Condition(context, setting, variant.Text("when")),
                 Unless = SourceBinder.Condition(context, setting, variant.Text("unless")),
                 Since = Day(variant.Text("since")),

@@ -208,6 +208,11 @@ public static partial class LayoutDiagnostics
         "NT2043", "More than a layout may have",
         "{0} {1}: a layout may have {2}");
 
+    /// <summary>An entry of <c>ignore</c> that cannot be.</summary>
+    public static readonly LayoutDiagnosticDescriptor CannotIgnore = Error(
+        "NT2044", "It cannot be ignored",
+        "'{0}' cannot be ignored: {1}");
+
     /// <summary>A family that is not there.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownFamily = Error(
         "NT2080", "Unknown family",

@@ -128,6 +128,11 @@ public static partial class LayoutDiagnostics
         "NT3025", "Another version of the HTML library is loaded",
         "{0} cannot be read with the loaded {1}: another analyzer or package brought it along; make both use one version. {2}");
 
+    /// <summary>An entry of <c>ignore</c> that is for nothing.</summary>
+    public static readonly LayoutDiagnosticDescriptor NothingIgnored = Warning(
+        "NT3026", "Nothing to ignore",
+        "There is no {0} here any more: delete this line of 'ignore'");
+
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(
         "NT3030", "A result that nobody approved",

@@ -12,19 +12,15 @@ namespace NewsTemplates.Language.Families;
 /// </summary>
 internal static class Inheritance
 {
-    private static readonly string[] NotInherited = { "site", "family", "extends", "description", "hosts", "samples" };
-
     private delegate SyntaxNode Merger(SyntaxNode own, SyntaxNode inherited);
 
     /// <summary>The layout with all that it inherits. It has a root.</summary>
     public static MappingSyntax Merge(Lineage lineage) =>
-        lineage.FromFarthest.Select(file => file.Syntax.Root!).Aggregate((inherited, own) => (MappingSyntax)Layout(own, WithoutHeader(inherited)));
-
-    private static MappingSyntax WithoutHeader(MappingSyntax root) =>
-        new(root.Span, root.IsFlow, root.Entries.Where(entry => !NotInherited.Contains(entry.Key.Value)).ToArray());
+        lineage.FromFarthest.Select(file => file.Syntax.Root!).Aggregate((inherited, own) => (MappingSyntax)Layout(own, inherited));
 
     private static SyntaxNode Layout(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key switch
     {
+        "site" or "family" or "extends" or "description" or "hosts" or "samples" or "ignore" => null,
         "enums" => EachOf(EachOf(OwnWins)),
         "blocks" => EachOf(Fields),
         "contracts" => EachOf(OwnWins),
@@ -34,12 +30,18 @@ internal static class Inheritance
 
     private static SyntaxNode Page(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key switch
     {
+        "ignore" => null,
         "fields" => Fields,
         "variants" => Variants,
         _ => OwnWins,
     });
 
-    private static SyntaxNode Variant(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key == "fields" ? Fields : OwnWins);
+    private static SyntaxNode Variant(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key switch
+    {
+        "ignore" => null,
+        "fields" => Fields,
+        _ => OwnWins,
+    });
 
     /// <summary>A field is the same with and without the question mark of its name.</summary>
     private static SyntaxNode Fields(SyntaxNode own, SyntaxNode inherited) => Merge(own, inherited, _ => OwnWins, key => key.TrimEnd('?'));
@@ -73,10 +75,13 @@ internal static class Inheritance
 
     private static SyntaxNode OwnWins(SyntaxNode own, SyntaxNode inherited) => own;
 
-    private static SyntaxNode Keys(SyntaxNode own, SyntaxNode inherited, Func<string, Merger> merger) => Merge(own, inherited, merger, key => key);
+    /// <param name="own">The own mapping.</param>
+    /// <param name="inherited">The inherited mapping.</param>
+    /// <param name="merger">How the values of a key are joined; null where the key is not inherited.</param>
+    private static SyntaxNode Keys(SyntaxNode own, SyntaxNode inherited, Func<string, Merger?> merger) => Merge(own, inherited, merger, key => key);
 
     /// <summary>The inherited entries in their order, own ones of the same name in their places; then the other own ones.</summary>
-    private static SyntaxNode Merge(SyntaxNode own, SyntaxNode inherited, Func<string, Merger> merger, Func<string, string> nameOf)
+    private static SyntaxNode Merge(SyntaxNode own, SyntaxNode inherited, Func<string, Merger?> merger, Func<string, string> nameOf)
     {
         if (own is not MappingSyntax mine || inherited is not MappingSyntax theirs)
         {
@@ -93,13 +98,18 @@ internal static class Inheritance
         var replaced = new HashSet<MappingEntry>();
         foreach (MappingEntry entry in theirs.Entries)
         {
+            if (merger(entry.Key.Value) is not { } join)
+            {
+                continue;
+            }
+
             if (!written.TryGetValue(nameOf(entry.Key.Value), out MappingEntry? again))
             {
                 merged.Add(entry);
             }
             else if (replaced.Add(again))
             {
-                merged.Add(new MappingEntry(again.Key, merger(entry.Key.Value)(again.Value, entry.Value), entry));
+                merged.Add(new MappingEntry(again.Key, join(again.Value, entry.Value), entry));
             }
         }
 

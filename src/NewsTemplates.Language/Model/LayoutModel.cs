@@ -47,6 +47,9 @@ internal sealed record SiteModel
 
     public required IReadOnlyList<SampleModel> Samples { get; init; }
 
+    /// <summary>What is not to be reported, and where: what the layout's own file says.</summary>
+    public required IReadOnlyList<Ignore> Ignores { get; init; }
+
     /// <summary>The file that a place of the layout is in.</summary>
     public OriginModel OriginOf(SourceSpan span) => Origins.FirstOrDefault(origin => origin.Path == span.Path) ?? Origins[0];
 
@@ -131,6 +134,9 @@ internal sealed record VariantModel
 {
     /// <summary>Null for a page that has just one look.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Where the name is written; null for a page that has just one look.</summary>
+    public SourceSpan? NameSpan { get; init; }
 
     public RuleModel? When { get; init; }
 

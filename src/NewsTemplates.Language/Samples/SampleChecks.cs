@@ -31,13 +31,13 @@ public static class SampleChecks
         if (samples.Count == 0 && site.Model.Samples.Count == 0)
         {
             reports.Add(LayoutDiagnostics.NoSamples, site.Model.NameSpan, site.Model.Name);
-            return reports.ToDiagnostics();
+            return Unignored(layout, reports);
         }
 
         List<SampleRun> runs = Run(site, samples, reports, cancellationToken);
         CheckCoverage(site.Model, runs, isComplete: runs.Count == samples.Count && !reports.HasErrors(), reports);
         CheckRuns(site, runs, reports, cancellationToken);
-        return reports.ToDiagnostics();
+        return Unignored(layout, reports);
     }
 
     /// <summary>Runs the layout on one sample just as the checks do, so that its result can be shown or approved.</summary>
@@ -46,6 +46,15 @@ public static class SampleChecks
     /// <returns>The extraction; null where the layout has errors, or where nothing tells the sample's address or page, which <see cref="Check"/> reports.</returns>
     public static Extraction? Extract(Layout layout, Sample sample) =>
         layout.Evaluated is { } site ? new SampleReader(site.Model, site.Site, [sample], new SampleReports()).Read(sample)?.Extraction : null;
+
+    /// <summary>What the layout does not ignore, and the entries of <c>ignore</c> without use. While a sample fails, it hides what these are for.</summary>
+    private static IReadOnlyList<LayoutDiagnostic> Unignored(Layout layout, SampleReports reports)
+    {
+        IReadOnlyList<LayoutDiagnostic> left = Ignores.Apply(layout.UnusedIgnores, reports.ToDiagnostics(), out IReadOnlyList<Ignore> unused);
+        return left.Any(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error)
+            ? left
+            : [.. left.Concat(unused.Select(ignore => new LayoutDiagnostic(LayoutDiagnostics.NothingIgnored, ignore.Span, ignore.Id))).OrderBy(diagnostic => diagnostic.Span.Start)];
+    }
 
     private static List<SampleRun> Run(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleReports reports, CancellationToken cancellationToken)
     {
@@ -77,7 +86,7 @@ public static class SampleChecks
             {
                 foreach (VariantModel variant in page.Variants.Where(variant => Array.TrueForAll(ofPage, run => run.Variant != variant)))
                 {
-                    reports.Add(LayoutDiagnostics.VariantWithoutSample, page.NameSpan, page.Name, variant.Name!);
+                    reports.Add(LayoutDiagnostics.VariantWithoutSample, variant.NameSpan!.Value, page.Name, variant.Name!);
                 }
             }
         }

@@ -305,9 +305,9 @@ public class SampleChecksTests
     }
 
     [Fact]
-    public void A_variant_without_a_sample_is_reported_at_the_page()
+    public void A_variant_without_a_sample_is_reported_at_its_name()
     {
-        string layout = LayoutWith("  Article:", "  «Article»:") + "\n    variants:\n      - { name: New, when: .news }\n      - name: Old\n        fields:\n          title: h2\n";
+        string layout = Yaml + "\n    variants:\n      - { name: New, when: .news }\n      - name: «Old»\n        fields:\n          title: h2\n";
         string message = AssertReport(layout, [Sample(Page, Approve(Page, layout.Replace("«", "").Replace("»", "")))], "NT3003");
         Assert.StartsWith("No sample of Article has the variant Old: ", message, StringComparison.Ordinal);
     }
