@@ -1,10 +1,9 @@
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 
 namespace NewsTemplates.Generators;
 
@@ -19,15 +18,14 @@ namespace NewsTemplates.Generators;
 internal sealed record CompiledLayout(
     string Path, string? Site, bool IsSkeleton, EquatableArray<GeneratedFile> Files, EquatableArray<LayoutDiagnostic> Diagnostics)
 {
-    public static CompiledLayout Compile(AdditionalText file, ProjectOptions options, CancellationToken cancellationToken)
+    public static CompiledLayout Compile(Lineage lineage, ProjectOptions options, CancellationToken cancellationToken)
     {
-        SourceText? text = file.GetText(cancellationToken);
-        Layout layout = Layout.Read(file.Path, text?.ToString() ?? "", options.Root);
+        Layout layout = Layout.Read(lineage, options.Root);
         cancellationToken.ThrowIfCancellationRequested();
-        GeneratedFile[] files = layout.Model is null
+        GeneratedFile[] files = layout.Model is null or { IsFamily: true }
             ? System.Array.Empty<GeneratedFile>()
             : new SiteEmitter(layout.Model, options.Namespace, Version, options.DateType, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
-        return new CompiledLayout(file.Path, layout.Model?.Name, layout.HasErrors, [.. files], [.. layout.Diagnostics]);
+        return new CompiledLayout(layout.Source.Path, layout.IsFamily ? null : layout.Model?.Name, layout.HasErrors, [.. files], [.. layout.Diagnostics]);
     }
 
     /// <summary>The generator's version, as generated code states it.</summary>

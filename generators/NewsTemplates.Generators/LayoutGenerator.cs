@@ -8,12 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 
 namespace NewsTemplates.Generators;
 
 /// <summary>
 /// Compiles each layout among the project's additional files to code of its own, and all of them to the class
-/// <c>Sites</c>. A layout is read again only when its own text changes.
+/// <c>Sites</c>. A layout is compiled again only when its own text changes, or that of a family it extends.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LayoutGenerator : IIncrementalGenerator
@@ -29,8 +30,25 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Select(static (input, _) => ProjectOptions.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValuesProvider<CompiledLayout> layouts = context.AdditionalTextsProvider
+        IncrementalValuesProvider<LayoutFile> read = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellationToken) => LayoutFile.Read(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValueProvider<EquatableArray<LayoutFile>> families = read
+            .Where(static file => file.IsFamily)
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+
+        IncrementalValueProvider<EquatableArray<string>> sites = read
+            .Select(static (file, _) => file.Site ?? "")
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+
+        IncrementalValuesProvider<CompiledLayout> layouts = read
+            .Combine(families.Combine(sites))
+            .Select(static (input, _) => new FamilyTree(input.Right.Left, input.Right.Right).LineageOf(input.Left))
+            .WithTrackingName(TrackingNames.Lineages)
             .Combine(options)
             .Select(static (input, cancellationToken) => CompiledLayout.Compile(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Layouts);
@@ -44,7 +62,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<GeneratedFile>> files = layouts
             .Combine(names)
             .Select(static (input, _) => input.Right.IsTaken(input.Left) ? default : input.Left.Files)
-            .WithTrackingName(TrackingNames.Files);
+            .WithTrackingName(TrackingNames.Code);
 
         IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = layouts
             .Select(static (layout, _) => layout.Diagnostics)

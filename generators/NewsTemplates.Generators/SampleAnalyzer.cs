@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Generators;
@@ -22,26 +23,28 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(static file =>
+        context.RegisterCompilationStartAction(static compilation =>
         {
-            if (file.AdditionalFile.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            Dictionary<string, LayoutFile> layouts = compilation.Options.AdditionalFiles
+                .Where(file => file.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+                .Select(file => LayoutFile.Read(file.Path, file.GetText(compilation.CancellationToken)?.ToString() ?? ""))
+                .GroupBy(file => file.Source.Path, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            var families = new FamilyTree(layouts.Values);
+            compilation.RegisterAdditionalFileAction(file =>
             {
-                Check(file);
-            }
+                if (layouts.TryGetValue(file.AdditionalFile.Path, out LayoutFile? layout))
+                {
+                    Check(file, families.LineageOf(layout));
+                }
+            });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext file)
+    private static void Check(AdditionalFileAnalysisContext file, Lineage lineage)
     {
-        string? text = file.AdditionalFile.GetText(file.CancellationToken)?.ToString();
-        if (text is null)
-        {
-            return;
-        }
-
-        string root = ProjectOptions.RootOf(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        Layout layout = Layout.Read(file.AdditionalFile.Path, text, root);
-        if (layout.HasErrors)
+        Layout layout = Layout.Read(lineage, ProjectOptions.RootOf(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        if (layout.Evaluated is null)
         {
             return;
         }

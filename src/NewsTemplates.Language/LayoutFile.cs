@@ -19,6 +19,7 @@ public sealed class LayoutFile : IEquatable<LayoutFile>
         Syntax = syntax;
         MappingSyntax? root = syntax.Root;
         Extends = Text(root?.Find("extends"));
+        SaysNotWhatItExtends = Extends is null && root?.Find("extends") is not null;
         Site = Text(root?.Find("site"))?.Value;
         if (root is null)
         {
@@ -48,6 +49,9 @@ public sealed class LayoutFile : IEquatable<LayoutFile>
 
     /// <summary>The name of the family that it extends, or null.</summary>
     internal ScalarSyntax? Extends { get; }
+
+    /// <summary>Whether it extends something, but does not say what; that is reported when it is bound.</summary>
+    internal bool SaysNotWhatItExtends { get; }
 
     /// <summary>Reads a file. Never throws, whatever the text.</summary>
     /// <param name="path">The file's path, for diagnostics and provenance.</param>

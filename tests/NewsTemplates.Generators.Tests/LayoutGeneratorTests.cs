@@ -77,7 +77,7 @@ public class LayoutGeneratorTests
         IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga.Replace(".note", ".remark"));
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], steps[TrackingNames.Layouts].Order());
-        Assert.Single(steps[TrackingNames.Files], reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(steps[TrackingNames.Code], reason => reason == IncrementalStepRunReason.Modified);
         Assert.All(steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.Contains(".remark", run.Files["Bolga.Page.g.cs"], StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class LayoutGeneratorTests
 
         IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga + "\n# a comment at the end\n");
 
-        Assert.All(steps[TrackingNames.Files], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(steps[TrackingNames.Code], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]

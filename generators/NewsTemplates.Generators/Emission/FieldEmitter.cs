@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Binding;
+using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;

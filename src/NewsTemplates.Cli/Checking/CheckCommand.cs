@@ -32,7 +32,7 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult command, CancellationToken cancellationToken)
     {
-        Layout[] layouts = LayoutFiles.Find(paths.Of(command)).Select(LayoutFiles.Read).ToArray();
+        IReadOnlyList<Layout> layouts = LayoutFiles.ReadAll(LayoutFiles.Find(paths.Of(command)));
         var names = new SiteNames(layouts);
         var counts = new Dictionary<LayoutSeverity, int>();
         foreach (Layout layout in layouts)
@@ -50,7 +50,7 @@ internal sealed class CheckCommand : Command
         }
 
         int errors = counts.GetValueOrDefault(LayoutSeverity.Error);
-        console.Say($"{Count(layouts.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
+        console.Say($"{Count(layouts.Count, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
         return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
     }
 

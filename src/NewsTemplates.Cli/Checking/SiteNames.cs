@@ -10,13 +10,13 @@ namespace NewsTemplates.Cli.Checking;
 internal sealed class SiteNames(IEnumerable<Layout> layouts)
 {
     private readonly ILookup<string, Layout> byName = layouts
-        .Where(layout => layout.Model is not null)
+        .Where(layout => layout.Model is { IsFamily: false })
         .OrderBy(layout => layout.Source.Path, StringComparer.Ordinal)
         .ToLookup(layout => layout.Model!.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is to report of a layout's name.</summary>
     public IEnumerable<LayoutDiagnostic> Check(Layout layout) =>
-        layout.Model is { } model && byName[model.Name].First() != layout
+        layout.Model is { IsFamily: false } model && byName[model.Name].First() != layout
             ? [new LayoutDiagnostic(LayoutDiagnostics.SiteNameTaken, new SourceSpan(layout.Source.Path, 0, 0, 0, 0, 0, 0), model.Name)]
             : [];
 }

@@ -28,13 +28,10 @@ internal sealed class FamilyTree
     }
 
     /// <summary>The families among layouts.</summary>
-    public FamilyTree(IReadOnlyCollection<LayoutFile> files)
+    public FamilyTree(IEnumerable<LayoutFile> files)
         : this(files.Where(file => file.IsFamily), files.Select(file => file.Site).OfType<string>())
     {
     }
-
-    /// <summary>Whether no family is missing to a layout.</summary>
-    public bool Knows(string family) => families.ContainsKey(family);
 
     /// <summary>A layout's line of families.</summary>
     public Lineage LineageOf(LayoutFile file)
@@ -61,7 +58,9 @@ internal sealed class FamilyTree
             line.Add(family);
         }
 
-        return new Lineage(file, [.. line.Skip(1)], false, null);
+        return line.Exists(part => part.SaysNotWhatItExtends) || line.Skip(1).Any(family => family.Syntax.Diagnostics.Count > 0)
+            ? Broken(line, null)
+            : new Lineage(file, [.. line.Skip(1)], false, null);
     }
 
     private static Lineage Broken(List<LayoutFile> line, LayoutDiagnostic? problem) => new(line[0], [.. line.Skip(1)], true, problem);
