@@ -159,10 +159,10 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));
                 break;
             case IssueKind.Ambiguous:
-                Add(LayoutDiagnostics.SeveralMatches, places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message);
+                Add(LayoutDiagnostics.SeveralMatches, places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message + run.Places(issue));
                 break;
             case IssueKind.Count:
-                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? places.RuleSpan(issue), name, issue.Message);
+                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? places.RuleSpan(issue), name, issue.Message + run.Places(issue));
                 break;
             case IssueKind.NotConverted:
                 Add(LayoutDiagnostics.NotConverted, places.RuleSpan(issue), name, issue.Message, Conversion(field));

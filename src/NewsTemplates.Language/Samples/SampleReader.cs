@@ -11,6 +11,8 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Finds the address and the page of each sample, and runs the page's layout on it.</summary>
 internal sealed class SampleReader
 {
+    private static readonly PageReadingOptions Reading = new() { KeepPositions = true };
+
     private readonly SiteModel model;
     private readonly Site site;
     private readonly SampleReports reports;
@@ -44,7 +46,7 @@ internal sealed class SampleReader
         PageDocument? document = null;
         try
         {
-            document = content == PageContent.Html ? PageReader.Read(sample.Text) : null;
+            document = content == PageContent.Html ? PageReader.Read(sample.Text, Reading) : null;
         }
         catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
