@@ -54,7 +54,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Layouts);
 
         IncrementalValueProvider<SiteNames> names = layouts
-            .Select(static (layout, _) => new SiteName(layout.Site, layout.Path, layout.IsSkeleton))
+            .Select(static (layout, _) => new SiteName(layout.Summary?.Name, layout.Path, layout.Summary is { IsFamily: true }, layout.IsSkeleton))
             .Collect()
             .Select(static (all, _) => SiteNames.Of(all))
             .WithTrackingName(TrackingNames.Catalog);
@@ -68,6 +68,12 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Select(static (layout, _) => layout.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
 
+        IncrementalValueProvider<EquatableArray<LayoutDiagnostic>> projectDiagnostics = layouts
+            .Select(static (layout, _) => layout.Summary)
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(ProjectChecks.Check(all.OfType<LayoutSummary>()).ToArray().AsSpan()))
+            .WithTrackingName(TrackingNames.Project);
+
         context.RegisterSourceOutput(files, static (output, files) =>
         {
             foreach (GeneratedFile file in files)
@@ -75,13 +81,8 @@ public sealed class LayoutGenerator : IIncrementalGenerator
                 output.AddSource(file.Name + ".g.cs", SourceText.From(file.Text, Encoding.UTF8));
             }
         });
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostics) =>
-        {
-            foreach (LayoutDiagnostic diagnostic in diagnostics)
-            {
-                output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
-            }
-        });
+        context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(projectDiagnostics, Report);
         context.RegisterSourceOutput(names.Combine(options), static (output, input) =>
         {
             if (input.Left.Sites.Count > 0)
@@ -89,11 +90,14 @@ public sealed class LayoutGenerator : IIncrementalGenerator
                 string catalog = CatalogEmitter.Emit(input.Left.Sites, input.Right.Namespace, CompiledLayout.Version);
                 output.AddSource("Sites.g.cs", SourceText.From(catalog, Encoding.UTF8));
             }
-
-            foreach (SiteName taken in input.Left.Taken)
-            {
-                output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(taken.Diagnostic()));
-            }
         });
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<LayoutDiagnostic> diagnostics)
+    {
+        foreach (LayoutDiagnostic diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
+        }
     }
 }

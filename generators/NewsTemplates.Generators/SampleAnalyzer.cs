@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsTemplates.Language;
@@ -25,37 +26,34 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static compilation =>
         {
-            Dictionary<string, LayoutFile> layouts = compilation.Options.AdditionalFiles
-                .Where(file => file.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
-                .Select(file => LayoutFile.Read(file.Path, file.GetText(compilation.CancellationToken)?.ToString() ?? ""))
-                .GroupBy(file => file.Source.Path, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-            var families = new FamilyTree(layouts.Values);
+            AnalyzerOptions options = compilation.Options;
+            Dictionary<string, Lineage> layouts = ReadLayouts(options, compilation.CancellationToken);
+            var texts = new Lazy<Dictionary<string, AdditionalText>>(() => options.AdditionalFiles
+                .GroupBy(text => text.Path, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+            string root = ProjectOptions.RootOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var samples = new ProjectSamples(
+                [.. layouts.Values],
+                lineage => Layout.Read(lineage, root),
+                layout => SampleFiles.Read(layout, texts.Value.Keys, path => texts.Value[path].GetText()?.ToString()));
             compilation.RegisterAdditionalFileAction(file =>
             {
-                if (layouts.TryGetValue(file.AdditionalFile.Path, out LayoutFile? layout))
+                foreach (LayoutDiagnostic diagnostic in layouts.TryGetValue(file.AdditionalFile.Path, out Lineage? layout) ? samples.Check(layout, file.CancellationToken) : [])
                 {
-                    Check(file, families.LineageOf(layout));
+                    file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
                 }
             });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext file, Lineage lineage)
+    private static Dictionary<string, Lineage> ReadLayouts(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        Layout layout = Layout.Read(lineage, ProjectOptions.RootOf(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
-        if (layout.Evaluated is null)
-        {
-            return;
-        }
-
-        Dictionary<string, AdditionalText> texts = file.Options.AdditionalFiles
-            .GroupBy(text => text.Path, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, texts.Keys, path => texts[path].GetText(file.CancellationToken)?.ToString());
-        foreach (LayoutDiagnostic diagnostic in SampleChecks.Check(layout, samples, file.CancellationToken))
-        {
-            file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
-        }
+        LayoutFile[] files = options.AdditionalFiles
+            .Where(file => file.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(group => LayoutFile.Read(group.Key, group.First().GetText(cancellationToken)?.ToString() ?? ""))
+            .ToArray();
+        var families = new FamilyTree(files);
+        return files.ToDictionary(file => file.Source.Path, families.LineageOf, StringComparer.Ordinal);
     }
 }

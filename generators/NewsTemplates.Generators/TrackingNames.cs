@@ -9,5 +9,6 @@ internal static class TrackingNames
     public const string Layouts = nameof(Layouts);
     public const string Code = nameof(Code);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string Project = nameof(Project);
     public const string Catalog = nameof(Catalog);
 }

@@ -24,23 +24,27 @@ public sealed class Layout
     };
 
     private readonly bool isUnfit;
+    private readonly Lazy<IReadOnlyList<Ignore>> inheritedIgnores;
     private readonly Lazy<EvaluatedSite?> evaluated;
 
-    private Layout(LayoutFile file, SiteModel? model, IReadOnlyList<LayoutDiagnostic> diagnostics, bool isUnfit)
+    private Layout(Lineage lineage, SiteModel? model, IReadOnlyList<LayoutDiagnostic> diagnostics, bool isUnfit, string? root)
     {
-        File = file;
+        Lineage = lineage;
         Model = model;
         Diagnostics = Ignores.Apply(model?.Ignores ?? [], diagnostics, out IReadOnlyList<Ignore> unused);
         UnusedIgnores = unused;
         this.isUnfit = isUnfit;
+        inheritedIgnores = new Lazy<IReadOnlyList<Ignore>>(() => [.. lineage.OfFamilies()
+            .Where(family => family.File.Source.Text.Contains("ignore"))
+            .SelectMany(family => Bind(family, root).Model?.Ignores ?? [])]);
         evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null or { IsFamily: true } ? null : new EvaluatedSite(model));
     }
 
     /// <summary>The file's path and text.</summary>
-    public LayoutSource Source => File.Source;
+    public LayoutSource Source => Lineage.File.Source;
 
     /// <summary>Whether it is a family: a base for sites, which alone reads no pages.</summary>
-    public bool IsFamily => File.IsFamily;
+    public bool IsFamily => Lineage.File.IsFamily;
 
     /// <summary>
     /// What is wrong with the layout, in the order of the file. What is wrong with a family is said of the family alone.
@@ -54,13 +58,17 @@ public sealed class Layout
     /// <summary>The site, run from the layout without generated code; null for a family, and when the layout has errors.</summary>
     public Site? Site => evaluated.Value?.Site;
 
-    internal LayoutFile File { get; }
+    /// <summary>The file, and those of the families that it extends.</summary>
+    internal Lineage Lineage { get; }
 
     /// <summary>The resolved layout: as far as it could be read, also when it has errors; null when nothing of it could.</summary>
     internal SiteModel? Model { get; }
 
     /// <summary>What the layout ignores that it does not have itself: its samples may.</summary>
     internal IReadOnlyList<Ignore> UnusedIgnores { get; }
+
+    /// <summary>What the families ignore, each in its own lines.</summary>
+    internal IReadOnlyList<Ignore> InheritedIgnores => inheritedIgnores.Value;
 
     internal EvaluatedSite? Evaluated => evaluated.Value;
 
@@ -88,7 +96,7 @@ public sealed class Layout
         LayoutFile file = lineage.File;
         if (file.Syntax.Root is null)
         {
-            return new Layout(file, null, file.Syntax.Diagnostics, isUnfit: false);
+            return new Layout(lineage, null, file.Syntax.Diagnostics, isUnfit: false, root);
         }
 
         (SiteModel? model, IReadOnlyList<LayoutDiagnostic> found) = Bind(lineage, root);
@@ -99,7 +107,7 @@ public sealed class Layout
             .Concat(lineage.Problem is { } problem ? [problem] : [])
             .Concat(wrong)
             .Concat(lineage.IsBroken || inherited.Length == 0 ? [] : OnlyHere(lineage, inherited, model, root));
-        return new Layout(file, model, [.. all.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0);
+        return new Layout(lineage, model, [.. all.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0, root);
 
         bool IsOwn(LayoutDiagnostic diagnostic) => diagnostic.Span.Path == file.Source.Path;
     }

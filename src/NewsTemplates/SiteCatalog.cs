@@ -18,11 +18,11 @@ public sealed class SiteCatalog
     /// <summary>The sites in the order given.</summary>
     public IReadOnlyList<Site> Sites { get; }
 
-    /// <summary>The site that an address belongs to, or null; a relative one belongs to none.</summary>
+    /// <summary>The site that an address belongs to, or null; a relative one belongs to none. A host's own name goes before wildcards.</summary>
     /// <param name="url">An absolute address.</param>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public Site? FindSite(Uri url) =>
-        url is null ? throw new ArgumentNullException(nameof(url)) : Sites.FirstOrDefault(site => site.Owns(url));
+        url is null ? throw new ArgumentNullException(nameof(url)) : Owners(url).FirstOrDefault();
 
     /// <summary>The layout that reads an address.</summary>
     /// <param name="url">An absolute address.</param>
@@ -30,5 +30,7 @@ public sealed class SiteCatalog
     /// <returns>The layout, or null when no site knows the address.</returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
-        url is null ? throw new ArgumentNullException(nameof(url)) : Sites.Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+        url is null ? throw new ArgumentNullException(nameof(url)) : Owners(url).Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+
+    private IEnumerable<Site> Owners(Uri url) => Sites.Where(site => site.Owns(url)).OrderByDescending(site => site.HostSpecificity(url));
 }

@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text;
-using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using NewsTemplates.Language;
 
@@ -150,7 +147,7 @@ public class LayoutGeneratorTests
         Extraction compiled = catalog.Find(url, content)!.Extract(page, url);
         Extraction evaluated = Layout.Read(path, layout, "/project/").Site!.Find(url, content)!.Extract(page, url);
 
-        Assert.Equal(Write(evaluated), Write(compiled));
+        Assert.Equal(ExtractionJson.Of(evaluated), ExtractionJson.Of(compiled));
     }
 
     [Fact]
@@ -170,21 +167,5 @@ public class LayoutGeneratorTests
         Assert.Equal(new Body(["After a year."], [new BodySection(null, ["First paragraph."]), new BodySection("Sea", ["Second."])]), article.Body);
         Assert.Equal("Ilgaz Toros", Assert.Single(article.Images).Credit);
         Assert.Contains(extraction.Issues, issue => issue.Kind == IssueKind.NotConverted && issue.Found == "SPOR");
-    }
-
-    private static string Write(Extraction extraction)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
-        {
-            writer.WriteStartObject();
-            JsonValues.Write(writer, "variant", extraction.Variant);
-            JsonValues.Write(writer, "data", extraction.Record);
-            JsonValues.Write(writer, "issues", extraction.Issues);
-            JsonValues.Write(writer, "provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"));
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

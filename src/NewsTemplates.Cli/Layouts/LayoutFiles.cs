@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Layouts;
@@ -29,7 +30,16 @@ internal static class LayoutFiles
     public static IReadOnlyList<Layout> ReadAll(IEnumerable<string> paths)
     {
         LayoutFile[] files = [.. paths.Select(ReadFile)];
-        return [.. Layout.ReadAll(files.Concat(FamilyFiles.Near(files))).Take(files.Length)];
+        var families = new FamilyTree(files.Concat(KinFiles.Of(files)));
+        return [.. files.Select(file => Layout.Read(families.LineageOf(file), null))];
+    }
+
+    /// <summary>Reads and checks layouts, and after them all others of their families.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static IReadOnlyList<Layout> ReadWithKin(IEnumerable<string> paths)
+    {
+        LayoutFile[] files = [.. paths.Select(ReadFile)];
+        return Layout.ReadAll(files.Concat(KinFiles.Of(files)));
     }
 
     /// <summary>Reads a layout as it is written.</summary>
