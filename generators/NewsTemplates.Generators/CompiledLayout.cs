@@ -24,7 +24,7 @@ internal sealed record CompiledLayout(
         cancellationToken.ThrowIfCancellationRequested();
         GeneratedFile[] files = layout.Model is null or { IsFamily: true }
             ? System.Array.Empty<GeneratedFile>()
-            : new SiteEmitter(layout.Model, options.Namespace, Version, options.DateType, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
+            : new SiteEmitter(layout.Model, options.Namespace, Version, options.Compiler, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
         return new CompiledLayout(layout.Source.Path, LayoutSummary.Of(layout), layout.HasErrors, [.. files], [.. layout.Diagnostics]);
     }
 

@@ -26,7 +26,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectOptions.DateTypeOf(compilation)))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => CompilerOptions.Of(compilation)))
             .Select(static (input, _) => ProjectOptions.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Options);
 

@@ -22,7 +22,7 @@ public sealed class SiteCatalog
     /// <param name="url">An absolute address.</param>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public Site? FindSite(Uri url) =>
-        url is null ? throw new ArgumentNullException(nameof(url)) : Owners(url).FirstOrDefault();
+        Owners(url).FirstOrDefault();
 
     /// <summary>The layout that reads an address.</summary>
     /// <param name="url">An absolute address.</param>
@@ -30,7 +30,24 @@ public sealed class SiteCatalog
     /// <returns>The layout, or null when no site knows the address.</returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
-        url is null ? throw new ArgumentNullException(nameof(url)) : Owners(url).Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+        Owners(url).Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
 
-    private IEnumerable<Site> Owners(Uri url) => Sites.Where(site => site.Owns(url)).OrderByDescending(site => site.HostSpecificity(url));
+    /// <summary>Reads a page with the layout that its address, and where that leaves a choice its <c>when</c>, says.</summary>
+    /// <param name="page">The page's HTML, or the capture's text.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <returns>The extraction, or null when no site knows the address.</returns>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Owners(url).Select(site => site.Extract(page, url, content, options)).FirstOrDefault(extraction => extraction is not null);
+
+    /// <inheritdoc cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>
+    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Owners(url).Select(site => site.Extract(page, url, content, options)).FirstOrDefault(extraction => extraction is not null);
+
+    /// <summary>The sites that have the address's host, the one that says most of it first.</summary>
+    private IEnumerable<Site> Owners(Uri url) => url is null
+        ? throw new ArgumentNullException(nameof(url))
+        : Sites.Where(site => site.Owns(url)).OrderByDescending(site => site.HostSpecificity(url));
 }

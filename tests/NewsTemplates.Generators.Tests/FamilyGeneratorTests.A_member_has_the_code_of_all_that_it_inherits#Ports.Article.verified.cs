@@ -89,7 +89,9 @@ namespace Consumer
         private sealed class ArticleLayout : global::NewsTemplates.PageLayout<Article>
         {
             public ArticleLayout()
+#line (10,11)-(10,22) 112 "/project/templates/karaya/family.layout.yaml"
                 : base("Article", global::NewsTemplates.PageContent.Html, new[] { "/news/{slug}" }, Selectors())
+#line default
             {
             }
 
@@ -194,12 +196,17 @@ namespace Consumer
                 global::NewsTemplates.Matching.SelectorKey.Name("h3"),
                 global::NewsTemplates.Matching.SelectorKey.Name("h4"));
 
+#line (14,13)-(14,18) 147 "/project/templates/karaya/family.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.BodyReader BodyRule1Value = new(BodyRule1Paragraphs, BodyRule1Headings, null);
+#line default
 
             private static global::NewsTemplates.Body? ReadBody(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(BodyField);
-                if (BodyRule1Value.TryRead(field, 0, page.Select(BodyRule1), null, out var value))
+#line (14,13)-(14,18) 107 "/project/templates/karaya/family.layout.yaml"
+                bool found = BodyRule1Value.TryRead(field, 0, page.Select(BodyRule1), null, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -227,7 +234,10 @@ namespace Consumer
             private static string? ReadTitle(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TitleField);
-                if (field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value))
+#line (12,14)-(12,15) 101 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -248,9 +258,14 @@ namespace Consumer
             private static string? ReadSummary(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(SummaryField);
-                if (field.One(0, page.JsonLd("Article", "description").Text(), SummaryValue, out var value)
-                    || field.One(1, page.Meta("og:description").Text(), SummaryValue, out value)
-                    || field.One(2, page.Meta("description").Text(), SummaryValue, out value))
+#line (9,17)-(9,23) 117 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "description").Text(), SummaryValue, out var value);
+#line (9,17)-(9,23) 107 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(1, page.Meta("og:description").Text(), SummaryValue, out value);
+#line (9,17)-(9,23) 104 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(2, page.Meta("description").Text(), SummaryValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -271,15 +286,14 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule1Remove1 = global::NewsTemplates.Values.BoundedRegex.Create(@"^\s*(?:Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN)\s*:\s*");
 
-            private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule2Split1 = global::NewsTemplates.Values.BoundedRegex.Create(@"\s*[,;|•\u3001\uFF0C\uFF1B\u060C]\s*(?:(?i:ve|ile)\s+)?|\s+(?:&|(?i:ve|ile))\s+");
-
-            private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule2Remove1 = global::NewsTemplates.Values.BoundedRegex.Create(@"^\s*(?:Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN)\s*:\s*");
-
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadAuthors(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(AuthorsField);
-                _ = field.Each(0, page.JsonLd("Article", "author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out var items)
-                    || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule2Split1).Remove(AuthorsRule2Remove1), AuthorsValue, out items);
+#line (9,17)-(9,23) 163 "/project/templates/karaya/family.layout.yaml"
+                _ = field.Each(0, page.JsonLd("Article", "author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out var items);
+#line (9,17)-(9,23) 167 "/project/templates/karaya/family.layout.yaml"
+                _ = items is not null || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out items);
+#line default
                 return field.Counted(items, 0, int.MaxValue);
             }
 
@@ -288,7 +302,9 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("time@datetime", "templates/karaya/family.layout.yaml", 13, "Karaya"));
 
+#line (13,7)-(13,15) 217 "/project/templates/karaya/family.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> PublishedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul"));
+#line default
 
             // time
             private static bool IsPublishedRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -302,7 +318,10 @@ namespace Consumer
             private static global::System.DateTimeOffset? ReadPublished(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(PublishedField);
-                if (field.One(0, page.Select(PublishedRule1).Attribute("datetime").Text(), PublishedValue, out var value))
+#line (13,18)-(13,30) 131 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.Select(PublishedRule1).Attribute("datetime").Text(), PublishedValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -318,14 +337,21 @@ namespace Consumer
                 new global::NewsTemplates.Extracting.RuleInfo("meta(article:modified_time)", "templates/karaya/family.layout.yaml", 9, "Article"),
                 new global::NewsTemplates.Extracting.RuleInfo("meta(dateModified)", "templates/karaya/family.layout.yaml", 9, "Article"));
 
+#line (9,17)-(9,23) 215 "/project/templates/karaya/family.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> UpdatedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul"));
+#line default
 
             private static global::System.DateTimeOffset? ReadUpdated(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(UpdatedField);
-                if (field.One(0, page.JsonLd("Article", "dateModified").Text(), UpdatedValue, out var value)
-                    || field.One(1, page.Meta("article:modified_time").Text(), UpdatedValue, out value)
-                    || field.One(2, page.Meta("dateModified").Text(), UpdatedValue, out value))
+#line (9,17)-(9,23) 118 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "dateModified").Text(), UpdatedValue, out var value);
+#line (9,17)-(9,23) 114 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(1, page.Meta("article:modified_time").Text(), UpdatedValue, out value);
+#line (9,17)-(9,23) 105 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(2, page.Meta("dateModified").Text(), UpdatedValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -345,8 +371,12 @@ namespace Consumer
             private static string? ReadSection(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(SectionField);
-                if (field.One(0, page.JsonLd("Article", "articleSection").Text(), SectionValue, out var value)
-                    || field.One(1, page.Meta("article:section").Text(), SectionValue, out value))
+#line (9,17)-(9,23) 120 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "articleSection").Text(), SectionValue, out var value);
+#line (9,17)-(9,23) 108 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(1, page.Meta("article:section").Text(), SectionValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -376,7 +406,9 @@ namespace Consumer
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadTopics(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TopicsField);
+#line (18,20)-(18,25) 125 "/project/templates/karaya/family.layout.yaml"
                 _ = field.Each(0, page.Select(TopicsRule1).Text().SplitTexts(TopicsRule1Split1), TopicsValue, out var items);
+#line default
                 return field.Counted(items, 0, int.MaxValue);
             }
 
@@ -393,8 +425,11 @@ namespace Consumer
             private static global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image>? ReadImages(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ImagesField);
-                _ = field.Each(0, page.JsonLd("Article", "image"), ImagesRule1Value, out var items)
-                    || field.Each(1, page.Meta("og:image"), ImagesRule2Value, out items);
+#line (9,17)-(9,23) 100 "/project/templates/karaya/family.layout.yaml"
+                _ = field.Each(0, page.JsonLd("Article", "image"), ImagesRule1Value, out var items);
+#line (9,17)-(9,23) 107 "/project/templates/karaya/family.layout.yaml"
+                _ = items is not null || field.Each(1, page.Meta("og:image"), ImagesRule2Value, out items);
+#line default
                 return field.Counted(items, 0, int.MaxValue);
             }
 
@@ -418,8 +453,12 @@ namespace Consumer
             private static string? ReadLanguage(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(LanguageField);
-                if (field.One(0, page.Select(LanguageRule1).Attribute("lang").Text(), LanguageValue, out var value)
-                    || field.One(1, page.Const("tr-TR").Text(), LanguageValue, out value))
+#line (9,17)-(9,23) 125 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.Select(LanguageRule1).Attribute("lang").Text(), LanguageValue, out var value);
+#line (9,17)-(9,23) 100 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(1, page.Const("tr-TR").Text(), LanguageValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -449,8 +488,12 @@ namespace Consumer
             private static global::System.Uri? ReadCanonicalUrl(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(CanonicalUrlField);
-                if (field.One(0, page.Select(CanonicalUrlRule1).Attribute("href").Address(), CanonicalUrlValue, out var value)
-                    || field.One(1, page.Meta("og:url").Address(), CanonicalUrlValue, out value))
+#line (9,17)-(9,23) 136 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.Select(CanonicalUrlRule1).Attribute("href").Address(), CanonicalUrlValue, out var value);
+#line (9,17)-(9,23) 107 "/project/templates/karaya/family.layout.yaml"
+                found = found || field.One(1, page.Meta("og:url").Address(), CanonicalUrlValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -469,7 +512,10 @@ namespace Consumer
             private static bool? ReadIsFree(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(IsFreeField);
-                if (field.One(0, page.JsonLd("Article", "isAccessibleForFree").Text(), IsFreeValue, out var value))
+#line (9,17)-(9,23) 124 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "isAccessibleForFree").Text(), IsFreeValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -497,7 +543,10 @@ namespace Consumer
             private static string? ReadKicker(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(KickerField);
-                if (field.One(0, page.Select(KickerRule1).Text(), KickerValue, out var value))
+#line (15,16)-(15,22) 103 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.Select(KickerRule1).Text(), KickerValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -523,7 +572,10 @@ namespace Consumer
             private static Teaser? ReadLead(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(LeadField);
-                if (field.One(0, page.Select(LeadRule1), TeaserBlock.FromPage, out var value))
+#line (16,14)-(16,18) 103 "/project/templates/karaya/family.layout.yaml"
+                bool found = field.One(0, page.Select(LeadRule1), TeaserBlock.FromPage, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }

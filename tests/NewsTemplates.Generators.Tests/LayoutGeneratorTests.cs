@@ -90,6 +90,17 @@ public class LayoutGeneratorTests
     }
 
     [Fact]
+    public void An_edit_that_moves_lines_emits_that_site_again_and_no_other()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.AlmeraPath, Layouts.Almera), (Layouts.BolgaPath, Layouts.Bolga));
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, "# a comment at the start\n" + Layouts.Bolga);
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], steps[TrackingNames.Files].Order());
+        Assert.All(steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
     public void A_broken_layout_reports_its_error_in_place_and_keeps_the_shape_of_its_types()
     {
         const string Uses = """

@@ -179,6 +179,48 @@ public class PackageTests : IClassFixture<PackedLibrary>
     }
 
     [Fact]
+    public void A_conversion_that_fails_where_the_program_runs_names_the_line_of_the_layout()
+    {
+        // Such a program knows no cultures, as in a container without ICU.
+        var project = new ConsumerProject(library, "cultureless");
+        project.Write("almera/site.layout.yaml", Layout);
+        project.Write("almera/samples/ferry.html", Sample);
+        project.Write("almera/samples/ferry.expected.json", Approved);
+        project.Write("Program.cs", Program.Replace("using consumer", "using cultureless"));
+
+        (bool succeeded, _, string output) = project.Build("-p:InvariantGlobalization=true");
+        Assert.True(succeeded, output);
+        (int exitCode, output) = project.RunToEnd();
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("'en-US' is not a known culture", output, StringComparison.Ordinal);
+        Assert.Contains("almera/site.layout.yaml:line 12", output.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_checkouts_of_a_project_give_the_same_assembly_and_symbols()
+    {
+        (byte[] assembly, byte[] symbols) = Build("here");
+        (byte[] otherAssembly, byte[] otherSymbols) = Build("over/there");
+
+        Assert.Equal(assembly, otherAssembly);
+        Assert.Equal(symbols, otherSymbols);
+
+        (byte[], byte[]) Build(string checkout)
+        {
+            var project = new ConsumerProject(library, checkout + "/checkout");
+            project.Write("Directory.Build.props", """<Project><ItemGroup><SourceRoot Include="$(MSBuildThisFileDirectory)" /></ItemGroup></Project>""");
+            project.Write("almera/site.layout.yaml", Layout);
+            project.Write("almera/samples/ferry.html", Sample);
+            project.Write("almera/samples/ferry.expected.json", Approved);
+            project.Write("Program.cs", "System.Console.WriteLine(checkout.Sites.All.Count);");
+            (bool succeeded, _, string output) = project.Build("-p:ContinuousIntegrationBuild=true");
+            Assert.True(succeeded, output);
+            return (project.Built("checkout.dll"), project.Built("checkout.pdb"));
+        }
+    }
+
+    [Fact]
     public void Another_analyzer_with_older_libraries_changes_nothing()
     {
         var project = new ConsumerProject(library, "older", OtherAnalyzer.Pack(library, "YamlDotNet", "1.2.0.0"), OtherAnalyzer.Pack(library, "AngleSharp", "0.9.0.0"));

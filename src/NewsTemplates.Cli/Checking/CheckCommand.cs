@@ -53,7 +53,8 @@ internal sealed class CheckCommand : Command
     {
         ILookup<string, LayoutDiagnostic> together = ProjectChecks.Check(layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()).ToLookup(diagnostic => diagnostic.Span.Path);
         Dictionary<LayoutFile, Layout> byFile = layouts.ToDictionary(layout => layout.Lineage.File);
-        var samples = new ProjectSamples([.. layouts.Select(layout => layout.Lineage)], lineage => byFile[lineage.File], LayoutFiles.ReadSamples);
+        var checks = new Dictionary<LayoutFile, SiteCheck>();
+        var samples = new ProjectSamples([.. layouts.Select(layout => layout.Lineage)], lineage => byFile[lineage.File], Run);
         for (int index = 0; index < layouts.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,6 +65,18 @@ internal sealed class CheckCommand : Command
             {
                 yield return diagnostic;
             }
+        }
+
+        // A site is asked for once for itself and once for each of its families.
+        SiteCheck Run(Lineage site, CancellationToken cancellationToken)
+        {
+            if (!checks.TryGetValue(site.File, out SiteCheck? check))
+            {
+                check = SampleChecks.Run(byFile[site.File], LayoutFiles.ReadSamples(byFile[site.File]), cancellationToken);
+                checks.Add(site.File, check);
+            }
+
+            return check;
         }
     }
 

@@ -22,8 +22,8 @@ internal static class ArticleContract
     public static IReadOnlyList<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
     {
         var dates = new ConversionModel(Array.Empty<string>(), culture, timeZone);
-        var authors = new StepsModel { Split = new[] { BylineWords.Split(culture) }, SplitsTextsOnly = true, Remove = BylineWords.By(culture) is { } by ? new[] { by } : Array.Empty<string>() };
-        var topics = new StepsModel { Split = new[] { "[,;]" }, SplitsTextsOnly = true };
+        var authors = new StepsModel { Split = Regexes(BylineWords.Split(culture)), SplitsTextsOnly = true, Remove = Regexes(BylineWords.By(culture)) };
+        var topics = new StepsModel { Split = Regexes("[,;]"), SplitsTextsOnly = true };
         SourceModel[] language = culture is null
             ? new SourceModel[] { Element("html", "lang") }
             : new SourceModel[] { Element("html", "lang"), new ConstSource(culture) };
@@ -72,6 +72,9 @@ internal static class ArticleContract
 
         SelectorSource Element(string selector, string? attribute = null) => new(null, SelectorBinder.Standard(selector, span), attribute);
     }
+
+    private static RegexModel[] Regexes(string? pattern) =>
+        pattern is null ? Array.Empty<RegexModel>() : new[] { new RegexModel(pattern, null) };
 
     private static SourceModel JsonLd(string key) => new JsonLdSource(Name, new[] { key });
 

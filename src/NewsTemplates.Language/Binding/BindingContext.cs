@@ -16,13 +16,13 @@ internal sealed class BindingContext
     private const int MostShown = 12;
 
     private readonly IReadOnlyList<OriginModel> origins;
-    private ICollection<LayoutDiagnostic> diagnostics;
+    private List<LayoutDiagnostic> diagnostics;
     private IReadOnlyDictionary<string, HoleType>? holes;
     private int comparisons = Limits.Comparisons;
 
     /// <param name="origins">The files of the layout: its own, and those of its families, the nearest first.</param>
     /// <param name="diagnostics">Where reports go.</param>
-    public BindingContext(IReadOnlyList<OriginModel> origins, ICollection<LayoutDiagnostic> diagnostics)
+    public BindingContext(IReadOnlyList<OriginModel> origins, List<LayoutDiagnostic> diagnostics)
     {
         this.origins = origins;
         this.diagnostics = diagnostics;
@@ -130,11 +130,26 @@ internal sealed class BindingContext
     /// <summary>Reads something once more whose mistakes are reported elsewhere.</summary>
     public T Silently<T>(Func<T> read)
     {
-        ICollection<LayoutDiagnostic> outer = diagnostics;
+        List<LayoutDiagnostic> outer = diagnostics;
         diagnostics = new List<LayoutDiagnostic>();
         T result = read();
         diagnostics = outer;
         return result;
+    }
+
+    /// <summary>The number of reports so far.</summary>
+    public int Reports => diagnostics.Count;
+
+    /// <summary>Whether errors have been reported since there were so many reports.</summary>
+    public bool HasErrorsSince(int reports)
+    {
+        bool found = false;
+        for (int index = reports; index < diagnostics.Count && !found; index++)
+        {
+            found = diagnostics[index].Descriptor.Severity == LayoutSeverity.Error;
+        }
+
+        return found;
     }
 
     /// <summary>Whether something of this kind is reported.</summary>
@@ -152,6 +167,6 @@ internal sealed class BindingContext
         comparisons -= words.Count;
         return comparisons > 0 && nearest(word, words) is { } near ? $": did you mean '{near}'?"
             : words.Count == 0 ? ""
-            : $"; there are {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
+            : $"; there {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
     }
 }

@@ -40,6 +40,7 @@ internal sealed class FieldBinder
                 continue;
             }
 
+            int reports = context.Reports;
             FieldSyntax syntax = FieldSyntax.Read(context, setting, entry);
             bool isNamed = IsName(syntax, taken);
             FieldModel? replaced = Replaced(setting, entry, inherited);
@@ -49,7 +50,11 @@ internal sealed class FieldBinder
                 FieldModel field = Bind(setting, syntax, inheritedField, replaced);
                 if (isNamed)
                 {
-                    fields.Add(field);
+                    fields.Add(context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
+                }
+                else if (Meant(syntax.Name) is { } meant && inherited(meant) is { } meantField && !taken.ContainsKey(CSharpNames.Pascal(meant)))
+                {
+                    fields.Add(Broken(syntax, meant, meantField));
                 }
             }
             else if (inheritedField is { IsOptional: true } or { IsList: true, MinimumCount: 0 })
@@ -60,6 +65,7 @@ internal sealed class FieldBinder
             {
                 (string what, string mend) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
                 context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, mend);
+                fields.Add(Broken(syntax, syntax.Name, inheritedField));
             }
         }
 
@@ -109,6 +115,21 @@ internal sealed class FieldBinder
         return true;
     }
 
+    /// <summary>The name that a word was meant to be which begins with a capital, or null.</summary>
+    private static string? Meant(string word) => CSharpNames.IsTypeName(word) ? CSharpNames.Camel(word) : null;
+
+    /// <summary>A field of which no more than its name is of use.</summary>
+    private static FieldModel Broken(FieldSyntax syntax, string name, FieldModel? inherited) => new()
+    {
+        Name = name,
+        NameSpan = syntax.Key.Span,
+        IsBroken = true,
+        IsOptional = inherited is { IsOptional: true },
+        IsList = inherited is { IsList: true },
+        Type = inherited?.Type ?? new ScalarType(ScalarKind.Text),
+        Rules = Array.Empty<RuleModel>(),
+    };
+
     /// <summary>Reads a field.</summary>
     /// <param name="setting">Where it stands.</param>
     /// <param name="syntax">The field as written.</param>
@@ -145,6 +166,7 @@ internal sealed class FieldBinder
         else if (type is not null && keys is not null)
         {
             FieldKeys.Check(context, setting, keys, field);
+            TypeChecks.CheckMap(context, keys, field, null);
         }
 
         field = WithRules(WithBounds(WithListKeys(field, setting, keys), setting, keys), setting, syntax);
@@ -260,6 +282,14 @@ internal sealed class FieldBinder
         if (constant >= 0 && constant < bound.Length - 1)
         {
             context.Report(LayoutDiagnostics.UnreachableRule, bound[constant + 1].Span, bound[constant + 1].Text);
+        }
+
+        if (bound.Length > 0 && bound.All(rule => rule.Source is Model.MetaSource or Model.JsonLdSource or Model.UrlSource or Model.ConstSource))
+        {
+            foreach (MappingEntry entry in new[] { "after", "until" }.Select(key => syntax.Keys?.Entry(key)).OfType<MappingEntry>())
+            {
+                context.Report(LayoutDiagnostics.KeyDoesNotFit, entry.Key, entry.Key.Value, "what stands in the page", $"no rule of '{field.Name}' has a place there");
+            }
         }
 
         // A text page's region without a body to fill is no rule; that is reported as a field without one.

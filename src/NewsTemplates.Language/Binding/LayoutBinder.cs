@@ -17,7 +17,7 @@ internal static class LayoutBinder
     /// <param name="fileOf">Gives a path as provenance does.</param>
     /// <param name="diagnostics">Where reports go: those about what is inherited are at its place in the family's file.</param>
     /// <returns>The model, as far as the layout can be understood; null where it does not even name its site.</returns>
-    public static SiteModel? Bind(Lineage lineage, Func<string, string> fileOf, ICollection<LayoutDiagnostic> diagnostics)
+    public static SiteModel? Bind(Lineage lineage, Func<string, string> fileOf, List<LayoutDiagnostic> diagnostics)
     {
         LayoutFile file = lineage.File;
         OriginModel[] origins = lineage.Families

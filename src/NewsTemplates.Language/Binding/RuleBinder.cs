@@ -31,9 +31,10 @@ internal sealed class RuleBinder
 
             // A rule that splits in its own way does not do the contract's splitting.
             bool isContracts = keys.Has("split") && syntax.Keys?.Has("split") != true;
-            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { Split = new string[0], SplitsTextsOnly = false } : steps);
+            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { Split = [], SplitsTextsOnly = false } : steps);
             ConversionModel? own = StepsBinder.Conversion(context, keys, field.Type, field.Conversion);
             conversion = ReferenceEquals(own, field.Conversion) ? null : own;
+            TypeChecks.CheckMap(context, keys, field, conversion);
         }
 
         if (Source(setting, rule, field) is not { } source)
@@ -50,6 +51,11 @@ internal sealed class RuleBinder
             Steps = steps,
             Conversion = conversion,
         };
+        if (rule.Text is not null)
+        {
+            TypeChecks.CheckConstant(context, field, model, rule.Text, rule.Source);
+        }
+
         return field.Type switch
         {
             BodyType => Body(setting, model, rule.Keys, syntax.Keys),

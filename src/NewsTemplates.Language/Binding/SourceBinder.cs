@@ -87,6 +87,7 @@ internal static class SourceBinder
         Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Holes);
         if (parsed.Value is { } pattern)
         {
+            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
             bool fit = context.PatternLength >= 0;
             context.PatternLength -= pattern.Holes.Sum(hole => (long)hole.Type.Expression.Length) + text.Value.Length;
             if (context.PatternLength < 0)
@@ -99,7 +100,6 @@ internal static class SourceBinder
                 return null;
             }
 
-            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
             return new LinePatternModel(text.Value, pattern.ToRegex(), pattern.HoleNames, text.Span);
         }
 

@@ -8,6 +8,9 @@ namespace NewsTemplates.Language.Diagnostics;
 /// <summary>One finding at one place of a layout. Two are equal if they say the same of the same place.</summary>
 public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
 {
+    // Longer parts of a message are cut: they are texts of the layout or of a page.
+    private const int LongestArgument = 400;
+
     private readonly string[] arguments;
     private readonly string? inheritedFrom;
 
@@ -19,7 +22,7 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     {
         Descriptor = descriptor;
         Span = span;
-        this.arguments = [.. arguments];
+        this.arguments = Array.ConvertAll(arguments, OnOneLine);
     }
 
     private LayoutDiagnostic(LayoutDiagnostic original, SourceSpan span, string inheritedFrom)
@@ -77,4 +80,17 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
         };
         return $"{Span}: {word} {Id}: {Message}";
     }
+
+    /// <summary>The text without line breaks and other control characters: compilers and editors take a line for a report.</summary>
+    private static string OnOneLine(string text)
+    {
+        if (text.Length > LongestArgument)
+        {
+            text = text.Substring(0, LongestArgument - (char.IsHighSurrogate(text[LongestArgument - 1]) ? 1 : 0)) + "…";
+        }
+
+        return text.Any(IsBreak) ? new string(text.Select(character => IsBreak(character) ? ' ' : character).ToArray()) : text;
+    }
+
+    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -176,7 +176,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A variant that is never reached.</summary>
     public static readonly LayoutDiagnosticDescriptor UnreachableVariant = Error(
         "NT2037", "A variant that is never reached",
-        "'{0}' is never reached: the variant '{1}' before it has no condition and fits every page. Move that to the end");
+        "'{0}' is never reached: the variant '{1}' before it {2}. Move that behind it, or change the conditions");
 
     /// <summary>A block that contains itself.</summary>
     public static readonly LayoutDiagnosticDescriptor BlockCycle = Error(
@@ -247,4 +247,19 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor CommaForOneValue = Warning(
         "NT2052", "A comma where one value is wanted",
         "'{0}' takes whichever stands first in the page, not the first choice: write a list of rules for a preference");
+
+    /// <summary>A fixed text that the type cannot take.</summary>
+    public static readonly LayoutDiagnosticDescriptor NotOfType = Error(
+        "NT2060", "A text that is not of the type",
+        "'{0}' can never become a value of '{1}', which is of type {2}: expected is {3}");
+
+    /// <summary>A rule that finds nothing but what a rule before it finds.</summary>
+    public static readonly LayoutDiagnosticDescriptor RuleCovered = Warning(
+        "NT2061", "A rule that never serves",
+        "'{0}' never serves: what it finds, '{1}' before it finds too. Take it away, or move it to the front");
+
+    /// <summary>Lists that belong together, item by item.</summary>
+    public static readonly LayoutDiagnosticDescriptor ParallelLists = Warning(
+        "NT2062", "Lists that are parallel",
+        "'{0}' and '{1}' (line {2}) are lists of parts of the same elements, and fall apart where one lacks a part: write one list of blocks, 'each {3} as Item'");
 }

@@ -24,6 +24,10 @@ internal static class CSharpNames
         "EqualityContract", "PrintMembers", "Clone", "ReferenceEquals",
     };
 
+    /// <summary>Members that every class has: a type inside one would hide them.</summary>
+    public static IReadOnlyCollection<string> ClassMembers { get; } =
+        new[] { "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals" };
+
     /// <summary>The property of a field: <c>canonicalUrl</c> is <c>CanonicalUrl</c>.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
@@ -32,6 +36,9 @@ internal static class CSharpNames
 
     /// <summary>The name of a local variable or parameter.</summary>
     public static string Local(string name) => Keywords.Contains(Camel(name)) ? "@" + Camel(name) : Camel(name);
+
+    /// <summary>The member that holds an enum's labels.</summary>
+    public static string LabelsOf(string @enum) => @enum + "Labels";
 
     /// <summary>Whether a word can be a name in a layout: ASCII letters and digits, a letter first.</summary>
     public static bool IsName(string word) =>

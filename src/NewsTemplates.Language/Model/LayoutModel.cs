@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Model;
 
@@ -69,7 +70,7 @@ internal sealed record OriginModel(string Path, string File, string Name);
 internal sealed record HostModel(string Name, SourceSpan Span);
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
-internal sealed record EnumModel(string Name, string? Description, IReadOnlyList<EnumMemberModel> Members);
+internal sealed record EnumModel(string Name, SourceSpan NameSpan, string? Description, IReadOnlyList<EnumMemberModel> Members);
 
 internal sealed record EnumMemberModel(string Name, IReadOnlyList<string> Labels);
 
@@ -111,7 +112,7 @@ internal sealed record PageModel
     /// <summary>The contracts of the record, such as <c>Article</c>.</summary>
     public required IReadOnlyList<string> Contracts { get; init; }
 
-    public required IReadOnlyList<string> Urls { get; init; }
+    public required IReadOnlyList<UrlModel> Urls { get; init; }
 
     public RuleModel? When { get; init; }
 
@@ -128,6 +129,9 @@ internal sealed record PageModel
     /// <summary>A text page's lines that no field wants.</summary>
     public IReadOnlyList<LinePatternModel> Skipped { get; init; } = System.Array.Empty<LinePatternModel>();
 }
+
+/// <summary>A pattern of a page's addresses, and where it is written.</summary>
+internal sealed record UrlModel(UrlPattern Pattern, SourceSpan Span);
 
 /// <summary>One look of a page: the fields that it fills, body first, since pictures are covers by where the text begins.</summary>
 internal sealed record VariantModel

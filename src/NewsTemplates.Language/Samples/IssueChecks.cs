@@ -175,7 +175,7 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.BoundMissing:
                 BoundModel bound = Bound(issue, field);
-                Add(LayoutDiagnostics.BoundNotFound, (bound.Selector?.Span ?? bound.Pattern?.Span)!.Value, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
+                Add(LayoutDiagnostics.BoundNotFound, bound.Span, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
                 break;
             case IssueKind.TimedOut:
                 Add(LayoutDiagnostics.RegexTimedOut, places.RuleSpan(issue), $"'{name}': {issue.Message}");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 
@@ -65,7 +66,7 @@ internal sealed class RuleUse
 
             for (int rule = 0; rule < field.Rules.Count; rule++)
             {
-                if (places.IsStandard(field.Rules[rule]) || field.Rules[rule].Source is ConstSource)
+                if (places.IsStandard(field.Rules[rule]) || field.Rules[rule].Source is ConstSource || RuleChecks.Covering(field, rule) is not null)
                 {
                     continue;
                 }
@@ -106,7 +107,7 @@ internal sealed class RuleUse
     /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
     private static int Best(FieldModel field, int[] counts) =>
         Enumerable.Range(0, counts.Length)
-            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource)
+            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource && RuleChecks.Covering(field, rule) is null)
             .OrderByDescending(rule => counts[rule])
             .DefaultIfEmpty(-1)
             .First();

@@ -5,6 +5,7 @@ using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Samples;
 
@@ -66,7 +67,7 @@ internal sealed class SampleReader
             return null;
         }
 
-        page ??= site.Find(url, content);
+        page ??= site.Choose(url, content, () => (document, document is null ? TextDocument.Read(sample.Text) : null));
         if (page is null)
         {
             ReportNotTaken(sample, place, url, content);

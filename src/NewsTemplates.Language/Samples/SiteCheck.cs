@@ -5,12 +5,11 @@ using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Samples;
 
-/// <summary>What the samples of a site showed of its layout, and of the families that it extends.</summary>
+/// <summary>What the samples of a site showed of its layout, and of the families that it extends. It keeps neither layout nor pages.</summary>
 public sealed class SiteCheck
 {
     internal SiteCheck(Layout layout, IReadOnlyList<LayoutDiagnostic> found, IReadOnlyList<InheritedUse> inherited, bool isComplete)
     {
-        Layout = layout;
         Inherited = inherited;
         IsComplete = isComplete;
         IReadOnlyList<LayoutDiagnostic> left = Ignores.Apply(layout.InheritedIgnores, found, out IReadOnlyList<Ignore> unusedOfFamilies);
@@ -23,9 +22,6 @@ public sealed class SiteCheck
             ? left
             : [.. left.Concat(unused.Select(Unneeded)).OrderBy(diagnostic => diagnostic.Span.Path != layout.Source.Path).ThenBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)];
     }
-
-    /// <summary>The site's layout.</summary>
-    public Layout Layout { get; }
 
     /// <summary>What is to report: what is in the layout's own file, in its order, and then what is in those of its families.</summary>
     public IReadOnlyList<LayoutDiagnostic> Diagnostics { get; }

@@ -137,7 +137,7 @@ public class FamilyTests
 
         Assert.Equal(["Desk: World=DÜNYA Sport=SPOR,FUTBOL Art=SANAT", "Mood: Glad=glad"], model.Enums.Select(one => $"{one.Name}: {string.Join(" ", one.Members.Select(member => $"{member.Name}={string.Join(",", member.Labels)}"))}"));
         Assert.Equal(["desk .desk", "headline h4", "mood .mood"], model.Blocks.Single().Fields.Select(field => $"{field.Name} {field.Rules[0].Text}"));
-        Assert.Equal(["Article /haber/{slug}", "Front /"], model.Pages.Select(page => $"{page.Name} {string.Join(" ", page.Urls)}"));
+        Assert.Equal(["Article /haber/{slug}", "Front /"], model.Pages.Select(page => $"{page.Name} {string.Join(" ", page.Urls.Select(url => url.Pattern))}"));
         Assert.Equal(["Redesign .prose", "Classic .story"], model.Pages[0].Variants.Select(variant => $"{variant.Name} {variant.Fields.Single(field => field.Name == "body").Rules[0].Text}"));
     }
 
