@@ -161,7 +161,7 @@ internal static class LayoutKeys
             Content,
             new[]
             {
-                Pages with { IsRequired = true },
+                Pages with { IsRequired = true, IsInherited = true },
                 new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples."),
             }));
 
