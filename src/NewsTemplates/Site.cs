@@ -41,6 +41,9 @@ public sealed class Site
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : hostPatterns.Any(host => host.Matches(url));
 
+    /// <summary>How much the site's hosts say of an address: <see cref="HostPattern.Specificity"/> of the best that fits, 0 if none does.</summary>
+    internal int HostSpecificity(Uri url) => hostPatterns.Where(host => host.Matches(url)).Select(host => host.Specificity).DefaultIfEmpty(0).Max();
+
     /// <summary>
     /// The layout for an address: of those whose URL patterns fit, the one with the most literal characters. Where several
     /// have as many, the page itself decides by <c>when</c> and <c>unless</c>; see <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>.

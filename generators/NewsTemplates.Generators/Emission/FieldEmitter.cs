@@ -80,7 +80,7 @@ internal sealed class FieldEmitter
     public void WriteHole(SourceWriter writer, string record, string name, FieldModel field)
     {
         var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
-        WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
+        WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan, site.OriginOf(field.NameSpan).Name) });
         string hole = $"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name, field.Type, field.Steps)}";
         code.Rules.Add((hole, ScalarReader(name, field, field.Conversion), field.NameSpan));
         rules.WriteMembers(writer);
@@ -89,14 +89,17 @@ internal sealed class FieldEmitter
 
     private static string RuleName(string name, int index) => $"{name}Rule{index + 1}";
 
-    private static string RuleInfo(RuleModel rule)
+    private string RuleInfo(RuleModel rule)
     {
         string isDefault = rule.Source is ConstSource ? " { IsDefault = true }" : "";
-        return RuleInfo(rule.Text, rule.Span.StartLine, rule.Origin) + isDefault;
+        return RuleInfo(rule.Text, rule.Span, rule.Origin) + isDefault;
     }
 
-    private static string RuleInfo(string source, int line, string origin) =>
-        $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
+    private string RuleInfo(string source, SourceSpan place, string origin)
+    {
+        string file = site.IsOwn(place) ? "File" : CSharpText.Literal(site.OriginOf(place).File);
+        return $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, {file}, {CSharpText.Literal(place.StartLine + 1)}, {CSharpText.Literal(origin)})";
+    }
 
     private void WriteInfo(string name, FieldModel field, IEnumerable<string> infos)
     {

@@ -81,7 +81,8 @@ internal sealed class SiteEmitter
 
     private void Site(SourceWriter writer)
     {
-        RecordEmitter.WriteSummary(writer, site.Description ?? $"The layouts of {string.Join(", ", site.Hosts)}.");
+        string[] hosts = site.Hosts.Select(host => host.Name).ToArray();
+        RecordEmitter.WriteSummary(writer, site.Description ?? $"The layouts of {string.Join(", ", hosts)}.");
         OpenSite(writer);
         if (!isSkeleton)
         {
@@ -90,7 +91,7 @@ internal sealed class SiteEmitter
             RecordEmitter.WriteSummary(writer, "The site's hosts and page layouts.");
             writer.WriteLine($"public static {CSharpText.Run}Site Site {{ get; }} = new(");
             writer.WriteLine($"    {CSharpText.Literal(site.Name)},");
-            writer.WriteLine($"    {Strings(site.Hosts)},");
+            writer.WriteLine($"    {Strings(hosts)},");
             writer.WriteLine($"    static () => new {CSharpText.Run}PageLayout[] {{ {string.Join(", ", site.Pages.Select(page => page.Name + ".Layout"))} }});");
         }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
@@ -44,10 +43,11 @@ internal sealed class FieldBinder
             int reports = context.Reports;
             FieldSyntax syntax = FieldSyntax.Read(context, setting, entry);
             bool isNamed = IsName(syntax, taken);
-            FieldModel? inheritedField = inherited(syntax.Name);
+            FieldModel? replaced = Replaced(setting, entry, inherited);
+            FieldModel? inheritedField = replaced ?? inherited(syntax.Name);
             if (!syntax.IsNone)
             {
-                FieldModel field = Bind(setting, syntax, inheritedField);
+                FieldModel field = Bind(setting, syntax, inheritedField, replaced);
                 if (isNamed)
                 {
                     fields.Add(context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
@@ -76,6 +76,19 @@ internal sealed class FieldBinder
     public FieldModel WithBlockKeys(FieldModel field) =>
         keysOfBlockFields.TryGetValue(field.NameSpan, out MappingReader? keys) ? WithBlockKeys(field, keys) : field;
 
+    /// <summary>The field of a family that an entry replaces; null where it replaces none, or one that is taken away.</summary>
+    private FieldModel? Replaced(FieldSetting setting, MappingEntry entry, Func<string, FieldModel?> inherited)
+    {
+        if (entry.Replaced is not { } old)
+        {
+            return null;
+        }
+
+        FieldModel? replaced = Replaced(setting, old, inherited);
+        FieldSyntax syntax = context.Silently(() => FieldSyntax.Read(context, setting, old));
+        return syntax.IsNone ? replaced : context.Silently(() => Bind(setting, syntax, replaced ?? inherited(syntax.Name), replaced));
+    }
+
     private bool IsName(FieldSyntax syntax, Dictionary<string, ScalarSyntax> taken)
     {
         ScalarSyntax key = syntax.Key;
@@ -94,7 +107,7 @@ internal sealed class FieldBinder
 
         if (taken.TryGetValue(property, out ScalarSyntax? twin))
         {
-            context.Report(LayoutDiagnostics.DuplicateField, key, syntax.Name, (twin.Span.StartLine + 1).ToString(CultureInfo.InvariantCulture));
+            context.Report(LayoutDiagnostics.DuplicateField, key, syntax.Name, context.Line(twin.Span, key.Span));
             return false;
         }
 
@@ -117,7 +130,12 @@ internal sealed class FieldBinder
         Rules = Array.Empty<RuleModel>(),
     };
 
-    private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited)
+    /// <summary>Reads a field.</summary>
+    /// <param name="setting">Where it stands.</param>
+    /// <param name="syntax">The field as written.</param>
+    /// <param name="inherited">The field of a contract, page or family whose type and optionality stay, or null.</param>
+    /// <param name="replaced">The family's field that it replaces, whose splitting stays, or null.</param>
+    private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
     {
         TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(context, written.Text, written.Word)
             : inherited is null ? new ScalarType(ScalarKind.Text)
@@ -136,7 +154,7 @@ internal sealed class FieldBinder
             Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
             IsList = isList,
             MinimumCount = contract is { IsList: true } ? contract.MinimumCount : 1,
-            Steps = WithContract(keys is null ? StepsModel.None : StepsBinder.Bind(context, keys), keys, isList ? contract : null),
+            Steps = WithContract(keys is null ? StepsModel.None : StepsBinder.Bind(context, keys), keys, isList ? replaced ?? contract : null),
             Conversion = StepsBinder.Conversion(context, keys, type ?? new ScalarType(ScalarKind.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };

@@ -35,14 +35,14 @@ internal static class LayoutChecks
             taken.Add(member, "a member of every class");
         }
 
-        if (keys.Text("site") is { } site && context.Site.Length > 0)
+        if (keys.Text(context.IsFamily ? "family" : "site") is { } name && context.Name.Length > 0)
         {
-            if (context.Site == "Sites")
+            if (context.Name == "Sites")
             {
-                context.Report(LayoutDiagnostics.NameTaken, site, context.Site, "the catalog of all sites has this name in C#");
+                context.Report(LayoutDiagnostics.NameTaken, name, context.Name, "the catalog of all sites has this name in C#");
             }
 
-            Take(context.Site, site.Span, "the site itself");
+            Take(context.Name, name.Span, context.IsFamily ? "the family itself" : "the site itself");
         }
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
@@ -148,20 +148,20 @@ internal static class LayoutChecks
 
     private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
     {
-        // What is not used may be what a misspelt name means.
-        if (context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
+        // What is not used may be what a misspelt name means; what a family does not use, its sites may.
+        if (context.IsFamily || context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
         {
             return;
         }
 
-        foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name) && !context.Enums.ContainsKey(block.Name)))
+        foreach (BlockModel block in blocks.Where(block => context.IsOwn(block.NameSpan) && !context.UsedBlocks.Contains(block.Name) && !context.Enums.ContainsKey(block.Name)))
         {
             context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);
         }
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
         {
-            if (context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
+            if (context.IsOwn(entry.Key.Span) && context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
             {
                 context.Report(LayoutDiagnostics.Unused, entry.Key.Span, "enum", entry.Key.Value);
             }
@@ -179,7 +179,7 @@ internal static class LayoutChecks
             StringComparer.Ordinal);
         foreach (FieldModel field in blocks.Where(block => readFromElements.Contains(block.Name)).SelectMany(block => block.Fields))
         {
-            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken)
+            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken && !context.IsFamily)
             {
                 context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: ScalarKind.Text } ? "h1" : $"h1 as {field.Type.Word}");
             }

@@ -133,21 +133,50 @@ internal static class LayoutKeys
         new KeyDefinition("url", ValueShape.Text, "The page's address."),
         new KeyDefinition("captured", ValueShape.Text, "The day of the capture, YYYY-MM-DD."));
 
-    public static KeyTable File { get; } = new(
-        "a layout",
-        new KeyDefinition("site", ValueShape.Text, "The site's name in C#.") { IsRequired = true },
+    private static readonly KeyDefinition Extends = new("extends", ValueShape.Text, "The family from which all is inherited that is not said here.");
+
+    private static readonly KeyDefinition[] Content =
+    {
         Description,
-        new KeyDefinition("hosts", Texts, "The site's hosts; *.x.com stands for all subdomains.") { IsRequired = true },
         new KeyDefinition("culture", ValueShape.Text, "The default culture of dates and numbers, such as tr-TR."),
         new KeyDefinition("timezone", ValueShape.Text, "The default IANA time zone of dates without an offset, such as Europe/Istanbul."),
         new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data."),
         new KeyDefinition("enums", ValueShape.Named(ValueShape.Named(Texts)), "Enums: members and the labels that stand for them."),
         new KeyDefinition("blocks", ValueShape.Named(ValueShape.Named(FieldShape)), "Blocks: repeated or nested regions of a page, and their fields."),
-        new KeyDefinition("pages", ValueShape.Named(ValueShape.Of(Page)), "The site's pages.") { IsRequired = true },
-        new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples."),
-        Ignore);
+        Ignore,
+    };
 
-    public static KeyTables All { get; } = new(File, Page, Variant, Field, Rule, Part, Refusal, Sample);
+    private static readonly KeyDefinition Pages = new("pages", ValueShape.Named(ValueShape.Of(Page)), "The pages.");
+
+    /// <summary>A site's layout. It may inherit its pages, but not its hosts.</summary>
+    public static KeyTable File { get; } = new(
+        "a site",
+        Join(
+            new[]
+            {
+                new KeyDefinition("site", ValueShape.Text, "The site's name in C#.") { IsRequired = true },
+                Extends,
+                new KeyDefinition("hosts", Texts, "The site's hosts; *.x.com stands for all subdomains.") { IsRequired = true },
+            },
+            Content,
+            new[]
+            {
+                Pages with { IsRequired = true, IsInherited = true },
+                new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples."),
+            }));
+
+    public static KeyTable Family { get; } = new(
+        "a family",
+        Join(
+            new[]
+            {
+                new KeyDefinition("family", ValueShape.Text, "The family's name.") { IsRequired = true },
+                Extends,
+            },
+            Content,
+            new[] { Pages }));
+
+    public static KeyTables All { get; } = new(File, Family, Page, Variant, Field, Rule, Part, Refusal, Sample);
 
     private static KeyDefinition[] Join(params KeyDefinition[][] parts) => System.Linq.Enumerable.ToArray(System.Linq.Enumerable.SelectMany(parts, part => part));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -34,7 +33,11 @@ internal sealed class RecordBinder
     {
         var binder = new RecordBinder(context, owner, pages);
         binder.CheckTypes();
-        binder.CheckFilled();
+        if (!context.IsFamily)
+        {
+            binder.CheckFilled();
+        }
+
         binder.CheckContract();
         return binder.record;
     }
@@ -72,7 +75,7 @@ internal sealed class RecordBinder
     }
 
     /// <summary>The contract's fields in its order, then the others in the order of the file.</summary>
-    private static IEnumerable<FieldModel> InOrder(PageModel page)
+    private IEnumerable<FieldModel> InOrder(PageModel page)
     {
         string[] contract = page.Contracts.Contains(ArticleContract.Name) ? ArticleContract.Demands.Select(field => field.Name).ToArray() : Array.Empty<string>();
         return page.Variants
@@ -80,7 +83,7 @@ internal sealed class RecordBinder
             .Select((field, index) => (field, Rank: Array.IndexOf(contract, field.Name), index))
             .OrderBy(entry => entry.Rank < 0 ? 1 : 0)
             .ThenBy(entry => entry.Rank)
-            .ThenBy(entry => entry.field.NameSpan.Start)
+            .ThenBy(entry => context.Position(entry.field.NameSpan))
             .ThenBy(entry => entry.index)
             .Select(entry => entry.field);
     }
@@ -104,7 +107,7 @@ internal sealed class RecordBinder
                 : ("", "");
             if (here != there && !member.IsBroken)
             {
-                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, Line(member.NameSpan));
+                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, context.Line(member.NameSpan, field.NameSpan));
             }
         }
     }
@@ -168,7 +171,7 @@ internal sealed class RecordBinder
             FieldModel? field = record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
             if (field is null)
             {
-                if (!demanded.IsOptional && !demanded.IsList)
+                if (!demanded.IsOptional && !demanded.IsList && !context.IsFamily)
                 {
                     context.Report(LayoutDiagnostics.ContractFieldMissing, owner.NameSpan, owner.Name, ArticleContract.Name, demanded.Name);
                 }
@@ -186,6 +189,4 @@ internal sealed class RecordBinder
 
     private static string TypeOf(FieldModel field) =>
         field.Key is { } key ? $"{field.Type.Word} by {key.Field.Name}" : field.IsList ? $"a list of {field.Type.Word}" : field.Type.Word;
-
-    private static string Line(SourceSpan span) => (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
 }

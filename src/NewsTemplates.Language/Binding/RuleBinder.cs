@@ -47,7 +47,7 @@ internal sealed class RuleBinder
             Source = source,
             Text = rule.Text is null ? $"the lines of '{field.Name}'" : rule.Source.Text.Trim(),
             Span = rule.Text is null ? field.NameSpan : rule.Text.SpanOf(rule.Source.Offset, rule.Source.Length),
-            Origin = context.Site,
+            Origin = context.OriginOf(field.NameSpan),
             Steps = steps,
             Conversion = conversion,
         };
@@ -200,7 +200,7 @@ internal sealed class RuleBinder
     {
         Slice source = new Slice(text.Value, 0).Trim();
         return SourceBinder.IsSourceOnly(context, text) && SourceBinder.Bind(context, setting, text, source) is { } bound
-            ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = context.Site, Steps = steps }
+            ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = steps }
             : null;
     }
 }

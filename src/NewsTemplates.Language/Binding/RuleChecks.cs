@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -19,8 +18,8 @@ internal static class RuleChecks
     public static void Check(BindingContext context, IReadOnlyList<FieldModel> fields)
     {
         FieldModel[] own = fields
-            .Where(field => !field.IsBroken && field.Rules.Count > 0 && field.Rules[0].Origin == context.Site)
-            .OrderBy(field => field.NameSpan.Start)
+            .Where(field => !field.IsBroken && field.Rules.Count > 0 && field.Rules[0].Origin == context.OriginOf(field.NameSpan))
+            .OrderBy(field => context.Position(field.NameSpan))
             .ToArray();
         foreach (FieldModel field in own)
         {
@@ -82,7 +81,7 @@ internal static class RuleChecks
             if (seen.TryGetValue(identity, out FieldModel? twin))
             {
                 copies.Add(field);
-                context.Report(LayoutDiagnostics.SameRule, rule.Span, field.Name, twin.Name, Line(twin));
+                context.Report(LayoutDiagnostics.SameRule, rule.Span, field.Name, twin.Name, context.Line(twin.NameSpan, rule.Span));
             }
             else
             {
@@ -112,7 +111,7 @@ internal static class RuleChecks
             if (shared is not null)
             {
                 FieldModel twin = seen[shared + "|" + Bounds(field)];
-                context.Report(LayoutDiagnostics.ParallelLists, rule.Span, field.Name, twin.Name, Line(twin), shared);
+                context.Report(LayoutDiagnostics.ParallelLists, rule.Span, field.Name, twin.Name, context.Line(twin.NameSpan, rule.Span), shared);
                 continue;
             }
 
@@ -169,6 +168,4 @@ internal static class RuleChecks
     private static string Bounds(FieldModel field) => Text(field.After) + "|" + Text(field.Until);
 
     private static string? Text(BoundModel? bound) => bound?.Selector?.Text ?? bound?.Pattern?.Text;
-
-    private static string Line(FieldModel field) => (field.NameSpan.StartLine + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -54,7 +54,7 @@ internal static class SourceBinder
         SourceModel? source = setting.Content == ContentKind.Text
             ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
             : IsSourceOnly(context, text) ? Bind(context, setting, text, part) : null;
-        return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.Site, Steps = StepsModel.None };
+        return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = StepsModel.None };
     }
 
     /// <summary>

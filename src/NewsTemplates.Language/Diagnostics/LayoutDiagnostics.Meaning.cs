@@ -198,10 +198,10 @@ public static partial class LayoutDiagnostics
         "NT2041", "Invalid value",
         "'{0}' is not {1}");
 
-    /// <summary>Two layouts of a project for one site name.</summary>
+    /// <summary>Two layouts of a project with one name.</summary>
     public static readonly LayoutDiagnosticDescriptor SiteNameTaken = Error(
-        "NT2042", "Two layouts with one site name",
-        "Another layout of the project has the site name '{0}' already: give one of them another name");
+        "NT2042", "Two layouts with one name",
+        "Another layout of the project has the name '{0}' already: give one of them another name");
 
     /// <summary>More of something than can be.</summary>
     public static readonly LayoutDiagnosticDescriptor TooMany = Error(
@@ -212,6 +212,26 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor CannotIgnore = Error(
         "NT2044", "It cannot be ignored",
         "'{0}' cannot be ignored: {1}");
+
+    /// <summary>A family that is not there.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownFamily = Error(
+        "NT2080", "Unknown family",
+        "There is no family '{0}'{1}");
+
+    /// <summary>A family that extends itself.</summary>
+    public static readonly LayoutDiagnosticDescriptor FamilyCycle = Error(
+        "NT2081", "A family that extends itself",
+        "The family {0} extends itself ({1}): take one 'extends' away");
+
+    /// <summary>A family that nothing checks.</summary>
+    public static readonly LayoutDiagnosticDescriptor FamilyWithoutSite = Warning(
+        "NT2082", "A family without a site",
+        "No site extends the family {0}, so no sample checks it: extend it, or delete it");
+
+    /// <summary>One host, two sites.</summary>
+    public static readonly LayoutDiagnosticDescriptor HostTaken = Error(
+        "NT2083", "A host of two sites",
+        "'{0}' is a host of {1} already: an address belongs to one site");
 
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(

@@ -190,7 +190,7 @@ internal sealed class IssueChecks
 
     private void ReportPage(SampleRun run, ExtractionIssue issue)
     {
-        SourceSpan page = run.Page.NameSpan;
+        SourceSpan page = places.Model.OwnPlace(run.Page.NameSpan);
         switch (issue.Kind)
         {
             case IssueKind.UrlMismatch:

@@ -25,7 +25,15 @@ public static class LayoutSchema
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("title", "NewsTemplates layout");
+            writer.WriteStartObject("if");
+            WriteRequired(writer, ["family"]);
+            writer.WriteEndObject();
+            writer.WriteStartObject("then");
+            writer.WriteString("$ref", Reference(LayoutKeys.Family));
+            writer.WriteEndObject();
+            writer.WriteStartObject("else");
             writer.WriteString("$ref", Reference(LayoutKeys.File));
+            writer.WriteEndObject();
             writer.WriteStartObject("$defs");
             foreach (KeyTable table in LayoutKeys.All.Tables.Concat(new[] { LayoutKeys.Part }))
             {
@@ -68,10 +76,17 @@ public static class LayoutSchema
         writer.WriteEndObject();
         if (table.Keys.Any(key => key.IsRequired))
         {
-            writer.WriteStartArray("required");
-            foreach (KeyDefinition key in table.Keys.Where(key => key.IsRequired))
+            WriteRequired(writer, table.Keys.Where(key => key.IsRequired && !key.IsInherited).Select(key => key.Name));
+        }
+
+        if (table.Keys.Any(key => key.IsRequired && key.IsInherited))
+        {
+            writer.WriteStartArray("anyOf");
+            foreach (string[] either in new[] { new[] { "extends" }, table.Keys.Where(key => key.IsRequired && key.IsInherited).Select(key => key.Name).ToArray() })
             {
-                writer.WriteStringValue(key.Name);
+                writer.WriteStartObject();
+                WriteRequired(writer, either);
+                writer.WriteEndObject();
             }
 
             writer.WriteEndArray();
@@ -79,6 +94,17 @@ public static class LayoutSchema
 
         writer.WriteBoolean("additionalProperties", false);
         writer.WriteEndObject();
+    }
+
+    private static void WriteRequired(Utf8JsonWriter writer, IEnumerable<string> keys)
+    {
+        writer.WriteStartArray("required");
+        foreach (string key in keys)
+        {
+            writer.WriteStringValue(key);
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary>Writes the members of a schema object for a value.</summary>

@@ -8,4 +8,7 @@ public sealed record KeyDefinition(string Name, ValueShape Shape, string Descrip
 {
     /// <summary>Whether it must be given.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether a layout that <c>extends</c> another may leave it to that.</summary>
+    public bool IsInherited { get; init; }
 }

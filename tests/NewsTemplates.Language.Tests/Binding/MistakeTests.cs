@@ -10,10 +10,10 @@ namespace NewsTemplates.Language.Tests.Binding;
 public class MistakeTests
 {
     private static readonly Mistake[] Mistakes =
-        [.. ReadingMistakes.All, .. NameMistakes.All, .. TypeMistakes.All, .. FieldMistakes.All, .. PageMistakes.All, .. DoubtfulLayouts.All];
+        [.. ReadingMistakes.All, .. NameMistakes.All, .. TypeMistakes.All, .. FieldMistakes.All, .. PageMistakes.All, .. DoubtfulLayouts.All, .. FamilyMistakes.All];
 
-    // A file of a mebibyte, another library, an alias without anchor, and a second file: other tests have these.
-    private static readonly string[] Elsewhere = ["NT1003", "NT1008", "NT1031", "NT2042"];
+    // A file of a mebibyte, another library, an alias without anchor, and what takes a second file: other tests have these.
+    private static readonly string[] Elsewhere = ["NT1003", "NT1008", "NT1031", "NT2042", "NT2082", "NT2083"];
 
     public static IEnumerable<object[]> All => Mistakes.Select((mistake, index) => new object[] { index, mistake.Id + " " + mistake.Part });
 

@@ -175,7 +175,7 @@ internal static class NameMistakes
             site: Daily
             hosts: [daily.example]
             pages: «{}»
-            """, "'pages' is empty: give the site a page"),
+            """, "'pages' is empty: give it a page"),
         new("NT2008", Part.File,
             """
             site: Daily

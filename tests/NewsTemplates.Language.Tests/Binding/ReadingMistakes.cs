@@ -176,7 +176,7 @@ internal static class ReadingMistakes
             title: h1
             «:» h2
             """, "There is no key before this colon"),
-        new("NT1040", Part.FileKeys, "«blokcs»: { Teaser: { title: h3 } }", "A layout has no key 'blokcs': did you mean 'blocks'?"),
+        new("NT1040", Part.FileKeys, "«blokcs»: { Teaser: { title: h3 } }", "A site has no key 'blokcs': did you mean 'blocks'?"),
         new("NT1040", Part.PageKeys,
             """
             «feilds»: { title: h1 }
@@ -194,19 +194,19 @@ internal static class ReadingMistakes
         new("NT1040", Part.FileKeys, "refuse: [{ when: .x, reason: y, «status»: 1 }]", "An entry of 'refuse' has no key 'status'; possible: when, reason"),
         new("NT1040", Part.FileKeys, "samples: [{ file: samples/a.html, «titel»: x }]", "A sample has no key 'titel'; possible: file, page, url, captured"),
         new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: { from: img@alt, «matsch»: x } }", "A part of an image has no key 'matsch': did you mean 'match'?"),
-        new("NT1041", Part.FileKeys, "«urls»: /x", "'urls' belongs to a page, not to a layout"),
+        new("NT1041", Part.FileKeys, "«urls»: /x", "'urls' belongs to a page, not to a site"),
         new("NT1041", Part.PageKeys,
             """
             «hosts»: daily.example
             urls: /x
             fields: { title: h1 }
-            """, "'hosts' belongs to a layout, not to a page"),
+            """, "'hosts' belongs to a site, not to a page"),
         new("NT1041", Part.Fields, "title: { from: h1, «when»: .x }", "'when' belongs to a page, a variant or an entry of 'refuse', not to a field"),
         new("NT1042", Part.File,
             """
             «»site: Daily
             pages: { Article: { fields: { title: h1 } } }
-            """, "A layout needs the key 'hosts'"),
+            """, "A site needs the key 'hosts'"),
         new("NT1042", Part.FileKeys, "refuse: [«{ when: .x }»]", "An entry of 'refuse' needs the key 'reason'"),
         new("NT1042", Part.PageKeys,
             """
