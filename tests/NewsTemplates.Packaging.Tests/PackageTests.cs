@@ -133,7 +133,7 @@ public class PackageTests : IClassFixture<PackedLibrary>
         Layout("DuplicateField", "      published:", "      title?: h2\n      published:");
         Layout("UnquotedSelector", "title: h1.title", "title: #main");
         Layout("TabIndentation", "      title:", "\ttitle:");
-        Layout("AliasBomb", "title: h1.title", "title: &a [x, x]\n      more: [*a, *a, *a]");
+        Layout("AliasBomb", "title: h1.title", "title: &a [x, y]\n      more: [*a, *a, *a]");
 
         AssertErrors(
             project.Build().Errors,
@@ -144,7 +144,7 @@ public class PackageTests : IClassFixture<PackedLibrary>
             "DuplicateField.layout.yaml(12,7): error NT2003: The field 'title' stands in line 11 already: keep one of them",
             "InvalidRegex.layout.yaml(11,35): error NT2014: The regular expression '(a' is not valid: ",
             "InvalidSelector.layout.yaml(11,16): error NT2013: The selector 'h1[title' is not valid: This bracket is never closed. Add ']'.",
-            "MisspeltKey.layout.yaml(2,1): error NT1040: A layout has no key 'hots': did you mean 'hosts'?",
+            "MisspeltKey.layout.yaml(2,1): error NT1040: A site has no key 'hots': did you mean 'hosts'?",
             "TabIndentation.layout.yaml(11,1): error NT1010: YAML does not allow tabs in the indentation: write blanks",
             "UnknownBlock.layout.yaml(13,39): error NT2011: The layout has no block or enum 'Itme': did you mean 'Item'?",
             "UnknownType.layout.yaml(12,57): error NT2010: There is no type 'datetme': did you mean 'datetime'?",

@@ -54,6 +54,11 @@ internal sealed class SoundReading
         }
 
         Interlocked.Increment(ref evaluated);
+        if (layout.IsFamily)
+        {
+            return;
+        }
+
         Assert.NotNull(layout.Site);
         foreach (PageLayout page in layout.Site.Pages)
         {
