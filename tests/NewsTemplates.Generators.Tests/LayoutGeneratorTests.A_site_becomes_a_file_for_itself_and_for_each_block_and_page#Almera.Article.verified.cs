@@ -518,21 +518,12 @@ namespace Consumer
             private static readonly global::NewsTemplates.Values.BoundedRegex ImagesRule1CreditMatch1 = global::NewsTemplates.Values.BoundedRegex.Create("Photo: (.*)");
 #line default
 
-            // figcaption
-            private static bool IsImagesRule1Credit(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                page.IsElement(element, "figcaption");
-
-            private static readonly global::NewsTemplates.Matching.Selector ImagesRule1Credit = new(
-                "figcaption",
-                IsImagesRule1Credit,
-                global::NewsTemplates.Matching.SelectorKey.Name("figcaption"));
-
-            private static readonly global::NewsTemplates.Extracting.ImageReader ImagesRule1Value = new(new global::NewsTemplates.Matching.SelectorSet(ImagesRule1Caption, ImagesRule1Credit))
+            private static readonly global::NewsTemplates.Extracting.ImageReader ImagesRule1Value = new(new global::NewsTemplates.Matching.SelectorSet(ImagesRule1Caption))
             {
 #line (27,40)-(27,49) 77 "/project/templates/almera.example/site.layout.yaml"
                 Caption = static figure => figure.Select(ImagesRule1Caption),
-#line (27,68)-(27,77) 113 "/project/templates/almera.example/site.layout.yaml"
-                Credit = static figure => figure.Select(ImagesRule1Credit).Text().Match(ImagesRule1CreditMatch1),
+#line (27,68)-(27,77) 114 "/project/templates/almera.example/site.layout.yaml"
+                Credit = static figure => figure.Select(ImagesRule1Caption).Text().Match(ImagesRule1CreditMatch1),
 #line default
             };
 

@@ -103,22 +103,11 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.Uri> UrlValue = new(global::NewsTemplates.Values.ValueConverters.Uri);
 
-            // h3 > a
-            private static bool IsUrlRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                page.IsElement(element, "a")
-                && (element = page.ParentElement(element)) >= 0
-                && page.IsElement(element, "h3");
-
-            private static readonly global::NewsTemplates.Matching.Selector UrlRule1 = new(
-                "h3 > a",
-                IsUrlRule1,
-                global::NewsTemplates.Matching.SelectorKey.Name("a"));
-
             private static global::System.Uri? ReadUrl(global::NewsTemplates.Extracting.Scope block)
             {
                 var field = block.Field(UrlField);
-#line (14,11)-(14,21) 119 "/project/templates/almera.example/site.layout.yaml"
-                bool found = field.One(0, block.Select(UrlRule1).Attribute("href").Address(), UrlValue, out var value);
+#line (14,11)-(14,21) 124 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Select(HeadlineRule1).Attribute("href").Address(), UrlValue, out var value);
 #line default
                 if (found)
                 {
@@ -211,8 +200,7 @@ namespace Consumer
 
             public static readonly global::NewsTemplates.Extracting.BlockReader<Teaser> FromPage = new(new global::NewsTemplates.Matching.SelectorSet(
                 DeskRule1,
-                HeadlineRule1,
-                UrlRule1), Read);
+                HeadlineRule1), Read);
 
             public static readonly global::NewsTemplates.Extracting.BlockReader<Teaser> FromLines = new(ReadLines);
         }

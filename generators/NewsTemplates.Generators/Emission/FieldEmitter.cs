@@ -189,7 +189,7 @@ internal sealed class FieldEmitter
         add("Cover", parts.Cover, true);
         rules.Member(writer =>
         {
-            string reader = $"private static readonly {CSharpText.Extracting}ImageReader {name}Value = new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors)}))";
+            string reader = $"private static readonly {CSharpText.Extracting}ImageReader {name}Value = new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors.Distinct())}))";
             if (properties.Count == 0)
             {
                 writer.WriteLine(reader + ";");
@@ -383,8 +383,9 @@ internal sealed class FieldEmitter
         {
             if (source is SelectorSource { Move: null, Selector: { } selector } html)
             {
-                Selectors.Add(rules.FreeSelector(name, selector));
-                string elements = $"{scope}.Select({name})";
+                string shared = rules.FreeSelector(name, selector);
+                Selectors.Add(shared);
+                string elements = $"{scope}.Select({shared})";
                 return html.Attribute is null ? elements : $"{elements}.Attribute({CSharpText.Literal(html.Attribute)})";
             }
 

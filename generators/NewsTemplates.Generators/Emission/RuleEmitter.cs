@@ -14,6 +14,7 @@ internal sealed class RuleEmitter
 {
     private readonly List<Action<SourceWriter>> members = new();
     private readonly List<string> selectorSet = new();
+    private readonly Dictionary<string, string> selectors = new(StringComparer.Ordinal);
     private readonly Dictionary<RegexModel, string> regexes = new();
 
     /// <summary>The names of the selectors that one pass over the scope matches.</summary>
@@ -104,14 +105,24 @@ internal sealed class RuleEmitter
     /// <summary>A selector that is matched in the one pass over the scope.</summary>
     public string SetSelector(string name, SelectorModel selector)
     {
-        FreeSelector(name, selector);
-        selectorSet.Add(name);
-        return name;
+        string shared = FreeSelector(name, selector);
+        if (!selectorSet.Contains(shared))
+        {
+            selectorSet.Add(shared);
+        }
+
+        return shared;
     }
 
-    /// <summary>A selector that is tested on elements one at a time.</summary>
+    /// <summary>A selector that is tested on elements one at a time. Rules that write the same share it, under its first name.</summary>
     public string FreeSelector(string name, SelectorModel selector)
     {
+        if (selectors.TryGetValue(selector.Text, out string? shared))
+        {
+            return shared;
+        }
+
+        selectors.Add(selector.Text, name);
         members.Add(writer =>
         {
             string selection = new SelectorEmitter(writer).Write("Is" + name, selector.List);
