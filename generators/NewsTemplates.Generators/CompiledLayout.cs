@@ -22,7 +22,7 @@ internal sealed record CompiledLayout(
     {
         Layout layout = Layout.Read(lineage, options.Root);
         cancellationToken.ThrowIfCancellationRequested();
-        GeneratedFile[] files = layout.Model is null or { IsFamily: true }
+        GeneratedFile[] files = layout.Model is null
             ? System.Array.Empty<GeneratedFile>()
             : new SiteEmitter(layout.Model, options.Namespace, Version, options.Compiler, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
         return new CompiledLayout(layout.Source.Path, LayoutSummary.Of(layout), layout.HasErrors, [.. files], [.. layout.Diagnostics]);

@@ -89,7 +89,7 @@ namespace Consumer
         private sealed class ArticleLayout : global::NewsTemplates.PageLayout<Article>
         {
             public ArticleLayout()
-#line (10,11)-(10,22) 112 "/project/templates/karaya/family.layout.yaml"
+#line (17,11)-(17,22) 112 "/project/templates/karaya/family.layout.yaml"
                 : base("Article", global::NewsTemplates.PageContent.Html, new[] { "/news/{slug}" }, Selectors())
 #line default
             {
@@ -163,7 +163,7 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo BodyField = new(
                 "body",
                 isRequired: true,
-                new global::NewsTemplates.Extracting.RuleInfo(".story", "templates/karaya/family.layout.yaml", 14, "Karaya"));
+                new global::NewsTemplates.Extracting.RuleInfo(".story", "templates/karaya/family.layout.yaml", 21, "Karaya"));
 
             // .story
             private static bool IsBodyRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -196,14 +196,14 @@ namespace Consumer
                 global::NewsTemplates.Matching.SelectorKey.Name("h3"),
                 global::NewsTemplates.Matching.SelectorKey.Name("h4"));
 
-#line (14,13)-(14,18) 147 "/project/templates/karaya/family.layout.yaml"
+#line (21,13)-(21,18) 147 "/project/templates/karaya/family.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.BodyReader BodyRule1Value = new(BodyRule1Paragraphs, BodyRule1Headings, null);
 #line default
 
             private static global::NewsTemplates.Body? ReadBody(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(BodyField);
-#line (14,13)-(14,18) 107 "/project/templates/karaya/family.layout.yaml"
+#line (21,13)-(21,18) 107 "/project/templates/karaya/family.layout.yaml"
                 bool found = BodyRule1Value.TryRead(field, 0, page.Select(BodyRule1), null, out var value);
 #line default
                 if (found)
@@ -218,7 +218,7 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo TitleField = new(
                 "title",
                 isRequired: true,
-                new global::NewsTemplates.Extracting.RuleInfo("h1", "templates/karaya/family.layout.yaml", 12, "Karaya"));
+                new global::NewsTemplates.Extracting.RuleInfo("h1", "templates/karaya/family.layout.yaml", 19, "Karaya"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TitleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
@@ -234,7 +234,7 @@ namespace Consumer
             private static string? ReadTitle(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TitleField);
-#line (12,14)-(12,15) 101 "/project/templates/karaya/family.layout.yaml"
+#line (19,14)-(19,15) 101 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value);
 #line default
                 if (found)
@@ -249,20 +249,20 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo SummaryField = new(
                 "summary",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.description)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(og:description)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(description)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.description)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(og:description)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(description)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> SummaryValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
             private static string? ReadSummary(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(SummaryField);
-#line (9,17)-(9,23) 117 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 117 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.JsonLd("Article", "description").Text(), SummaryValue, out var value);
-#line (9,17)-(9,23) 107 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 107 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(1, page.Meta("og:description").Text(), SummaryValue, out value);
-#line (9,17)-(9,23) 104 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 104 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(2, page.Meta("description").Text(), SummaryValue, out value);
 #line default
                 if (found)
@@ -277,8 +277,8 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo AuthorsField = new(
                 "authors",
                 isRequired: true,
-                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.author)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(author)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.author)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(author)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> AuthorsValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
@@ -289,9 +289,9 @@ namespace Consumer
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadAuthors(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(AuthorsField);
-#line (9,17)-(9,23) 163 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 163 "/project/templates/karaya/family.layout.yaml"
                 _ = field.Each(0, page.JsonLd("Article", "author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out var items);
-#line (9,17)-(9,23) 167 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 167 "/project/templates/karaya/family.layout.yaml"
                 _ = items is not null || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out items);
 #line default
                 return field.Counted(items, 0, int.MaxValue);
@@ -300,9 +300,9 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo PublishedField = new(
                 "published",
                 isRequired: true,
-                new global::NewsTemplates.Extracting.RuleInfo("time@datetime", "templates/karaya/family.layout.yaml", 13, "Karaya"));
+                new global::NewsTemplates.Extracting.RuleInfo("time@datetime", "templates/karaya/family.layout.yaml", 20, "Karaya"));
 
-#line (13,7)-(13,15) 217 "/project/templates/karaya/family.layout.yaml"
+#line (20,7)-(20,15) 217 "/project/templates/karaya/family.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> PublishedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul"));
 #line default
 
@@ -318,7 +318,7 @@ namespace Consumer
             private static global::System.DateTimeOffset? ReadPublished(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(PublishedField);
-#line (13,18)-(13,30) 131 "/project/templates/karaya/family.layout.yaml"
+#line (20,18)-(20,30) 131 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.Select(PublishedRule1).Attribute("datetime").Text(), PublishedValue, out var value);
 #line default
                 if (found)
@@ -333,22 +333,22 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo UpdatedField = new(
                 "updated",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.dateModified)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(article:modified_time)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(dateModified)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.dateModified)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(article:modified_time)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(dateModified)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
-#line (9,17)-(9,23) 215 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 215 "/project/templates/karaya/family.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> UpdatedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul"));
 #line default
 
             private static global::System.DateTimeOffset? ReadUpdated(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(UpdatedField);
-#line (9,17)-(9,23) 118 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 118 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.JsonLd("Article", "dateModified").Text(), UpdatedValue, out var value);
-#line (9,17)-(9,23) 114 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 114 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(1, page.Meta("article:modified_time").Text(), UpdatedValue, out value);
-#line (9,17)-(9,23) 105 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 105 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(2, page.Meta("dateModified").Text(), UpdatedValue, out value);
 #line default
                 if (found)
@@ -363,17 +363,17 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo SectionField = new(
                 "section",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.articleSection)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(article:section)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.articleSection)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(article:section)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> SectionValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
             private static string? ReadSection(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(SectionField);
-#line (9,17)-(9,23) 120 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 120 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.JsonLd("Article", "articleSection").Text(), SectionValue, out var value);
-#line (9,17)-(9,23) 108 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 108 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(1, page.Meta("article:section").Text(), SectionValue, out value);
 #line default
                 if (found)
@@ -388,7 +388,7 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo TopicsField = new(
                 "topics",
                 isRequired: true,
-                new global::NewsTemplates.Extracting.RuleInfo(".topic", "templates/karaya/family.layout.yaml", 18, "Karaya"));
+                new global::NewsTemplates.Extracting.RuleInfo(".topic", "templates/karaya/family.layout.yaml", 25, "Karaya"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TopicsValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
@@ -406,7 +406,7 @@ namespace Consumer
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadTopics(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TopicsField);
-#line (18,20)-(18,25) 125 "/project/templates/karaya/family.layout.yaml"
+#line (25,20)-(25,25) 125 "/project/templates/karaya/family.layout.yaml"
                 _ = field.Each(0, page.Select(TopicsRule1).Text().SplitTexts(TopicsRule1Split1), TopicsValue, out var items);
 #line default
                 return field.Counted(items, 0, int.MaxValue);
@@ -415,8 +415,8 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo ImagesField = new(
                 "images",
                 isRequired: true,
-                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.image)", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(og:image)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.image)", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(og:image)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
             private static readonly global::NewsTemplates.Extracting.ImageReader ImagesRule1Value = new(new global::NewsTemplates.Matching.SelectorSet());
 
@@ -425,9 +425,9 @@ namespace Consumer
             private static global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image>? ReadImages(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ImagesField);
-#line (9,17)-(9,23) 100 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 100 "/project/templates/karaya/family.layout.yaml"
                 _ = field.Each(0, page.JsonLd("Article", "image"), ImagesRule1Value, out var items);
-#line (9,17)-(9,23) 107 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 107 "/project/templates/karaya/family.layout.yaml"
                 _ = items is not null || field.Each(1, page.Meta("og:image"), ImagesRule2Value, out items);
 #line default
                 return field.Counted(items, 0, int.MaxValue);
@@ -436,8 +436,8 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo LanguageField = new(
                 "language",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo("html@lang", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("const(tr-TR)", "templates/karaya/family.layout.yaml", 9, "Article") { IsDefault = true });
+                new global::NewsTemplates.Extracting.RuleInfo("html@lang", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("const(tr-TR)", "templates/karaya/family.layout.yaml", 16, "Article") { IsDefault = true });
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> LanguageValue = new(global::NewsTemplates.Values.ValueConverters.Language);
 
@@ -453,9 +453,9 @@ namespace Consumer
             private static string? ReadLanguage(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(LanguageField);
-#line (9,17)-(9,23) 125 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 125 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.Select(LanguageRule1).Attribute("lang").Text(), LanguageValue, out var value);
-#line (9,17)-(9,23) 100 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 100 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(1, page.Const("tr-TR").Text(), LanguageValue, out value);
 #line default
                 if (found)
@@ -470,8 +470,8 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo CanonicalUrlField = new(
                 "canonicalUrl",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo("link[rel=canonical]@href", "templates/karaya/family.layout.yaml", 9, "Article"),
-                new global::NewsTemplates.Extracting.RuleInfo("meta(og:url)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("link[rel=canonical]@href", "templates/karaya/family.layout.yaml", 16, "Article"),
+                new global::NewsTemplates.Extracting.RuleInfo("meta(og:url)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.Uri> CanonicalUrlValue = new(global::NewsTemplates.Values.ValueConverters.Uri);
 
@@ -488,9 +488,9 @@ namespace Consumer
             private static global::System.Uri? ReadCanonicalUrl(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(CanonicalUrlField);
-#line (9,17)-(9,23) 136 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 136 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.Select(CanonicalUrlRule1).Attribute("href").Address(), CanonicalUrlValue, out var value);
-#line (9,17)-(9,23) 107 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 107 "/project/templates/karaya/family.layout.yaml"
                 found = found || field.One(1, page.Meta("og:url").Address(), CanonicalUrlValue, out value);
 #line default
                 if (found)
@@ -505,14 +505,14 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo IsFreeField = new(
                 "isFree",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.isAccessibleForFree)", "templates/karaya/family.layout.yaml", 9, "Article"));
+                new global::NewsTemplates.Extracting.RuleInfo("json-ld(Article.isAccessibleForFree)", "templates/karaya/family.layout.yaml", 16, "Article"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<bool> IsFreeValue = new(global::NewsTemplates.Values.ValueConverters.Bool);
 
             private static bool? ReadIsFree(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(IsFreeField);
-#line (9,17)-(9,23) 124 "/project/templates/karaya/family.layout.yaml"
+#line (16,17)-(16,23) 124 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.JsonLd("Article", "isAccessibleForFree").Text(), IsFreeValue, out var value);
 #line default
                 if (found)
@@ -527,7 +527,7 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo KickerField = new(
                 "kicker",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo(".kicker", "templates/karaya/family.layout.yaml", 15, "Karaya"));
+                new global::NewsTemplates.Extracting.RuleInfo(".kicker", "templates/karaya/family.layout.yaml", 22, "Karaya"));
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> KickerValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
@@ -543,7 +543,7 @@ namespace Consumer
             private static string? ReadKicker(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(KickerField);
-#line (15,16)-(15,22) 103 "/project/templates/karaya/family.layout.yaml"
+#line (22,16)-(22,22) 103 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.Select(KickerRule1).Text(), KickerValue, out var value);
 #line default
                 if (found)
@@ -558,7 +558,7 @@ namespace Consumer
             private static readonly global::NewsTemplates.Extracting.FieldInfo LeadField = new(
                 "lead",
                 isRequired: false,
-                new global::NewsTemplates.Extracting.RuleInfo(".lead", "templates/karaya/family.layout.yaml", 16, "Karaya"));
+                new global::NewsTemplates.Extracting.RuleInfo(".lead", "templates/karaya/family.layout.yaml", 23, "Karaya"));
 
             // .lead
             private static bool IsLeadRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -572,7 +572,7 @@ namespace Consumer
             private static Teaser? ReadLead(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(LeadField);
-#line (16,14)-(16,18) 103 "/project/templates/karaya/family.layout.yaml"
+#line (23,14)-(23,18) 103 "/project/templates/karaya/family.layout.yaml"
                 bool found = field.One(0, page.Select(LeadRule1), TeaserBlock.FromPage, out var value);
 #line default
                 if (found)

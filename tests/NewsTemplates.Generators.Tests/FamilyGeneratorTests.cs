@@ -98,8 +98,44 @@ public class FamilyGeneratorTests
         Assert.NotNull(compiled.Record);
         Assert.Equal(ExtractionJson.Of(evaluated), ExtractionJson.Of(compiled));
         Assert.Equal(
-            ["body: .story (templates/karaya/family.layout.yaml:14) Karaya", "kicker: h1 + .kicker (templates/bays.example/site.layout.yaml:7) Bays"],
+            ["body: .story (templates/karaya/family.layout.yaml:21) Karaya", "kicker: h1 + .kicker (templates/bays.example/site.layout.yaml:7) Bays"],
             compiled.Provenance.Where(entry => entry.Field is "body" or "kicker").Select(entry => $"{entry.Field}: {entry.Rule} {entry.Rule.Origin}").Order());
+    }
+
+    [Fact]
+    public void A_contract_is_one_interface_where_it_is_defined()
+    {
+        const string Uses = """
+            #nullable enable
+            using System;
+            namespace Consumer;
+            internal static class Program
+            {
+                public static string? Read(string html, Uri url)
+                {
+                    object? record = Sites.Find(url)?.Extract(html, url).Record;
+                    TimeSpan? length = (record as Karaya.IFilm)?.Length;
+                    DateTimeOffset? day = (record as Reels.IDated)?.Published;
+                    return (record as NewsTemplates.IArticle)?.Summary + length + day + (record as Karaya.IFilm)?.People.Count;
+                }
+            }
+            """;
+        GeneratorRun run = GeneratorRun.Of(Uses, Family, Ports, ("/project/templates/reels.example/site.layout.yaml", FamilyLayouts.Reels));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        Snapshot.Match(run.Files["Karaya.g.cs"], "Karaya");
+        Assert.Contains("record Show : global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.Show.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Karaya", run.Files["Sites.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_contract_lacks_is_no_error_of_the_generated_code()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, ("/project/templates/reels.example/site.layout.yaml", FamilyLayouts.Reels.Replace("clip: video@src", "sound: audio@src")));
+
+        Assert.Equal("NT2036", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.CompilerDiagnostics);
     }
 
     private static bool IsRun(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New;

@@ -9,6 +9,13 @@ internal static class FamilyLayouts
     public const string Karaya = """
         family: Karaya
         timezone: Europe/Istanbul
+        contracts:
+          Film:
+            description: A page with a film & its people.
+            clip: as uri
+            length?: json-ld(VideoObject.duration) as duration
+            people: each .who
+            takes?: .takes as int
         blocks:
           Teaser:
             headline: h3
@@ -38,6 +45,31 @@ internal static class FamilyLayouts
         blocks:
           Teaser:
             headline: .lead-title
+        """;
+
+    /// <summary>A page that meets two contracts, one of them the site's own, and a capture that meets one.</summary>
+    public const string Reels = """
+        site: Reels
+        extends: Karaya
+        hosts: reels.example
+        contracts:
+          Dated: { published: time@datetime as datetime }
+        pages:
+          Show:
+            implements: [Film, Dated, Article]
+            urls: /film/{slug}
+            fields:
+              clip: video@src
+              title: h1
+              summary: none
+              body: .story
+          Note:
+            reads: text
+            implements: Article
+            fields:
+              title: "TITLE {title}"
+              published: "ON {published:date}"
+              body: { after: "ON {}" }
         """;
 
     public const string BaysPath = "/project/templates/bays.example/site.layout.yaml";

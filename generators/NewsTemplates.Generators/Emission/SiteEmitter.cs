@@ -5,7 +5,7 @@ using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
 
-/// <summary>Writes a site's C#: one file for the site, and one for each page and block.</summary>
+/// <summary>Writes a site's C#: one file for the site, and one for each page and block; a family's is its contracts.</summary>
 internal sealed class SiteEmitter
 {
     private readonly SiteModel site;
@@ -38,6 +38,16 @@ internal sealed class SiteEmitter
     /// <summary>The files, by name.</summary>
     public IEnumerable<(string Name, string Text)> Emit()
     {
+        if (site.IsFamily)
+        {
+            if (site.Contracts.Count > 0)
+            {
+                yield return (site.Name, InFile(Family));
+            }
+
+            yield break;
+        }
+
         yield return (site.Name, InFile(Site));
         foreach (BlockModel block in site.Blocks)
         {
@@ -106,6 +116,47 @@ internal sealed class SiteEmitter
             }
         }
 
+        foreach (ContractModel contract in site.Contracts)
+        {
+            writer.WriteLine();
+            Contract(writer, contract);
+        }
+
+        writer.CloseBlock();
+    }
+
+    /// <summary>Of a family there are only its contracts: all else is code of the sites that extend it.</summary>
+    private void Family(SourceWriter writer)
+    {
+        RecordEmitter.WriteSummary(writer, site.Description ?? $"What the sites of the family {site.Name} have in common.");
+        OpenSite(writer);
+        for (int index = 0; index < site.Contracts.Count; index++)
+        {
+            if (index > 0)
+            {
+                writer.WriteLine();
+            }
+
+            Contract(writer, site.Contracts[index]);
+        }
+
+        writer.CloseBlock();
+    }
+
+    /// <summary>A contract's interface by its whole name; a family's stands in the family's class.</summary>
+    private string Interface(ContractModel contract)
+    {
+        string name = CSharpNames.InterfaceOf(contract.Name);
+        return contract.Owner is null ? CSharpText.Run + name
+            : $"global::{(@namespace.Length > 0 ? @namespace + "." : "")}{contract.Owner}.{name}";
+    }
+
+    private void Contract(SourceWriter writer, ContractModel contract)
+    {
+        RecordEmitter.WriteSummary(writer, contract.Description ?? $"What pages that implement {contract.Name} have in common.");
+        WriteGeneratedCode(writer);
+        writer.OpenBlock($"public interface {CSharpNames.InterfaceOf(contract.Name)} : {CSharpText.Run}IJsonRecord");
+        records.WriteDeclarations(writer, contract.Name, contract.Fields);
         writer.CloseBlock();
     }
 
@@ -226,7 +277,7 @@ internal sealed class SiteEmitter
         }
         else
         {
-            IEnumerable<string> contracts = page.Contracts.Select(contract => $"{CSharpText.Run}I{contract}").DefaultIfEmpty(CSharpText.Run + "IJsonRecord");
+            IEnumerable<string> contracts = page.Contracts.Select(Interface).DefaultIfEmpty(CSharpText.Run + "IJsonRecord");
             writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
             records.WriteProperties(writer, page.Name, page.Record);
         }

@@ -12,9 +12,6 @@ internal static class ArticleContract
 {
     public const string Name = "Article";
 
-    /// <summary>What the contract demands, whatever the site's culture: names, types, optionality.</summary>
-    public static IReadOnlyList<FieldModel> Demands { get; } = Fields(default, null, null);
-
     /// <summary>The contract's fields in order, with the standard rules in the site's culture.</summary>
     /// <param name="span">Where the page says that it implements the contract.</param>
     /// <param name="culture">The site's culture, or null.</param>

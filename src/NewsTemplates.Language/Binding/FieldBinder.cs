@@ -35,7 +35,7 @@ internal sealed class FieldBinder
         var taken = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
         foreach (MappingEntry entry in mapping.Entries)
         {
-            if (setting.InBlock && BlockBinder.IsDescription(entry))
+            if ((setting.InBlock || setting.InContract) && BlockBinder.IsDescription(entry))
             {
                 continue;
             }
@@ -153,12 +153,17 @@ internal sealed class FieldBinder
             IsBroken = syntax.IsBroken || type is null,
             Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
             IsList = isList,
-            MinimumCount = contract is { IsList: true } ? contract.MinimumCount : 1,
+            MinimumCount = setting.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
             Steps = WithContract(keys is null ? StepsModel.None : StepsBinder.Bind(context, keys), keys, isList ? replaced ?? contract : null),
             Conversion = StepsBinder.Conversion(context, keys, type ?? new ScalarType(ScalarKind.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };
-        if (type is BodyType && isList)
+        if (setting.InContract && type is EnumType or BlockType)
+        {
+            context.ReportPart(LayoutDiagnostics.ContractTypeNotShared, syntax.Type!.Value.Text, syntax.Type.Value.Word, type.Word, field.Name);
+            field = field with { IsBroken = true };
+        }
+        else if (type is BodyType && isList)
         {
             context.Report(LayoutDiagnostics.KeyDoesNotFit, syntax.EachSpan ?? syntax.Key.Span, "each", "lists", $"'{field.Name}' is of type body, which takes all its paragraphs");
             field = field with { IsBroken = true, IsList = false };
@@ -170,7 +175,7 @@ internal sealed class FieldBinder
         }
 
         field = WithRules(WithBounds(WithListKeys(field, setting, keys), setting, keys), setting, syntax);
-        if (field.Rules.Count > 0 || field.IsBroken || setting.InBlock)
+        if (field.Rules.Count > 0 || field.IsBroken || setting.InBlock || setting.InContract)
         {
             return field;
         }

@@ -67,15 +67,18 @@ internal static class LayoutBinder
         EnumBinder.Bind(context, keys.MappingOf("enums"));
         var fields = new FieldBinder(context);
         IReadOnlyList<BlockModel> blocks = new BlockBinder(context, fields).Bind(keys.MappingOf("blocks"));
+        var contracts = new ContractBinder(context, fields);
+        IReadOnlyList<ContractModel> defined = contracts.Bind(keys.MappingOf("contracts"));
         var setting = new FieldSetting("the site", ContentKind.Html, null, InBlock: false);
         IReadOnlyList<RefusalModel> refusals = PageBinder.Refusals(context, setting, keys.List("refuse"));
-        IReadOnlyList<PageModel> pages = new PageBinder(context, fields).Bind(keys.MappingOf("pages"));
+        IReadOnlyList<PageModel> pages = new PageBinder(context, fields, contracts).Bind(keys.MappingOf("pages"));
         if (keys.MappingOf("pages") is { Entries.Count: 0 } empty)
         {
             context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'pages'", "give it a page");
         }
 
-        LayoutChecks.Check(context, keys, blocks, pages);
+        contracts.CheckUsed();
+        LayoutChecks.Check(context, keys, defined, blocks, pages);
         return new SiteModel
         {
             Name = name?.Value ?? "",
@@ -87,6 +90,7 @@ internal static class LayoutBinder
             Culture = context.Culture,
             TimeZone = context.TimeZone,
             Enums = context.Enums.Values.ToArray(),
+            Contracts = defined.Where(contract => context.IsOwn(contract.NameSpan)).ToArray(),
             Blocks = blocks,
             Pages = pages,
             Refusals = refusals,

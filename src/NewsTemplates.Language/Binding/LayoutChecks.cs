@@ -14,9 +14,9 @@ internal static class LayoutChecks
     // What a page without URL patterns takes, in messages.
     private const string AnyAddress = "any address";
 
-    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
-        CheckTypeNames(context, keys, blocks, pages);
+        CheckTypeNames(context, keys, contracts, blocks, pages);
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
@@ -26,8 +26,8 @@ internal static class LayoutChecks
         }
     }
 
-    /// <summary>Pages, blocks, enums and keyed fields all become types of the site's class.</summary>
-    private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    /// <summary>Pages, blocks, enums, contracts and keyed fields all become types of the site's class.</summary>
+    private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal) { ["Site"] = "the site's own property", ["File"] = "a member of the generated code" };
         foreach (string member in CSharpNames.ClassMembers)
@@ -52,6 +52,11 @@ internal static class LayoutChecks
                 Take(entry.Key.Value, entry.Key.Span, "an enum");
                 Take(CSharpNames.LabelsOf(entry.Key.Value), entry.Key.Span, $"the labels of the enum {entry.Key.Value}");
             }
+        }
+
+        foreach (ContractModel contract in contracts.Where(contract => context.IsOwn(contract.NameSpan)))
+        {
+            Take(CSharpNames.InterfaceOf(contract.Name), contract.NameSpan, $"the interface of the contract {contract.Name}");
         }
 
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

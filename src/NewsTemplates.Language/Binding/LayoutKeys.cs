@@ -143,6 +143,7 @@ internal static class LayoutKeys
         new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data."),
         new KeyDefinition("enums", ValueShape.Named(ValueShape.Named(Texts)), "Enums: members and the labels that stand for them."),
         new KeyDefinition("blocks", ValueShape.Named(ValueShape.Named(FieldShape)), "Blocks: repeated or nested regions of a page, and their fields."),
+        new KeyDefinition("contracts", ValueShape.Named(ValueShape.Named(FieldShape)), "Own contracts: fields that pages share, each contract an interface in C#."),
         Ignore,
     };
 

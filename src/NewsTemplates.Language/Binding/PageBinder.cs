@@ -15,13 +15,15 @@ internal sealed class PageBinder
 {
     private readonly BindingContext context;
     private readonly FieldBinder fields;
+    private readonly ContractBinder contracts;
     private readonly Dictionary<string, Declared> declared = new(StringComparer.Ordinal);
     private int urlPatterns;
 
-    public PageBinder(BindingContext context, FieldBinder fields)
+    public PageBinder(BindingContext context, FieldBinder fields, ContractBinder contracts)
     {
         this.context = context;
         this.fields = fields;
+        this.contracts = contracts;
     }
 
     /// <summary>Reads <c>pages</c>. A page that fills another's record is read after that one.</summary>
@@ -76,7 +78,8 @@ internal sealed class PageBinder
     {
         ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
         IReadOnlyList<UrlModel> urls = Urls(keys);
-        (IReadOnlyList<FieldModel> contract, IReadOnlyList<string> contracts) = Contract(keys, content);
+        IReadOnlyList<ContractModel> implemented = contracts.Implemented(keys);
+        IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
@@ -99,7 +102,7 @@ internal sealed class PageBinder
             Description = keys.Text("description")?.Value,
             Content = content,
             RecordName = record,
-            Contracts = contracts,
+            Contracts = implemented,
             Urls = urls,
             When = SourceBinder.Condition(context, setting, keys.Text("when")),
             Unless = SourceBinder.Condition(context, setting, keys.Text("unless")),
@@ -143,29 +146,12 @@ internal sealed class PageBinder
         return urls;
     }
 
-    private (IReadOnlyList<FieldModel> Fields, IReadOnlyList<string> Names) Contract(MappingReader keys, ContentKind content)
-    {
-        IReadOnlyList<FieldModel> found = Array.Empty<FieldModel>();
-        foreach (ScalarSyntax contract in keys.Texts("implements"))
-        {
-            if (contract.Value == ArticleContract.Name)
-            {
-                found = ArticleContract.Fields(contract.Span, context.Culture, context.TimeZone);
-            }
-            else
-            {
-                context.Report(LayoutDiagnostics.UnknownContract, contract, contract.Value, context.Hint(contract.Value, new[] { ArticleContract.Name }));
-            }
-        }
-
-        if (found.Count == 0)
-        {
-            return (found, Array.Empty<string>());
-        }
-
-        // A capture has no metadata: of the contract it takes the names and types.
-        return (content == ContentKind.Html ? found : found.Select(field => field with { Rules = Array.Empty<RuleModel>() }).ToArray(), new[] { ArticleContract.Name });
-    }
+    /// <summary>The fields of contracts, by name. A capture has no metadata: of a contract it takes the names and types.</summary>
+    private static IReadOnlyList<FieldModel> FieldsOf(IReadOnlyList<ContractModel> contracts, ContentKind content) => contracts
+        .SelectMany(contract => contract.Fields)
+        .GroupBy(field => field.Name, StringComparer.Ordinal)
+        .Select(same => content == ContentKind.Html ? same.First() : same.First() with { Rules = Array.Empty<RuleModel>() })
+        .ToArray();
 
     private string Record(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {

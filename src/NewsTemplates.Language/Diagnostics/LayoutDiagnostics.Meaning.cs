@@ -233,6 +233,16 @@ public static partial class LayoutDiagnostics
         "NT2083", "A host of two sites",
         "'{0}' is a host of {1} already: an address belongs to one site");
 
+    /// <summary>A contract's field of a type that each site has for itself.</summary>
+    public static readonly LayoutDiagnosticDescriptor ContractTypeNotShared = Error(
+        "NT2084", "A type that a contract cannot have",
+        "{0} is a type of each site for itself, and '{1}' is a contract's: give it a built-in type");
+
+    /// <summary>Two contracts of one page that cannot both be met.</summary>
+    public static readonly LayoutDiagnosticDescriptor ContractsDiffer = Error(
+        "NT2085", "Contracts that differ",
+        "{0} and {1} both have '{2}', {3} there and {4} here: a page can implement one of them");
+
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
         "NT2050", "Defined but not used",

@@ -31,6 +31,9 @@ internal static class CSharpNames
     /// <summary>The property of a field: <c>canonicalUrl</c> is <c>CanonicalUrl</c>.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
+    /// <summary>The interface of a contract: <c>Article</c> is <c>IArticle</c>.</summary>
+    public static string InterfaceOf(string contract) => "I" + contract;
+
     /// <summary>The JSON name of a member: <c>World</c> is <c>world</c>.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 

@@ -40,6 +40,9 @@ internal sealed record SiteModel
 
     public required IReadOnlyList<EnumModel> Enums { get; init; }
 
+    /// <summary>The contracts that the layout defines itself; those that it inherits are their family's.</summary>
+    public required IReadOnlyList<ContractModel> Contracts { get; init; }
+
     public required IReadOnlyList<BlockModel> Blocks { get; init; }
 
     public required IReadOnlyList<PageModel> Pages { get; init; }
@@ -109,8 +112,8 @@ internal sealed record PageModel
     /// <summary>Whether the page fills another page's record.</summary>
     public bool FillsOtherRecord => RecordName != Name;
 
-    /// <summary>The contracts of the record, such as <c>Article</c>.</summary>
-    public required IReadOnlyList<string> Contracts { get; init; }
+    /// <summary>The contracts of the record.</summary>
+    public required IReadOnlyList<ContractModel> Contracts { get; init; }
 
     public required IReadOnlyList<UrlModel> Urls { get; init; }
 
