@@ -8,12 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 
 namespace NewsTemplates.Generators;
 
 /// <summary>
 /// Compiles each layout among the project's additional files to code of its own, and all of them to the class
-/// <c>Sites</c>. A layout is read again only when its own text changes.
+/// <c>Sites</c>. A layout is compiled again only when its own text changes, or that of a family it extends.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LayoutGenerator : IIncrementalGenerator
@@ -25,18 +26,35 @@ public sealed class LayoutGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectOptions.DateTypeOf(compilation)))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => CompilerOptions.Of(compilation)))
             .Select(static (input, _) => ProjectOptions.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValuesProvider<CompiledLayout> layouts = context.AdditionalTextsProvider
+        IncrementalValuesProvider<LayoutFile> read = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellationToken) => LayoutFile.Read(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValueProvider<EquatableArray<LayoutFile>> families = read
+            .Where(static file => file.IsFamily)
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+
+        IncrementalValueProvider<EquatableArray<string>> sites = read
+            .Select(static (file, _) => file.Site ?? "")
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+
+        IncrementalValuesProvider<CompiledLayout> layouts = read
+            .Combine(families.Combine(sites))
+            .Select(static (input, _) => new FamilyTree(input.Right.Left, input.Right.Right).LineageOf(input.Left))
+            .WithTrackingName(TrackingNames.Lineages)
             .Combine(options)
             .Select(static (input, cancellationToken) => CompiledLayout.Compile(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Layouts);
 
         IncrementalValueProvider<SiteNames> names = layouts
-            .Select(static (layout, _) => new SiteName(layout.Site, layout.Path, layout.IsSkeleton))
+            .Select(static (layout, _) => new SiteName(layout.Summary?.Name, layout.Path, layout.Summary is { IsFamily: true }, layout.IsSkeleton))
             .Collect()
             .Select(static (all, _) => SiteNames.Of(all))
             .WithTrackingName(TrackingNames.Catalog);
@@ -44,11 +62,17 @@ public sealed class LayoutGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<GeneratedFile>> files = layouts
             .Combine(names)
             .Select(static (input, _) => input.Right.IsTaken(input.Left) ? default : input.Left.Files)
-            .WithTrackingName(TrackingNames.Files);
+            .WithTrackingName(TrackingNames.Code);
 
         IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = layouts
             .Select(static (layout, _) => layout.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
+
+        IncrementalValueProvider<EquatableArray<LayoutDiagnostic>> projectDiagnostics = layouts
+            .Select(static (layout, _) => layout.Summary)
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(ProjectChecks.Check(all.OfType<LayoutSummary>()).ToArray().AsSpan()))
+            .WithTrackingName(TrackingNames.Project);
 
         context.RegisterSourceOutput(files, static (output, files) =>
         {
@@ -57,13 +81,8 @@ public sealed class LayoutGenerator : IIncrementalGenerator
                 output.AddSource(file.Name + ".g.cs", SourceText.From(file.Text, Encoding.UTF8));
             }
         });
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostics) =>
-        {
-            foreach (LayoutDiagnostic diagnostic in diagnostics)
-            {
-                output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
-            }
-        });
+        context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(projectDiagnostics, Report);
         context.RegisterSourceOutput(names.Combine(options), static (output, input) =>
         {
             if (input.Left.Sites.Count > 0)
@@ -71,11 +90,14 @@ public sealed class LayoutGenerator : IIncrementalGenerator
                 string catalog = CatalogEmitter.Emit(input.Left.Sites, input.Right.Namespace, CompiledLayout.Version);
                 output.AddSource("Sites.g.cs", SourceText.From(catalog, Encoding.UTF8));
             }
-
-            foreach (SiteName taken in input.Left.Taken)
-            {
-                output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(taken.Diagnostic()));
-            }
         });
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<LayoutDiagnostic> diagnostics)
+    {
+        foreach (LayoutDiagnostic diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
+        }
     }
 }

@@ -1,12 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Generators;
 
@@ -22,37 +18,19 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(static file =>
+        context.RegisterCompilationStartAction(static compilation =>
         {
-            if (file.AdditionalFile.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            var checks = new AnalyzedSamples(compilation.Options, compilation.CancellationToken);
+            compilation.RegisterAdditionalFileAction(file =>
             {
-                Check(file);
-            }
+                if (file.AdditionalFile.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+                {
+                    foreach (LayoutDiagnostic diagnostic in checks.Check(file.AdditionalFile.Path, file.CancellationToken))
+                    {
+                        file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
+                    }
+                }
+            });
         });
-    }
-
-    private static void Check(AdditionalFileAnalysisContext file)
-    {
-        string? text = file.AdditionalFile.GetText(file.CancellationToken)?.ToString();
-        if (text is null)
-        {
-            return;
-        }
-
-        string root = ProjectOptions.RootOf(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        Layout layout = Layout.Read(file.AdditionalFile.Path, text, root);
-        if (layout.HasErrors)
-        {
-            return;
-        }
-
-        Dictionary<string, AdditionalText> texts = file.Options.AdditionalFiles
-            .GroupBy(text => text.Path, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, texts.Keys, path => texts[path].GetText(file.CancellationToken)?.ToString());
-        foreach (LayoutDiagnostic diagnostic in SampleChecks.Check(layout, samples, file.CancellationToken))
-        {
-            file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
-        }
     }
 }

@@ -4,8 +4,11 @@ namespace NewsTemplates.Generators;
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
-    public const string Layouts = nameof(Layouts);
     public const string Files = nameof(Files);
+    public const string Lineages = nameof(Lineages);
+    public const string Layouts = nameof(Layouts);
+    public const string Code = nameof(Code);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string Project = nameof(Project);
     public const string Catalog = nameof(Catalog);
 }

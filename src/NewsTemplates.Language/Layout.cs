@@ -4,36 +4,62 @@ using System.Linq;
 using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language;
 
-/// <summary>A layout file, read and checked; where it has no errors, also ready to extract pages without a build.</summary>
+/// <summary>A layout file, read and checked; a site's without errors is also ready to extract pages without a build.</summary>
 public sealed class Layout
 {
+    // What may be wrong only since it is not known what is inherited.
+    private static readonly HashSet<LayoutDiagnosticDescriptor> Followers = new()
+    {
+        LayoutDiagnostics.MissingKey, LayoutDiagnostics.UnknownType, LayoutDiagnostics.UnknownBlock, LayoutDiagnostics.UnknownUrlPart, LayoutDiagnostics.NoRule,
+        LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.UnknownBlockField, LayoutDiagnostics.KeyNotEnum, LayoutDiagnostics.BodyWithoutPlace,
+        LayoutDiagnostics.NotElements, LayoutDiagnostics.InvalidLinePattern, LayoutDiagnostics.UnknownPage, LayoutDiagnostics.FieldNotFilled, LayoutDiagnostics.FieldTypesDiffer,
+        LayoutDiagnostics.UnknownContract, LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.HoleMissing, LayoutDiagnostics.NoneWithoutInheritance,
+        LayoutDiagnostics.Unused,
+    };
+
+    private readonly bool isUnfit;
+    private readonly Lazy<IReadOnlyList<Ignore>> inheritedIgnores;
     private readonly Lazy<EvaluatedSite?> evaluated;
 
-    private Layout(LayoutSource source, SiteModel? model, IReadOnlyList<LayoutDiagnostic> diagnostics)
+    private Layout(Lineage lineage, SiteModel? model, IReadOnlyList<LayoutDiagnostic> diagnostics, bool isUnfit, string? root)
     {
-        Source = source;
+        Lineage = lineage;
         Model = model;
         Diagnostics = Ignores.Apply(model?.Ignores ?? [], diagnostics, out IReadOnlyList<Ignore> unused);
         UnusedIgnores = unused;
-        evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null ? null : new EvaluatedSite(model));
+        this.isUnfit = isUnfit;
+        inheritedIgnores = new Lazy<IReadOnlyList<Ignore>>(() => [.. lineage.OfFamilies()
+            .Where(family => family.File.Source.Text.Contains("ignore"))
+            .SelectMany(family => Bind(family, root).Model?.Ignores ?? [])]);
+        evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null or { IsFamily: true } ? null : new EvaluatedSite(model));
     }
 
     /// <summary>The file's path and text.</summary>
-    public LayoutSource Source { get; }
+    public LayoutSource Source => Lineage.File.Source;
 
-    /// <summary>What is wrong with the layout, in the order of the file. Its samples are checked by the checks of samples.</summary>
+    /// <summary>Whether it is a family: a base for sites, which alone reads no pages.</summary>
+    public bool IsFamily => Lineage.File.IsFamily;
+
+    /// <summary>
+    /// What is wrong with the layout, in the order of the file. What is wrong with a family is said of the family alone.
+    /// Samples are checked by the checks of samples.
+    /// </summary>
     public IReadOnlyList<LayoutDiagnostic> Diagnostics { get; }
 
-    /// <summary>Whether anything keeps the layout from being compiled.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error);
+    /// <summary>Whether anything keeps the layout from being compiled: its own errors, or those of what it inherits.</summary>
+    public bool HasErrors => isUnfit || Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error);
 
-    /// <summary>The site, run from the layout without generated code; null when the layout has errors.</summary>
+    /// <summary>The site, run from the layout without generated code; null for a family, and when the layout has errors.</summary>
     public Site? Site => evaluated.Value?.Site;
+
+    /// <summary>The file, and those of the families that it extends.</summary>
+    internal Lineage Lineage { get; }
 
     /// <summary>The resolved layout: as far as it could be read, also when it has errors; null when nothing of it could.</summary>
     internal SiteModel? Model { get; }
@@ -41,50 +67,66 @@ public sealed class Layout
     /// <summary>What the layout ignores that it does not have itself: its samples may.</summary>
     internal IReadOnlyList<Ignore> UnusedIgnores { get; }
 
+    /// <summary>What the families ignore, each in its own lines.</summary>
+    internal IReadOnlyList<Ignore> InheritedIgnores => inheritedIgnores.Value;
+
     internal EvaluatedSite? Evaluated => evaluated.Value;
 
-    /// <summary>Reads a layout and checks all that can be seen without its samples.</summary>
+    /// <summary>Reads a layout that extends no other, and checks all that can be seen without its samples.</summary>
     /// <param name="path">The file's path, for diagnostics and provenance.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="root">The folder that provenance gives the path relative to; null leaves the path as it is.</param>
     /// <exception cref="ArgumentNullException">The path or the text is null.</exception>
-    public static Layout Read(string path, string text, string? root = null)
+    public static Layout Read(string path, string text, string? root = null) => Read(Lineage.Of(LayoutFile.Read(path, text)), root);
+
+    /// <summary>Reads layouts that may extend each other, and checks all that can be seen without their samples.</summary>
+    /// <param name="files">The layouts.</param>
+    /// <param name="root">The folder that provenance gives paths relative to; null leaves them as they are.</param>
+    /// <returns>The layouts in the order given.</returns>
+    /// <exception cref="ArgumentNullException">The files are null.</exception>
+    public static IReadOnlyList<Layout> ReadAll(IEnumerable<LayoutFile> files, string? root = null)
     {
-        LayoutSyntax syntax = LayoutSyntax.Parse(new LayoutSource(path, text));
-        var diagnostics = new List<LayoutDiagnostic>(syntax.Diagnostics);
-        SiteModel? model = syntax.Root is null ? null : LayoutBinder.Bind(syntax, RelativePath(path, root), diagnostics);
-        return new Layout(syntax.Source, model, diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Span.Start).ToArray());
+        LayoutFile[] all = [.. files ?? throw new ArgumentNullException(nameof(files))];
+        var families = new FamilyTree(all);
+        return [.. all.Select(file => Read(families.LineageOf(file), root))];
     }
 
-    /// <summary>The path from the root, with forward slashes: the same on every machine.</summary>
-    private static string RelativePath(string path, string? root)
+    internal static Layout Read(Lineage lineage, string? root)
     {
-        string full = WithoutDots(path.Replace('\\', '/'));
-        if (root is null or "")
+        LayoutFile file = lineage.File;
+        if (file.Syntax.Root is null)
         {
-            return full;
+            return new Layout(lineage, null, file.Syntax.Diagnostics, isUnfit: false, root);
         }
 
-        string folder = WithoutDots(root.Replace('\\', '/').TrimEnd('/')) + "/";
-        return full.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? full.Substring(folder.Length) : full.Substring(full.LastIndexOf('/') + 1);
+        (SiteModel? model, IReadOnlyList<LayoutDiagnostic> found) = Bind(lineage, root);
+        LayoutDiagnostic[] own = [.. found.Where(IsOwn)];
+        IEnumerable<LayoutDiagnostic> wrong = lineage.IsBroken ? own.Where(diagnostic => !Followers.Contains(diagnostic.Descriptor)) : own;
+        LayoutDiagnostic[] inherited = [.. found.Where(diagnostic => !IsOwn(diagnostic) && diagnostic.Descriptor.Severity == LayoutSeverity.Error)];
+        IEnumerable<LayoutDiagnostic> all = file.Syntax.Diagnostics
+            .Concat(lineage.Problem is { } problem ? [problem] : [])
+            .Concat(wrong)
+            .Concat(lineage.IsBroken || inherited.Length == 0 ? [] : OnlyHere(lineage, inherited, model, root));
+        return new Layout(lineage, model, [.. all.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0, root);
+
+        bool IsOwn(LayoutDiagnostic diagnostic) => diagnostic.Span.Path == file.Source.Path;
     }
 
-    /// <summary>The path with <c>a/../b</c> as <c>b</c>, without asking the disk.</summary>
-    private static string WithoutDots(string path)
+    /// <summary>
+    /// What is wrong with inherited parts only together with the layout's own: it is reported where the layout inherits.
+    /// What the families report of themselves is left to them.
+    /// </summary>
+    private static IEnumerable<LayoutDiagnostic> OnlyHere(Lineage lineage, IEnumerable<LayoutDiagnostic> inherited, SiteModel? model, string? root)
     {
-        var parts = new List<string>();
-        foreach (string part in path.Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
+        HashSet<(string, SourceSpan)> known = [.. lineage.OfFamilies().SelectMany(family => Bind(family, root).Found).Select(diagnostic => (diagnostic.Id, diagnostic.Span))];
+        return inherited
+            .Where(diagnostic => !known.Contains((diagnostic.Id, diagnostic.Span)))
+            .Select(diagnostic => diagnostic.InheritedAt(lineage.File.Extends!.Span, model?.OriginOf(diagnostic.Span).File ?? diagnostic.Span.Path));
+    }
 
-        return string.Join("/", parts);
+    private static (SiteModel? Model, IReadOnlyList<LayoutDiagnostic> Found) Bind(Lineage lineage, string? root)
+    {
+        var found = new List<LayoutDiagnostic>();
+        return (LayoutBinder.Bind(lineage, path => ProjectPath.Of(path, root), found), found);
     }
 }

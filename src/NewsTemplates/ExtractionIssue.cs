@@ -34,6 +34,9 @@ public sealed record ExtractionIssue : IJsonRecord
     /// <summary>The layout's field, for the checks that report at its place in the YAML.</summary>
     internal FieldInfo? FieldInfo { get; }
 
+    /// <summary>Where several are too many: the first two elements in the page, -1 for what is none; else null.</summary>
+    internal (int First, int Second)? Elements { get; init; }
+
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter writer)
     {

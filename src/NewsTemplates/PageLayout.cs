@@ -59,6 +59,12 @@ public abstract class PageLayout
     internal int Specificity(Uri url) =>
         Urls.Count == 0 ? 0 : Urls.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
 
+    /// <summary>Whether <c>when</c> or <c>unless</c> says which pages are meant.</summary>
+    internal abstract bool IsConditional { get; }
+
+    /// <summary>Whether <c>when</c> and <c>unless</c> let the layout read a page; one of the documents is at hand.</summary>
+    internal abstract bool Takes(PageDocument? page, TextDocument? text, Uri url);
+
     /// <summary>Reads a page that is parsed already, for checks that look at the document as well.</summary>
     internal abstract Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options);
 
@@ -146,6 +152,11 @@ public abstract class PageLayout<T> : PageLayout
         return Extract(bytes, url, options);
     }
 
+    internal sealed override bool IsConditional => When is not null || Unless is not null;
+
+    internal sealed override bool Takes(PageDocument? page, TextDocument? text, Uri url) =>
+        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), selectors)) is null;
+
     internal sealed override Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options) => Read(url, options, _ => (page, null));
 
     private protected sealed override Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options) => Extract(page, url, options);
@@ -222,6 +233,17 @@ public abstract class PageLayout<T> : PageLayout
 
     private ExtractionIssue? WhyNot(Scope page)
     {
+        if (UnmetCondition(page) is { } unmet)
+        {
+            return unmet;
+        }
+
+        PageRefusal? refusal = Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
+        return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
+    }
+
+    private ExtractionIssue? UnmetCondition(Scope page)
+    {
         if (When is { } when && !when.Holds(page))
         {
             return new ExtractionIssue(IssueKind.Refused, null, $"the page has no '{when.Source}', which every {Name} has");
@@ -232,8 +254,7 @@ public abstract class PageLayout<T> : PageLayout
             return new ExtractionIssue(IssueKind.Refused, null, $"the page has '{unless.Source}', which no {Name} has");
         }
 
-        PageRefusal? refusal = Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
-        return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
+        return null;
     }
 
     private void ReportUncovered(ExtractionContext context)

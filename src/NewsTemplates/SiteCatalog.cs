@@ -18,11 +18,11 @@ public sealed class SiteCatalog
     /// <summary>The sites in the order given.</summary>
     public IReadOnlyList<Site> Sites { get; }
 
-    /// <summary>The site that an address belongs to, or null; a relative one belongs to none.</summary>
+    /// <summary>The site that an address belongs to, or null; a relative one belongs to none. A host's own name goes before wildcards.</summary>
     /// <param name="url">An absolute address.</param>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public Site? FindSite(Uri url) =>
-        url is null ? throw new ArgumentNullException(nameof(url)) : Sites.FirstOrDefault(site => site.Owns(url));
+        Owners(url).FirstOrDefault();
 
     /// <summary>The layout that reads an address.</summary>
     /// <param name="url">An absolute address.</param>
@@ -30,5 +30,24 @@ public sealed class SiteCatalog
     /// <returns>The layout, or null when no site knows the address.</returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
-        url is null ? throw new ArgumentNullException(nameof(url)) : Sites.Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+        Owners(url).Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
+
+    /// <summary>Reads a page with the layout that its address, and where that leaves a choice its <c>when</c>, says.</summary>
+    /// <param name="page">The page's HTML, or the capture's text.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <returns>The extraction, or null when no site knows the address.</returns>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Owners(url).Select(site => site.Extract(page, url, content, options)).FirstOrDefault(extraction => extraction is not null);
+
+    /// <inheritdoc cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>
+    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Owners(url).Select(site => site.Extract(page, url, content, options)).FirstOrDefault(extraction => extraction is not null);
+
+    /// <summary>The sites that have the address's host, the one that says most of it first.</summary>
+    private IEnumerable<Site> Owners(Uri url) => url is null
+        ? throw new ArgumentNullException(nameof(url))
+        : Sites.Where(site => site.Owns(url)).OrderByDescending(site => site.HostSpecificity(url));
 }

@@ -69,7 +69,7 @@ public sealed class CheckCommandTests : IDisposable
         await CommandRun.OfAsync("accept", folder.Path);
         CommandRun run = await CommandRun.OfAsync("check", folder.Path);
 
-        Assert.StartsWith($"{folder.At("b/hill.layout.yaml")}(1,1): error ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{folder.At("b/hill.layout.yaml")}(1,7): error NT2042: ", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal("2 layouts: 1 error, 0 warnings\n", run.Error);
     }

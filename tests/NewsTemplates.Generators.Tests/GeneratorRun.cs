@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NewsTemplates.Generators.Tests;
@@ -43,13 +45,16 @@ internal sealed class GeneratorRun
         driver = driver.RunGenerators(compilation);
     }
 
-    public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts)
+    public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts) => Of(code, null, layouts);
+
+    /// <summary>Runs the generator in a compilation that writes paths in its own way.</summary>
+    public static GeneratorRun Of(string code, SourceReferenceResolver? paths, params (string Path, string Text)[] layouts)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer",
-            new[] { CSharpSyntaxTree.ParseText(code, Parse, "Consumer.cs") },
+            new[] { CSharpSyntaxTree.ParseText(code, Parse, "Consumer.cs", Encoding.UTF8) },
             References.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, sourceReferenceResolver: paths));
         var run = new GeneratorRun(compilation, layouts.ToDictionary(layout => layout.Path, layout => (AdditionalText)new LayoutText(layout.Path, layout.Text)));
         run.AssertUnrelatedEditRunsNothing();
         return run;
@@ -70,10 +75,20 @@ internal sealed class GeneratorRun
     /// <summary>The assembly of the consumer's and the generated code.</summary>
     public System.Reflection.Assembly Load()
     {
-        using var stream = new MemoryStream();
-        var emitted = compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees).Emit(stream);
+        (byte[] assembly, byte[] symbols) = Emit();
+        return System.Reflection.Assembly.Load(assembly, symbols);
+    }
+
+    /// <summary>The assembly and its symbols, as a debugger reads them.</summary>
+    public (byte[] Assembly, byte[] Symbols) Emit()
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        EmitResult emitted = compilation
+            .AddSyntaxTrees(driver.GetRunResult().GeneratedTrees)
+            .Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return System.Reflection.Assembly.Load(stream.ToArray());
+        return (assembly.ToArray(), symbols.ToArray());
     }
 
     /// <summary>Edits a layout, runs again, and tells for each step what became of its outputs.</summary>

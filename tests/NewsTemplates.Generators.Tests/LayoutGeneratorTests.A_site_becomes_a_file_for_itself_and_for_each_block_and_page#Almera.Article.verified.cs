@@ -120,7 +120,9 @@ namespace Consumer
         private sealed class ArticleLayout : global::NewsTemplates.PageLayout<Article>
         {
             public ArticleLayout()
+#line (22,11)-(22,26) 116 "/project/templates/almera.example/site.layout.yaml"
                 : base("Article", global::NewsTemplates.PageContent.Html, new[] { "/{slug}-{id:int}" }, Selectors())
+#line default
             {
             }
 
@@ -157,7 +159,12 @@ namespace Consumer
                 IsRefusal1Rule,
                 global::NewsTemplates.Matching.SelectorKey.Id("challenge"));
 
-            protected override global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Extracting.PageRefusal> Refusals { get; } = new[] { new global::NewsTemplates.Extracting.PageRefusal(new global::NewsTemplates.Extracting.PageCondition("#challenge", static page => page.Select(Refusal1Rule)), "bot challenge") };
+            protected override global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Extracting.PageRefusal> Refusals { get; } = new[]
+            {
+#line (7,13)-(7,24) 143 "/project/templates/almera.example/site.layout.yaml"
+                new global::NewsTemplates.Extracting.PageRefusal(new("#challenge", static page => page.Select(Refusal1Rule)), "bot challenge"),
+#line default
+            };
 
             private static Article? Read(global::NewsTemplates.Extracting.Scope page)
             {
@@ -218,7 +225,9 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo(".story", File, 26, "Almera"));
 
+#line (26,93)-(26,109) 165 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Values.BoundedRegex BodyRule1Reject1 = global::NewsTemplates.Values.BoundedRegex.Create("^Advertisement$");
+#line default
 
             // .story
             private static bool IsBodyRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -265,12 +274,17 @@ namespace Consumer
                 IsBodyRule1Except,
                 global::NewsTemplates.Matching.SelectorKey.Class("ad"));
 
+#line (26,19)-(26,24) 206 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.BodyReader BodyRule1Value = new(BodyRule1Paragraphs, BodyRule1Headings, BodyRule1Except, static found => found.Reject(BodyRule1Reject1));
+#line default
 
             private static global::NewsTemplates.Body? ReadBody(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(BodyField);
-                if (BodyRule1Value.TryRead(field, 0, page.Select(BodyRule1), page.Select(BodyRule1Summary), out var value))
+#line (26,19)-(26,24) 132 "/project/templates/almera.example/site.layout.yaml"
+                bool found = BodyRule1Value.TryRead(field, 0, page.Select(BodyRule1), page.Select(BodyRule1Summary), out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -300,8 +314,12 @@ namespace Consumer
             private static string? ReadTitle(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TitleField);
-                if (field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value)
-                    || field.One(1, page.Meta("og:title").Text(), TitleValue, out value))
+#line (24,15)-(24,22) 101 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value);
+#line (24,25)-(24,38) 99 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(1, page.Meta("og:title").Text(), TitleValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -322,9 +340,14 @@ namespace Consumer
             private static string? ReadSummary(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(SummaryField);
-                if (field.One(0, page.JsonLd("Article", "description").Text(), SummaryValue, out var value)
-                    || field.One(1, page.Meta("og:description").Text(), SummaryValue, out value)
-                    || field.One(2, page.Meta("description").Text(), SummaryValue, out value))
+#line (21,17)-(21,23) 117 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "description").Text(), SummaryValue, out var value);
+#line (21,17)-(21,23) 107 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(1, page.Meta("og:description").Text(), SummaryValue, out value);
+#line (21,17)-(21,23) 104 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(2, page.Meta("description").Text(), SummaryValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -345,15 +368,14 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule1Remove1 = global::NewsTemplates.Values.BoundedRegex.Create(@"^\s*(?:Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN)\s*:\s*");
 
-            private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule2Split1 = global::NewsTemplates.Values.BoundedRegex.Create(@"\s*[,;|•\u3001\uFF0C\uFF1B\u060C]\s*(?:(?i:ve|ile)\s+)?|\s+(?:&|(?i:ve|ile))\s+");
-
-            private static readonly global::NewsTemplates.Values.BoundedRegex AuthorsRule2Remove1 = global::NewsTemplates.Values.BoundedRegex.Create(@"^\s*(?:Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN)\s*:\s*");
-
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadAuthors(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(AuthorsField);
-                _ = field.Each(0, page.JsonLd("Article", "author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out var items)
-                    || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule2Split1).Remove(AuthorsRule2Remove1), AuthorsValue, out items);
+#line (21,17)-(21,23) 163 "/project/templates/almera.example/site.layout.yaml"
+                _ = field.Each(0, page.JsonLd("Article", "author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out var items);
+#line (21,17)-(21,23) 167 "/project/templates/almera.example/site.layout.yaml"
+                _ = items is not null || field.Each(1, page.Meta("author").Text().SplitTexts(AuthorsRule1Split1).Remove(AuthorsRule1Remove1), AuthorsValue, out items);
+#line default
                 return field.Counted(items, 0, int.MaxValue);
             }
 
@@ -362,7 +384,9 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("time@datetime", File, 25, "Almera"));
 
+#line (25,49)-(25,64) 237 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> PublishedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul", "dd.MM.yyyy HH:mm"));
+#line default
 
             // time
             private static bool IsPublishedRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -376,7 +400,10 @@ namespace Consumer
             private static global::System.DateTimeOffset? ReadPublished(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(PublishedField);
-                if (field.One(0, page.Select(PublishedRule1).Attribute("datetime").Text(), PublishedValue, out var value))
+#line (25,26)-(25,38) 131 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(PublishedRule1).Attribute("datetime").Text(), PublishedValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -392,14 +419,21 @@ namespace Consumer
                 new global::NewsTemplates.Extracting.RuleInfo("meta(article:modified_time)", File, 21, "Article"),
                 new global::NewsTemplates.Extracting.RuleInfo("meta(dateModified)", File, 21, "Article"));
 
+#line (21,17)-(21,23) 215 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> UpdatedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul"));
+#line default
 
             private static global::System.DateTimeOffset? ReadUpdated(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(UpdatedField);
-                if (field.One(0, page.JsonLd("Article", "dateModified").Text(), UpdatedValue, out var value)
-                    || field.One(1, page.Meta("article:modified_time").Text(), UpdatedValue, out value)
-                    || field.One(2, page.Meta("dateModified").Text(), UpdatedValue, out value))
+#line (21,17)-(21,23) 118 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "dateModified").Text(), UpdatedValue, out var value);
+#line (21,17)-(21,23) 114 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(1, page.Meta("article:modified_time").Text(), UpdatedValue, out value);
+#line (21,17)-(21,23) 105 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(2, page.Meta("dateModified").Text(), UpdatedValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -419,8 +453,12 @@ namespace Consumer
             private static string? ReadSection(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(SectionField);
-                if (field.One(0, page.JsonLd("Article", "articleSection").Text(), SectionValue, out var value)
-                    || field.One(1, page.Meta("article:section").Text(), SectionValue, out value))
+#line (21,17)-(21,23) 120 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "articleSection").Text(), SectionValue, out var value);
+#line (21,17)-(21,23) 108 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(1, page.Meta("article:section").Text(), SectionValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -440,16 +478,16 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Values.BoundedRegex TopicsRule1Split1 = global::NewsTemplates.Values.BoundedRegex.Create("[,;]");
 
-            private static readonly global::NewsTemplates.Values.BoundedRegex TopicsRule2Split1 = global::NewsTemplates.Values.BoundedRegex.Create("[,;]");
-
-            private static readonly global::NewsTemplates.Values.BoundedRegex TopicsRule3Split1 = global::NewsTemplates.Values.BoundedRegex.Create("[,;]");
-
             private static global::System.Collections.Generic.IReadOnlyList<string>? ReadTopics(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TopicsField);
-                _ = field.Each(0, page.JsonLd("Article", "keywords").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out var items)
-                    || field.Each(1, page.Meta("article:tag").Text().SplitTexts(TopicsRule2Split1), TopicsValue, out items)
-                    || field.Each(2, page.Meta("keywords").Text().SplitTexts(TopicsRule3Split1), TopicsValue, out items);
+#line (21,17)-(21,23) 135 "/project/templates/almera.example/site.layout.yaml"
+                _ = field.Each(0, page.JsonLd("Article", "keywords").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out var items);
+#line (21,17)-(21,23) 142 "/project/templates/almera.example/site.layout.yaml"
+                _ = items is not null || field.Each(1, page.Meta("article:tag").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out items);
+#line (21,17)-(21,23) 139 "/project/templates/almera.example/site.layout.yaml"
+                _ = items is not null || field.Each(2, page.Meta("keywords").Text().SplitTexts(TopicsRule1Split1), TopicsValue, out items);
+#line default
                 return field.Counted(items, 0, int.MaxValue);
             }
 
@@ -476,27 +514,25 @@ namespace Consumer
                 IsImagesRule1Caption,
                 global::NewsTemplates.Matching.SelectorKey.Name("figcaption"));
 
+#line (27,87)-(27,99) 168 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Values.BoundedRegex ImagesRule1CreditMatch1 = global::NewsTemplates.Values.BoundedRegex.Create("Photo: (.*)");
+#line default
 
-            // figcaption
-            private static bool IsImagesRule1Credit(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                page.IsElement(element, "figcaption");
-
-            private static readonly global::NewsTemplates.Matching.Selector ImagesRule1Credit = new(
-                "figcaption",
-                IsImagesRule1Credit,
-                global::NewsTemplates.Matching.SelectorKey.Name("figcaption"));
-
-            private static readonly global::NewsTemplates.Extracting.ImageReader ImagesRule1Value = new(new global::NewsTemplates.Matching.SelectorSet(ImagesRule1Caption, ImagesRule1Credit))
+            private static readonly global::NewsTemplates.Extracting.ImageReader ImagesRule1Value = new(new global::NewsTemplates.Matching.SelectorSet(ImagesRule1Caption))
             {
+#line (27,40)-(27,49) 77 "/project/templates/almera.example/site.layout.yaml"
                 Caption = static figure => figure.Select(ImagesRule1Caption),
-                Credit = static figure => figure.Select(ImagesRule1Credit).Text().Match(ImagesRule1CreditMatch1),
+#line (27,68)-(27,77) 114 "/project/templates/almera.example/site.layout.yaml"
+                Credit = static figure => figure.Select(ImagesRule1Caption).Text().Match(ImagesRule1CreditMatch1),
+#line default
             };
 
             private static global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image>? ReadImages(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ImagesField);
+#line (27,23)-(27,28) 93 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.Select(ImagesRule1), ImagesRule1Value, out var items);
+#line default
                 return field.Counted(items, 0, int.MaxValue);
             }
 
@@ -520,8 +556,12 @@ namespace Consumer
             private static string? ReadLanguage(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(LanguageField);
-                if (field.One(0, page.Select(LanguageRule1).Attribute("lang").Text(), LanguageValue, out var value)
-                    || field.One(1, page.Const("tr-TR").Text(), LanguageValue, out value))
+#line (21,17)-(21,23) 125 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(LanguageRule1).Attribute("lang").Text(), LanguageValue, out var value);
+#line (21,17)-(21,23) 100 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(1, page.Const("tr-TR").Text(), LanguageValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -551,8 +591,12 @@ namespace Consumer
             private static global::System.Uri? ReadCanonicalUrl(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(CanonicalUrlField);
-                if (field.One(0, page.Select(CanonicalUrlRule1).Attribute("href").Address(), CanonicalUrlValue, out var value)
-                    || field.One(1, page.Meta("og:url").Address(), CanonicalUrlValue, out value))
+#line (21,17)-(21,23) 136 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(CanonicalUrlRule1).Attribute("href").Address(), CanonicalUrlValue, out var value);
+#line (21,17)-(21,23) 107 "/project/templates/almera.example/site.layout.yaml"
+                found = found || field.One(1, page.Meta("og:url").Address(), CanonicalUrlValue, out value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -571,7 +615,10 @@ namespace Consumer
             private static bool? ReadIsFree(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(IsFreeField);
-                if (field.One(0, page.JsonLd("Article", "isAccessibleForFree").Text(), IsFreeValue, out var value))
+#line (21,17)-(21,23) 124 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.JsonLd("Article", "isAccessibleForFree").Text(), IsFreeValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -585,7 +632,9 @@ namespace Consumer
                 isRequired: false,
                 new global::NewsTemplates.Extracting.RuleInfo(".price", File, 28, "Almera"));
 
+#line (28,7)-(28,12) 171 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<decimal> PriceValue = new(global::NewsTemplates.Values.ValueConverters.Decimal("tr-TR"));
+#line default
 
             // .price
             private static bool IsPriceRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -599,7 +648,10 @@ namespace Consumer
             private static decimal? ReadPrice(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(PriceField);
-                if (field.One(0, page.Select(PriceRule1).Text(), PriceValue, out var value))
+#line (28,23)-(28,28) 101 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(PriceRule1).Text(), PriceValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -613,12 +665,17 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("url(id)", File, 29, "Almera"));
 
+#line (29,7)-(29,15) 167 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<int> ArticleIdValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line default
 
             private static int? ReadArticleId(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ArticleIdField);
-                if (field.One(0, page.Url("id").Text(), ArticleIdValue, out var value))
+#line (29,18)-(29,24) 96 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Url("id").Text(), ArticleIdValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -632,7 +689,7 @@ namespace Consumer
                 isRequired: false,
                 new global::NewsTemplates.Extracting.RuleInfo(".crumb", File, 30, "Almera"));
 
-            private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", DeskLabels));
 
             // .crumb
             private static bool IsDeskRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
@@ -646,7 +703,10 @@ namespace Consumer
             private static Desk? ReadDesk(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(DeskField);
-                if (field.One(0, page.Select(DeskRule1).Text(), DeskValue, out var value))
+#line (30,14)-(30,19) 99 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(DeskRule1).Text(), DeskValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -687,7 +747,9 @@ namespace Consumer
             private static global::System.Collections.Generic.IReadOnlyList<Item>? ReadItems(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ItemsField);
+#line (31,22)-(31,31) 121 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.Select(ItemsRule1), ItemBlock.FromPage, out var items, static item => item.Title);
+#line default
                 return field.Counted(items, 1, 5);
             }
 
@@ -708,7 +770,9 @@ namespace Consumer
             private static ArticleTeasers? ReadTeasers(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TeasersField);
+#line (32,24)-(32,30) 98 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.Select(TeasersRule1), TeaserBlock.FromPage, out var items);
+#line default
                 if (field.Counted(items, 1, int.MaxValue) is not { } blocks)
                 {
                     return null;

@@ -79,17 +79,27 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("the lines of 'body'", File, 40, "Almera"));
 
+#line (40,22)-(40,32) 178 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern BodyAfterLines = new("no {:int}", "^no (?:[-+−]?(?:[0-9]{1,3}(?:[.,'’ ][0-9]{3})+(?![0-9])|[0-9]+))$");
+#line default
 
+#line (40,42)-(40,47) 118 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern BodyUntilLines = new("LATEST", "^LATEST$");
+#line default
 
+#line (40,7)-(40,10) 148 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.BodyReader BodyRule1Value = new((global::NewsTemplates.Text.LinePattern?)null);
+#line default
 
             private static global::NewsTemplates.Body? ReadBody(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(BodyField);
+#line (40,22)-(40,32) 74 "/project/templates/almera.example/site.layout.yaml"
                 var region = field.Region(BodyAfterLines, BodyUntilLines);
-                if (BodyRule1Value.TryRead(field, 0, region, out var value))
+#line (40,7)-(40,10) 85 "/project/templates/almera.example/site.layout.yaml"
+                bool found = BodyRule1Value.TryRead(field, 0, region, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -105,12 +115,17 @@ namespace Consumer
 
             private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TitleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
 
+#line (37,14)-(37,28) 151 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern TitleRule1Lines = new("{title} / ---", @"^(?<title>[^\n]+)\n---$", "title");
+#line default
 
             private static string? ReadTitle(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TitleField);
-                if (field.One(0, page.Lines(TitleRule1Lines).Hole("title").Text(), TitleValue, out var value))
+#line (37,15)-(37,27) 119 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Lines(TitleRule1Lines).Hole("title").Text(), TitleValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -124,14 +139,21 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("on {published:date}", File, 38, "Almera"));
 
+#line (38,7)-(38,15) 217 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.DateTimeOffset> PublishedValue = new(global::NewsTemplates.Values.ValueConverters.DateTime("tr-TR", "Europe/Istanbul"));
+#line default
 
+#line (38,18)-(38,38) 807 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern PublishedRule1Lines = new("on {published:date}", @"^on (?<published>(?<![0-9])(?:(?:1[5-9]|2[01])[0-9]{2}(?![0-9])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?![0-9])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?![0-9])|(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?![0-9])[-/.](?:(?:1[5-9]|2[01])[0-9]{2}(?![0-9])|[0-9]{2}(?![0-9]))|(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|\.|º)?(?: de)? \p{L}[\p{L}\p{M}]{2,}\.?,?(?: de)? (?:1[5-9]|2[01])[0-9]{2}(?![0-9])|\p{L}[\p{L}\p{M}]{2,}\.? (?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|\.)?,? (?:1[5-9]|2[01])[0-9]{2}(?![0-9]))(?:(?:,? |T| - | at )[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|UTC|GMT|[-+][0-9]{2}:?[0-9]{2}))?)?)$", "published");
+#line default
 
             private static global::System.DateTimeOffset? ReadPublished(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(PublishedField);
-                if (field.One(0, page.Lines(PublishedRule1Lines).Hole("published").Text(), PublishedValue, out var value))
+#line (38,19)-(38,37) 131 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Lines(PublishedRule1Lines).Hole("published").Text(), PublishedValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -145,14 +167,21 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("no {articleId:int}", File, 39, "Almera"));
 
+#line (39,7)-(39,15) 167 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Extracting.ScalarReader<int> ArticleIdValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line default
 
+#line (39,18)-(39,37) 215 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern ArticleIdRule1Lines = new("no {articleId:int}", "^no (?<articleId>[-+−]?(?:[0-9]{1,3}(?:[.,'’ ][0-9]{3})+(?![0-9])|[0-9]+))$", "articleId");
+#line default
 
             private static int? ReadArticleId(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ArticleIdField);
-                if (field.One(0, page.Lines(ArticleIdRule1Lines).Hole("articleId").Text(), ArticleIdValue, out var value))
+#line (39,19)-(39,36) 131 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, page.Lines(ArticleIdRule1Lines).Hole("articleId").Text(), ArticleIdValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -166,15 +195,22 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("{rank:int}. {title}", File, 41, "Almera"));
 
+#line (41,62)-(41,67) 119 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern ItemsAfterLines = new("LATEST", "^LATEST$");
+#line default
 
+#line (41,22)-(41,42) 228 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern ItemsRule1Lines = new("{rank:int}. {title}", @"^(?<rank>[-+−]?(?:[0-9]{1,3}(?:[.,'’ ][0-9]{3})+(?![0-9])|[0-9]+))\. (?<title>[^\n]+)$", "rank", "title");
+#line default
 
             private static global::System.Collections.Generic.IReadOnlyList<Item>? ReadItems(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(ItemsField);
+#line (41,62)-(41,67) 106 "/project/templates/almera.example/site.layout.yaml"
                 var region = field.Region(ItemsAfterLines, (global::NewsTemplates.Text.LinePattern?)null);
+#line (41,23)-(41,41) 107 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.Lines(ItemsRule1Lines, region), ItemBlock.FromLines, out var items);
+#line default
                 return field.Counted(items, 1, int.MaxValue);
             }
 
@@ -183,12 +219,16 @@ namespace Consumer
                 isRequired: true,
                 new global::NewsTemplates.Extracting.RuleInfo("{desk:Desk}: {headline}", File, 42, "Almera"));
 
+#line (42,24)-(42,48) 202 "/project/templates/almera.example/site.layout.yaml"
             private static readonly global::NewsTemplates.Text.LinePattern TeasersRule1Lines = new("{desk:Desk}: {headline}", @"^(?<desk>EKONOMİ|DÜNYA|WORLD): (?<headline>[^\n]+)$", "desk", "headline");
+#line default
 
             private static ArticleTeasers? ReadTeasers(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TeasersField);
+#line (42,25)-(42,47) 103 "/project/templates/almera.example/site.layout.yaml"
                 _ = field.Each(0, page.Lines(TeasersRule1Lines), TeaserBlock.FromLines, out var items);
+#line default
                 if (field.Counted(items, 1, int.MaxValue) is not { } blocks)
                 {
                     return null;

@@ -28,137 +28,157 @@ namespace Consumer
 
         private static class ItemBlock
         {
-                private static readonly global::NewsTemplates.Extracting.FieldInfo RankField = new(
-                    "rank",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo(".rank", File, 16, "Almera"));
+            private static readonly global::NewsTemplates.Extracting.FieldInfo RankField = new(
+                "rank",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo(".rank", File, 16, "Almera"));
 
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<int> RankValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line (16,5)-(16,8) 162 "/project/templates/almera.example/site.layout.yaml"
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<int> RankValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line default
 
-                // .rank
-                private static bool IsRankRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                    global::NewsTemplates.Matching.ElementMatch.HasClass(page, element, "rank");
+            // .rank
+            private static bool IsRankRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
+                global::NewsTemplates.Matching.ElementMatch.HasClass(page, element, "rank");
 
-                private static readonly global::NewsTemplates.Matching.Selector RankRule1 = new(
-                    ".rank",
-                    IsRankRule1,
-                    global::NewsTemplates.Matching.SelectorKey.Class("rank"));
+            private static readonly global::NewsTemplates.Matching.Selector RankRule1 = new(
+                ".rank",
+                IsRankRule1,
+                global::NewsTemplates.Matching.SelectorKey.Class("rank"));
 
-                private static readonly global::NewsTemplates.Values.BoundedRegex RankRule1Match1 = global::NewsTemplates.Values.BoundedRegex.Create(@"(\d+)");
+#line (16,33)-(16,39) 155 "/project/templates/almera.example/site.layout.yaml"
+            private static readonly global::NewsTemplates.Values.BoundedRegex RankRule1Match1 = global::NewsTemplates.Values.BoundedRegex.Create(@"(\d+)");
+#line default
 
-                private static int? ReadRank(global::NewsTemplates.Extracting.Scope block)
+            private static int? ReadRank(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(RankField);
+#line (16,19)-(16,23) 123 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Select(RankRule1).Text().Match(RankRule1Match1), RankValue, out var value);
+#line default
+                if (found)
                 {
-                    var field = block.Field(RankField);
-                    if (field.One(0, block.Select(RankRule1).Text().Match(RankRule1Match1), RankValue, out var value))
-                    {
-                        return value;
-                    }
+                    return value;
+                }
 
-                    field.ReportMissing();
+                field.ReportMissing();
+                return null;
+            }
+
+            private static readonly global::NewsTemplates.Extracting.FieldInfo TitleField = new(
+                "title",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo("a", File, 17, "Almera"));
+
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TitleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
+
+            // a
+            private static bool IsTitleRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
+                page.IsElement(element, "a");
+
+            private static readonly global::NewsTemplates.Matching.Selector TitleRule1 = new(
+                "a",
+                IsTitleRule1,
+                global::NewsTemplates.Matching.SelectorKey.Name("a"));
+
+            private static string? ReadTitle(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(TitleField);
+#line (17,12)-(17,12) 102 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Select(TitleRule1).Text(), TitleValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static Item? Read(global::NewsTemplates.Extracting.Scope block)
+            {
+                var rank = ReadRank(block);
+                var title = ReadTitle(block);
+                if (rank is null
+                    || title is null)
+                {
                     return null;
                 }
 
-                private static readonly global::NewsTemplates.Extracting.FieldInfo TitleField = new(
-                    "title",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo("a", File, 17, "Almera"));
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TitleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
-
-                // a
-                private static bool IsTitleRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                    page.IsElement(element, "a");
-
-                private static readonly global::NewsTemplates.Matching.Selector TitleRule1 = new(
-                    "a",
-                    IsTitleRule1,
-                    global::NewsTemplates.Matching.SelectorKey.Name("a"));
-
-                private static string? ReadTitle(global::NewsTemplates.Extracting.Scope block)
+                return new Item
                 {
-                    var field = block.Field(TitleField);
-                    if (field.One(0, block.Select(TitleRule1).Text(), TitleValue, out var value))
-                    {
-                        return value;
-                    }
+                    Rank = rank.Value,
+                    Title = title,
+                };
+            }
 
-                    field.ReportMissing();
+            private static readonly global::NewsTemplates.Extracting.FieldInfo RankHoleField = new(
+                "rank",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo("{rank}", File, 16, "Almera"));
+
+#line (16,33)-(16,39) 154 "/project/templates/almera.example/site.layout.yaml"
+            private static readonly global::NewsTemplates.Values.BoundedRegex RankHoleMatch1 = global::NewsTemplates.Values.BoundedRegex.Create(@"(\d+)");
+#line default
+
+#line (16,5)-(16,8) 166 "/project/templates/almera.example/site.layout.yaml"
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<int> RankHoleValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
+#line default
+
+            private static int? ReadRankHole(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(RankHoleField);
+#line (16,5)-(16,8) 121 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Hole("rank").Text().Match(RankHoleMatch1), RankHoleValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static readonly global::NewsTemplates.Extracting.FieldInfo TitleHoleField = new(
+                "title",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo("{title}", File, 17, "Almera"));
+
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TitleHoleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
+
+            private static string? ReadTitleHole(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(TitleHoleField);
+#line (17,5)-(17,9) 101 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Hole("title").Text(), TitleHoleValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static Item? ReadLines(global::NewsTemplates.Extracting.Scope block)
+            {
+                var rank = ReadRankHole(block);
+                var title = ReadTitleHole(block);
+                if (rank is null
+                    || title is null)
+                {
                     return null;
                 }
 
-                private static Item? Read(global::NewsTemplates.Extracting.Scope block)
+                return new Item
                 {
-                    var rank = ReadRank(block);
-                    var title = ReadTitle(block);
-                    if (rank is null
-                        || title is null)
-                    {
-                        return null;
-                    }
-
-                    return new Item
-                    {
-                        Rank = rank.Value,
-                        Title = title,
-                    };
-                }
-
-                private static readonly global::NewsTemplates.Extracting.FieldInfo RankHoleField = new(
-                    "rank",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo("{rank}", File, 16, "Almera"));
-
-                private static readonly global::NewsTemplates.Values.BoundedRegex RankHoleHoleMatch1 = global::NewsTemplates.Values.BoundedRegex.Create(@"(\d+)");
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<int> RankHoleValue = new(global::NewsTemplates.Values.ValueConverters.Int("tr-TR"));
-
-                private static int? ReadRankHole(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var field = block.Field(RankHoleField);
-                    if (field.One(0, block.Hole("rank").Text().Match(RankHoleHoleMatch1), RankHoleValue, out var value))
-                    {
-                        return value;
-                    }
-
-                    field.ReportMissing();
-                    return null;
-                }
-
-                private static readonly global::NewsTemplates.Extracting.FieldInfo TitleHoleField = new(
-                    "title",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo("{title}", File, 17, "Almera"));
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<string> TitleHoleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
-
-                private static string? ReadTitleHole(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var field = block.Field(TitleHoleField);
-                    if (field.One(0, block.Hole("title").Text(), TitleHoleValue, out var value))
-                    {
-                        return value;
-                    }
-
-                    field.ReportMissing();
-                    return null;
-                }
-
-                private static Item? ReadLines(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var rank = ReadRankHole(block);
-                    var title = ReadTitleHole(block);
-                    if (rank is null
-                        || title is null)
-                    {
-                        return null;
-                    }
-
-                    return new Item
-                    {
-                        Rank = rank.Value,
-                        Title = title,
-                    };
-                }
+                    Rank = rank.Value,
+                    Title = title,
+                };
+            }
 
             public static readonly global::NewsTemplates.Extracting.BlockReader<Item> FromPage = new(new global::NewsTemplates.Matching.SelectorSet(
                 RankRule1,

@@ -32,172 +32,175 @@ namespace Consumer
 
         private static class TeaserBlock
         {
-                private static readonly global::NewsTemplates.Extracting.FieldInfo DeskField = new(
-                    "desk",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo(".desk", File, 12, "Almera"));
+            private static readonly global::NewsTemplates.Extracting.FieldInfo DeskField = new(
+                "desk",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo(".desk", File, 12, "Almera"));
 
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", DeskLabels));
 
-                // .desk
-                private static bool IsDeskRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                    global::NewsTemplates.Matching.ElementMatch.HasClass(page, element, "desk");
+            // .desk
+            private static bool IsDeskRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
+                global::NewsTemplates.Matching.ElementMatch.HasClass(page, element, "desk");
 
-                private static readonly global::NewsTemplates.Matching.Selector DeskRule1 = new(
-                    ".desk",
-                    IsDeskRule1,
-                    global::NewsTemplates.Matching.SelectorKey.Class("desk"));
+            private static readonly global::NewsTemplates.Matching.Selector DeskRule1 = new(
+                ".desk",
+                IsDeskRule1,
+                global::NewsTemplates.Matching.SelectorKey.Class("desk"));
 
-                private static Desk? ReadDesk(global::NewsTemplates.Extracting.Scope block)
+            private static Desk? ReadDesk(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(DeskField);
+#line (12,11)-(12,15) 100 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Select(DeskRule1).Text(), DeskValue, out var value);
+#line default
+                if (found)
                 {
-                    var field = block.Field(DeskField);
-                    if (field.One(0, block.Select(DeskRule1).Text(), DeskValue, out var value))
-                    {
-                        return value;
-                    }
+                    return value;
+                }
 
-                    field.ReportMissing();
+                field.ReportMissing();
+                return null;
+            }
+
+            private static readonly global::NewsTemplates.Extracting.FieldInfo HeadlineField = new(
+                "headline",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo("h3 > a", File, 13, "Almera"));
+
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<string> HeadlineValue = new(global::NewsTemplates.Values.ValueConverters.Text);
+
+            // h3 > a
+            private static bool IsHeadlineRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
+                page.IsElement(element, "a")
+                && (element = page.ParentElement(element)) >= 0
+                && page.IsElement(element, "h3");
+
+            private static readonly global::NewsTemplates.Matching.Selector HeadlineRule1 = new(
+                "h3 > a",
+                IsHeadlineRule1,
+                global::NewsTemplates.Matching.SelectorKey.Name("a"));
+
+            private static string? ReadHeadline(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(HeadlineField);
+#line (13,15)-(13,20) 108 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Select(HeadlineRule1).Text(), HeadlineValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static readonly global::NewsTemplates.Extracting.FieldInfo UrlField = new(
+                "url",
+                isRequired: false,
+                new global::NewsTemplates.Extracting.RuleInfo("h3 > a@href", File, 14, "Almera"));
+
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.Uri> UrlValue = new(global::NewsTemplates.Values.ValueConverters.Uri);
+
+            private static global::System.Uri? ReadUrl(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(UrlField);
+#line (14,11)-(14,21) 124 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Select(HeadlineRule1).Attribute("href").Address(), UrlValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static Teaser? Read(global::NewsTemplates.Extracting.Scope block)
+            {
+                var desk = ReadDesk(block);
+                var headline = ReadHeadline(block);
+                var url = ReadUrl(block);
+                if (desk is null
+                    || headline is null)
+                {
                     return null;
                 }
 
-                private static readonly global::NewsTemplates.Extracting.FieldInfo HeadlineField = new(
-                    "headline",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo("h3 > a", File, 13, "Almera"));
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<string> HeadlineValue = new(global::NewsTemplates.Values.ValueConverters.Text);
-
-                // h3 > a
-                private static bool IsHeadlineRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                    page.IsElement(element, "a")
-                    && (element = page.ParentElement(element)) >= 0
-                    && page.IsElement(element, "h3");
-
-                private static readonly global::NewsTemplates.Matching.Selector HeadlineRule1 = new(
-                    "h3 > a",
-                    IsHeadlineRule1,
-                    global::NewsTemplates.Matching.SelectorKey.Name("a"));
-
-                private static string? ReadHeadline(global::NewsTemplates.Extracting.Scope block)
+                return new Teaser
                 {
-                    var field = block.Field(HeadlineField);
-                    if (field.One(0, block.Select(HeadlineRule1).Text(), HeadlineValue, out var value))
-                    {
-                        return value;
-                    }
+                    Desk = desk.Value,
+                    Headline = headline,
+                    Url = url,
+                };
+            }
 
-                    field.ReportMissing();
+            private static readonly global::NewsTemplates.Extracting.FieldInfo DeskHoleField = new(
+                "desk",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo("{desk}", File, 12, "Almera"));
+
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskHoleValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", DeskLabels));
+
+            private static Desk? ReadDeskHole(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(DeskHoleField);
+#line (12,5)-(12,8) 99 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Hole("desk").Text(), DeskHoleValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static readonly global::NewsTemplates.Extracting.FieldInfo HeadlineHoleField = new(
+                "headline",
+                isRequired: true,
+                new global::NewsTemplates.Extracting.RuleInfo("{headline}", File, 13, "Almera"));
+
+            private static readonly global::NewsTemplates.Extracting.ScalarReader<string> HeadlineHoleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
+
+            private static string? ReadHeadlineHole(global::NewsTemplates.Extracting.Scope block)
+            {
+                var field = block.Field(HeadlineHoleField);
+#line (13,5)-(13,12) 107 "/project/templates/almera.example/site.layout.yaml"
+                bool found = field.One(0, block.Hole("headline").Text(), HeadlineHoleValue, out var value);
+#line default
+                if (found)
+                {
+                    return value;
+                }
+
+                field.ReportMissing();
+                return null;
+            }
+
+            private static Teaser? ReadLines(global::NewsTemplates.Extracting.Scope block)
+            {
+                var desk = ReadDeskHole(block);
+                var headline = ReadHeadlineHole(block);
+                if (desk is null
+                    || headline is null)
+                {
                     return null;
                 }
 
-                private static readonly global::NewsTemplates.Extracting.FieldInfo UrlField = new(
-                    "url",
-                    isRequired: false,
-                    new global::NewsTemplates.Extracting.RuleInfo("h3 > a@href", File, 14, "Almera"));
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<global::System.Uri> UrlValue = new(global::NewsTemplates.Values.ValueConverters.Uri);
-
-                // h3 > a
-                private static bool IsUrlRule1(global::NewsTemplates.Html.PageDocument page, int element, int scope) =>
-                    page.IsElement(element, "a")
-                    && (element = page.ParentElement(element)) >= 0
-                    && page.IsElement(element, "h3");
-
-                private static readonly global::NewsTemplates.Matching.Selector UrlRule1 = new(
-                    "h3 > a",
-                    IsUrlRule1,
-                    global::NewsTemplates.Matching.SelectorKey.Name("a"));
-
-                private static global::System.Uri? ReadUrl(global::NewsTemplates.Extracting.Scope block)
+                return new Teaser
                 {
-                    var field = block.Field(UrlField);
-                    if (field.One(0, block.Select(UrlRule1).Attribute("href").Address(), UrlValue, out var value))
-                    {
-                        return value;
-                    }
-
-                    field.ReportMissing();
-                    return null;
-                }
-
-                private static Teaser? Read(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var desk = ReadDesk(block);
-                    var headline = ReadHeadline(block);
-                    var url = ReadUrl(block);
-                    if (desk is null
-                        || headline is null)
-                    {
-                        return null;
-                    }
-
-                    return new Teaser
-                    {
-                        Desk = desk.Value,
-                        Headline = headline,
-                        Url = url,
-                    };
-                }
-
-                private static readonly global::NewsTemplates.Extracting.FieldInfo DeskHoleField = new(
-                    "desk",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo("{desk}", File, 12, "Almera"));
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<Desk> DeskHoleValue = new(global::NewsTemplates.Values.ValueConverters.Enum("Desk", new global::System.Collections.Generic.Dictionary<string, Desk>(global::System.StringComparer.Ordinal) { ["DÜNYA"] = Almera.Desk.World, ["WORLD"] = Almera.Desk.World, ["EKONOMİ"] = Almera.Desk.Economy }));
-
-                private static Desk? ReadDeskHole(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var field = block.Field(DeskHoleField);
-                    if (field.One(0, block.Hole("desk").Text(), DeskHoleValue, out var value))
-                    {
-                        return value;
-                    }
-
-                    field.ReportMissing();
-                    return null;
-                }
-
-                private static readonly global::NewsTemplates.Extracting.FieldInfo HeadlineHoleField = new(
-                    "headline",
-                    isRequired: true,
-                    new global::NewsTemplates.Extracting.RuleInfo("{headline}", File, 13, "Almera"));
-
-                private static readonly global::NewsTemplates.Extracting.ScalarReader<string> HeadlineHoleValue = new(global::NewsTemplates.Values.ValueConverters.Text);
-
-                private static string? ReadHeadlineHole(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var field = block.Field(HeadlineHoleField);
-                    if (field.One(0, block.Hole("headline").Text(), HeadlineHoleValue, out var value))
-                    {
-                        return value;
-                    }
-
-                    field.ReportMissing();
-                    return null;
-                }
-
-                private static Teaser? ReadLines(global::NewsTemplates.Extracting.Scope block)
-                {
-                    var desk = ReadDeskHole(block);
-                    var headline = ReadHeadlineHole(block);
-                    if (desk is null
-                        || headline is null)
-                    {
-                        return null;
-                    }
-
-                    return new Teaser
-                    {
-                        Desk = desk.Value,
-                        Headline = headline,
-                    };
-                }
+                    Desk = desk.Value,
+                    Headline = headline,
+                };
+            }
 
             public static readonly global::NewsTemplates.Extracting.BlockReader<Teaser> FromPage = new(new global::NewsTemplates.Matching.SelectorSet(
                 DeskRule1,
-                HeadlineRule1,
-                UrlRule1), Read);
+                HeadlineRule1), Read);
 
             public static readonly global::NewsTemplates.Extracting.BlockReader<Teaser> FromLines = new(ReadLines);
         }

@@ -24,5 +24,15 @@ namespace Consumer
             /// <summary>The label EKONOMİ.</summary>
             Economy,
         }
+
+        // The texts that stand for a Desk.
+#line (9,3)-(9,6) 147 "/project/templates/almera.example/site.layout.yaml"
+        private static global::System.Collections.Generic.Dictionary<string, Desk> DeskLabels { get; } = new(global::System.StringComparer.Ordinal)
+#line default
+        {
+            ["DÜNYA"] = Desk.World,
+            ["WORLD"] = Desk.World,
+            ["EKONOMİ"] = Desk.Economy,
+        };
     }
 }

@@ -41,7 +41,9 @@ namespace Consumer
         private sealed class PageLayout : global::NewsTemplates.PageLayout<Page>
         {
             public PageLayout()
+#line (5,11)-(5,18) 105 "/project/templates/bolga.example/site.layout.yaml"
                 : base("Page", global::NewsTemplates.PageContent.Html, new[] { "/{*path}" }, Selectors())
+#line default
             {
             }
 
@@ -71,7 +73,9 @@ namespace Consumer
                 IsNewWhenRule,
                 global::NewsTemplates.Matching.SelectorKey.Class("new"));
 
-            private static readonly global::NewsTemplates.Extracting.PageCondition NewWhen = new global::NewsTemplates.Extracting.PageCondition(".new", static page => page.Select(NewWhenRule));
+#line (11,15)-(11,18) 146 "/project/templates/bolga.example/site.layout.yaml"
+            private static readonly global::NewsTemplates.Extracting.PageCondition NewWhen = new(".new", static page => page.Select(NewWhenRule));
+#line default
 
             private static Page? ReadNew(global::NewsTemplates.Extracting.Scope page)
             {
@@ -125,7 +129,10 @@ namespace Consumer
             private static string? ReadTitle(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(TitleField);
-                if (field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value))
+#line (13,18)-(13,23) 101 "/project/templates/bolga.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(TitleRule1).Text(), TitleValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -153,7 +160,10 @@ namespace Consumer
             private static string? ReadNote(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(NoteField);
-                if (field.One(0, page.Select(NoteRule1).Text(), NoteValue, out var value))
+#line (8,14)-(8,18) 99 "/project/templates/bolga.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(NoteRule1).Text(), NoteValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }
@@ -181,7 +191,10 @@ namespace Consumer
             private static string? ReadOldTitle(global::NewsTemplates.Extracting.Scope page)
             {
                 var field = page.Field(OldTitleField);
-                if (field.One(0, page.Select(OldTitleRule1).Text(), OldTitleValue, out var value))
+#line (7,14)-(7,15) 107 "/project/templates/bolga.example/site.layout.yaml"
+                bool found = field.One(0, page.Select(OldTitleRule1).Text(), OldTitleValue, out var value);
+#line default
+                if (found)
                 {
                     return value;
                 }

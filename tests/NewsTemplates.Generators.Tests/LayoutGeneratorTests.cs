@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text;
-using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using NewsTemplates.Language;
 
@@ -77,7 +74,7 @@ public class LayoutGeneratorTests
         IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga.Replace(".note", ".remark"));
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], steps[TrackingNames.Layouts].Order());
-        Assert.Single(steps[TrackingNames.Files], reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(steps[TrackingNames.Code], reason => reason == IncrementalStepRunReason.Modified);
         Assert.All(steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.Contains(".remark", run.Files["Bolga.Page.g.cs"], StringComparison.Ordinal);
     }
@@ -89,7 +86,18 @@ public class LayoutGeneratorTests
 
         IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga + "\n# a comment at the end\n");
 
-        Assert.All(steps[TrackingNames.Files], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(steps[TrackingNames.Code], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_that_moves_lines_emits_that_site_again_and_no_other()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.AlmeraPath, Layouts.Almera), (Layouts.BolgaPath, Layouts.Bolga));
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, "# a comment at the start\n" + Layouts.Bolga);
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], steps[TrackingNames.Files].Order());
+        Assert.All(steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -150,7 +158,7 @@ public class LayoutGeneratorTests
         Extraction compiled = catalog.Find(url, content)!.Extract(page, url);
         Extraction evaluated = Layout.Read(path, layout, "/project/").Site!.Find(url, content)!.Extract(page, url);
 
-        Assert.Equal(Write(evaluated), Write(compiled));
+        Assert.Equal(ExtractionJson.Of(evaluated), ExtractionJson.Of(compiled));
     }
 
     [Fact]
@@ -170,21 +178,5 @@ public class LayoutGeneratorTests
         Assert.Equal(new Body(["After a year."], [new BodySection(null, ["First paragraph."]), new BodySection("Sea", ["Second."])]), article.Body);
         Assert.Equal("Ilgaz Toros", Assert.Single(article.Images).Credit);
         Assert.Contains(extraction.Issues, issue => issue.Kind == IssueKind.NotConverted && issue.Found == "SPOR");
-    }
-
-    private static string Write(Extraction extraction)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
-        {
-            writer.WriteStartObject();
-            JsonValues.Write(writer, "variant", extraction.Variant);
-            JsonValues.Write(writer, "data", extraction.Record);
-            JsonValues.Write(writer, "issues", extraction.Issues);
-            JsonValues.Write(writer, "provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"));
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

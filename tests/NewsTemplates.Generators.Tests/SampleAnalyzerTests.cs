@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics.Metrics;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -38,14 +41,79 @@ public class SampleAnalyzerTests
     public async Task A_layout_with_errors_is_left_to_the_generator() =>
         Assert.Empty(await Analyze(Layouts.Bolga.Replace("h1.new", "h1..new"), (Sample, "<html></html>")));
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(string layout, params (string Path, string Text)[] samples)
+    [Fact]
+    public async Task After_an_edit_only_the_samples_of_that_layout_are_read_again()
+    {
+        var read = new ConcurrentQueue<string>();
+        using var listener = new MeterListener { InstrumentPublished = (instrument, listener) => Listen(listener, instrument) };
+        listener.SetMeasurementEventCallback<long>((_, _, tags, _) => Count(tags));
+        listener.Start();
+        List<(string Path, string Text)> files =
+        [
+            .. Site("Counted", Layouts.Bolga),
+            .. Site("Recounted", Layouts.Bolga),
+        ];
+
+        Assert.Equal(["Counted", "Counted", "Recounted", "Recounted"], await Reads());
+        Assert.Empty(await Reads());
+
+        Replace("/project/recounted/site.layout.yaml", "when: .new", "when: body.new");
+        Assert.Equal(["Recounted", "Recounted"], await Reads());
+
+        Replace("/project/counted/samples/old.html", "<h1>C</h1>", "<h1>D</h1>");
+        Assert.Equal(["Counted", "Counted"], await Reads());
+
+        files.Add(("/project/counted/samples/old.expected.json", "{}"));
+        Assert.Equal(["Counted", "Counted"], await Reads());
+        Assert.Empty(await Reads());
+
+        async Task<IEnumerable<string>> Reads()
+        {
+            read.Clear();
+            Assert.NotEmpty(await AnalyzeFiles(files));
+            return read.Order(StringComparer.Ordinal);
+        }
+
+        void Replace(string path, string old, string text)
+        {
+            int index = files.FindIndex(file => file.Path == path);
+            files[index] = (path, files[index].Text.Replace(old, text, StringComparison.Ordinal));
+        }
+
+        void Count(ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            if (tags[0].Value is string site && site.EndsWith("ounted", StringComparison.Ordinal))
+            {
+                read.Enqueue(site);
+            }
+        }
+
+        static void Listen(MeterListener listener, Instrument instrument)
+        {
+            if (instrument.Name == "newstemplates.extractions")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        }
+
+        static IEnumerable<(string, string)> Site(string name, string layout)
+        {
+            string folder = $"/project/{name.ToLowerInvariant()}/";
+            string host = name.ToLowerInvariant();
+            yield return (folder + "site.layout.yaml", layout.Replace("Bolga", name, StringComparison.Ordinal).Replace("bolga", host, StringComparison.Ordinal));
+            yield return (folder + "samples/new.html", Page.Replace("bolga", host, StringComparison.Ordinal));
+            yield return (folder + "samples/old.html", OldPage.Replace("bolga", host, StringComparison.Ordinal));
+        }
+    }
+
+    private static Task<IReadOnlyList<Diagnostic>> Analyze(string layout, params (string Path, string Text)[] samples) =>
+        AnalyzeFiles(samples.Append((Path: Layouts.BolgaPath, Text: layout)));
+
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeFiles(IEnumerable<(string Path, string Text)> files)
     {
         CSharpCompilation compilation = CSharpCompilation.Create("Consumer", references: GeneratorRun.References.Value);
-        ImmutableArray<AdditionalText> files = samples
-            .Append((Path: Layouts.BolgaPath, Text: layout))
-            .Select(file => (AdditionalText)new GeneratorRun.LayoutText(file.Path, file.Text))
-            .ToImmutableArray();
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SampleAnalyzer()], new AnalyzerOptions(files, new GeneratorRun.Options()));
+        ImmutableArray<AdditionalText> texts = [.. files.Select(file => (AdditionalText)new GeneratorRun.LayoutText(file.Path, file.Text))];
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SampleAnalyzer()], new AnalyzerOptions(texts, new GeneratorRun.Options()));
         return (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(report => report.Location.SourceSpan.Start).ToArray();
     }
 }

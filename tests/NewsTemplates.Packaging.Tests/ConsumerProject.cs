@@ -12,7 +12,7 @@ internal sealed class ConsumerProject
 
     /// <summary>Creates the project.</summary>
     /// <param name="library">The package.</param>
-    /// <param name="name">The project's name.</param>
+    /// <param name="name">The project's name, or a path that ends in it.</param>
     /// <param name="others">Further packages of the same feed and version.</param>
     public ConsumerProject(PackedLibrary library, string name, params string[] others)
     {
@@ -20,7 +20,7 @@ internal sealed class ConsumerProject
         folder = Path.Combine(library.Folder, name);
         Write("Directory.Build.props", "<Project />");
         Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{library.Feed}" /></packageSources></configuration>""");
-        Write($"{name}.csproj", $"""
+        Write($"{Path.GetFileName(name)}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -63,8 +63,14 @@ internal sealed class ConsumerProject
     /// <summary>Runs the program as built, and gives what it printed.</summary>
     public string Run()
     {
-        (int exitCode, string output) = DotNet.Run(folder, "run", "--no-build");
+        (int exitCode, string output) = RunToEnd();
         Assert.True(exitCode == 0, output);
         return output.Trim();
     }
+
+    /// <summary>Runs the program as built, however it ends.</summary>
+    public (int ExitCode, string Output) RunToEnd() => DotNet.Run(folder, "run", "--no-build");
+
+    /// <summary>A file that the build made, by its name.</summary>
+    public byte[] Built(string file) => File.ReadAllBytes(Path.Combine(folder, "obj", "Debug", "net10.0", file));
 }

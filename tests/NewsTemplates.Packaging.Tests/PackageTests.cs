@@ -133,7 +133,7 @@ public class PackageTests : IClassFixture<PackedLibrary>
         Layout("DuplicateField", "      published:", "      title?: h2\n      published:");
         Layout("UnquotedSelector", "title: h1.title", "title: #main");
         Layout("TabIndentation", "      title:", "\ttitle:");
-        Layout("AliasBomb", "title: h1.title", "title: &a [x, x]\n      more: [*a, *a, *a]");
+        Layout("AliasBomb", "title: h1.title", "title: &a [x, y]\n      more: [*a, *a, *a]");
 
         AssertErrors(
             project.Build().Errors,
@@ -144,7 +144,7 @@ public class PackageTests : IClassFixture<PackedLibrary>
             "DuplicateField.layout.yaml(12,7): error NT2003: The field 'title' stands in line 11 already: keep one of them",
             "InvalidRegex.layout.yaml(11,35): error NT2014: The regular expression '(a' is not valid: ",
             "InvalidSelector.layout.yaml(11,16): error NT2013: The selector 'h1[title' is not valid: This bracket is never closed. Add ']'.",
-            "MisspeltKey.layout.yaml(2,1): error NT1040: A layout has no key 'hots': did you mean 'hosts'?",
+            "MisspeltKey.layout.yaml(2,1): error NT1040: A site has no key 'hots': did you mean 'hosts'?",
             "TabIndentation.layout.yaml(11,1): error NT1010: YAML does not allow tabs in the indentation: write blanks",
             "UnknownBlock.layout.yaml(13,39): error NT2011: The layout has no block or enum 'Itme': did you mean 'Item'?",
             "UnknownType.layout.yaml(12,57): error NT2010: There is no type 'datetme': did you mean 'datetime'?",
@@ -175,6 +175,48 @@ public class PackageTests : IClassFixture<PackedLibrary>
             project.Write($"{name}/site.layout.yaml", Named(layout, name));
             project.Write($"{name}/samples/ferry.html", Named(sample, name));
             project.Write($"{name}/samples/ferry.expected.json", Named(Approved, name));
+        }
+    }
+
+    [Fact]
+    public void A_conversion_that_fails_where_the_program_runs_names_the_line_of_the_layout()
+    {
+        // Such a program knows no cultures, as in a container without ICU.
+        var project = new ConsumerProject(library, "cultureless");
+        project.Write("almera/site.layout.yaml", Layout);
+        project.Write("almera/samples/ferry.html", Sample);
+        project.Write("almera/samples/ferry.expected.json", Approved);
+        project.Write("Program.cs", Program.Replace("using consumer", "using cultureless"));
+
+        (bool succeeded, _, string output) = project.Build("-p:InvariantGlobalization=true");
+        Assert.True(succeeded, output);
+        (int exitCode, output) = project.RunToEnd();
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("'en-US' is not a known culture", output, StringComparison.Ordinal);
+        Assert.Contains("almera/site.layout.yaml:line 12", output.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_checkouts_of_a_project_give_the_same_assembly_and_symbols()
+    {
+        (byte[] assembly, byte[] symbols) = Build("here");
+        (byte[] otherAssembly, byte[] otherSymbols) = Build("over/there");
+
+        Assert.Equal(assembly, otherAssembly);
+        Assert.Equal(symbols, otherSymbols);
+
+        (byte[], byte[]) Build(string checkout)
+        {
+            var project = new ConsumerProject(library, checkout + "/checkout");
+            project.Write("Directory.Build.props", """<Project><ItemGroup><SourceRoot Include="$(MSBuildThisFileDirectory)" /></ItemGroup></Project>""");
+            project.Write("almera/site.layout.yaml", Layout);
+            project.Write("almera/samples/ferry.html", Sample);
+            project.Write("almera/samples/ferry.expected.json", Approved);
+            project.Write("Program.cs", "System.Console.WriteLine(checkout.Sites.All.Count);");
+            (bool succeeded, _, string output) = project.Build("-p:ContinuousIntegrationBuild=true");
+            Assert.True(succeeded, output);
+            return (project.Built("checkout.dll"), project.Built("checkout.pdb"));
         }
     }
 

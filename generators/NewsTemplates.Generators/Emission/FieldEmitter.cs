@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Binding;
+using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
@@ -45,7 +46,7 @@ internal sealed class FieldEmitter
             case ImageType:
                 for (int index = 0; index < field.Rules.Count; index++)
                 {
-                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), Image(RuleName(name, index), field.Rules[index])));
+                    code.Add(field.Rules[index], rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), Image(RuleName(name, index), field.Rules[index]));
                 }
 
                 break;
@@ -53,7 +54,7 @@ internal sealed class FieldEmitter
                 for (int index = 0; index < field.Rules.Count; index++)
                 {
                     string reader = field.Rules[index].Source is PatternSource ? "FromLines" : "FromPage";
-                    code.Rules.Add((rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), $"{block.Name}Block.{reader}"));
+                    code.Add(field.Rules[index], rules.Rule(RuleName(name, index), field.Rules[index], field.Type, scope, region), $"{block.Name}Block.{reader}");
                 }
 
                 break;
@@ -63,9 +64,9 @@ internal sealed class FieldEmitter
                 {
                     RuleModel rule = field.Rules[index];
                     string value = rule.Conversion is { } own
-                        ? ScalarReader(RuleName(name, index), field.Type, own)
-                        : shared ??= ScalarReader(name, field.Type, field.Conversion);
-                    code.Rules.Add((rules.Rule(RuleName(name, index), rule, field.Type, scope, region), value));
+                        ? ScalarReader(RuleName(name, index), field, own)
+                        : shared ??= ScalarReader(name, field, field.Conversion);
+                    code.Add(rule, rules.Rule(RuleName(name, index), rule, field.Type, scope, region), value);
                 }
 
                 break;
@@ -79,22 +80,26 @@ internal sealed class FieldEmitter
     public void WriteHole(SourceWriter writer, string record, string name, FieldModel field)
     {
         var code = new FieldCode(name, records.PropertyType(record, field, isNullable: true));
-        WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan.StartLine, site.Name) });
-        code.Rules.Add(($"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name + "Hole", field.Type, field.Steps)}", ScalarReader(name, field.Type, field.Conversion)));
+        WriteInfo(name, field, new[] { RuleInfo("{" + field.Name + "}", field.NameSpan, site.OriginOf(field.NameSpan).Name) });
+        string hole = $"{scope}.Hole({CSharpText.Literal(field.Name)}){rules.Reading(name, field.Type, field.Steps)}";
+        code.Rules.Add((hole, ScalarReader(name, field, field.Conversion), field.NameSpan));
         rules.WriteMembers(writer);
         WriteMethod(writer, record, code, field);
     }
 
     private static string RuleName(string name, int index) => $"{name}Rule{index + 1}";
 
-    private static string RuleInfo(RuleModel rule)
+    private string RuleInfo(RuleModel rule)
     {
         string isDefault = rule.Source is ConstSource ? " { IsDefault = true }" : "";
-        return RuleInfo(rule.Text, rule.Span.StartLine, rule.Origin) + isDefault;
+        return RuleInfo(rule.Text, rule.Span, rule.Origin) + isDefault;
     }
 
-    private static string RuleInfo(string source, int line, string origin) =>
-        $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, File, {CSharpText.Literal(line + 1)}, {CSharpText.Literal(origin)})";
+    private string RuleInfo(string source, SourceSpan place, string origin)
+    {
+        string file = site.IsOwn(place) ? "File" : CSharpText.Literal(site.OriginOf(place).File);
+        return $"new {CSharpText.Extracting}RuleInfo({CSharpText.Literal(source)}, {file}, {CSharpText.Literal(place.StartLine + 1)}, {CSharpText.Literal(origin)})";
+    }
 
     private void WriteInfo(string name, FieldModel field, IEnumerable<string> infos)
     {
@@ -115,13 +120,15 @@ internal sealed class FieldEmitter
         string bound(BoundModel? model, string name) =>
             model is null ? none : model.Pattern is { } pattern ? rules.Pattern(name, pattern) : rules.FreeSelector(name, model.Selector!);
         code.Region = $"field.Region({bound(field.After, code.Name + "After")}, {bound(field.Until, code.Name + "Until")})";
+        code.RegionSpan = (field.After ?? field.Until)!.Span;
         return "region";
     }
 
-    private string ScalarReader(string name, TypeModel model, ConversionModel? conversion)
+    private string ScalarReader(string name, FieldModel field, ConversionModel? conversion)
     {
-        string type = types.Of(model);
-        rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(model, conversion)})");
+        string type = types.Of(field.Type);
+        SourceSpan? written = conversion is null ? null : conversion.Span ?? field.NameSpan;
+        rules.Field($"{CSharpText.Extracting}ScalarReader<{type}>", name + "Value", $"new({Converter(field.Type, conversion)})", written);
         return name + "Value";
     }
 
@@ -130,8 +137,7 @@ internal sealed class FieldEmitter
         const string Converters = CSharpText.Values + "ValueConverters.";
         if (type is EnumType { Enum: { } model })
         {
-            IEnumerable<string> labels = model.Members.SelectMany(member => member.Labels.Select(label => $"[{CSharpText.Literal(label)}] = {site.Name}.{model.Name}.{member.Name}"));
-            return $"{Converters}Enum({CSharpText.Literal(model.Name)}, new global::System.Collections.Generic.Dictionary<string, {model.Name}>(global::System.StringComparer.Ordinal) {{ {string.Join(", ", labels)} }})";
+            return $"{Converters}Enum({CSharpText.Literal(model.Name)}, {CSharpNames.LabelsOf(model.Name)})";
         }
 
         string culture = CSharpText.LiteralOrNull(conversion?.Culture);
@@ -151,40 +157,53 @@ internal sealed class FieldEmitter
     {
         ImageParts parts = rule.Image ?? new ImageParts(null, null, null, null, null);
         var inner = new RuleEmitterScope(rules, "figure");
-        var properties = new List<string>();
+        var properties = new List<(string Code, SourceSpan Written)>();
         void add(string property, RuleModel? part, bool withSteps)
         {
             if (part is not null)
             {
                 string steps = withSteps && !ReferenceEquals(part.Steps, StepsModel.None) ? rules.Reading(name + property, new ScalarType(ScalarKind.Text), part.Steps) : "";
-                properties.Add($"{property} = static figure => {inner.Source(name + property, part.Source)}{steps}");
+                properties.Add(($"{property} = static figure => {inner.Source(name + property, part.Source)}{steps}", part.Span));
             }
         }
 
         add("Url", parts.Url, false);
         if (rules.TextSteps(name + "Url", StepsBinder.Join(parts.Url?.Steps ?? StepsModel.None, rule.Steps)) is { Length: > 0 } urlSteps)
         {
-            properties.Add($"UrlSteps = static found => found{urlSteps}");
+            properties.Add(($"UrlSteps = static found => found{urlSteps}", (parts.Url ?? rule).Span));
         }
 
         add("Alt", parts.Alt, true);
         add("Caption", parts.Caption, false);
         if (parts.Caption?.Steps.Except is { } except)
         {
-            properties.Add($"CaptionExcept = {rules.FreeSelector(name + "CaptionExcept", except)}");
+            properties.Add(($"CaptionExcept = {rules.FreeSelector(name + "CaptionExcept", except)}", except.Span));
         }
 
         if (parts.Caption is not null && rules.TextSteps(name + "Caption", parts.Caption.Steps) is { Length: > 0 } captionSteps)
         {
-            properties.Add($"CaptionSteps = static found => found{captionSteps}");
+            properties.Add(($"CaptionSteps = static found => found{captionSteps}", parts.Caption.Span));
         }
 
         add("Credit", parts.Credit, true);
         add("Cover", parts.Cover, true);
-        rules.Field(
-            $"{CSharpText.Extracting}ImageReader",
-            name + "Value",
-            $"new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors)})){(properties.Count == 0 ? "" : $"\n{{\n    {string.Join(",\n    ", properties)},\n}}")}");
+        rules.Member(writer =>
+        {
+            string reader = $"private static readonly {CSharpText.Extracting}ImageReader {name}Value = new(new {CSharpText.Matching}SelectorSet({string.Join(", ", inner.Selectors.Distinct())}))";
+            if (properties.Count == 0)
+            {
+                writer.WriteLine(reader + ";");
+                return;
+            }
+
+            writer.OpenBlock(reader);
+            foreach ((string code, SourceSpan written) in properties)
+            {
+                writer.WriteMapped(code + ",", written);
+            }
+
+            writer.CloseBlock(";");
+        });
         return name + "Value";
     }
 
@@ -200,8 +219,8 @@ internal sealed class FieldEmitter
             if (rule.Source is LinesSource)
             {
                 string headings = parts.HeadingLines is { } lines ? rules.Pattern(name + "Headings", lines) : $"({CSharpText.Text}LinePattern?)null";
-                rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({headings}{steps})");
-                code.Rules.Add((region ?? CSharpText.Extracting + "Region.All", reader));
+                rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({headings}{steps})", rule.Span);
+                code.Add(rule, region ?? CSharpText.Extracting + "Region.All", reader);
                 continue;
             }
 
@@ -210,8 +229,8 @@ internal sealed class FieldEmitter
             string paragraphs = rules.FreeSelector(name + "Paragraphs", parts.Paragraphs!);
             string headingElements = parts.Headings is null ? "null" : rules.FreeSelector(name + "Headings", parts.Headings);
             string except = rule.Steps.Except is null ? "null" : rules.FreeSelector(name + "Except", rule.Steps.Except);
-            rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({paragraphs}, {headingElements}, {except}{steps})");
-            code.Rules.Add(($"{found}, {summary}{(region is null ? "" : ", " + region)}", reader));
+            rules.Field($"{CSharpText.Extracting}BodyReader", reader, $"new({paragraphs}, {headingElements}, {except}{steps})", rule.Span);
+            code.Add(rule, $"{found}, {summary}{(region is null ? "" : ", " + region)}", reader);
         }
     }
 
@@ -221,7 +240,7 @@ internal sealed class FieldEmitter
         writer.WriteLine($"var field = {scope}.Field({code.Name}Field);");
         if (code.Region is not null)
         {
-            writer.WriteLine($"var region = {code.Region};");
+            writer.WriteMapped($"var region = {code.Region};", code.RegionSpan);
         }
 
         if (field.IsList)
@@ -240,14 +259,15 @@ internal sealed class FieldEmitter
     {
         if (code.Rules.Count > 0)
         {
-            WriteAttempts(writer, "if (", ")", code.Rules.Select((rule, index) =>
+            for (int index = 0; index < code.Rules.Count; index++)
             {
-                string value = index == 0 ? "out var value" : "out value";
-                return field.Type is BodyType
-                    ? $"{rule.Reader}.TryRead(field, {index}, {rule.Find}, {value})"
-                    : $"field.One({index}, {rule.Find}, {rule.Reader}, {value})";
-            }));
-            writer.OpenBlock();
+                (string find, string reader, SourceSpan written) = code.Rules[index];
+                (string head, string value) = index == 0 ? ("bool found = ", "out var value") : ("found = found || ", "out value");
+                string attempt = field.Type is BodyType ? $"{reader}.TryRead(field, {index}, {find}, {value})" : $"field.One({index}, {find}, {reader}, {value})";
+                writer.WriteMapped($"{head}{attempt};", written);
+            }
+
+            writer.OpenBlock("if (found)");
             writer.WriteLine("return value;");
             writer.CloseBlock();
             writer.WriteLine();
@@ -268,7 +288,13 @@ internal sealed class FieldEmitter
                 { Field: null } => ", static item => item",
                 { Field: { } member } => $", static item => item.{CSharpNames.Pascal(member.Name)}",
             };
-            WriteAttempts(writer, "_ = ", ";", code.Rules.Select((rule, index) => $"field.Each({index}, {rule.Find}, {rule.Reader}, {(index == 0 ? "out var items" : "out items")}{unique})"));
+            for (int index = 0; index < code.Rules.Count; index++)
+            {
+                (string find, string reader, SourceSpan written) = code.Rules[index];
+                (string head, string values) = index == 0 ? ("_ = ", "out var items") : ("_ = items is not null || ", "out items");
+                writer.WriteMapped($"{head}field.Each({index}, {find}, {reader}, {values}{unique});", written);
+            }
+
             items = "items";
         }
 
@@ -317,17 +343,6 @@ internal sealed class FieldEmitter
         writer.CloseBlock(";");
     }
 
-    /// <summary>One line an attempt, joined by <c>||</c>.</summary>
-    private static void WriteAttempts(SourceWriter writer, string head, string tail, IEnumerable<string> attempts)
-    {
-        string[] all = attempts.ToArray();
-        for (int index = 0; index < all.Length; index++)
-        {
-            string start = index == 0 ? head : "    || ";
-            writer.WriteLine(start + all[index] + (index == all.Length - 1 ? tail : ""));
-        }
-    }
-
     /// <summary>What a field's method is made of.</summary>
     private sealed class FieldCode
     {
@@ -343,7 +358,11 @@ internal sealed class FieldEmitter
 
         public string? Region { get; set; }
 
-        public List<(string Find, string Reader)> Rules { get; } = new();
+        public SourceSpan RegionSpan { get; set; }
+
+        public List<(string Find, string Reader, SourceSpan Written)> Rules { get; } = new();
+
+        public void Add(RuleModel rule, string find, string reader) => Rules.Add((find, reader, rule.Span));
     }
 
     /// <summary>Sources within an image's element: their selectors are a set of their own.</summary>
@@ -364,8 +383,9 @@ internal sealed class FieldEmitter
         {
             if (source is SelectorSource { Move: null, Selector: { } selector } html)
             {
-                Selectors.Add(rules.FreeSelector(name, selector));
-                string elements = $"{scope}.Select({name})";
+                string shared = rules.FreeSelector(name, selector);
+                Selectors.Add(shared);
+                string elements = $"{scope}.Select({shared})";
                 return html.Attribute is null ? elements : $"{elements}.Attribute({CSharpText.Literal(html.Attribute)})";
             }
 

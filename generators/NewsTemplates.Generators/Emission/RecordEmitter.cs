@@ -35,6 +35,22 @@ internal sealed class RecordEmitter
         }
     }
 
+    /// <summary>Writes the properties of an interface.</summary>
+    public void WriteDeclarations(SourceWriter writer, string contract, IReadOnlyList<FieldModel> fields)
+    {
+        for (int index = 0; index < fields.Count; index++)
+        {
+            if (index > 0)
+            {
+                writer.WriteLine();
+            }
+
+            FieldModel field = fields[index];
+            WriteSummary(writer, field.Description ?? Describe(field));
+            writer.WriteLine($"{PropertyType(contract, field, field.IsOptional)} {CSharpNames.Pascal(field.Name)} {{ get; }}");
+        }
+    }
+
     public static void WriteJson(SourceWriter writer, IEnumerable<(string Name, string Property)> members)
     {
         writer.WriteLine("/// <inheritdoc/>");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
@@ -13,6 +14,8 @@ internal sealed class RuleEmitter
 {
     private readonly List<Action<SourceWriter>> members = new();
     private readonly List<string> selectorSet = new();
+    private readonly Dictionary<string, string> selectors = new(StringComparer.Ordinal);
+    private readonly Dictionary<RegexModel, string> regexes = new();
 
     /// <summary>The names of the selectors that one pass over the scope matches.</summary>
     public IReadOnlyList<string> SelectorSet => selectorSet;
@@ -27,6 +30,7 @@ internal sealed class RuleEmitter
         }
 
         members.Clear();
+        regexes.Clear();
     }
 
     /// <summary>The rule as an expression: its source, read as the type wants it, and its steps.</summary>
@@ -94,21 +98,31 @@ internal sealed class RuleEmitter
     {
         string field = name + "Lines";
         string holes = string.Concat(pattern.Holes.Select(hole => ", " + CSharpText.Literal(hole)));
-        Field($"{CSharpText.Text}LinePattern", field, $"new({CSharpText.Literal(pattern.Text)}, {CSharpText.Literal(pattern.Regex)}{holes})");
+        Field($"{CSharpText.Text}LinePattern", field, $"new({CSharpText.Literal(pattern.Text)}, {CSharpText.Literal(pattern.Regex)}{holes})", pattern.Span);
         return field;
     }
 
     /// <summary>A selector that is matched in the one pass over the scope.</summary>
     public string SetSelector(string name, SelectorModel selector)
     {
-        FreeSelector(name, selector);
-        selectorSet.Add(name);
-        return name;
+        string shared = FreeSelector(name, selector);
+        if (!selectorSet.Contains(shared))
+        {
+            selectorSet.Add(shared);
+        }
+
+        return shared;
     }
 
-    /// <summary>A selector that is tested on elements one at a time.</summary>
+    /// <summary>A selector that is tested on elements one at a time. Rules that write the same share it, under its first name.</summary>
     public string FreeSelector(string name, SelectorModel selector)
     {
+        if (selectors.TryGetValue(selector.Text, out string? shared))
+        {
+            return shared;
+        }
+
+        selectors.Add(selector.Text, name);
         members.Add(writer =>
         {
             string selection = new SelectorEmitter(writer).Write("Is" + name, selector.List);
@@ -118,7 +132,16 @@ internal sealed class RuleEmitter
         return name;
     }
 
-    public void Field(string type, string name, string value) => members.Add(writer => writer.WriteLine($"private static readonly {type} {name} = {value};"));
+    /// <summary>A field that the rules need.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value; in one line if it is written in the layout.</param>
+    /// <param name="written">Where the layout writes what it holds, or null.</param>
+    public void Field(string type, string name, string value, SourceSpan? written = null) =>
+        Member(writer => writer.WriteMapped($"private static readonly {type} {name} = {value};", written));
+
+    /// <summary>A member that the rules need.</summary>
+    public void Member(Action<SourceWriter> write) => members.Add(write);
 
     private string Html(string name, SelectorSource source, string scope)
     {
@@ -139,7 +162,7 @@ internal sealed class RuleEmitter
         return source.Attribute is null ? elements : $"{elements}.Attribute({CSharpText.Literal(source.Attribute)})";
     }
 
-    private IEnumerable<string> RegexCall(string call, string name, IReadOnlyList<string> regexes)
+    private IEnumerable<string> RegexCall(string call, string name, IReadOnlyList<RegexModel> regexes)
     {
         if (regexes.Count > 0)
         {
@@ -147,9 +170,16 @@ internal sealed class RuleEmitter
         }
     }
 
-    private string Regex(string name, string regex)
+    /// <summary>A regular expression as the name of a field that holds it; rules that share it share the field.</summary>
+    private string Regex(string name, RegexModel regex)
     {
-        Field($"{CSharpText.Values}BoundedRegex", name, $"{CSharpText.Values}BoundedRegex.Create({CSharpText.Literal(regex)})");
+        if (regexes.TryGetValue(regex, out string? shared))
+        {
+            return shared;
+        }
+
+        regexes.Add(regex, name);
+        Field($"{CSharpText.Values}BoundedRegex", name, $"{CSharpText.Values}BoundedRegex.Create({CSharpText.Literal(regex.Pattern)})", regex.Span);
         return name;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Generators.Emission;
 
@@ -8,15 +9,20 @@ internal sealed class SourceWriter
     private const int IndentSize = 4;
 
     private readonly StringBuilder text = new();
+    private readonly LineDirectives? directives;
+    private bool isMapped;
 
     /// <summary>Makes a writer at the start of a file.</summary>
-    public SourceWriter()
+    /// <param name="directives">The directives for what layouts write; null leaves them out.</param>
+    public SourceWriter(LineDirectives? directives = null)
     {
+        this.directives = directives;
     }
 
     /// <summary>Makes a writer for a part that shall stand where another writer is, and be appended to it later.</summary>
     public SourceWriter(SourceWriter place)
     {
+        directives = place.directives;
         Indent = place.Indent + 1;
     }
 
@@ -26,6 +32,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a line, or several separated by <c>\n</c>; each is indented unless empty.</summary>
     public void WriteLine(string lines = "")
     {
+        EndMapping();
         foreach (string line in lines.Split('\n'))
         {
             if (line.Length > 0)
@@ -34,6 +41,22 @@ internal sealed class SourceWriter
             }
 
             text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes a line that stands for a text of the layout, so that stack traces and debuggers show that text.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="written">Where the text is written; null for a line that stands for none.</param>
+    public void WriteMapped(string line, SourceSpan? written)
+    {
+        if (written is { } span && directives?.Of(span, (Indent * IndentSize) + line.Length) is { } directive)
+        {
+            text.Append(directive).Append('\n').Append(' ', Indent * IndentSize).Append(line).Append('\n');
+            isMapped = true;
+        }
+        else
+        {
+            WriteLine(line);
         }
     }
 
@@ -60,12 +83,24 @@ internal sealed class SourceWriter
     /// <summary>Appends a part that was written for this place.</summary>
     public void Append(SourceWriter part)
     {
+        part.EndMapping();
         part.TrimBlankLine();
+        EndMapping();
         text.Append(part.text);
     }
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
+
+    // A mapping holds up to the next directive: of lines that follow on each other only the last one needs an end.
+    private void EndMapping()
+    {
+        if (isMapped)
+        {
+            text.Append(LineDirectives.Default).Append('\n');
+            isMapped = false;
+        }
+    }
 
     private void TrimBlankLine()
     {

@@ -40,7 +40,7 @@ internal sealed class AcceptCommand : Command
         foreach (LayoutChoice choice in choices)
         {
             Layout layout = LayoutFiles.Read(choice.Layout);
-            var reports = new SampleReports();
+            var reports = new SampleReports(layout.Model);
             foreach (SampleApproval approval in Approvals(layout, choice, reports))
             {
                 cancellationToken.ThrowIfCancellationRequested();

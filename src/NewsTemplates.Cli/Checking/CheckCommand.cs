@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Checking;
@@ -32,26 +33,51 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult command, CancellationToken cancellationToken)
     {
-        Layout[] layouts = LayoutFiles.Find(paths.Of(command)).Select(LayoutFiles.Read).ToArray();
-        var names = new SiteNames(layouts);
+        string[] given = [.. LayoutFiles.Find(paths.Of(command))];
+        IReadOnlyList<Layout> layouts = LayoutFiles.ReadWithKin(given);
         var counts = new Dictionary<LayoutSeverity, int>();
-        foreach (Layout layout in layouts)
+        foreach (LayoutDiagnostic diagnostic in Diagnostics(layouts, given, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            IEnumerable<LayoutDiagnostic> diagnostics = layout.Diagnostics
-                .Concat(names.Check(layout))
-                .Concat(SampleChecks.Check(layout, LayoutFiles.ReadSamples(layout), cancellationToken));
-            foreach (LayoutDiagnostic diagnostic in diagnostics)
-            {
-                LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(warningsAsErrors) ? LayoutSeverity.Error : diagnostic.Descriptor.Severity;
-                counts[severity] = counts.GetValueOrDefault(severity) + 1;
-                console.OutputText.WriteLine(VisibleText.Of(diagnostic.ToString(severity)));
-            }
+            LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(warningsAsErrors) ? LayoutSeverity.Error : diagnostic.Descriptor.Severity;
+            counts[severity] = counts.GetValueOrDefault(severity) + 1;
+            console.OutputText.WriteLine(VisibleText.Of(diagnostic.ToString(severity)));
         }
 
         int errors = counts.GetValueOrDefault(LayoutSeverity.Error);
-        console.Say($"{Count(layouts.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
+        console.Say($"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
         return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
+    }
+
+    /// <summary>What is to say of the given layouts, and of others of their families what stands in the given ones.</summary>
+    private static IEnumerable<LayoutDiagnostic> Diagnostics(IReadOnlyList<Layout> layouts, string[] given, CancellationToken cancellationToken)
+    {
+        ILookup<string, LayoutDiagnostic> together = ProjectChecks.Check(layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()).ToLookup(diagnostic => diagnostic.Span.Path);
+        Dictionary<LayoutFile, Layout> byFile = layouts.ToDictionary(layout => layout.Lineage.File);
+        var checks = new Dictionary<LayoutFile, SiteCheck>();
+        var samples = new ProjectSamples([.. layouts.Select(layout => layout.Lineage)], lineage => byFile[lineage.File], Run);
+        for (int index = 0; index < layouts.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Layout layout = layouts[index];
+            bool isGiven = index < given.Length;
+            IEnumerable<LayoutDiagnostic> all = layout.Diagnostics.Concat(together[layout.Source.Path]).Concat(samples.Check(layout.Lineage, cancellationToken));
+            foreach (LayoutDiagnostic diagnostic in all.Where(diagnostic => isGiven || given.Contains(diagnostic.Span.Path)))
+            {
+                yield return diagnostic;
+            }
+        }
+
+        // A site is asked for once for itself and once for each of its families.
+        SiteCheck Run(Lineage site, CancellationToken cancellationToken)
+        {
+            if (!checks.TryGetValue(site.File, out SiteCheck? check))
+            {
+                check = SampleChecks.Run(byFile[site.File], LayoutFiles.ReadSamples(byFile[site.File]), cancellationToken);
+                checks.Add(site.File, check);
+            }
+
+            return check;
+        }
     }
 
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Html;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Cli.Extracting;
 
@@ -69,7 +70,10 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
         }
 
         result = result with { Site = site.Name };
-        if ((site.Pages.FirstOrDefault(page => page.Name == input.PageName) ?? site.Find(url, content)) is not { } layout)
+        PageLayout? Choose() => site.Choose(url, content, () => content == PageContent.Html
+            ? (document ??= PageReader.Read(bytes, contentType), null)
+            : (null, TextDocument.Read(PageReader.Decode(bytes, contentType))));
+        if ((site.Pages.FirstOrDefault(page => page.Name == input.PageName) ?? Choose()) is not { } layout)
         {
             return NotRead(result, IssueKind.UrlMismatch, KnownSites.Complaint(site, content, url), url.AbsoluteUri);
         }

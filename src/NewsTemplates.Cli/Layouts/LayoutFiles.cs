@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Layouts;
@@ -20,9 +21,30 @@ internal static class LayoutFiles
     /// <summary>The layouts directly in a folder.</summary>
     public static IEnumerable<string> In(string folder) => Folders.FilesIn(folder, "*" + Ending);
 
-    /// <summary>Reads and checks one layout.</summary>
+    /// <summary>Reads and checks one layout, with the families that it extends.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static Layout Read(string path) => ReadAll([path])[0];
+
+    /// <summary>Reads and checks layouts, with the families that they extend.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static IReadOnlyList<Layout> ReadAll(IEnumerable<string> paths)
+    {
+        LayoutFile[] files = [.. paths.Select(ReadFile)];
+        var families = new FamilyTree(files.Concat(KinFiles.Of(files)));
+        return [.. files.Select(file => Layout.Read(families.LineageOf(file), null))];
+    }
+
+    /// <summary>Reads and checks layouts, and after them all others of their families.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static IReadOnlyList<Layout> ReadWithKin(IEnumerable<string> paths)
+    {
+        LayoutFile[] files = [.. paths.Select(ReadFile)];
+        return Layout.ReadAll(files.Concat(KinFiles.Of(files)));
+    }
+
+    /// <summary>Reads a layout as it is written.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
-    public static Layout Read(string path) => Layout.Read(path, ReadText(path));
+    public static LayoutFile ReadFile(string path) => LayoutFile.Read(path, ReadText(path));
 
     /// <summary>The samples of a layout, without their texts.</summary>
     public static IReadOnlyList<SampleFile> SamplesOf(Layout layout) => SampleFiles.Of(layout, FilesBeside(layout));
@@ -35,7 +57,7 @@ internal static class LayoutFiles
     /// <exception cref="CommandFailure">A layout has errors; they are said before.</exception>
     public static SiteCatalog ReadCatalog(string path, CommandConsole console)
     {
-        Layout[] layouts = Find([path]).Select(Read).ToArray();
+        IReadOnlyList<Layout> layouts = ReadAll(Find([path]));
         foreach (LayoutDiagnostic error in layouts.SelectMany(layout => layout.Diagnostics).Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error))
         {
             console.Say(error.ToString());

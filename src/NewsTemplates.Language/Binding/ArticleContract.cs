@@ -12,9 +12,6 @@ internal static class ArticleContract
 {
     public const string Name = "Article";
 
-    /// <summary>What the contract demands, whatever the site's culture: names, types, optionality.</summary>
-    public static IReadOnlyList<FieldModel> Demands { get; } = Fields(default, null, null);
-
     /// <summary>The contract's fields in order, with the standard rules in the site's culture.</summary>
     /// <param name="span">Where the page says that it implements the contract.</param>
     /// <param name="culture">The site's culture, or null.</param>
@@ -22,8 +19,8 @@ internal static class ArticleContract
     public static IReadOnlyList<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
     {
         var dates = new ConversionModel(Array.Empty<string>(), culture, timeZone);
-        var authors = new StepsModel { Split = new[] { BylineWords.Split(culture) }, SplitsTextsOnly = true, Remove = BylineWords.By(culture) is { } by ? new[] { by } : Array.Empty<string>() };
-        var topics = new StepsModel { Split = new[] { "[,;]" }, SplitsTextsOnly = true };
+        var authors = new StepsModel { Split = Regexes(BylineWords.Split(culture)), SplitsTextsOnly = true, Remove = Regexes(BylineWords.By(culture)) };
+        var topics = new StepsModel { Split = Regexes("[,;]"), SplitsTextsOnly = true };
         SourceModel[] language = culture is null
             ? new SourceModel[] { Element("html", "lang") }
             : new SourceModel[] { Element("html", "lang"), new ConstSource(culture) };
@@ -72,6 +69,9 @@ internal static class ArticleContract
 
         SelectorSource Element(string selector, string? attribute = null) => new(null, SelectorBinder.Standard(selector, span), attribute);
     }
+
+    private static RegexModel[] Regexes(string? pattern) =>
+        pattern is null ? Array.Empty<RegexModel>() : new[] { new RegexModel(pattern, null) };
 
     private static SourceModel JsonLd(string key) => new JsonLdSource(Name, new[] { key });
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
@@ -14,20 +15,24 @@ internal sealed class BindingContext
     // Names shown of those that would have been right.
     private const int MostShown = 12;
 
-    private readonly ICollection<LayoutDiagnostic> diagnostics;
+    private readonly IReadOnlyList<OriginModel> origins;
+    private List<LayoutDiagnostic> diagnostics;
     private IReadOnlyDictionary<string, HoleType>? holes;
     private int comparisons = Limits.Comparisons;
 
-    public BindingContext(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
+    /// <param name="origins">The files of the layout: its own, and those of its families, the nearest first.</param>
+    /// <param name="diagnostics">Where reports go.</param>
+    public BindingContext(IReadOnlyList<OriginModel> origins, List<LayoutDiagnostic> diagnostics)
     {
-        Source = source;
+        this.origins = origins;
         this.diagnostics = diagnostics;
     }
 
-    public LayoutSource Source { get; }
+    /// <summary>The site's or family's name; empty where the layout does not say it.</summary>
+    public string Name => origins[0].Name;
 
-    /// <summary>The site's name, which is the origin of its rules.</summary>
-    public string Site { get; set; } = "";
+    /// <summary>Whether it is a family: then sites may say what is still missing.</summary>
+    public bool IsFamily { get; init; }
 
     public string? Culture { get; set; }
 
@@ -55,7 +60,7 @@ internal sealed class BindingContext
 
     public HashSet<string> UsedBlocks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the layout says is not to be reported.</summary>
+    /// <summary>What the layout says is not to be reported; what a family says of its lines is left to it.</summary>
     public List<Ignore> Ignores { get; } = new();
 
     /// <summary>Reads a mapping by its table, and what is to be ignored in its lines.</summary>
@@ -65,9 +70,10 @@ internal sealed class BindingContext
     public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name)
     {
         MappingReader keys = LayoutKeys.All.Read(mapping, table, name, diagnostics);
-        if (table.Find("ignore") is not null)
+        if (table.Find("ignore") is not null && IsOwn(mapping.Span))
         {
-            Ignores.AddRange(IgnoreBinder.Bind(this, keys.MappingOf("ignore"), Source.Span(name.Start, mapping.Span.End)));
+            SourceSpan end = mapping.Span;
+            Ignores.AddRange(IgnoreBinder.Bind(this, keys.MappingOf("ignore"), name with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn }));
         }
 
         return keys;
@@ -96,6 +102,56 @@ internal sealed class BindingContext
         }
     }
 
+    /// <summary>Who says what is written at a place: the site or a family.</summary>
+    public string OriginOf(SourceSpan span) => origins.First(origin => origin.Path == span.Path).Name;
+
+    /// <summary>Whether something is written in the layout itself, not inherited.</summary>
+    public bool IsOwn(SourceSpan span) => span.Path == origins[0].Path;
+
+    /// <summary>The order of places: families first, the farthest at the beginning.</summary>
+    public long Position(SourceSpan span)
+    {
+        int distance = 0;
+        while (origins[distance].Path != span.Path)
+        {
+            distance++;
+        }
+
+        return ((long)(origins.Count - distance) << 32) + span.Start;
+    }
+
+    /// <summary>The line of a place, for messages at another place.</summary>
+    public string Line(SourceSpan span, SourceSpan seenFrom)
+    {
+        string line = (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
+        return span.Path == seenFrom.Path ? line : $"{line} of {origins.First(origin => origin.Path == span.Path).File}";
+    }
+
+    /// <summary>Reads something once more whose mistakes are reported elsewhere.</summary>
+    public T Silently<T>(Func<T> read)
+    {
+        List<LayoutDiagnostic> outer = diagnostics;
+        diagnostics = new List<LayoutDiagnostic>();
+        T result = read();
+        diagnostics = outer;
+        return result;
+    }
+
+    /// <summary>The number of reports so far.</summary>
+    public int Reports => diagnostics.Count;
+
+    /// <summary>Whether errors have been reported since there were so many reports.</summary>
+    public bool HasErrorsSince(int reports)
+    {
+        bool found = false;
+        for (int index = reports; index < diagnostics.Count && !found; index++)
+        {
+            found = diagnostics[index].Descriptor.Severity == LayoutSeverity.Error;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether something of this kind is reported.</summary>
     public bool HasReport(LayoutDiagnosticDescriptor descriptor) => diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor);
 
@@ -111,6 +167,6 @@ internal sealed class BindingContext
         comparisons -= words.Count;
         return comparisons > 0 && nearest(word, words) is { } near ? $": did you mean '{near}'?"
             : words.Count == 0 ? ""
-            : $"; there are {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
+            : $"; there {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
     }
 }

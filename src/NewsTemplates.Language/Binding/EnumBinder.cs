@@ -75,25 +75,26 @@ internal static class EnumBinder
             context.Report(LayoutDiagnostics.NothingInIt, name, $"The enum {name.Value}", "give it a member, such as 'World: WORLD'");
         }
 
-        return new EnumModel(name.Value, description, members);
+        return new EnumModel(name.Value, name.Span, description, members);
     }
 
     private static IEnumerable<string> Labels(BindingContext context, string member, ScalarSyntax[] labels, Dictionary<string, string> taken)
     {
         foreach (ScalarSyntax label in labels)
         {
-            if (string.IsNullOrWhiteSpace(label.Value))
+            string text = WhiteSpace.Collapse(label.Value);
+            if (text.Length == 0)
             {
                 context.Report(LayoutDiagnostics.NothingInIt, label, "The label", "no text of a page is");
             }
-            else if (taken.TryGetValue(label.Value, out string? other))
+            else if (taken.TryGetValue(text, out string? other))
             {
                 context.Report(LayoutDiagnostics.DuplicateLabel, label, label.Value, other);
             }
             else
             {
-                taken.Add(label.Value, member);
-                yield return label.Value;
+                taken.Add(text, member);
+                yield return text;
             }
         }
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
@@ -36,20 +35,26 @@ internal sealed class FieldBinder
         var taken = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
         foreach (MappingEntry entry in mapping.Entries)
         {
-            if (setting.InBlock && BlockBinder.IsDescription(entry))
+            if ((setting.InBlock || setting.InContract) && BlockBinder.IsDescription(entry))
             {
                 continue;
             }
 
+            int reports = context.Reports;
             FieldSyntax syntax = FieldSyntax.Read(context, setting, entry);
             bool isNamed = IsName(syntax, taken);
-            FieldModel? inheritedField = inherited(syntax.Name);
+            FieldModel? replaced = Replaced(setting, entry, inherited);
+            FieldModel? inheritedField = replaced ?? inherited(syntax.Name);
             if (!syntax.IsNone)
             {
-                FieldModel field = Bind(setting, syntax, inheritedField);
+                FieldModel field = Bind(setting, syntax, inheritedField, replaced);
                 if (isNamed)
                 {
-                    fields.Add(field);
+                    fields.Add(context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
+                }
+                else if (Meant(syntax.Name) is { } meant && inherited(meant) is { } meantField && !taken.ContainsKey(CSharpNames.Pascal(meant)))
+                {
+                    fields.Add(Broken(syntax, meant, meantField));
                 }
             }
             else if (inheritedField is { IsOptional: true } or { IsList: true, MinimumCount: 0 })
@@ -60,6 +65,7 @@ internal sealed class FieldBinder
             {
                 (string what, string mend) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
                 context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, mend);
+                fields.Add(Broken(syntax, syntax.Name, inheritedField));
             }
         }
 
@@ -69,6 +75,19 @@ internal sealed class FieldBinder
     /// <summary>A block's field with what it says about the fields of the block that it holds itself; all blocks are known.</summary>
     public FieldModel WithBlockKeys(FieldModel field) =>
         keysOfBlockFields.TryGetValue(field.NameSpan, out MappingReader? keys) ? WithBlockKeys(field, keys) : field;
+
+    /// <summary>The field of a family that an entry replaces; null where it replaces none, or one that is taken away.</summary>
+    private FieldModel? Replaced(FieldSetting setting, MappingEntry entry, Func<string, FieldModel?> inherited)
+    {
+        if (entry.Replaced is not { } old)
+        {
+            return null;
+        }
+
+        FieldModel? replaced = Replaced(setting, old, inherited);
+        FieldSyntax syntax = context.Silently(() => FieldSyntax.Read(context, setting, old));
+        return syntax.IsNone ? replaced : context.Silently(() => Bind(setting, syntax, replaced ?? inherited(syntax.Name), replaced));
+    }
 
     private bool IsName(FieldSyntax syntax, Dictionary<string, ScalarSyntax> taken)
     {
@@ -88,7 +107,7 @@ internal sealed class FieldBinder
 
         if (taken.TryGetValue(property, out ScalarSyntax? twin))
         {
-            context.Report(LayoutDiagnostics.DuplicateField, key, syntax.Name, (twin.Span.StartLine + 1).ToString(CultureInfo.InvariantCulture));
+            context.Report(LayoutDiagnostics.DuplicateField, key, syntax.Name, context.Line(twin.Span, key.Span));
             return false;
         }
 
@@ -96,7 +115,27 @@ internal sealed class FieldBinder
         return true;
     }
 
-    private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited)
+    /// <summary>The name that a word was meant to be which begins with a capital, or null.</summary>
+    private static string? Meant(string word) => CSharpNames.IsTypeName(word) ? CSharpNames.Camel(word) : null;
+
+    /// <summary>A field of which no more than its name is of use.</summary>
+    private static FieldModel Broken(FieldSyntax syntax, string name, FieldModel? inherited) => new()
+    {
+        Name = name,
+        NameSpan = syntax.Key.Span,
+        IsBroken = true,
+        IsOptional = inherited is { IsOptional: true },
+        IsList = inherited is { IsList: true },
+        Type = inherited?.Type ?? new ScalarType(ScalarKind.Text),
+        Rules = Array.Empty<RuleModel>(),
+    };
+
+    /// <summary>Reads a field.</summary>
+    /// <param name="setting">Where it stands.</param>
+    /// <param name="syntax">The field as written.</param>
+    /// <param name="inherited">The field of a contract, page or family whose type and optionality stay, or null.</param>
+    /// <param name="replaced">The family's field that it replaces, whose splitting stays, or null.</param>
+    private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
     {
         TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(context, written.Text, written.Word)
             : inherited is null ? new ScalarType(ScalarKind.Text)
@@ -114,12 +153,17 @@ internal sealed class FieldBinder
             IsBroken = syntax.IsBroken || type is null,
             Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
             IsList = isList,
-            MinimumCount = contract is { IsList: true } ? contract.MinimumCount : 1,
-            Steps = WithContract(keys is null ? StepsModel.None : StepsBinder.Bind(context, keys), keys, isList ? contract : null),
+            MinimumCount = setting.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
+            Steps = WithContract(keys is null ? StepsModel.None : StepsBinder.Bind(context, keys), keys, isList ? replaced ?? contract : null),
             Conversion = StepsBinder.Conversion(context, keys, type ?? new ScalarType(ScalarKind.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };
-        if (type is BodyType && isList)
+        if (setting.InContract && type is EnumType or BlockType)
+        {
+            context.ReportPart(LayoutDiagnostics.ContractTypeNotShared, syntax.Type!.Value.Text, syntax.Type.Value.Word, type.Word, field.Name);
+            field = field with { IsBroken = true };
+        }
+        else if (type is BodyType && isList)
         {
             context.Report(LayoutDiagnostics.KeyDoesNotFit, syntax.EachSpan ?? syntax.Key.Span, "each", "lists", $"'{field.Name}' is of type body, which takes all its paragraphs");
             field = field with { IsBroken = true, IsList = false };
@@ -127,10 +171,11 @@ internal sealed class FieldBinder
         else if (type is not null && keys is not null)
         {
             FieldKeys.Check(context, setting, keys, field);
+            TypeChecks.CheckMap(context, keys, field, null);
         }
 
         field = WithRules(WithBounds(WithListKeys(field, setting, keys), setting, keys), setting, syntax);
-        if (field.Rules.Count > 0 || field.IsBroken || setting.InBlock)
+        if (field.Rules.Count > 0 || field.IsBroken || setting.InBlock || setting.InContract)
         {
             return field;
         }
@@ -242,6 +287,14 @@ internal sealed class FieldBinder
         if (constant >= 0 && constant < bound.Length - 1)
         {
             context.Report(LayoutDiagnostics.UnreachableRule, bound[constant + 1].Span, bound[constant + 1].Text);
+        }
+
+        if (bound.Length > 0 && bound.All(rule => rule.Source is Model.MetaSource or Model.JsonLdSource or Model.UrlSource or Model.ConstSource))
+        {
+            foreach (MappingEntry entry in new[] { "after", "until" }.Select(key => syntax.Keys?.Entry(key)).OfType<MappingEntry>())
+            {
+                context.Report(LayoutDiagnostics.KeyDoesNotFit, entry.Key, entry.Key.Value, "what stands in the page", $"no rule of '{field.Name}' has a place there");
+            }
         }
 
         // A text page's region without a body to fill is no rule; that is reported as a field without one.

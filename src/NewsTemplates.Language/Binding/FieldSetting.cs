@@ -11,6 +11,9 @@ namespace NewsTemplates.Language.Binding;
 /// <param name="InBlock">Whether it is a block's field: then holes of a pattern may fill it, and it needs no rule of its own.</param>
 internal sealed record FieldSetting(string Owner, ContentKind Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock)
 {
+    /// <summary>Whether it is a contract's field: then it needs no rule, and pages of several sites have it.</summary>
+    public bool InContract { get; init; }
+
     /// <summary>The fields of the contract of the page's record, whose splitting and counts hold unless others are written.</summary>
     public IReadOnlyDictionary<string, FieldModel> Contract { get; init; } = new Dictionary<string, FieldModel>();
 }

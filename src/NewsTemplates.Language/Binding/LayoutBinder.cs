@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Urls;
@@ -11,66 +12,101 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Turns a layout's syntax into its model, and reports all that is wrong with its meaning.</summary>
 internal static class LayoutBinder
 {
-    /// <summary>Binds a layout.</summary>
-    /// <param name="syntax">The layout as read; it has a root.</param>
-    /// <param name="file">The layout's path as provenance gives it.</param>
-    /// <param name="diagnostics">Where reports go.</param>
+    /// <summary>Binds a layout with all that it inherits.</summary>
+    /// <param name="lineage">The layout and its families; all have a root.</param>
+    /// <param name="fileOf">Gives a path as provenance does.</param>
+    /// <param name="diagnostics">Where reports go: those about what is inherited are at its place in the family's file.</param>
     /// <returns>The model, as far as the layout can be understood; null where it does not even name its site.</returns>
-    public static SiteModel? Bind(LayoutSyntax syntax, string file, ICollection<LayoutDiagnostic> diagnostics)
+    public static SiteModel? Bind(Lineage lineage, Func<string, string> fileOf, List<LayoutDiagnostic> diagnostics)
     {
-        var context = new BindingContext(syntax.Source, diagnostics);
-        MappingSyntax root = syntax.Root!;
-        MappingReader keys = context.Read(root, LayoutKeys.File, syntax.Source.Span(root.Span.Start, root.Span.Start));
-        ScalarSyntax? name = keys.Text("site");
-        if (name is not null && !CSharpNames.IsTypeName(name.Value))
+        LayoutFile file = lineage.File;
+        OriginModel[] origins = lineage.Families
+            .Select(family => new OriginModel(family.Source.Path, fileOf(family.Source.Path), family.Family ?? ""))
+            .Prepend(new OriginModel(file.Source.Path, fileOf(file.Source.Path), (file.IsFamily ? file.Family : file.Site) ?? ""))
+            .ToArray();
+        var context = new BindingContext(origins, diagnostics) { IsFamily = file.IsFamily };
+        MappingSyntax root = Inheritance.Merge(lineage);
+        SourceSpan start = file.Source.Span(root.Span.Start, root.Span.Start);
+        return file.IsFamily
+            ? Family(context, context.Read(root, LayoutKeys.Family, start), origins)
+            : Site(context, context.Read(root, LayoutKeys.File, start), origins);
+    }
+
+    private static SiteModel? Site(BindingContext context, MappingReader keys, IReadOnlyList<OriginModel> origins)
+    {
+        ScalarSyntax? name = Name(context, keys.Text("site"), "a site");
+        SiteModel content = Content(context, keys, name, origins);
+        IReadOnlyList<HostModel> hosts = Hosts(context, keys);
+        IReadOnlyList<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
+        return name is null ? null : content with { Hosts = hosts, Samples = samples, Ignores = context.Ignores.ToArray() };
+    }
+
+    private static SiteModel? Family(BindingContext context, MappingReader keys, IReadOnlyList<OriginModel> origins)
+    {
+        ScalarSyntax? name = Name(context, keys.Text("family"), "a family");
+        SiteModel content = Content(context, keys, name, origins);
+        return name is null ? null : content with { IsFamily = true, Ignores = context.Ignores.ToArray() };
+    }
+
+    private static ScalarSyntax? Name(BindingContext context, ScalarSyntax? name, string what)
+    {
+        if (name is null || CSharpNames.IsTypeName(name.Value))
         {
-            context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a site", "a capital");
-            name = null;
+            return name;
         }
 
-        context.Site = name?.Value ?? "";
+        context.Report(LayoutDiagnostics.InvalidName, name, name.Value, what, "a capital");
+        return null;
+    }
+
+    /// <summary>What sites and families say alike.</summary>
+    private static SiteModel Content(BindingContext context, MappingReader keys, ScalarSyntax? name, IReadOnlyList<OriginModel> origins)
+    {
         context.Culture = StepsBinder.Culture(context, keys.Text("culture"));
         context.TimeZone = StepsBinder.TimeZone(context, keys.Text("timezone"));
         EnumBinder.Bind(context, keys.MappingOf("enums"));
         var fields = new FieldBinder(context);
         IReadOnlyList<BlockModel> blocks = new BlockBinder(context, fields).Bind(keys.MappingOf("blocks"));
+        var contracts = new ContractBinder(context, fields);
+        IReadOnlyList<ContractModel> defined = contracts.Bind(keys.MappingOf("contracts"));
         var setting = new FieldSetting("the site", ContentKind.Html, null, InBlock: false);
         IReadOnlyList<RefusalModel> refusals = PageBinder.Refusals(context, setting, keys.List("refuse"));
-        IReadOnlyList<PageModel> pages = new PageBinder(context, fields).Bind(keys.MappingOf("pages"));
+        IReadOnlyList<PageModel> pages = new PageBinder(context, fields, contracts).Bind(keys.MappingOf("pages"));
         if (keys.MappingOf("pages") is { Entries.Count: 0 } empty)
         {
-            context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'pages'", "give the site a page");
+            context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'pages'", "give it a page");
         }
 
-        IReadOnlyList<string> hosts = Hosts(context, keys);
-        IReadOnlyList<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
-        LayoutChecks.Check(context, keys, blocks, pages);
-        return name is null ? null : new SiteModel
+        contracts.CheckUsed();
+        LayoutChecks.Check(context, keys, defined, blocks, pages);
+        return new SiteModel
         {
-            Name = name.Value,
-            NameSpan = name.Span,
+            Name = name?.Value ?? "",
+            NameSpan = name?.Span ?? keys.Mapping.Span,
+            ExtendsSpan = keys.Text("extends")?.Span,
             Description = keys.Text("description")?.Value,
-            File = file,
-            Hosts = hosts,
+            Origins = origins,
+            Hosts = Array.Empty<HostModel>(),
             Culture = context.Culture,
             TimeZone = context.TimeZone,
             Enums = context.Enums.Values.ToArray(),
+            Contracts = defined.Where(contract => context.IsOwn(contract.NameSpan)).ToArray(),
             Blocks = blocks,
             Pages = pages,
             Refusals = refusals,
-            Samples = samples,
-            Ignores = context.Ignores.ToArray(),
+            Samples = Array.Empty<SampleModel>(),
+            Ignores = Array.Empty<Ignore>(),
         };
     }
 
-    private static IReadOnlyList<string> Hosts(BindingContext context, MappingReader keys)
+    private static IReadOnlyList<HostModel> Hosts(BindingContext context, MappingReader keys)
     {
-        var hosts = new List<string>();
+        var hosts = new List<HostModel>();
         foreach (ScalarSyntax text in keys.Texts("hosts"))
         {
             if (HostPattern.TryParse(text.Value, out _, out UrlPatternError error))
             {
-                hosts.Add(text.Value);
+                hosts.Add(new HostModel(text.Value, text.Span));
             }
             else
             {

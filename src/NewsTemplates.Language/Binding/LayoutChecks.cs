@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -12,30 +11,38 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Checks that look at a layout as a whole: names that meet in C#, pages that want the same address, what nothing uses.</summary>
 internal static class LayoutChecks
 {
-    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    // What a page without URL patterns takes, in messages.
+    private const string AnyAddress = "any address";
+
+    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
-        CheckTypeNames(context, keys, blocks, pages);
+        CheckTypeNames(context, keys, contracts, blocks, pages);
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
-        foreach (BlockModel block in blocks)
+        foreach (IReadOnlyList<FieldModel> fields in blocks.Select(block => block.Fields).Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)))
         {
-            CheckSameRules(context, block.Fields);
-        }
-
-        foreach (VariantModel variant in pages.SelectMany(page => page.Variants))
-        {
-            CheckSameRules(context, variant.Fields);
+            RuleChecks.Check(context, fields);
         }
     }
 
-    /// <summary>Pages, blocks, enums and keyed fields all become types of the site's class.</summary>
-    private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    /// <summary>Pages, blocks, enums, contracts and keyed fields all become types of the site's class.</summary>
+    private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal) { ["Site"] = "the site's own property", ["File"] = "a member of the generated code" };
-        if (context.Site.Length > 0)
+        foreach (string member in CSharpNames.ClassMembers)
         {
-            taken[context.Site] = "the site itself";
+            taken.Add(member, "a member of every class");
+        }
+
+        if (keys.Text(context.IsFamily ? "family" : "site") is { } name && context.Name.Length > 0)
+        {
+            if (context.Name == "Sites")
+            {
+                context.Report(LayoutDiagnostics.NameTaken, name, context.Name, "the catalog of all sites has this name in C#");
+            }
+
+            Take(context.Name, name.Span, context.IsFamily ? "the family itself" : "the site itself");
         }
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
@@ -43,22 +50,57 @@ internal static class LayoutChecks
             if (context.Enums.ContainsKey(entry.Key.Value))
             {
                 Take(entry.Key.Value, entry.Key.Span, "an enum");
+                Take(CSharpNames.LabelsOf(entry.Key.Value), entry.Key.Span, $"the labels of the enum {entry.Key.Value}");
             }
         }
 
+        foreach (ContractModel contract in contracts.Where(contract => context.IsOwn(contract.NameSpan)))
+        {
+            Take(CSharpNames.InterfaceOf(contract.Name), contract.NameSpan, $"the interface of the contract {contract.Name}");
+        }
+
+        var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (BlockModel block in blocks)
         {
-            Take(block.Name, block.NameSpan, "a block");
+            TakeFile(block.Name, block.NameSpan, "block");
             Take(block.Name + "Block", block.NameSpan, $"the reader of the block {block.Name}");
+            TakeKeyed(block.Name, block.Fields);
         }
 
         foreach (PageModel page in pages)
         {
-            Take(page.Name, page.NameSpan, "a page");
+            TakeFile(page.Name, page.NameSpan, "page");
             Take(page.Name + "Layout", page.NameSpan, $"the layout of the page {page.Name}");
-            foreach (FieldModel field in page.FillsOtherRecord ? Enumerable.Empty<FieldModel>() : page.Record.Where(field => field.Key is not null))
+            if (!page.FillsOtherRecord)
             {
-                Take(page.Name + CSharpNames.Pascal(field.Name), field.NameSpan, $"the record of {page.Name}.{field.Name}");
+                TakeKeyed(page.Name, page.Record);
+            }
+        }
+
+        // The code of each block and page is a file, and names of files do not differ by case alone.
+        void TakeFile(string name, SourceSpan span, string what)
+        {
+            if (files.TryGetValue(name, out string? other) && !taken.ContainsKey(name))
+            {
+                context.Report(LayoutDiagnostics.NameTaken, span, name, $"{other} has this name but for its case");
+            }
+            else
+            {
+                Take(name, span, "a " + what);
+                files[name] = $"the {what} {name}";
+            }
+        }
+
+        void TakeKeyed(string record, IEnumerable<FieldModel> fields)
+        {
+            foreach (FieldModel field in fields.Where(field => field.Key is not null))
+            {
+                string name = record + CSharpNames.Pascal(field.Name);
+                Take(name, field.NameSpan, $"the record of {record}.{field.Name}");
+                if (field.Key!.Enum.Members.Any(member => member.Name == name))
+                {
+                    context.Report(LayoutDiagnostics.NameTaken, field.NameSpan, field.Name, $"its record is {name}, and C# allows it no property '{name}' for the member of {field.Key.Enum.Name}");
+                }
             }
         }
 
@@ -77,18 +119,16 @@ internal static class LayoutChecks
 
     private static void CheckUrls(BindingContext context, MappingReader keys, IReadOnlyList<PageModel> pages)
     {
-        var seen = new List<(PageModel Page, UrlPattern Pattern)>();
-        foreach (PageModel page in pages)
+        var seen = new List<(PageModel Page, UrlPattern? Pattern)>();
+        foreach (PageModel page in pages.Where(page => page.Urls.Count > 0 || !HasUrls(keys, page)))
         {
-            foreach (UrlPattern pattern in page.Urls.Select(url => new UrlPattern(url)))
+            foreach ((UrlPattern? pattern, SourceSpan span) in Addresses(page))
             {
-                (PageModel other, UrlPattern twin) = seen.FirstOrDefault(known =>
-                    known.Page.Content == page.Content && known.Page != page && known.Page.When is null && page.When is null
-                    && known.Pattern.LiteralLength == pattern.LiteralLength && known.Pattern.Overlaps(pattern));
+                (PageModel? other, UrlPattern? twin) = seen.FirstOrDefault(known =>
+                    known.Page.Content == page.Content && known.Page != page && HaveOneCondition(known.Page, page) && Tie(known.Pattern, pattern));
                 if (other is not null)
                 {
-                    SourceSpan span = Written(keys, page.Name, pattern.ToString()) ?? page.NameSpan;
-                    context.Report(LayoutDiagnostics.UrlPatternsTie, span, pattern.ToString(), twin.ToString(), other.Name);
+                    context.Report(LayoutDiagnostics.UrlPatternsTie, span, pattern?.ToString() ?? AnyAddress, twin?.ToString() ?? AnyAddress, other.Name);
                 }
 
                 seen.Add((page, pattern));
@@ -96,29 +136,37 @@ internal static class LayoutChecks
         }
     }
 
-    private static SourceSpan? Written(MappingReader keys, string page, string url)
-    {
-        SyntaxNode? urls = (keys.MappingOf("pages")?.Find(page)?.Value as MappingSyntax)?.Find("urls")?.Value;
-        SyntaxNode?[] texts = urls is SequenceSyntax list ? list.Items.ToArray() : new[] { urls };
-        return texts.OfType<ScalarSyntax>().FirstOrDefault(text => text.Value == url)?.Span;
-    }
+    /// <summary>Whether the page writes <c>urls</c>; it may have none all the same, where they are broken.</summary>
+    private static bool HasUrls(MappingReader keys, PageModel page) =>
+        (keys.MappingOf("pages")?.Find(page.Name)?.Value as MappingSyntax)?.Find("urls") is not null;
+
+    /// <summary>Whether two patterns fit some address equally well; null fits any.</summary>
+    private static bool Tie(UrlPattern? one, UrlPattern? other) =>
+        (one?.LiteralLength ?? 0) == (other?.LiteralLength ?? 0) && (one is null || other is null || one.Overlaps(other));
+
+    /// <summary>Whether nothing but the address could tell the pages apart.</summary>
+    private static bool HaveOneCondition(PageModel one, PageModel other) => one.When?.Text == other.When?.Text && one.Unless?.Text == other.Unless?.Text;
+
+    /// <summary>A page's URL patterns and where they are written; null stands for any address.</summary>
+    private static IEnumerable<(UrlPattern? Pattern, SourceSpan Span)> Addresses(PageModel page) =>
+        page.Urls.Select(url => ((UrlPattern?)url.Pattern, url.Span)).DefaultIfEmpty((null, page.NameSpan));
 
     private static void CheckUnused(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks)
     {
-        // What is not used may be what a misspelt name means.
-        if (context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
+        // What is not used may be what a misspelt name means; what a family does not use, its sites may.
+        if (context.IsFamily || context.HasReport(LayoutDiagnostics.UnknownBlock) || context.HasReport(LayoutDiagnostics.UnknownType))
         {
             return;
         }
 
-        foreach (BlockModel block in blocks.Where(block => !context.UsedBlocks.Contains(block.Name)))
+        foreach (BlockModel block in blocks.Where(block => context.IsOwn(block.NameSpan) && !context.UsedBlocks.Contains(block.Name) && !context.Enums.ContainsKey(block.Name)))
         {
             context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);
         }
 
         foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
         {
-            if (context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
+            if (context.IsOwn(entry.Key.Span) && context.Enums.ContainsKey(entry.Key.Value) && !context.UsedEnums.Contains(entry.Key.Value))
             {
                 context.Report(LayoutDiagnostics.Unused, entry.Key.Span, "enum", entry.Key.Value);
             }
@@ -136,45 +184,10 @@ internal static class LayoutChecks
             StringComparer.Ordinal);
         foreach (FieldModel field in blocks.Where(block => readFromElements.Contains(block.Name)).SelectMany(block => block.Fields))
         {
-            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken)
+            if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken && !context.IsFamily)
             {
                 context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: ScalarKind.Text } ? "h1" : $"h1 as {field.Type.Word}");
             }
         }
     }
-
-    private static void CheckSameRules(BindingContext context, IReadOnlyList<FieldModel> fields)
-    {
-        var seen = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
-        foreach (FieldModel field in fields.OrderBy(field => field.NameSpan.Start).Where(field => field.Rules.Count > 0 && field.Rules[0].Origin == context.Site))
-        {
-            RuleModel rule = field.Rules[0];
-            ConversionModel? conversion = rule.Conversion ?? field.Conversion;
-            string identity = string.Join(
-                "|", field.Type.Word, field.IsList, rule.Text, Steps(rule), Parts(rule), (rule.Source as PatternSource)?.Hole, Text(field.After), Text(field.Until),
-                string.Join(",", conversion?.Formats ?? Array.Empty<string>()), conversion?.Culture, conversion?.TimeZone);
-            if (seen.TryGetValue(identity, out FieldModel? twin))
-            {
-                context.Report(LayoutDiagnostics.SameRule, rule.Span, field.Name, twin.Name, (twin.NameSpan.StartLine + 1).ToString(CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                seen.Add(identity, field);
-            }
-        }
-    }
-
-    private static string Steps(RuleModel rule)
-    {
-        StepsModel steps = rule.Steps;
-        IEnumerable<string> parts = steps.Match.Concat(steps.Split).Concat(steps.Remove).Concat(steps.Reject)
-            .Concat(steps.Replace.Select(pair => pair.Regex + "=" + pair.Replacement))
-            .Concat(steps.Map.Select(pair => pair.From + "=" + pair.To));
-        return steps.Except?.Text + "|" + string.Join("|", parts);
-    }
-
-    private static string Parts(RuleModel rule) => string.Join(
-        "|", rule.Body?.Paragraphs?.Text, rule.Body?.Headings?.Text, rule.Body?.Summary?.Text, rule.Body?.HeadingLines?.Text, rule.Image?.Url?.Text);
-
-    private static string? Text(BoundModel? bound) => bound?.Selector?.Text ?? bound?.Pattern?.Text;
 }

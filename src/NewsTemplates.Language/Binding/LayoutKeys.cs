@@ -26,11 +26,13 @@ internal static class LayoutKeys
     private static readonly ValueShape TypeName = ValueShape.TextOf(TextForms.TypeName);
     private static readonly ValueShape Day = ValueShape.TextOf(TextForms.Day);
 
+    private static readonly ValueShape Reason = ValueShape.TextOf(TextForms.Said);
+
     private static readonly KeyDefinition Description = new(
         "description", ValueShape.Text, "What it is, for the documentation of the generated code.", "One story of a section.");
 
     private static readonly KeyDefinition Ignore = new(
-        "ignore", ValueShape.Named(TextForms.DiagnosticId, ValueShape.TextOf(TextForms.Said), IgnorableIds()),
+        "ignore", ValueShape.Named(TextForms.DiagnosticId, Reason, IgnorableIds()),
         "Ids of diagnostics that are not reported here, each with the reason why.", "{ NT3012: no saved page has one yet }");
 
     private static readonly KeyDefinition[] TextSteps =
@@ -162,21 +164,53 @@ internal static class LayoutKeys
         new KeyDefinition("url", ValueShape.TextOf(TextForms.Address), "The page's address.", "https://daily.example/strike-ends"),
         new KeyDefinition("captured", Day, "The day of the capture, YYYY-MM-DD.", "2026-01-31"));
 
-    public static KeyTable File { get; } = new(
-        "a layout",
-        new KeyDefinition("site", TypeName, "The site's name in C#.", "AnadoluCoast") { IsRequired = true },
-        Description,
-        new KeyDefinition("hosts", Several(ValueShape.TextOf(TextForms.Host), isFilled: true), "The site's hosts; *.x.com stands for all subdomains.", "coast.example", "[coast.example, www.coast.example]", "\"*.coast.example\"") { IsRequired = true },
-        new KeyDefinition("culture", ValueShape.Text, "The default culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US"),
-        new KeyDefinition("timezone", ValueShape.Text, "The default IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul"),
-        new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: \"form#challenge\", reason: bot challenge }]"),
-        new KeyDefinition("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.", "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }"),
-        new KeyDefinition("blocks", ValueShape.Named(TextForms.TypeName, Block()), "Blocks: repeated or nested regions of a page, and their fields.", "{ Teaser: { headline: h3, url: h3 a@href as uri } }"),
-        new KeyDefinition("pages", ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Of(Page)), "The site's pages.", "{ Article: { implements: Article, urls: \"/{slug}\", fields: { body: .story } } }") { IsRequired = true },
-        new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples.", "[{ file: samples/capture.txt, page: Article, url: \"https://daily.example/strike-ends\" }]"),
-        Ignore);
+    private static readonly KeyDefinition Extends = new(
+        "extends", TypeName, "The family from which all is inherited that is not said here.", "HarbourPress");
 
-    public static KeyTables All { get; } = new(File, Page, Variant, Field, Rule, Part, Refusal, Sample);
+    private static readonly KeyDefinition[] Content =
+    {
+        Description,
+        new("culture", ValueShape.Text, "The default culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US"),
+        new("timezone", ValueShape.Text, "The default IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul"),
+        new("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: \"form#challenge\", reason: bot challenge }]"),
+        new("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.", "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }"),
+        new("blocks", ValueShape.Named(TextForms.TypeName, Block()), "Blocks: repeated or nested regions of a page, and their fields.", "{ Teaser: { headline: h3, url: h3 a@href as uri } }"),
+        new("contracts", ValueShape.Named(TextForms.TypeName, Block()), "Own contracts: fields that pages share, each contract an interface in C#.", "{ Priced: { price?: .price as decimal } }"),
+        Ignore,
+    };
+
+    private static readonly KeyDefinition Pages = new(
+        "pages", ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Of(Page)), "The pages.", "{ Article: { implements: Article, urls: \"/{slug}\", fields: { body: .story } } }");
+
+    /// <summary>A site's layout. It may inherit its pages, but not its hosts.</summary>
+    public static KeyTable File { get; } = new(
+        "a site",
+        Join(
+            new[]
+            {
+                new KeyDefinition("site", TypeName, "The site's name in C#.", "AnadoluCoast") { IsRequired = true },
+                Extends,
+                new KeyDefinition("hosts", Several(ValueShape.TextOf(TextForms.Host), isFilled: true), "The site's hosts; *.x.com stands for all subdomains.", "coast.example", "[coast.example, www.coast.example]", "\"*.coast.example\"") { IsRequired = true },
+            },
+            Content,
+            new[]
+            {
+                Pages with { IsRequired = true, Unless = "extends" },
+                new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples.", "[{ file: samples/capture.txt, page: Article, url: \"https://daily.example/strike-ends\" }]"),
+            }));
+
+    public static KeyTable Family { get; } = new(
+        "a family",
+        Join(
+            new[]
+            {
+                new KeyDefinition("family", TypeName, "The family's name.", "HarbourPress") { IsRequired = true },
+                Extends,
+            },
+            Content,
+            new[] { Pages }));
+
+    public static KeyTables All { get; } = new(File, Family, Page, Variant, Field, Rule, Part, Refusal, Sample);
 
     private static ValueShape Several(ValueShape one, bool isFilled = false) => one.Or(isFilled ? ValueShape.FilledListOf(one) : ValueShape.ListOf(one));
 
@@ -194,7 +228,7 @@ internal static class LayoutKeys
 
     private static KeyDefinition[] IgnorableIds() => LayoutDiagnostics.All
         .Where(Ignores.MayIgnore)
-        .Select(descriptor => new KeyDefinition(descriptor.Id, ValueShape.TextOf(TextForms.Said), descriptor.Title + ".", "no saved page has one yet"))
+        .Select(descriptor => new KeyDefinition(descriptor.Id, Reason, descriptor.Title + ".", "no saved page has one yet"))
         .ToArray();
 
     private static KeyDefinition[] Join(params KeyDefinition[][] parts) => parts.SelectMany(part => part).ToArray();

@@ -24,6 +24,9 @@ internal static class Limits
     /// <summary>The comparisons to find what misspelt words were meant to be; beyond them no suggestions are made.</summary>
     public const int Comparisons = 100_000;
 
+    /// <summary>The rules of one field that later ones are compared with.</summary>
+    public const int ComparedRules = 32;
+
     /// <summary>The names that reports at one place list.</summary>
     public const int ReportsAtOnePlace = 8;
 }

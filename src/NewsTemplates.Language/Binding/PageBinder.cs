@@ -15,13 +15,15 @@ internal sealed class PageBinder
 {
     private readonly BindingContext context;
     private readonly FieldBinder fields;
+    private readonly ContractBinder contracts;
     private readonly Dictionary<string, Declared> declared = new(StringComparer.Ordinal);
     private int urlPatterns;
 
-    public PageBinder(BindingContext context, FieldBinder fields)
+    public PageBinder(BindingContext context, FieldBinder fields, ContractBinder contracts)
     {
         this.context = context;
         this.fields = fields;
+        this.contracts = contracts;
     }
 
     /// <summary>Reads <c>pages</c>. A page that fills another's record is read after that one.</summary>
@@ -75,12 +77,13 @@ internal sealed class PageBinder
     private PageModel Bind(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {
         ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
-        IReadOnlyList<UrlPattern> urls = Urls(keys);
-        (IReadOnlyList<FieldModel> contract, IReadOnlyList<string> contracts) = Contract(keys, content);
+        IReadOnlyList<UrlModel> urls = Urls(keys);
+        IReadOnlyList<ContractModel> implemented = contracts.Implemented(keys);
+        IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
-        var setting = new FieldSetting($"page {name.Value}", content, urls, InBlock: false) { Contract = ofContract };
+        var setting = new FieldSetting($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
         var removed = new HashSet<string>(StringComparer.Ordinal);
         List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
@@ -99,8 +102,8 @@ internal sealed class PageBinder
             Description = keys.Text("description")?.Value,
             Content = content,
             RecordName = record,
-            Contracts = contracts,
-            Urls = urls.Select(url => url.ToString()).ToArray(),
+            Contracts = implemented,
+            Urls = urls,
             When = SourceBinder.Condition(context, setting, keys.Text("when")),
             Unless = SourceBinder.Condition(context, setting, keys.Text("unless")),
             Refusals = Refusals(context, setting, keys.List("refuse")),
@@ -112,9 +115,9 @@ internal sealed class PageBinder
         };
     }
 
-    private IReadOnlyList<UrlPattern> Urls(MappingReader keys)
+    private IReadOnlyList<UrlModel> Urls(MappingReader keys)
     {
-        var urls = new List<UrlPattern>();
+        var urls = new List<UrlModel>();
         foreach (ScalarSyntax text in keys.Texts("urls"))
         {
             if (text.Value.Length > Limits.UrlPatternLength)
@@ -127,7 +130,7 @@ internal sealed class PageBinder
             }
             else if (urlPatterns++ < Limits.UrlPatterns)
             {
-                urls.Add(pattern);
+                urls.Add(new UrlModel(pattern, text.Span));
             }
             else if (urlPatterns == Limits.UrlPatterns + 1)
             {
@@ -143,29 +146,12 @@ internal sealed class PageBinder
         return urls;
     }
 
-    private (IReadOnlyList<FieldModel> Fields, IReadOnlyList<string> Names) Contract(MappingReader keys, ContentKind content)
-    {
-        IReadOnlyList<FieldModel> found = Array.Empty<FieldModel>();
-        foreach (ScalarSyntax contract in keys.Texts("implements"))
-        {
-            if (contract.Value == ArticleContract.Name)
-            {
-                found = ArticleContract.Fields(contract.Span, context.Culture, context.TimeZone);
-            }
-            else
-            {
-                context.Report(LayoutDiagnostics.UnknownContract, contract, contract.Value, context.Hint(contract.Value, new[] { ArticleContract.Name }));
-            }
-        }
-
-        if (found.Count == 0)
-        {
-            return (found, Array.Empty<string>());
-        }
-
-        // A capture has no metadata: of the contract it takes the names and types.
-        return (content == ContentKind.Html ? found : found.Select(field => field with { Rules = Array.Empty<RuleModel>() }).ToArray(), new[] { ArticleContract.Name });
-    }
+    /// <summary>The fields of contracts, by name. A capture has no metadata: of a contract it takes the names and types.</summary>
+    private static IReadOnlyList<FieldModel> FieldsOf(IReadOnlyList<ContractModel> contracts, ContentKind content) => contracts
+        .SelectMany(contract => contract.Fields)
+        .GroupBy(field => field.Name, StringComparer.Ordinal)
+        .Select(same => content == ContentKind.Html ? same.First() : same.First() with { Rules = Array.Empty<RuleModel>() })
+        .ToArray();
 
     private string Record(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {
@@ -241,27 +227,17 @@ internal sealed class PageBinder
         }
 
         var variants = new List<VariantModel>();
+        var whole = new List<VariantModel>();
         Dictionary<string, FieldModel> known = ByName(shared.Concat(inherited.Values));
         var names = new HashSet<string>(StringComparer.Ordinal);
-        ScalarSyntax? catchAll = null;
         foreach (MappingSyntax item in items.Take(Limits.Variants))
         {
             MappingReader variant = context.Read(item, LayoutKeys.Variant, item.Span);
             ScalarSyntax? name = variant.Text("name");
             CheckName(name, names);
-            if (catchAll is not null)
-            {
-                SourceSpan span = name?.Span ?? item.Span;
-                context.Report(LayoutDiagnostics.UnreachableVariant, span, name?.Value ?? "This variant", catchAll.Value);
-            }
-            else if (!variant.Has("when") && !variant.Has("unless") && !variant.Has("since") && !variant.Has("until"))
-            {
-                catchAll = name;
-            }
-
             var removed = new HashSet<string>(StringComparer.Ordinal);
             List<FieldModel> own = FieldsOf(setting, variant.MappingOf("fields"), known, removed);
-            variants.Add(new VariantModel
+            var model = new VariantModel
             {
                 Name = name?.Value ?? "",
                 NameSpan = name?.Span ?? item.Span,
@@ -270,10 +246,44 @@ internal sealed class PageBinder
                 Since = Day(variant.Text("since")),
                 Until = Day(variant.Text("until")),
                 Fields = InReadingOrder(Merge(shared.Where(field => !removed.Contains(field.Name)), own)),
-            });
+            };
+            CheckDays(model, variant);
+            if (whole.Find(known => IsAlwaysBefore(known, model)) is { } before)
+            {
+                string why = before is { When: null, Unless: null } ? "has no condition and fits every page" : "fits every page that this one fits";
+                context.Report(LayoutDiagnostics.UnreachableVariant, name?.Span ?? item.Span, name?.Value ?? "This variant", before.Name!, why);
+            }
+
+            if (name is not null && !IsLost(variant, model))
+            {
+                whole.Add(model);
+            }
+
+            variants.Add(model);
         }
 
         return variants;
+    }
+
+    /// <summary>Whether a condition is written that cannot be read: the variant seems to fit more than is meant.</summary>
+    private static bool IsLost(MappingReader variant, VariantModel model) =>
+        (variant.Has("when") && model.When is null) || (variant.Has("unless") && model.Unless is null)
+        || (variant.Has("since") && model.Since is null) || (variant.Has("until") && model.Until is null);
+
+    /// <summary>Whether a variant fits wherever a later one fits.</summary>
+    private static bool IsAlwaysBefore(VariantModel variant, VariantModel later) =>
+        (variant.When is null || variant.When.Text == later.When?.Text)
+        && (variant.Unless is null || variant.Unless.Text == later.Unless?.Text)
+        && (variant.Since is null || variant.Since <= later.Since)
+        && (variant.Until is null || variant.Until >= later.Until);
+
+    private void CheckDays(VariantModel variant, MappingReader keys)
+    {
+        if (variant.Since > variant.Until)
+        {
+            ScalarSyntax until = keys.Text("until")!;
+            context.Report(LayoutDiagnostics.InvalidValue, until, until.Value, $"a day on or after 'since', {keys.Text("since")!.Value}: the variant would fit no page");
+        }
     }
 
     private void CheckName(ScalarSyntax? name, HashSet<string> names)

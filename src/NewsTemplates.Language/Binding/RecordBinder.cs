@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -34,9 +33,13 @@ internal sealed class RecordBinder
     {
         var binder = new RecordBinder(context, owner, pages);
         binder.CheckTypes();
-        binder.CheckFilled();
-        binder.CheckContract();
-        return binder.record;
+        if (!context.IsFamily)
+        {
+            binder.CheckFilled();
+        }
+
+        binder.CheckContracts();
+        return binder.WithContracts();
     }
 
     /// <summary>Reports fields whose property would have the name of its record.</summary>
@@ -72,15 +75,15 @@ internal sealed class RecordBinder
     }
 
     /// <summary>The contract's fields in its order, then the others in the order of the file.</summary>
-    private static IEnumerable<FieldModel> InOrder(PageModel page)
+    private IEnumerable<FieldModel> InOrder(PageModel page)
     {
-        string[] contract = page.Contracts.Contains(ArticleContract.Name) ? ArticleContract.Demands.Select(field => field.Name).ToArray() : Array.Empty<string>();
+        string[] contract = Demanded(page).Select(field => field.Name).ToArray();
         return page.Variants
             .SelectMany(variant => variant.Fields)
             .Select((field, index) => (field, Rank: Array.IndexOf(contract, field.Name), index))
             .OrderBy(entry => entry.Rank < 0 ? 1 : 0)
             .ThenBy(entry => entry.Rank)
-            .ThenBy(entry => entry.field.NameSpan.Start)
+            .ThenBy(entry => context.Position(entry.field.NameSpan))
             .ThenBy(entry => entry.index)
             .Select(entry => entry.field);
     }
@@ -104,7 +107,7 @@ internal sealed class RecordBinder
                 : ("", "");
             if (here != there && !member.IsBroken)
             {
-                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, Line(member.NameSpan));
+                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, context.Line(member.NameSpan, field.NameSpan));
             }
         }
     }
@@ -156,36 +159,66 @@ internal sealed class RecordBinder
     private static bool IsRequired(FieldModel field) =>
         !field.IsOptional && !field.IsBroken && !(field.IsList && field.Key is null && field.MinimumCount == 0);
 
-    private void CheckContract()
+    /// <summary>
+    /// The record with what its contracts demand and nothing fills: an optional field is null there, and a list empty. A
+    /// required one is reported, and yet part of the record, which would else show errors of its own in C#.
+    /// </summary>
+    private IReadOnlyList<FieldModel> WithContracts()
     {
-        if (!owner.Contracts.Contains(ArticleContract.Name))
-        {
-            return;
-        }
+        FieldModel[] demanded = Demanded(owner).ToArray();
+        return demanded
+            .Select(field => record.FirstOrDefault(member => member.Name == field.Name) ?? field with { Rules = Array.Empty<RuleModel>() })
+            .Concat(record.Where(member => !Array.Exists(demanded, field => field.Name == member.Name)))
+            .ToArray();
+    }
 
-        foreach (FieldModel demanded in ArticleContract.Demands)
+    /// <summary>The fields of a page's contracts, by name.</summary>
+    private static IEnumerable<FieldModel> Demanded(PageModel page) =>
+        page.Contracts.SelectMany(contract => contract.Fields).GroupBy(field => field.Name, StringComparer.Ordinal).Select(same => same.First());
+
+    private void CheckContracts()
+    {
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ContractModel contract in owner.Contracts)
         {
-            FieldModel? field = record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
-            if (field is null)
+            foreach (FieldModel demanded in contract.Fields.Where(field => !field.IsBroken && !reported.Contains(field.Name)))
             {
-                if (!demanded.IsOptional && !demanded.IsList)
+                if (!IsMet(contract, demanded))
                 {
-                    context.Report(LayoutDiagnostics.ContractFieldMissing, owner.NameSpan, owner.Name, ArticleContract.Name, demanded.Name);
+                    reported.Add(demanded.Name);
                 }
-            }
-            else if (!field.IsBroken && TypeOf(field) != TypeOf(demanded))
-            {
-                context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, ArticleContract.Name, field.Name, TypeOf(demanded), TypeOf(field));
-            }
-            else if (!field.IsBroken && field.IsOptional && !demanded.IsOptional)
-            {
-                context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, ArticleContract.Name, field.Name, "required", "optional");
             }
         }
     }
 
-    private static string TypeOf(FieldModel field) =>
-        field.Key is { } key ? $"{field.Type.Word} by {key.Field.Name}" : field.IsList ? $"a list of {field.Type.Word}" : field.Type.Word;
+    /// <summary>Whether the record has a field as a contract demands it; else that is reported.</summary>
+    private bool IsMet(ContractModel contract, FieldModel demanded)
+    {
+        FieldModel? field = record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
+        if (field is null)
+        {
+            if (demanded.IsOptional || demanded.IsList || context.IsFamily)
+            {
+                return true;
+            }
 
-    private static string Line(SourceSpan span) => (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
+            context.Report(LayoutDiagnostics.ContractFieldMissing, owner.NameSpan, owner.Name, contract.Name, demanded.Name);
+            return false;
+        }
+
+        (string wanted, string found) = TypeOf(field) != TypeOf(demanded) ? (TypeOf(demanded), TypeOf(field))
+            : field.IsOptional && !demanded.IsOptional ? ("required", "optional")
+            : ("", "");
+        if (field.IsBroken || wanted == found)
+        {
+            return true;
+        }
+
+        context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, contract.Name, field.Name, wanted, found);
+        return false;
+    }
+
+    /// <summary>A field's type in words: <c>a list of uri</c>.</summary>
+    public static string TypeOf(FieldModel field) =>
+        field.Key is { } key ? $"{field.Type.Word} by {key.Field.Name}" : field.IsList ? $"a list of {field.Type.Word}" : field.Type.Word;
 }

@@ -31,9 +31,10 @@ internal sealed class RuleBinder
 
             // A rule that splits in its own way does not do the contract's splitting.
             bool isContracts = keys.Has("split") && syntax.Keys?.Has("split") != true;
-            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { Split = new string[0], SplitsTextsOnly = false } : steps);
+            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { Split = [], SplitsTextsOnly = false } : steps);
             ConversionModel? own = StepsBinder.Conversion(context, keys, field.Type, field.Conversion);
             conversion = ReferenceEquals(own, field.Conversion) ? null : own;
+            TypeChecks.CheckMap(context, keys, field, conversion);
         }
 
         if (Source(setting, rule, field) is not { } source)
@@ -46,10 +47,15 @@ internal sealed class RuleBinder
             Source = source,
             Text = rule.Text is null ? $"the lines of '{field.Name}'" : rule.Source.Text.Trim(),
             Span = rule.Text is null ? field.NameSpan : rule.Text.SpanOf(rule.Source.Offset, rule.Source.Length),
-            Origin = context.Site,
+            Origin = context.OriginOf(field.NameSpan),
             Steps = steps,
             Conversion = conversion,
         };
+        if (rule.Text is not null)
+        {
+            TypeChecks.CheckConstant(context, field, model, rule.Text, rule.Source);
+        }
+
         return field.Type switch
         {
             BodyType => Body(setting, model, rule.Keys, syntax.Keys),
@@ -194,7 +200,7 @@ internal sealed class RuleBinder
     {
         Slice source = new Slice(text.Value, 0).Trim();
         return SourceBinder.IsSourceOnly(context, text) && SourceBinder.Bind(context, setting, text, source) is { } bound
-            ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = context.Site, Steps = steps }
+            ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = steps }
             : null;
     }
 }

@@ -54,7 +54,7 @@ internal static class SourceBinder
         SourceModel? source = setting.Content == ContentKind.Text
             ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
             : IsSourceOnly(context, text) ? Bind(context, setting, text, part) : null;
-        return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.Site, Steps = StepsModel.None };
+        return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = StepsModel.None };
     }
 
     /// <summary>
@@ -87,6 +87,7 @@ internal static class SourceBinder
         Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Holes);
         if (parsed.Value is { } pattern)
         {
+            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
             bool fit = context.PatternLength >= 0;
             context.PatternLength -= pattern.Holes.Sum(hole => (long)hole.Type.Expression.Length) + text.Value.Length;
             if (context.PatternLength < 0)
@@ -99,7 +100,6 @@ internal static class SourceBinder
                 return null;
             }
 
-            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
             return new LinePatternModel(text.Value, pattern.ToRegex(), pattern.HoleNames, text.Span);
         }
 

@@ -20,7 +20,7 @@ internal static class StepsBinder
         {
             Except = Except(context, keys),
             Match = Regexes(context, keys, "match"),
-            Split = split.Length == 0 || (split.Length == 1 && split[0].Value == "none") ? Array.Empty<string>() : Regexes(context, keys, "split"),
+            Split = split.Length == 0 || (split.Length == 1 && split[0].Value == "none") ? Array.Empty<RegexModel>() : Regexes(context, keys, "split"),
             Remove = Regexes(context, keys, "remove"),
             Replace = Replacements(context, keys).ToArray(),
             Map = keys.MappingOf("map") is { } map ? Pairs(map).Select(pair => (pair.Key.Value, pair.Value.Value)).ToArray() : Array.Empty<(string, string)>(),
@@ -37,7 +37,7 @@ internal static class StepsBinder
         SplitsTextsOnly = rule.SplitsTextsOnly || field.SplitsTextsOnly,
         Remove = rule.Remove.Concat(field.Remove).ToArray(),
         Replace = rule.Replace.Concat(field.Replace).ToArray(),
-        Map = rule.Map.Concat(field.Map).ToArray(),
+        Map = rule.Map.Concat(field.Map.Where(pair => rule.Map.All(own => own.From != pair.From))).ToArray(),
         Reject = rule.Reject.Concat(field.Reject).ToArray(),
     };
 
@@ -63,7 +63,8 @@ internal static class StepsBinder
         string? timeZone = TimeZone(context, keys.Text("timezone")) ?? defaults.TimeZone;
         bool isDate = scalar.Kind is ScalarKind.DateTime or ScalarKind.Date;
         string[] formats = isDate ? Formats(context, keys, culture).ToArray() : Array.Empty<string>();
-        return new ConversionModel(keys.Has("format") ? formats : defaults.Formats, culture, timeZone);
+        ScalarSyntax? first = keys.Texts("format").FirstOrDefault() ?? keys.Text("culture") ?? keys.Text("timezone");
+        return new ConversionModel(keys.Has("format") ? formats : defaults.Formats, culture, timeZone) { Span = first?.Span };
     }
 
     private static IEnumerable<string> Formats(BindingContext context, MappingReader keys, string? culture)
@@ -121,21 +122,21 @@ internal static class StepsBinder
         return SelectorBinder.Join(keys.Texts("except").Select(text => SelectorBinder.Bind(context, text)).OfType<SelectorModel>().ToArray());
     }
 
-    private static string[] Regexes(BindingContext context, MappingReader keys, string key) =>
-        keys.Texts(key).Select(text => Regex(context, text)).OfType<string>().ToArray();
+    private static RegexModel[] Regexes(BindingContext context, MappingReader keys, string key) =>
+        keys.Texts(key).Select(text => Regex(context, text)).OfType<RegexModel>().ToArray();
 
-    private static string? Regex(BindingContext context, ScalarSyntax text)
+    private static RegexModel? Regex(BindingContext context, ScalarSyntax text)
     {
         if (RegexErrors.Find(new Slice(text.Value, 0), RegexOptions.CultureInvariant) is not { } wrong)
         {
-            return text.Value;
+            return new RegexModel(text.Value, text.Span);
         }
 
         context.ReportPart(LayoutDiagnostics.InvalidRegex, text, wrong.Offset, wrong.Length, text.Value, wrong.Message);
         return null;
     }
 
-    private static IEnumerable<(string, string)> Replacements(BindingContext context, MappingReader keys)
+    private static IEnumerable<(RegexModel, string)> Replacements(BindingContext context, MappingReader keys)
     {
         foreach (MappingSyntax mapping in keys.OneOrMore("replace").OfType<MappingSyntax>())
         {

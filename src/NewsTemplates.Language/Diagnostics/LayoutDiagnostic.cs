@@ -8,7 +8,11 @@ namespace NewsTemplates.Language.Diagnostics;
 /// <summary>One finding at one place of a layout. Two are equal if they say the same of the same place.</summary>
 public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
 {
+    // Longer parts of a message are cut: they are texts of the layout or of a page.
+    private const int LongestArgument = 400;
+
     private readonly string[] arguments;
+    private readonly string? inheritedFrom;
 
     /// <summary>Creates a finding.</summary>
     /// <param name="descriptor">What kind it is.</param>
@@ -18,7 +22,13 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     {
         Descriptor = descriptor;
         Span = span;
-        this.arguments = [.. arguments];
+        this.arguments = Array.ConvertAll(arguments, OnOneLine);
+    }
+
+    private LayoutDiagnostic(LayoutDiagnostic original, SourceSpan span, string inheritedFrom)
+        : this(original.Descriptor, span, original.arguments)
+    {
+        this.inheritedFrom = inheritedFrom;
     }
 
     /// <summary>What kind it is.</summary>
@@ -34,13 +44,14 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     public string Id => Descriptor.Id;
 
     /// <summary>The whole message.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, arguments);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, arguments) + (inheritedFrom is null ? "" : $" (inherited from {inheritedFrom})");
 
     /// <inheritdoc/>
     public bool Equals(LayoutDiagnostic? other) =>
         other is not null
         && Descriptor == other.Descriptor
         && Span == other.Span
+        && inheritedFrom == other.inheritedFrom
         && arguments.SequenceEqual(other.arguments, StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -48,6 +59,11 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Span.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Id));
+
+    /// <summary>The finding about something inherited, told where it is inherited.</summary>
+    /// <param name="span">Where it is inherited.</param>
+    /// <param name="file">The file that says it, as messages name it.</param>
+    internal LayoutDiagnostic InheritedAt(SourceSpan span, string file) => new(this, span, $"{file}, line {(Span.StartLine + 1).ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>The finding as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
     public override string ToString() => ToString(Descriptor.Severity);
@@ -64,4 +80,17 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
         };
         return $"{Span}: {word} {Id}: {Message}";
     }
+
+    /// <summary>The text without line breaks and other control characters: compilers and editors take a line for a report.</summary>
+    private static string OnOneLine(string text)
+    {
+        if (text.Length > LongestArgument)
+        {
+            text = text.Substring(0, LongestArgument - (char.IsHighSurrogate(text[LongestArgument - 1]) ? 1 : 0)) + "…";
+        }
+
+        return text.Any(IsBreak) ? new string(text.Select(character => IsBreak(character) ? ' ' : character).ToArray()) : text;
+    }
+
+    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -176,7 +176,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A variant that is never reached.</summary>
     public static readonly LayoutDiagnosticDescriptor UnreachableVariant = Error(
         "NT2037", "A variant that is never reached",
-        "'{0}' is never reached: the variant '{1}' before it has no condition and fits every page. Move that to the end");
+        "'{0}' is never reached: the variant '{1}' before it {2}. Move that behind it, or change the conditions");
 
     /// <summary>A block that contains itself.</summary>
     public static readonly LayoutDiagnosticDescriptor BlockCycle = Error(
@@ -198,10 +198,10 @@ public static partial class LayoutDiagnostics
         "NT2041", "Invalid value",
         "'{0}' is not {1}");
 
-    /// <summary>Two layouts of a project for one site name.</summary>
+    /// <summary>Two layouts of a project with one name.</summary>
     public static readonly LayoutDiagnosticDescriptor SiteNameTaken = Error(
-        "NT2042", "Two layouts with one site name",
-        "Another layout of the project has the site name '{0}' already: give one of them another name");
+        "NT2042", "Two layouts with one name",
+        "Another layout of the project has the name '{0}' already: give one of them another name");
 
     /// <summary>More of something than can be.</summary>
     public static readonly LayoutDiagnosticDescriptor TooMany = Error(
@@ -212,6 +212,36 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor CannotIgnore = Error(
         "NT2044", "It cannot be ignored",
         "'{0}' cannot be ignored: {1}");
+
+    /// <summary>A family that is not there.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownFamily = Error(
+        "NT2080", "Unknown family",
+        "There is no family '{0}'{1}");
+
+    /// <summary>A family that extends itself.</summary>
+    public static readonly LayoutDiagnosticDescriptor FamilyCycle = Error(
+        "NT2081", "A family that extends itself",
+        "The family {0} extends itself ({1}): take one 'extends' away");
+
+    /// <summary>A family that nothing checks.</summary>
+    public static readonly LayoutDiagnosticDescriptor FamilyWithoutSite = Warning(
+        "NT2082", "A family without a site",
+        "No site extends the family {0}, so no sample checks it: extend it, or delete it");
+
+    /// <summary>One host, two sites.</summary>
+    public static readonly LayoutDiagnosticDescriptor HostTaken = Error(
+        "NT2083", "A host of two sites",
+        "'{0}' is a host of {1} already: an address belongs to one site");
+
+    /// <summary>A contract's field of a type that each site has for itself.</summary>
+    public static readonly LayoutDiagnosticDescriptor ContractTypeNotShared = Error(
+        "NT2084", "A type that a contract cannot have",
+        "{0} is a type of each site for itself, and '{1}' is a contract's: give it a built-in type");
+
+    /// <summary>Two contracts of one page that cannot both be met.</summary>
+    public static readonly LayoutDiagnosticDescriptor ContractsDiffer = Error(
+        "NT2085", "Contracts that differ",
+        "{0} and {1} both have '{2}', {3} there and {4} here: a page can implement one of them");
 
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
@@ -227,4 +257,19 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor CommaForOneValue = Warning(
         "NT2052", "A comma where one value is wanted",
         "'{0}' takes whichever stands first in the page, not the first choice: write a list of rules for a preference");
+
+    /// <summary>A fixed text that the type cannot take.</summary>
+    public static readonly LayoutDiagnosticDescriptor NotOfType = Error(
+        "NT2060", "A text that is not of the type",
+        "'{0}' can never become a value of '{1}', which is of type {2}: expected is {3}");
+
+    /// <summary>A rule that finds nothing but what a rule before it finds.</summary>
+    public static readonly LayoutDiagnosticDescriptor RuleCovered = Warning(
+        "NT2061", "A rule that never serves",
+        "'{0}' never serves: what it finds, '{1}' before it finds too. Take it away, or move it to the front");
+
+    /// <summary>Lists that belong together, item by item.</summary>
+    public static readonly LayoutDiagnosticDescriptor ParallelLists = Warning(
+        "NT2062", "Lists that are parallel",
+        "'{0}' and '{1}' (line {2}) are lists of parts of the same elements, and fall apart where one lacks a part: write one list of blocks, 'each {3} as Item'");
 }

@@ -14,7 +14,7 @@ internal sealed class EvaluatedPage : PageLayout<LayoutRecord>
     private readonly Parts parts;
 
     private EvaluatedPage(Site site, PageModel model, SelectorSet selectors, Parts parts)
-        : base(model.Name, model.Content == ContentKind.Text ? PageContent.Text : PageContent.Html, model.Urls, selectors)
+        : base(model.Name, model.Content == ContentKind.Text ? PageContent.Text : PageContent.Html, model.Urls.Select(url => url.Pattern.ToString()).ToArray(), selectors)
     {
         Site = site;
         RecordName = model.RecordName;

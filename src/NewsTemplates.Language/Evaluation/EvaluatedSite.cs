@@ -14,7 +14,7 @@ internal sealed class EvaluatedSite
         Model = model;
         fields = new FieldCompiler(model);
         Site? site = null;
-        site = new Site(model.Name, model.Hosts, () => model.Pages.Select(page => (PageLayout)EvaluatedPage.Create(site!, model, page, fields)).ToArray());
+        site = new Site(model.Name, model.Hosts.Select(host => host.Name).ToArray(), () => model.Pages.Select(page => (PageLayout)EvaluatedPage.Create(site!, model, page, fields)).ToArray());
         Site = site;
     }
 

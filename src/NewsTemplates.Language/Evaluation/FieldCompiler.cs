@@ -31,7 +31,7 @@ internal sealed class FieldCompiler
     /// <summary>Reads a field of a page, or of a block of a page.</summary>
     public Func<Scope, object?> Compile(FieldModel field, SelectorCollector selectors)
     {
-        FieldInfo info = Register(field, field.Rules.Select(rule => RuleCompiler.Info(rule, site.File)));
+        FieldInfo info = Register(field, field.Rules.Select(rule => RuleCompiler.Info(rule, site.OriginOf(rule.Span).File)));
         Bounds bounds = new(field);
         switch (field.Type)
         {
@@ -151,7 +151,8 @@ internal sealed class FieldCompiler
             return _ => null;
         }
 
-        FieldInfo info = Register(field, new[] { new RuleInfo("{" + field.Name + "}", site.File, field.NameSpan.StartLine + 1, site.Name) });
+        OriginModel origin = site.OriginOf(field.NameSpan);
+        FieldInfo info = Register(field, new[] { new RuleInfo("{" + field.Name + "}", origin.File, field.NameSpan.StartLine + 1, origin.Name) });
         Func<Findings, Findings> steps = RuleCompiler.Steps(field.Type, field.Steps);
         return Values(field, info, new Bounds(field with { After = null, Until = null }), new (Func<Scope, Region?, Findings>, ValueReader<object>)[] { ((scope, _) => steps(scope.Hole(field.Name)), Scalar(field.Type, field.Conversion)) });
     }

@@ -82,9 +82,9 @@ internal static class RuleCompiler
             chain.Add(found => found.Remove(removed));
         }
 
-        foreach ((string regex, string replacement) in steps.Replace)
+        foreach ((RegexModel regex, string replacement) in steps.Replace)
         {
-            BoundedRegex replaced = BoundedRegex.Create(regex);
+            BoundedRegex replaced = BoundedRegex.Create(regex.Pattern);
             chain.Add(found => found.Replace(replaced, replacement));
         }
 
@@ -108,7 +108,7 @@ internal static class RuleCompiler
     public static RuleInfo Info(RuleModel rule, string file) =>
         new(rule.Text, file, rule.Span.StartLine + 1, rule.Origin) { IsDefault = rule.Source is ConstSource };
 
-    private static BoundedRegex[] Regexes(IReadOnlyList<string> patterns) => patterns.Select(BoundedRegex.Create).ToArray();
+    private static BoundedRegex[] Regexes(IReadOnlyList<RegexModel> regexes) => regexes.Select(regex => BoundedRegex.Create(regex.Pattern)).ToArray();
 
     private static Func<Scope, Findings> Html(SelectorSource source, SelectorCollector selectors)
     {

@@ -24,14 +24,24 @@ internal static class CSharpNames
         "EqualityContract", "PrintMembers", "Clone", "ReferenceEquals",
     };
 
+    /// <summary>Members that every class has: a type inside one would hide them.</summary>
+    public static IReadOnlyCollection<string> ClassMembers { get; } =
+        new[] { "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals" };
+
     /// <summary>The property of a field: <c>canonicalUrl</c> is <c>CanonicalUrl</c>.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The interface of a contract: <c>Article</c> is <c>IArticle</c>.</summary>
+    public static string InterfaceOf(string contract) => "I" + contract;
 
     /// <summary>The JSON name of a member: <c>World</c> is <c>world</c>.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>The name of a local variable or parameter.</summary>
     public static string Local(string name) => Keywords.Contains(Camel(name)) ? "@" + Camel(name) : Camel(name);
+
+    /// <summary>The member that holds an enum's labels.</summary>
+    public static string LabelsOf(string @enum) => @enum + "Labels";
 
     /// <summary>Whether a word can be a name in a layout: ASCII letters and digits, a letter first.</summary>
     public static bool IsName(string word) =>

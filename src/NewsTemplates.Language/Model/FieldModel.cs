@@ -63,7 +63,10 @@ internal sealed record KeyModel(FieldModel Field, EnumModel Enum)
 }
 
 /// <summary>A bound of <c>after</c> or <c>until</c>: a selector, or a line pattern in a text page.</summary>
-internal sealed record BoundModel(SelectorModel? Selector, LinePatternModel? Pattern);
+internal sealed record BoundModel(SelectorModel? Selector, LinePatternModel? Pattern)
+{
+    public SourceSpan Span => Selector?.Span ?? Pattern!.Span;
+}
 
 /// <summary>One way to find a field's value.</summary>
 internal sealed record RuleModel
@@ -124,24 +127,31 @@ internal sealed record StepsModel
 
     public SelectorModel? Except { get; init; }
 
-    public IReadOnlyList<string> Match { get; init; } = System.Array.Empty<string>();
+    public IReadOnlyList<RegexModel> Match { get; init; } = System.Array.Empty<RegexModel>();
 
-    public IReadOnlyList<string> Split { get; init; } = System.Array.Empty<string>();
+    public IReadOnlyList<RegexModel> Split { get; init; } = System.Array.Empty<RegexModel>();
 
     /// <summary>Whether names of JSON-LD objects are not split (the standard rules for authors).</summary>
     public bool SplitsTextsOnly { get; init; }
 
-    public IReadOnlyList<string> Remove { get; init; } = System.Array.Empty<string>();
+    public IReadOnlyList<RegexModel> Remove { get; init; } = System.Array.Empty<RegexModel>();
 
-    public IReadOnlyList<(string Regex, string Replacement)> Replace { get; init; } = System.Array.Empty<(string, string)>();
+    public IReadOnlyList<(RegexModel Regex, string Replacement)> Replace { get; init; } = System.Array.Empty<(RegexModel, string)>();
 
     public IReadOnlyList<(string From, string To)> Map { get; init; } = System.Array.Empty<(string, string)>();
 
-    public IReadOnlyList<string> Reject { get; init; } = System.Array.Empty<string>();
+    public IReadOnlyList<RegexModel> Reject { get; init; } = System.Array.Empty<RegexModel>();
 }
 
+/// <summary>A regular expression. Without a span it is one that a contract says.</summary>
+internal sealed record RegexModel(string Pattern, SourceSpan? Span);
+
 /// <summary>How a text becomes a value: formats, culture and time zone of date and number types.</summary>
-internal sealed record ConversionModel(IReadOnlyList<string> Formats, string? Culture, string? TimeZone);
+internal sealed record ConversionModel(IReadOnlyList<string> Formats, string? Culture, string? TimeZone)
+{
+    /// <summary>Where the field or the rule writes them, the format before the others; null where they are the site's.</summary>
+    public SourceSpan? Span { get; init; }
+}
 
 /// <summary>The parts of an image that the layout says; null parts are found by the language's defaults.</summary>
 internal sealed record ImageParts(RuleModel? Url, RuleModel? Alt, RuleModel? Caption, RuleModel? Credit, RuleModel? Cover);

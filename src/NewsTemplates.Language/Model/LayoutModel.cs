@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Model;
 
@@ -16,10 +18,19 @@ internal sealed record SiteModel
 
     public string? Description { get; init; }
 
-    /// <summary>The layout's path, relative to the project, with forward slashes: what reports and provenance show.</summary>
-    public required string File { get; init; }
+    /// <summary>Whether it is a family: then there is no site to run, and no code but its contracts.</summary>
+    public bool IsFamily { get; init; }
 
-    public required IReadOnlyList<string> Hosts { get; init; }
+    /// <summary>Where <c>extends</c> says what is inherited; null where nothing is.</summary>
+    public SourceSpan? ExtendsSpan { get; init; }
+
+    /// <summary>The files that the layout's rules stand in: its own first, then those of its families, the nearest first.</summary>
+    public required IReadOnlyList<OriginModel> Origins { get; init; }
+
+    /// <summary>The layout's path, relative to the project, with forward slashes: what reports and provenance show.</summary>
+    public string File => Origins[0].File;
+
+    public required IReadOnlyList<HostModel> Hosts { get; init; }
 
     /// <summary>The default culture's name; null is the invariant culture.</summary>
     public string? Culture { get; init; }
@@ -29,6 +40,9 @@ internal sealed record SiteModel
 
     public required IReadOnlyList<EnumModel> Enums { get; init; }
 
+    /// <summary>The contracts that the layout defines itself; those that it inherits are their family's.</summary>
+    public required IReadOnlyList<ContractModel> Contracts { get; init; }
+
     public required IReadOnlyList<BlockModel> Blocks { get; init; }
 
     public required IReadOnlyList<PageModel> Pages { get; init; }
@@ -37,12 +51,29 @@ internal sealed record SiteModel
 
     public required IReadOnlyList<SampleModel> Samples { get; init; }
 
-    /// <summary>What is not to be reported, and where.</summary>
+    /// <summary>What is not to be reported, and where: what the layout's own file says.</summary>
     public required IReadOnlyList<Ignore> Ignores { get; init; }
+
+    /// <summary>The file that a place of the layout is in.</summary>
+    public OriginModel OriginOf(SourceSpan span) => Origins.FirstOrDefault(origin => origin.Path == span.Path) ?? Origins[0];
+
+    /// <summary>Whether a place is in the layout's own file.</summary>
+    public bool IsOwn(SourceSpan span) => span.Path == NameSpan.Path;
+
+    /// <summary>Where to report what is amiss with the layout alone: the place, or, if it is a family's, where that is extended.</summary>
+    public SourceSpan OwnPlace(SourceSpan span) => IsOwn(span) ? span : ExtendsSpan ?? NameSpan;
 }
 
+/// <summary>A file that rules stand in, and who says them.</summary>
+/// <param name="Path">The path as diagnostics name it.</param>
+/// <param name="File">The path relative to the project, with forward slashes.</param>
+/// <param name="Name">The site's or the family's name.</param>
+internal sealed record OriginModel(string Path, string File, string Name);
+
+internal sealed record HostModel(string Name, SourceSpan Span);
+
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
-internal sealed record EnumModel(string Name, string? Description, IReadOnlyList<EnumMemberModel> Members);
+internal sealed record EnumModel(string Name, SourceSpan NameSpan, string? Description, IReadOnlyList<EnumMemberModel> Members);
 
 internal sealed record EnumMemberModel(string Name, IReadOnlyList<string> Labels);
 
@@ -81,10 +112,10 @@ internal sealed record PageModel
     /// <summary>Whether the page fills another page's record.</summary>
     public bool FillsOtherRecord => RecordName != Name;
 
-    /// <summary>The contracts of the record, such as <c>Article</c>.</summary>
-    public required IReadOnlyList<string> Contracts { get; init; }
+    /// <summary>The contracts of the record.</summary>
+    public required IReadOnlyList<ContractModel> Contracts { get; init; }
 
-    public required IReadOnlyList<string> Urls { get; init; }
+    public required IReadOnlyList<UrlModel> Urls { get; init; }
 
     public RuleModel? When { get; init; }
 
@@ -101,6 +132,9 @@ internal sealed record PageModel
     /// <summary>A text page's lines that no field wants.</summary>
     public IReadOnlyList<LinePatternModel> Skipped { get; init; } = System.Array.Empty<LinePatternModel>();
 }
+
+/// <summary>A pattern of a page's addresses, and where it is written.</summary>
+internal sealed record UrlModel(UrlPattern Pattern, SourceSpan Span);
 
 /// <summary>One look of a page: the fields that it fills, body first, since pictures are covers by where the text begins.</summary>
 internal sealed record VariantModel

@@ -33,7 +33,7 @@ internal sealed class ApprovedChecks
         ApprovedDifference? page = sample.OtherPage ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
         if (page is not null)
         {
-            SourceSpan span = page.Path == "url" ? run.Place : run.Page.NameSpan;
+            SourceSpan span = page.Path == "url" ? run.Place : places.Model.OwnPlace(run.Page.NameSpan);
             reports.Add(LayoutDiagnostics.PageDiffers, span, page.Path, run.Sample, page.Path, page.ToString());
         }
 
@@ -106,7 +106,7 @@ internal sealed class ApprovedChecks
     }
 
     private SourceSpan Place(SampleRun run, FieldModel? field, string path) =>
-        field is null ? run.Page.NameSpan : places.Served(run, field, path);
+        field is null ? places.Model.OwnPlace(run.Page.NameSpan) : places.Served(run, field, path);
 
     private static string Subject(FieldModel? field, ApprovedDifference difference) => field?.Name ?? FieldPath.Names(difference.Path)[0];
 }

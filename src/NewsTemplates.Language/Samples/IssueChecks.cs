@@ -159,10 +159,10 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));
                 break;
             case IssueKind.Ambiguous:
-                Add(LayoutDiagnostics.SeveralMatches, places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message);
+                Add(LayoutDiagnostics.SeveralMatches, places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message + run.Places(issue));
                 break;
             case IssueKind.Count:
-                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? places.RuleSpan(issue), name, issue.Message);
+                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? places.RuleSpan(issue), name, issue.Message + run.Places(issue));
                 break;
             case IssueKind.NotConverted:
                 Add(LayoutDiagnostics.NotConverted, places.RuleSpan(issue), name, issue.Message, Conversion(field));
@@ -175,7 +175,7 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.BoundMissing:
                 BoundModel bound = Bound(issue, field);
-                Add(LayoutDiagnostics.BoundNotFound, (bound.Selector?.Span ?? bound.Pattern?.Span)!.Value, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
+                Add(LayoutDiagnostics.BoundNotFound, bound.Span, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
                 break;
             case IssueKind.TimedOut:
                 Add(LayoutDiagnostics.RegexTimedOut, places.RuleSpan(issue), $"'{name}': {issue.Message}");
@@ -190,7 +190,7 @@ internal sealed class IssueChecks
 
     private void ReportPage(SampleRun run, ExtractionIssue issue)
     {
-        SourceSpan page = run.Page.NameSpan;
+        SourceSpan page = places.Model.OwnPlace(run.Page.NameSpan);
         switch (issue.Kind)
         {
             case IssueKind.UrlMismatch:

@@ -20,7 +20,7 @@ internal sealed class LayoutPlaces
     public LayoutPlaces(EvaluatedSite site)
     {
         this.site = site;
-        contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts), StringComparer.Ordinal);
+        contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
 
         // The fields are compiled with the pages.
         foreach (FieldInfo info in site.Site.Pages.Count > 0 ? site.Fields.Infos : [])

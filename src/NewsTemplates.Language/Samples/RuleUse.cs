@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 
@@ -51,7 +52,8 @@ internal sealed class RuleUse
     /// <summary>Reports the rules that never serve, but not those of fields about which something worse is known.</summary>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">The fields about which something is reported.</param>
-    public void Report(SampleReports reports, ISet<FieldKey> known)
+    /// <param name="inherited">Gathers what was found of the rules of families, which other sites may use.</param>
+    public void Report(SampleReports reports, ISet<FieldKey> known, ICollection<InheritedUse> inherited)
     {
         HashSet<FieldKey> broken = [.. places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldKey.Of)];
         foreach ((FieldModel field, SampleRun run) in tried.Values)
@@ -62,18 +64,22 @@ internal sealed class RuleUse
                 ReportStandard(reports, field);
             }
 
-            for (int rule = 0; rule < field.Rules.Count && !failing.Contains(key) && !broken.Contains(key); rule++)
+            for (int rule = 0; rule < field.Rules.Count; rule++)
             {
-                bool isKnown = known.Contains(key) && (rule == 0 || field.Rules.Count == 1);
-                if (!isKnown && !IsServed(key, rule) && !places.IsStandard(field.Rules[rule]) && field.Rules[rule].Source is not ConstSource)
+                if (places.IsStandard(field.Rules[rule]) || field.Rules[rule].Source is ConstSource || RuleChecks.Covering(field, rule) is not null)
                 {
-                    reports.Add(
-                        LayoutDiagnostics.RuleUnused,
-                        field.Rules[rule].Span,
-                        field.Name,
-                        field.Rules[rule].Text,
-                        rule == 0 ? "it finds nothing" : "it finds nothing, or the rules before it always serve",
-                        run.Nearest is { } nearest && rule == 0 ? nearest.To(field.Rules[rule]) : "");
+                    continue;
+                }
+
+                bool isKnown = known.Contains(key) && (rule == 0 || field.Rules.Count == 1);
+                bool isUnused = !failing.Contains(key) && !broken.Contains(key) && !isKnown && !IsServed(key, rule);
+                if (!places.Model.IsOwn(field.Rules[rule].Span))
+                {
+                    inherited.Add(new InheritedUse(field.Name, Unused(field, rule, run), !isUnused));
+                }
+                else if (isUnused)
+                {
+                    reports.Add(Unused(field, rule, run));
                 }
             }
         }
@@ -81,11 +87,19 @@ internal sealed class RuleUse
         bool IsMissing(FieldModel field) => !field.IsOptional && failing.Contains(FieldKey.Of(field));
     }
 
+    private static LayoutDiagnostic Unused(FieldModel field, int rule, SampleRun run) => new(
+        LayoutDiagnostics.RuleUnused,
+        field.Rules[rule].Span,
+        field.Name,
+        field.Rules[rule].Text,
+        rule == 0 ? "it finds nothing" : "it finds nothing, or the rules before it always serve",
+        run.Nearest is { } nearest && rule == 0 ? nearest.To(field.Rules[rule]) : "");
+
     private void ReportStandard(SampleReports reports, FieldModel field)
     {
         int best = Best(field, served[FieldKey.Of(field)]);
         string rule = field.Rules[best].Text;
-        reports.Add(LayoutDiagnostics.StandardRuleUnused, field.Rules[0].Span, field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
+        reports.Add(LayoutDiagnostics.StandardRuleUnused, places.Model.OwnPlace(field.Rules[0].Span), field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
     }
 
     private bool IsServed(FieldKey field, int rule) => served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
@@ -93,7 +107,7 @@ internal sealed class RuleUse
     /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
     private static int Best(FieldModel field, int[] counts) =>
         Enumerable.Range(0, counts.Length)
-            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource)
+            .Where(rule => counts[rule] > 0 && field.Rules[rule].Source is not ConstSource && RuleChecks.Covering(field, rule) is null)
             .OrderByDescending(rule => counts[rule])
             .DefaultIfEmpty(-1)
             .First();

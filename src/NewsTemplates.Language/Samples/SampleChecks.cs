@@ -22,22 +22,34 @@ public static class SampleChecks
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public static IReadOnlyList<LayoutDiagnostic> Check(Layout layout, IReadOnlyList<Sample> samples, CancellationToken cancellationToken = default)
     {
+        return Run(layout, samples, cancellationToken).Diagnostics;
+    }
+
+    /// <summary>Checks a layout on its samples, and keeps what the checks of its families want to know.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="samples">All its samples.</param>
+    /// <param name="cancellationToken">Stops the check between two samples.</param>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public static SiteCheck Run(Layout layout, IReadOnlyList<Sample> samples, CancellationToken cancellationToken = default)
+    {
         if (layout.Evaluated is not { } site)
         {
-            return [];
+            return new SiteCheck(layout, [], [], isComplete: false);
         }
 
-        var reports = new SampleReports();
+        var reports = new SampleReports(site.Model);
         if (samples.Count == 0 && site.Model.Samples.Count == 0)
         {
             reports.Add(LayoutDiagnostics.NoSamples, site.Model.NameSpan, site.Model.Name);
-            return Unignored(layout, reports);
+            return new SiteCheck(layout, reports.ToDiagnostics(), [], isComplete: false);
         }
 
         List<SampleRun> runs = Run(site, samples, reports, cancellationToken);
-        CheckCoverage(site.Model, runs, isComplete: runs.Count == samples.Count && !reports.HasErrors(), reports);
-        CheckRuns(site, runs, reports, cancellationToken);
-        return Unignored(layout, reports);
+        bool isComplete = runs.Count == samples.Count && !reports.HasErrors();
+        var inherited = new List<InheritedUse>();
+        CheckCoverage(site.Model, runs, isComplete, reports, inherited);
+        CheckRuns(site, runs, reports, inherited, cancellationToken);
+        return new SiteCheck(layout, reports.ToDiagnostics(), inherited, isComplete);
     }
 
     /// <summary>Runs the layout on one sample just as the checks do, so that its result can be shown or approved.</summary>
@@ -45,16 +57,7 @@ public static class SampleChecks
     /// <param name="sample">The sample.</param>
     /// <returns>The extraction; null where the layout has errors, or where nothing tells the sample's address or page, which <see cref="Check"/> reports.</returns>
     public static Extraction? Extract(Layout layout, Sample sample) =>
-        layout.Evaluated is { } site ? new SampleReader(site.Model, site.Site, [sample], new SampleReports()).Read(sample)?.Extraction : null;
-
-    /// <summary>What the layout does not ignore, and the entries of <c>ignore</c> without use. While a sample fails, it hides what these are for.</summary>
-    private static IReadOnlyList<LayoutDiagnostic> Unignored(Layout layout, SampleReports reports)
-    {
-        IReadOnlyList<LayoutDiagnostic> left = Ignores.Apply(layout.UnusedIgnores, reports.ToDiagnostics(), out IReadOnlyList<Ignore> unused);
-        return left.Any(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error)
-            ? left
-            : [.. left.Concat(unused.Select(ignore => new LayoutDiagnostic(LayoutDiagnostics.NothingIgnored, ignore.Span, ignore.Id))).OrderBy(diagnostic => diagnostic.Span.Start)];
-    }
+        layout.Evaluated is { } site ? new SampleReader(site.Model, site.Site, [sample], new SampleReports(site.Model)).Read(sample)?.Extraction : null;
 
     private static List<SampleRun> Run(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleReports reports, CancellationToken cancellationToken)
     {
@@ -73,26 +76,35 @@ public static class SampleChecks
     }
 
     /// <summary>Reports pages and variants without a sample, unless there are samples of which nobody knows what they are.</summary>
-    private static void CheckCoverage(SiteModel model, List<SampleRun> runs, bool isComplete, SampleReports reports)
+    private static void CheckCoverage(SiteModel model, List<SampleRun> runs, bool isComplete, SampleReports reports, List<InheritedUse> inherited)
     {
         foreach (PageModel page in isComplete ? model.Pages : [])
         {
             SampleRun[] ofPage = [.. runs.Where(run => run.Page == page)];
             if (ofPage.Length == 0)
             {
-                reports.Add(LayoutDiagnostics.PageWithoutSample, page.NameSpan, page.Name, page.Content == ContentKind.Text ? "samples/*.txt" : "samples/*.html");
+                reports.Add(LayoutDiagnostics.PageWithoutSample, model.OwnPlace(page.NameSpan), page.Name, page.Content == ContentKind.Text ? "samples/*.txt" : "samples/*.html");
             }
             else if (Array.TrueForAll(ofPage, run => run.Variant is not null))
             {
-                foreach (VariantModel variant in page.Variants.Where(variant => Array.TrueForAll(ofPage, run => run.Variant != variant)))
+                foreach (VariantModel variant in page.Variants.Where(variant => variant.NameSpan is not null))
                 {
-                    reports.Add(LayoutDiagnostics.VariantWithoutSample, variant.NameSpan!.Value, page.Name, variant.Name!);
+                    bool isMissing = Array.TrueForAll(ofPage, run => run.Variant != variant);
+                    var missing = new LayoutDiagnostic(LayoutDiagnostics.VariantWithoutSample, variant.NameSpan!.Value, page.Name, variant.Name!);
+                    if (!model.IsOwn(missing.Span))
+                    {
+                        inherited.Add(new InheritedUse(variant.Name!, missing, !isMissing));
+                    }
+                    else if (isMissing)
+                    {
+                        reports.Add(missing);
+                    }
                 }
             }
         }
     }
 
-    private static void CheckRuns(EvaluatedSite site, List<SampleRun> runs, SampleReports reports, CancellationToken cancellationToken)
+    private static void CheckRuns(EvaluatedSite site, List<SampleRun> runs, SampleReports reports, List<InheritedUse> inherited, CancellationToken cancellationToken)
     {
         var places = new LayoutPlaces(site);
         var use = new RuleUse(places, runs);
@@ -117,7 +129,7 @@ public static class SampleChecks
             }
         }
 
-        use.Report(reports, known);
+        use.Report(reports, known, inherited);
         foreach (Sample sample in samples.Where(sample => !sample.IsApproved).Select(sample => sample.Run.Sample).Where(sample => !reports.HasErrors(sample)))
         {
             reports.Add(LayoutDiagnostics.ApprovedMissing, site.Model.NameSpan, "", sample);

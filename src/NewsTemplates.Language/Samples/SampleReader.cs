@@ -5,12 +5,15 @@ using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Samples;
 
 /// <summary>Finds the address and the page of each sample, and runs the page's layout on it.</summary>
 internal sealed class SampleReader
 {
+    private static readonly PageReadingOptions Reading = new() { KeepPositions = true };
+
     private readonly SiteModel model;
     private readonly Site site;
     private readonly SampleReports reports;
@@ -44,7 +47,7 @@ internal sealed class SampleReader
         PageDocument? document = null;
         try
         {
-            document = content == PageContent.Html ? PageReader.Read(sample.Text) : null;
+            document = content == PageContent.Html ? PageReader.Read(sample.Text, Reading) : null;
         }
         catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
@@ -64,7 +67,7 @@ internal sealed class SampleReader
             return null;
         }
 
-        page ??= site.Find(url, content);
+        page ??= site.Choose(url, content, () => (document, document is null ? TextDocument.Read(sample.Text) : null));
         if (page is null)
         {
             ReportNotTaken(sample, place, url, content);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Language.Samples;
 
@@ -14,8 +15,16 @@ internal sealed class SampleReports
 {
     private const int MostNamed = 2;
 
+    private readonly SiteModel? site;
     private readonly List<Entry> entries = [];
     private readonly Dictionary<(string Id, SourceSpan Span, string Subject), Entry> bySubject = [];
+
+    /// <summary>Gathers reports.</summary>
+    /// <param name="site">The site whose samples they are; null only where nothing can be run.</param>
+    public SampleReports(SiteModel? site)
+    {
+        this.site = site;
+    }
 
     /// <summary>Reports something that a sample shows. The message's first argument is the samples' names.</summary>
     /// <param name="descriptor">What kind it is.</param>
@@ -43,6 +52,9 @@ internal sealed class SampleReports
     public void Add(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
         entries.Add(new Entry(descriptor, span, arguments));
 
+    /// <summary>Reports something that the samples show together.</summary>
+    public void Add(LayoutDiagnostic diagnostic) => Add(diagnostic.Descriptor, diagnostic.Span, [.. diagnostic.Arguments]);
+
     /// <summary>Whether an error has been reported.</summary>
     public bool HasErrors() => entries.Exists(entry => entry.Descriptor.Severity == LayoutSeverity.Error);
 
@@ -54,11 +66,14 @@ internal sealed class SampleReports
     public IReadOnlyList<LayoutDiagnostic> ToDiagnostics() =>
     [
         .. entries
-            .Select(entry => new LayoutDiagnostic(entry.Descriptor, entry.Span, entry.Samples.Count == 0 ? entry.Arguments : [Names(entry.Samples), .. entry.Arguments]))
+            .Select(entry => new LayoutDiagnostic(entry.Descriptor, entry.Span, entry.Samples.Count == 0 ? entry.Arguments : [Names(entry), .. entry.Arguments]))
             .OrderBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    /// <summary>The samples; in the file of a family also the site that has them.</summary>
+    private string Names(Entry entry) => Names(entry.Samples) + (site is null || site.IsOwn(entry.Span) ? "" : $" of {site.Name}");
 
     private static string Names(List<string> samples) => samples.Count switch
     {

@@ -53,7 +53,8 @@ public sealed class LayoutSchema
         writer.WriteString("title", "NewsTemplates layout");
         writer.WriteString("description", "How the pages of a news site become typed values.");
         writer.WriteString("type", "object");
-        WriteReference(new Definition(LayoutKeys.File, OfTextPage: false));
+        writer.WriteString("type", "object");
+        WriteFile();
         writer.WriteStartObject("$defs");
         while (awaited.Count > 0)
         {
@@ -61,6 +62,23 @@ public sealed class LayoutSchema
         }
 
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A file that has <c>family</c> and no <c>site</c> is a family's, any other a site's.</summary>
+    private void WriteFile()
+    {
+        writer.WriteStartObject("if");
+        WriteRequired("family");
+        writer.WriteStartObject("not");
+        WriteRequired("site");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteStartObject("then");
+        WriteReference(new Definition(LayoutKeys.Family, OfTextPage: false));
+        writer.WriteEndObject();
+        writer.WriteStartObject("else");
+        WriteReference(new Definition(LayoutKeys.File, OfTextPage: false));
         writer.WriteEndObject();
     }
 
@@ -292,7 +310,9 @@ public sealed class LayoutSchema
         if (shape.Names is { } names)
         {
             writer.WriteStartObject("patternProperties");
-            writer.WriteStartObject(names.Pattern);
+            // A name that is known and of another shape is not looked at as one of the others too.
+            string[] others = shape.KnownNames.Where(known => known.Shape != values).Select(known => known.Name).ToArray();
+            writer.WriteStartObject(others.Length == 0 ? names.Pattern : $"^(?!(?:{string.Join("|", others)})$){names.Pattern.TrimStart('^')}");
             WriteShape(values, ofTextPage);
             writer.WriteEndObject();
             writer.WriteEndObject();

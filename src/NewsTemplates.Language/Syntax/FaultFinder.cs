@@ -37,9 +37,11 @@ internal sealed class FaultFinder
         return finder.Quote()
             ?? finder.Tab()
             ?? finder.TextAfterValue()
+            ?? finder.SignInText()
             ?? finder.Indicator()
             ?? finder.HashInBrackets()
             ?? finder.OpenBracket()
+            ?? finder.NoKey()
             ?? finder.Colon()
             ?? finder.Line()
             ?? finder.Other();
@@ -51,6 +53,11 @@ internal sealed class FaultFinder
     /// </summary>
     private void CatchUp()
     {
+        while (place.InFlow && LineScan.SkipBlanks(text, place.End) is var closing && closing < stop.Offset && text[closing] is ']' or '}')
+        {
+            place.Leave(closing + 1, isBracketed: true);
+        }
+
         int start = PendingStart();
         if (place.InFlow || start >= text.Length || text[start] is not ('[' or '{'))
         {
@@ -172,6 +179,39 @@ internal sealed class FaultFinder
         {
             '"' or '\'' => Report(LayoutDiagnostics.TextAfterQuote, at, end, mend),
             '*' => Report(LayoutDiagnostics.UnquotedStart, start, end, mend, "*", Quoting.Quote(meant)),
+            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
+            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
+        };
+    }
+
+    /// <summary>Within brackets, a text has some in its middle, or a colon: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>, <c>{ match: a: b }</c>.</summary>
+    private Fault? SignInText()
+    {
+        if (!place.InFlow || at >= text.Length || text[at] is not ('[' or '{' or ':'))
+        {
+            return null;
+        }
+
+        // Of a list YAML has handed the text's beginning on, of a mapping not yet.
+        int pending = PendingStart();
+        int start = pending < at ? pending : LineScan.SkipBlanks(text, place.End) == at ? place.CompletedStart : -1;
+        bool isColon = text[at] == ':';
+        if (start < LineScan.LineStart(text, at) || (isColon && (start == 0 || text[LineScan.BackToContent(text, start - 1)] != ':')))
+        {
+            return null;
+        }
+
+        int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: !isColon && IsKeyPlace(start));
+        if (end <= at)
+        {
+            return null;
+        }
+
+        string meant = Meant(start, end);
+        var mend = new Mend(start, end, meant);
+        return text[at] switch
+        {
+            ':' => Report(LayoutDiagnostics.UnquotedColon, start, end, mend, Quoting.Quote(meant)),
             '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
             _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
         };
@@ -370,6 +410,15 @@ internal sealed class FaultFinder
         return false;
     }
 
+    /// <summary>A line that begins with a colon.</summary>
+    private Fault? NoKey()
+    {
+        int start = LineScan.ContentStart(text, at);
+        return !place.InFlow && start < text.Length && text[start] == ':' && LineScan.IsBlank(text, start + 1)
+            ? Report(LayoutDiagnostics.EmptyKey, start, start + 1)
+            : null;
+    }
+
     /// <summary>A colon where no key can be: <c>a: b: c</c>, or a key below a value.</summary>
     private Fault? Colon()
     {
@@ -441,6 +490,11 @@ internal sealed class FaultFinder
         if (place.Depth > 0 && isItem != place.InSequence && Indentation(line) == ColumnOf(place.OpenStart))
         {
             return Report(LayoutDiagnostics.ListAndKeysMixed, at, lineEnd);
+        }
+
+        if ((isKey || isItem) && Indentation(line) == Indentation(above))
+        {
+            return null;
         }
 
         return isKey || isItem

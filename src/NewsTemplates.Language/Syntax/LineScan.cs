@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsTemplates.Language.Syntax;
 
 /// <summary>Questions about one line of a layout, asked where YAML's own reading is of no help.</summary>
@@ -87,7 +89,8 @@ internal static class LineScan
     public static int EndOfMeantText(string text, int start, bool inFlow, bool isKey)
     {
         int lineEnd = LineEnd(text, start);
-        int depth = 0;
+        // What would close the brackets that are open, the innermost last.
+        var closings = new StringBuilder();
         int at = start;
         for (; at < lineEnd; at++)
         {
@@ -99,22 +102,23 @@ internal static class LineScan
             }
             else if (c is '(' or '[' or '{')
             {
-                depth++;
+                closings.Append(c switch { '(' => ')', '[' => ']', _ => '}' });
             }
             else if (c is ')' or ']' or '}')
             {
-                if (inFlow && depth == 0 && c != ')')
+                int opened = closings.ToString().LastIndexOf(c);
+                if (inFlow && opened < 0 && c != ')')
                 {
                     break;
                 }
 
-                depth = depth > 0 ? depth - 1 : 0;
+                closings.Length = opened < 0 ? closings.Length : opened;
             }
-            else if (inFlow && depth == 0 && c == ',')
+            else if (inFlow && closings.Length == 0 && c == ',')
             {
                 break;
             }
-            else if (isKey && depth == 0 && c == ':' && IsBlank(text, at + 1))
+            else if (isKey && closings.Length == 0 && c == ':' && IsBlank(text, at + 1))
             {
                 break;
             }

@@ -3,10 +3,11 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>A key of a mapping and its value.</summary>
 public sealed class MappingEntry
 {
-    internal MappingEntry(ScalarSyntax key, SyntaxNode value)
+    internal MappingEntry(ScalarSyntax key, SyntaxNode value, MappingEntry? replaced = null)
     {
         Key = key;
         Value = value;
+        Replaced = replaced;
     }
 
     /// <summary>The key; never empty.</summary>
@@ -14,4 +15,7 @@ public sealed class MappingEntry
 
     /// <summary>The value; a scalar with <see cref="ScalarSyntax.IsNull"/> where nothing is written.</summary>
     public SyntaxNode Value { get; }
+
+    /// <summary>The entry of a family that this one replaces, or is merged with; null where there is none.</summary>
+    internal MappingEntry? Replaced { get; }
 }

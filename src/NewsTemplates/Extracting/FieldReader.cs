@@ -17,6 +17,7 @@ public sealed class FieldReader
 {
     private readonly string path;
     private int currentRule;
+    private (int First, int Second) firstTwo = (-1, -1);
 
     internal FieldReader(Scope scope, FieldInfo field, string path)
     {
@@ -137,6 +138,7 @@ public sealed class FieldReader
         ReportTimeOut(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
+        firstTwo = (-1, -1);
         foreach (Finding finding in found.Items)
         {
             string item = path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
@@ -144,6 +146,12 @@ public sealed class FieldReader
             if (reader.TryRead(finding, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
                 read.Add(value);
+                firstTwo = read.Count switch
+                {
+                    1 => (finding.Node, -1),
+                    2 => (firstTwo.First, finding.Node),
+                    _ => firstTwo,
+                };
             }
             else
             {
@@ -183,7 +191,8 @@ public sealed class FieldReader
 
         if (values.Count < minimum || values.Count > maximum)
         {
-            Report(IssueKind.Count, $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}");
+            string message = $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}";
+            Context.Report(new ExtractionIssue(IssueKind.Count, path, message, null, CurrentRule, Info) { Elements = values.Count > maximum ? firstTwo : null });
         }
 
         return values;
@@ -307,10 +316,8 @@ public sealed class FieldReader
                     : (false, ""));
             if (differs)
             {
-                Report(
-                    IssueKind.Ambiguous,
-                    $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: '{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too",
-                    quote);
+                string message = $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: '{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too";
+                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, path, message, Shorten(quote), CurrentRule, Info) { Elements = (served.Node, other.Node) });
                 return;
             }
         }

@@ -2,14 +2,18 @@ using System;
 
 namespace NewsTemplates.Html;
 
-/// <summary>What was given as a page is no text at all: compressed, an image, a PDF, or other binary data.</summary>
+/// <summary>
+/// What was given as a page cannot be read as one: it is compressed, an image, a PDF, other binary data, or markup that
+/// the parser gives up.
+/// </summary>
 public sealed class NotAPageException : Exception
 {
     /// <summary>Says what the bytes are.</summary>
     /// <param name="content">What they are, in words for a message: <c>gzip-compressed data</c>, <c>a PNG image</c>.</param>
     /// <param name="isCompressed">Whether the bytes may well be a page once they are decompressed.</param>
-    public NotAPageException(string content, bool isCompressed)
-        : base(isCompressed ? $"This is no page but {content}; decompress it first." : $"This is no page but {content}.")
+    /// <param name="cause">What made the parser give up, or null.</param>
+    public NotAPageException(string content, bool isCompressed, Exception? cause = null)
+        : base(isCompressed ? $"This is no page but {content}; decompress it first." : $"This is no page but {content}.", cause)
     {
         Content = content;
         IsCompressed = isCompressed;

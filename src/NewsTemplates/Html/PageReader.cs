@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace NewsTemplates.Html;
 
@@ -38,7 +39,7 @@ public static class PageReader
     /// <param name="contentType">The value of the HTTP header Content-Type, or null where there is none.</param>
     /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
     /// <exception cref="PageLimitException">The page exceeds a limit of the options.</exception>
-    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, or other binary data.</exception>
+    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.</exception>
     public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
@@ -48,7 +49,7 @@ public static class PageReader
     /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string?, PageReadingOptions?)"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
     /// <exception cref="PageLimitException">The page exceeds a limit of the options.</exception>
-    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, or other binary data.</exception>
+    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.</exception>
     public static PageDocument Read(byte[] bytes, string? contentType = null, PageReadingOptions? options = null) =>
         Read((bytes ?? throw new ArgumentNullException(nameof(bytes))).AsMemory(), contentType, options);
 
@@ -149,8 +150,21 @@ public static class PageReader
     private static PageDocument Parse(string html, PageReadingOptions options)
     {
         BinaryContent.ThrowIfNoText(html.AsSpan());
-        using IDocument document = ParsingGuard.Parser(html, options).ParseDocument(html);
+        using IDocument document = ParseDocument(html, options);
         return Pack(document, options);
+    }
+
+    private static IHtmlDocument ParseDocument(string html, PageReadingOptions options)
+    {
+        try
+        {
+            return ParsingGuard.Parser(html, options).ParseDocument(html);
+        }
+        catch (Exception givenUp) when (givenUp is NullReferenceException or ArgumentException or InvalidOperationException)
+        {
+            // AngleSharp 1.10.3 loses count of its open elements where a template stands in a table cell in a select.
+            throw new NotAPageException("markup that the HTML parser cannot make a tree of", isCompressed: false, givenUp);
+        }
     }
 
     private static PageDocument Pack(IDocument document, PageReadingOptions options)

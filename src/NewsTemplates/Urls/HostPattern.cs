@@ -8,7 +8,7 @@ namespace NewsTemplates.Urls;
 /// A site's host: <c>x.com</c>, or <c>*.x.com</c> for every host below it, but not <c>x.com</c> itself. Case does not
 /// count, international names equal their punycode form, a URL's port is ignored. Instances are immutable.
 /// </summary>
-public sealed class HostPattern
+public sealed class HostPattern : IEquatable<HostPattern>
 {
     private readonly string pattern;
     private readonly string host;
@@ -29,6 +29,9 @@ public sealed class HostPattern
 
     /// <summary>Whether the pattern means the hosts below its name.</summary>
     public bool IsWildcard { get; }
+
+    /// <summary>How much the pattern says: of those that fit a host, the one with most is meant. A name says more than any wildcard.</summary>
+    public int Specificity => IsWildcard ? host.Length : int.MaxValue;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern's text.</param>
@@ -58,6 +61,15 @@ public sealed class HostPattern
         (host == other.host && IsWildcard == other.IsWildcard)
         || (IsWildcard && IsBelow(other.host, host))
         || (other.IsWildcard && IsBelow(host, other.host));
+
+    /// <summary>Whether just the same hosts fit both.</summary>
+    public bool Equals(HostPattern? other) => other is not null && host == other.host && IsWildcard == other.IsWildcard;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as HostPattern);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(host) ^ (IsWildcard ? 1 : 0);
 
     /// <summary>The pattern as written.</summary>
     public override string ToString() => pattern;

@@ -11,7 +11,7 @@ internal sealed class DateFormat
     private readonly IReadOnlyList<DateSpelling> _spellings;
     private readonly List<(string Pattern, OffsetIs Offset)> _patterns = [];
 
-    /// <exception cref="ArgumentException">The format is not one, has no year, or is a one-letter name of a format.</exception>
+    /// <exception cref="ArgumentException">The format is not one, has no year or a day without a month, or is a one-letter name of a format.</exception>
     public DateFormat(string format, CultureInfo culture, IReadOnlyList<DateSpelling> spellings)
     {
         _spellings = spellings;
@@ -25,6 +25,11 @@ internal sealed class DateFormat
         if (parts.IndexOf('y') < 0)
         {
             throw Wrong(format, "it has no year (yyyy)");
+        }
+
+        if (parts.IndexOf('d') >= 0 && parts.IndexOf('M') < 0)
+        {
+            throw Wrong(format, "it has a day and no month (MM; mm are minutes)");
         }
 
         if (parts.IndexOf('K') >= 0)

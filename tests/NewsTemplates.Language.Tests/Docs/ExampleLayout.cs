@@ -12,7 +12,7 @@ namespace NewsTemplates.Language.Tests.Docs;
 /// Makes a whole layout of an example that shows a part of one. What the part is, its outermost keys say, read as text,
 /// since an example may be broken on purpose:
 /// <list type="bullet">
-/// <item>with <c>site</c>, or with a document mark, it is a whole layout and stays as it is;</item>
+/// <item>with <c>site</c> or <c>family</c>, or with a document mark, it is a whole layout and stays as it is;</item>
 /// <item>with a key that only pages have (<c>urls</c>, <c>fields</c>, …) it is the page Article of such a layout;</item>
 /// <item>with a key of a layout (<c>enums</c>, <c>blocks</c>, <c>pages</c>, …) the missing required ones are added;</item>
 /// <item>all else are fields of an article: of such a page that implements the contract, with a body.</item>
@@ -29,7 +29,7 @@ internal static class ExampleLayout
     {
         string text = Characters(example);
         HashSet<string> keys = [.. OuterKey.Matches(text).Select(match => match.Groups[1].Value)];
-        if (keys.Contains("site") || text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith('%'))
+        if (keys.Contains("site") || keys.Contains("family") || text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith('%'))
         {
             return text;
         }

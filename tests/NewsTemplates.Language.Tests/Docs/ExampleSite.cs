@@ -62,5 +62,5 @@ internal sealed class ExampleSite
     }
 
     private IEnumerable<MarkdownExample> Mine(string language) => section.Examples
-        .Where(example => example.Language == language && !example.Says(isRight ? "wrong" : "right"));
+        .Where(example => example.Language == language && !example.Says(isRight ? "wrong" : "right") && !example.Says("beside"));
 }

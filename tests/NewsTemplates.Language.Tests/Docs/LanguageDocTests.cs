@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using NewsTemplates.Language.Binding;
+using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Selectors;
@@ -38,20 +39,21 @@ public class LanguageDocTests
     [MemberData(nameof(Layouts))]
     public void Every_layout_that_is_shown_is_right(string path, int line)
     {
-        MarkdownExample example = Files.Single(file => file.Path == path).Examples.Single(example => example.Line == line);
-        Layout layout = Layout.Read("site.layout.yaml", ExampleLayout.Complete(example.Text));
-        Assert.True(layout.Diagnostics.Count == 0, string.Join("\n", layout.Diagnostics) + "\n" + layout.Source.Text);
+        MarkdownSection section = Files.Single(file => file.Path == path).Sections.Single(section => section.Examples.Any(example => example.Line == line));
+        MarkdownExample example = section.Examples.Single(example => example.Line == line);
+        IReadOnlyList<LayoutDiagnostic> found = ExampleProject.Check(section, example);
+        Assert.True(found.Count == 0, string.Join("\n", found) + "\n" + ExampleLayout.Complete(example.Text));
     }
 
     [Fact]
     public void Every_layout_that_is_shown_as_wrong_is_wrong() => Assert.All(
-        Files.SelectMany(file => file.Examples).Where(example => example.Language == "yaml" && example.Says("wrong")),
-        example => Assert.NotEmpty(Layout.Read("site.layout.yaml", ExampleLayout.Complete(example.Text)).Diagnostics));
+        Files.SelectMany(file => file.Sections).SelectMany(section => section.Examples.Where(example => example.Language == "yaml" && example.Says("wrong")), (section, example) => (section, example)),
+        wrong => Assert.NotEmpty(ExampleProject.Check(wrong.section, wrong.example)));
 
     [Fact]
     public void The_guide_s_layout_reads_the_guide_s_pages()
     {
-        MarkdownSection guide = Files[1].Sections.Single(section => section.Title == "From two saved pages to a layout");
+        MarkdownSection guide = Files[1].Sections.Single(section => section.Title == "From two saved pages to a layout by hand");
         Assert.Empty(new ExampleSite(guide, isRight: true).Check());
     }
 

@@ -46,6 +46,23 @@ public class StepTests
     }
 
     [Fact]
+    public void Where_a_rule_and_its_field_map_the_same_text_the_rule_s_word_counts()
+    {
+        Reading read = Reading.Of("value: { from: [{ from: .x, map: { a: own } }, .y], map: { a: shared, b: other } }", "<p class=x>a</p>");
+
+        Assert.Equal("own", read["value"]);
+        Assert.Empty(read.Issues);
+    }
+
+    [Fact]
+    public void White_space_in_a_label_counts_as_little_as_in_a_page()
+    {
+        Reading read = Reading.Of("value: .x as Desk", "<p class=x>TOP \n NEWS</p>", site: "enums: { Desk: { Top: 'TOP  NEWS', Sport: SPORT } }");
+
+        Assert.Equal("Top", read["value"]!.ToString());
+    }
+
+    [Fact]
     public void Steps_come_in_the_order_of_the_language_however_they_are_written()
     {
         Reading read = Reading.Of(

@@ -79,6 +79,15 @@ public class SampleChecksTests
     }
 
     [Fact]
+    public void Of_too_many_items_the_first_two_are_shown()
+    {
+        string message = AssertReport(LayoutWith("count: 3", "count: «2»"), Page, "NT3015");
+        Assert.Equal(
+            "'latest' in samples/story.html has 3 items, but the layout's count is 2 (the first two stand in line 12, column 1 and line 13, column 1 of the page): correct the rule or the count",
+            message);
+    }
+
+    [Fact]
     public void A_date_that_does_not_parse_is_reported_at_its_rule()
     {
         string message = AssertReport(LayoutWith("time@datetime", "«time@datetime»"), PageWith("2026-03-01", "soon"), "NT3016");
@@ -121,6 +130,7 @@ public class SampleChecksTests
         string page = PageWith("</h1>", "</h1><h1 class=\"news-title\">Another</h1>");
         string message = AssertReport(LayoutWith("title: h1.news-title", "title: «h1.news-title»"), page, "NT3014");
         Assert.StartsWith("'title' is one value, but in samples/story.html 'h1.news-title' finds 2 matches that differ", message, StringComparison.Ordinal);
+        Assert.Contains(" (the first two stand in line 5, column 1 and line 5, column 59 of the page)", message, StringComparison.Ordinal);
     }
 
     [Fact]

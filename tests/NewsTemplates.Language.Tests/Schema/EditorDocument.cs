@@ -43,7 +43,9 @@ internal sealed class EditorDocument
         {
             document.parser.Consume<StreamStart>();
             document.parser.Consume<DocumentStart>();
-            JsonNode? root = document.ReadNode("", out _);
+            int start = (int)document.parser.Current!.Start.Index;
+            JsonNode? root = document.ReadNode("", out int end);
+            document.places.Add(new Place("", start, start, end));
             document.parser.Consume<DocumentEnd>();
             document.Errors = SchemaValidator.Instance.Errors(root);
         }
@@ -71,7 +73,7 @@ internal sealed class EditorDocument
         IEnumerable<Place> innermost = places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
         IEnumerable<Place> within = places.Where(place => span.Start <= place.Start && place.Start < span.End);
         IEnumerable<string> pointers = whole.Concat(innermost).Concat(within).Select(place => place.Pointer);
-        return span.Length == 0 || places.Count == 0 ? Errors.Contains("") : Errors.Intersect(pointers).Any();
+        return span.Length == 0 ? Errors.Contains("") : Errors.Intersect(pointers).Any();
     }
 
     private JsonNode? ReadNode(string pointer, out int end)

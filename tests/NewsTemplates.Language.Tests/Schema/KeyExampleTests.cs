@@ -9,6 +9,9 @@ namespace NewsTemplates.Language.Tests.Schema;
 /// <summary>The examples of the keys, which editors show, are right: to the binder and to the schema.</summary>
 public class KeyExampleTests
 {
+    /// <summary>What the example of <c>extends</c> names.</summary>
+    private const string Family = "family: HarbourPress\npages: { Article: { fields: { title: h1 } } }\n";
+
     public static TheoryData<string, string, string> Examples
     {
         get
@@ -35,7 +38,8 @@ public class KeyExampleTests
     {
         KeyTable known = LayoutKeys.All.Tables.Single(one => one.Name == table);
         string layout = Around(known, known.Find(key)!, example);
-        LayoutDiagnostic[] errors = [.. Layout.Read("site.layout.yaml", layout).Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
+        LayoutFile[] files = [LayoutFile.Read("site.layout.yaml", layout), LayoutFile.Read("family.layout.yaml", Family)];
+        LayoutDiagnostic[] errors = [.. Layout.ReadAll(files)[0].Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join("\n", errors.Select(error => error.ToString())) + "\n" + layout);
         IReadOnlyList<string> outside = EditorDocument.Read(layout).Errors;
         Assert.True(outside.Count == 0, string.Join("\n", outside) + "\n" + layout);
@@ -47,14 +51,15 @@ public class KeyExampleTests
         string entry = $"{key.Name}: {value}";
         return table.Name switch
         {
-            "layout" => File(key.Name, entry),
+            "site" => Site(entry),
+            "family" => File(entry, "family: Daily", "pages: { Article: { fields: { title: h1 } } }"),
             "page" => Page(key, entry),
             "variant" => Page("fields: { title: h1 }", $"variants: [{{ {With(entry, "name: Classic")} }}]"),
             "field" => Field($"field: {{ {With(entry, [.. Companions(key, value)])} }}"),
             "rule" => Field($"field: {{ {Companions(key, value).First(one => one.StartsWith("as:"))}, {RulesOf(key)}: [{{ {With(entry, key.Name == "in" ? [] : ["from: .x"])} }}] }}"),
             "part" => Field($"field: {{ each: figure, as: image, caption: {{ {With(entry, "from: figcaption")} }} }}"),
-            "entry" => File("refuse", $"refuse: [{{ {With(entry, "when: .x", "reason: y")} }}]"),
-            "sample" => File("samples", $"samples: [{{ {With(entry, "file: samples/story.html")} }}]"),
+            "entry" => Site($"refuse: [{{ {With(entry, "when: .x", "reason: y")} }}]"),
+            "sample" => Site($"samples: [{{ {With(entry, "file: samples/story.html")} }}]"),
             _ => throw new KeyNotFoundException($"No layout is known around the keys of {table.Owner}."),
         };
     }
@@ -72,7 +77,8 @@ public class KeyExampleTests
             : key.Name is "from" or "each" ? $"{key.Name}: .x"
             : key.IsForLists || key.Name == "split" ? "each: .x"
             : (key.Name, value) == ("as", "body") ? "in: .story"
-            : "from: .x";    }
+            : "from: .x";
+    }
 
     private static string Field(string field) => Page($"fields: {{ {field} }}");
 
@@ -85,8 +91,9 @@ public class KeyExampleTests
         "site: Daily\nhosts: [daily.example]\nenums: { Section: { World: WORLD } }\nblocks: { Teaser: { section: .label as Section, url: a@href } }\npages:\n"
         + "  Story:\n" + string.Concat(Distinct(entries).Select(entry => $"    {entry}\n"));
 
-    private static string File(string key, string entry) => string.Concat(
-        Distinct("site: Daily", "hosts: [daily.example]", "pages: { Article: { fields: { title: h1 } } }", entry).Select(line => line + "\n"));
+    private static string Site(string entry) => File(entry, "site: Daily", "hosts: [daily.example]", "pages: { Article: { fields: { title: h1 } } }");
+
+    private static string File(string entry, params string[] others) => string.Concat(Distinct([.. others, entry]).Select(line => line + "\n"));
 
     private static string With(string entry, params string[] others) => string.Join(", ", Distinct([.. others, entry]));
 

@@ -28,6 +28,7 @@ public class SchemaAgreementTests
         ["NT2004"] = "hosts have a pattern",
         ["NT2008"] = "lists and mappings have a least number of items",
         ["NT2010"] = "types have a pattern",
+        ["NT2011"] = "types have a pattern",
         ["NT2012"] = "a source is not empty",
         ["NT2013"] = "a selector is not empty",
         ["NT2015"] = "a format is not empty",
@@ -41,6 +42,7 @@ public class SchemaAgreementTests
         ["NT2031"] = "names of pages have a pattern",
         ["NT2034"] = "names of contracts have a pattern",
         ["NT2041"] = "days and addresses have a pattern",
+        ["NT2080"] = "without the family, the binder does not say what else is missing",
         ["NT2044"] = "ids have a pattern, reasons are not empty",
     };
 
@@ -104,6 +106,25 @@ public class SchemaAgreementTests
             skip: [Print this page]
             ignore: { NT3012: rare }
         """,
+        """
+        family: Harbour
+        culture: en-GB
+        enums:
+          Section: { World: WORLD, Sport: SPORT }
+        blocks:
+          Teaser: { section?: .label as Section, url: a@href as uri }
+        contracts:
+          Priced:
+            description: What costs something.
+            price?: { from: .price, as: decimal }
+        pages:
+          Article:
+            implements: [Article, Priced]
+            urls: "/{slug}"
+            fields:
+              body: .story
+              dateline?: .place
+        """,
     ];
 
     private static readonly string[] Keys = [.. LayoutKeys.All.Tables.SelectMany(table => table.Keys).Select(key => key.Name).Append("zebra").Distinct()];
@@ -111,7 +132,7 @@ public class SchemaAgreementTests
     private static readonly string[] Values =
         ["~", "x", "Name", "5", "1.5", "true", "''", "[]", "[x]", "[[x]]", "[~]", "[5, true]", "{}", "{ x: y }", "{ from: h1 }", "{ X: ~ }", "{ when: x, reason: y }"];
 
-    private static readonly Gen<Edit> Edits = Gen.Select(Gen.Int[0, 1], Gen.Int[0, 10_000], Gen.OneOfConst(Enum.GetValues<Operator>()), Gen.OneOfConst(Keys), Gen.OneOfConst(Values))
+    private static readonly Gen<Edit> Edits = Gen.Select(Gen.Int[0, Layouts.Length - 1], Gen.Int[0, 10_000], Gen.OneOfConst(Enum.GetValues<Operator>()), Gen.OneOfConst(Keys), Gen.OneOfConst(Values))
         .Select((layout, place, what, key, value) => new Edit(layout, place, what, key, value));
 
     private enum Operator
@@ -152,8 +173,8 @@ public class SchemaAgreementTests
         Assert.False(document.IsBrokenYaml, all);
         if (ofStructure.Length > 0)
         {
-            // Where a name is refused, the schema says nothing of what stands below it.
-            bool isInPlace = ofStructure.All(diagnostic => document.HasErrorAt(diagnostic.Span)) || found.Any(diagnostic => diagnostic.Id == "NT2001");
+            // Where a name or a key is refused, the schema says nothing of what stands below it.
+            bool isInPlace = ofStructure.All(diagnostic => document.HasErrorAt(diagnostic.Span)) || found.Any(diagnostic => diagnostic.Id is "NT2001" or "NT2022");
             Assert.True(document.Errors.Count > 0 && isInPlace, all);
         }
         else if (document.Errors.Count > 0)

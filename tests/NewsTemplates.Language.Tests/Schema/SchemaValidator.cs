@@ -28,7 +28,7 @@ internal sealed class SchemaValidator
         engine.Execute(ajv.ReadToEnd());
         engine.SetValue("schema", LayoutSchema.Write());
         engine.Execute("""
-            const ajv = new ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true });
+            const ajv = new ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, allowMatchingProperties: true });
             ajv.addKeyword("patternErrorMessage");
             const validate = ajv.compile(JSON.parse(schema));
             function errors(text) { return validate(JSON.parse(text)) ? "[]" : JSON.stringify(validate.errors); }

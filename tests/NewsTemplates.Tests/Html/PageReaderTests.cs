@@ -29,8 +29,28 @@ public sealed class PageReaderTests
     private static readonly Gen<string> Pages = Piece.Array[0, 60].Select(string.Concat);
 
     [Fact]
-    public void A_page_is_the_parsers_tree_node_for_node() =>
-        Pages.Sample(html => Assert.Equal(Tree(html), Tree(PageReader.Read(html))), iter: 3000);
+    public void A_page_is_the_parsers_tree_node_for_node() => Pages.Sample(
+        html =>
+        {
+            if (Record.Exception(() => Tree(html)) is null)
+            {
+                Assert.Equal(Tree(html), Tree(PageReader.Read(html)));
+            }
+            else
+            {
+                Assert.Throws<NotAPageException>(() => PageReader.Read(html));
+            }
+        },
+        iter: 3000);
+
+    [Fact]
+    public void A_page_that_the_parser_gives_up_is_no_page()
+    {
+        var failure = Assert.Throws<NotAPageException>(
+            () => PageReader.Read("<select><button><b><td><template></template></b></td>b"));
+        Assert.Equal("This is no page but markup that the HTML parser cannot make a tree of.", failure.Message);
+        Assert.NotNull(failure.InnerException);
+    }
 
     [CorpusFact]
     public void Real_pages_are_the_parsers_tree_node_for_node()

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using NewsTemplates.Cli.Inputs;
+using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Html;
+using NewsTemplates.Language.Drafting;
+
+namespace NewsTemplates.Cli.Starting;
+
+/// <summary><c>newstemplates new</c>: starts the layout of a site from saved pages.</summary>
+internal sealed class NewCommand : Command
+{
+    private const string LayoutName = "site.layout.yaml";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Argument<string[]> files = new("PAGES") { Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.", Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<string[]> urls = new("--url") { Description = "The pages' addresses, in their order; not needed where a page tells its own (canonical link, og:url, 'saved from url')." };
+
+    private readonly Option<string> layouts = new("--layouts") { Description = "The folder of layouts, in which the site's folder is made.", DefaultValueFactory = _ => "templates" };
+
+    private readonly Option<string?> name = new("--name") { Description = "The site's name in C#; made of the host unless given." };
+
+    private readonly Option<bool> force = new("--force") { Description = "Replace a layout that is there." };
+
+    private readonly CommandConsole console;
+
+    /// <param name="console">Where to write.</param>
+    public NewCommand(CommandConsole console)
+        : base("new", "Starts a layout from saved pages of a site: rules that find values on all of them, the pages as samples, and their approved results.")
+    {
+        this.console = console;
+        Arguments.Add(files);
+        Options.Add(urls);
+        Options.Add(layouts);
+        Options.Add(name);
+        Options.Add(force);
+        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(files) ?? []));
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        string[] paths = command.GetValue(files)!;
+        Uri?[] addresses = Addresses(command.GetValue(urls) ?? [], paths);
+        var pages = new List<DraftPage>();
+        foreach ((string path, Uri? url) in paths.Zip(addresses))
+        {
+            pages.Add(new DraftPage(path, await ReadAsync(path, cancellationToken), url));
+        }
+
+        string root = command.GetValue(layouts)!;
+        var options = new DraftOptions { SiteName = command.GetValue(name), TakenNames = NamesIn(root) };
+        LayoutDraft draft;
+        try
+        {
+            draft = LayoutDraft.Of(pages, options);
+        }
+        catch (DraftException refusal)
+        {
+            throw new CommandFailure(refusal.Message, ExitCode.Failed);
+        }
+
+        string folder = Path.Combine(root, draft.Folder);
+        string layout = Path.Combine(folder, LayoutName);
+        if (Directory.Exists(folder) && !command.GetValue(force))
+        {
+            throw new CommandFailure($"{folder} is there already: save further pages into its 'samples' and run 'newstemplates accept {folder}', or write over it with --force");
+        }
+
+        Write(folder, draft);
+        Show(draft);
+        console.OutputText.WriteLine(VisibleText.Of(layout));
+        return ExitCode.Fine;
+    }
+
+    private static Uri?[] Addresses(string[] written, string[] paths)
+    {
+        if (written.Length > 0 && written.Length != paths.Length)
+        {
+            throw new CommandFailure($"there are {paths.Length} pages and {written.Length} addresses: give --url once for each page, in their order, or for none");
+        }
+
+        return written.Length == 0
+            ? new Uri?[paths.Length]
+            : [.. written.Select(text => PageUrl.TryParse(text, out Uri? url) ? url : throw new CommandFailure(PageUrl.Complaint(text)))];
+    }
+
+    private async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(path, console.Input, cancellationToken);
+            return PageBytes.ContentOf(bytes.Span) == PageContent.Html
+                ? PageReader.Decode(bytes)
+                : throw new CommandFailure($"{path}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path}: {failure.Message}");
+        }
+        catch (Exception failure) when (failure is InvalidDataException or PageLimitException or NotAPageException)
+        {
+            throw new CommandFailure($"{path}: {failure.Message}", ExitCode.Failed);
+        }
+    }
+
+    private static string[] NamesIn(string root) =>
+        Directory.Exists(root)
+            ? [.. Folders.From(root).SelectMany(LayoutFiles.In).Select(path => LayoutFiles.Read(path).Model?.Name).OfType<string>()]
+            : [];
+
+    private static void Write(string folder, LayoutDraft draft)
+    {
+        try
+        {
+            WriteFile(Path.Combine(folder, LayoutName), draft.Yaml);
+            foreach (DraftedSample sample in draft.Samples)
+            {
+                WriteFile(Path.Combine(folder, sample.Path), sample.Text);
+                WriteFile(Path.Combine(folder, sample.ApprovedPath), sample.ApprovedText);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{folder}: {failure.Message}");
+        }
+    }
+
+    private static void WriteFile(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, Utf8);
+    }
+
+    /// <summary>What was found of each field and where, what was not, and what is to be looked at.</summary>
+    private void Show(LayoutDraft draft)
+    {
+        foreach (IGrouping<string, DraftedField> page in draft.Fields.GroupBy(field => field.Page))
+        {
+            console.Say($"{page.Key}:");
+            int width = page.Max(field => field.Field.Length);
+            foreach (DraftedField field in page)
+            {
+                string hint = field.Hint is null ? "" : $" ({field.Hint})";
+                console.Say($"  {field.Field.PadRight(width)}  {(field.Rule is null ? "not found" : $"{field.Rule}: {Shorten(field.Value ?? "")}")}{hint}");
+            }
+        }
+
+        foreach (string note in draft.Notes)
+        {
+            console.Say($"look at: {note}");
+        }
+    }
+
+    private string Shorten(string value) => value.Length <= console.Width ? value : value[..(console.Width - 1)] + "…";
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Syntax;
+
+namespace NewsTemplates.Language.Binding;
+
+/// <summary>Reads the contracts that a layout defines, and finds those that pages implement.</summary>
+internal sealed class ContractBinder
+{
+    /// <summary>The language's own contracts, with their standard rules for a page.</summary>
+    private static readonly Dictionary<string, Func<BindingContext, SourceSpan, IReadOnlyList<FieldModel>>> Standard = new(StringComparer.Ordinal)
+    {
+        [ArticleContract.Name] = (context, span) => ArticleContract.Fields(span, context.Culture, context.TimeZone),
+    };
+
+    private readonly BindingContext context;
+    private readonly FieldBinder fields;
+    private readonly Dictionary<string, ContractModel?> own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> implemented = new(StringComparer.Ordinal);
+
+    public ContractBinder(BindingContext context, FieldBinder fields)
+    {
+        this.context = context;
+        this.fields = fields;
+    }
+
+    /// <summary>Reads <c>contracts</c>: those of the layout, and those that it inherits.</summary>
+    public IReadOnlyList<ContractModel> Bind(MappingSyntax? contracts)
+    {
+        foreach (MappingEntry entry in contracts?.Entries ?? Array.Empty<MappingEntry>())
+        {
+            // Pages that implement a broken contract are not reported.
+            own.Add(entry.Key.Value, IsName(entry) && entry.Value is MappingSyntax mapping ? Bind(entry.Key, mapping) : null);
+        }
+
+        return own.Values.OfType<ContractModel>().ToArray();
+    }
+
+    /// <summary>The contracts that a page implements, in order; that they agree is checked.</summary>
+    public IReadOnlyList<ContractModel> Implemented(MappingReader page)
+    {
+        var found = new List<ContractModel>();
+        foreach (ScalarSyntax name in page.Texts("implements"))
+        {
+            implemented.Add(name.Value);
+            if (found.Exists(contract => contract.Name == name.Value))
+            {
+                continue;
+            }
+
+            if (Standard.TryGetValue(name.Value, out Func<BindingContext, SourceSpan, IReadOnlyList<FieldModel>>? standard))
+            {
+                Add(new ContractModel(name.Value, name.Span, null, null, standard(context, name.Span)), name);
+            }
+            else if (!own.TryGetValue(name.Value, out ContractModel? contract))
+            {
+                context.Report(LayoutDiagnostics.UnknownContract, name, name.Value, context.Hint(name.Value, Standard.Keys.Concat(own.Keys).ToArray()));
+            }
+            else if (contract is not null)
+            {
+                Add(contract, name);
+            }
+        }
+
+        return found;
+
+        void Add(ContractModel contract, ScalarSyntax name)
+        {
+            if (found.TrueForAll(other => Agree(other, contract, name)))
+            {
+                found.Add(contract);
+            }
+        }
+    }
+
+    /// <summary>Reports contracts of the layout that no page implements.</summary>
+    public void CheckUsed()
+    {
+        foreach (ContractModel contract in own.Values.OfType<ContractModel>())
+        {
+            if (!context.IsFamily && context.IsOwn(contract.NameSpan) && !implemented.Contains(contract.Name) && !context.HasReport(LayoutDiagnostics.UnknownContract))
+            {
+                context.Report(LayoutDiagnostics.Unused, contract.NameSpan, "contract", contract.Name);
+            }
+        }
+    }
+
+    private bool IsName(MappingEntry entry)
+    {
+        ScalarSyntax name = entry.Key;
+        if (!CSharpNames.IsTypeName(name.Value))
+        {
+            context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a contract", "a capital");
+            return false;
+        }
+
+        string? other = entry.Replaced is { } replaced ? $"the family {context.OriginOf(replaced.Key.Span)} has a contract of this name"
+            : Standard.ContainsKey(name.Value) ? "the language has a contract of this name"
+            : name.Value == context.OriginOf(name.Span) ? "the layout itself has this name"
+            : null;
+        if (other is not null)
+        {
+            context.Report(LayoutDiagnostics.NameTaken, name, name.Value, other);
+        }
+
+        return other is null;
+    }
+
+    private ContractModel Bind(ScalarSyntax name, MappingSyntax mapping)
+    {
+        var setting = new FieldSetting($"contract {name.Value}", ContentKind.Html, null, InBlock: false) { InContract = true };
+        IEnumerable<FieldModel> bound = fields.BindAll(setting, mapping, _ => null, new List<string>());
+        if (mapping.Entries.All(BlockBinder.IsDescription))
+        {
+            context.Report(LayoutDiagnostics.NothingInIt, name, $"The contract {name.Value}", "give it a field");
+        }
+
+        return new ContractModel(
+            name.Value,
+            name.Span,
+            context.OriginOf(name.Span),
+            mapping.Find("description")?.Value is ScalarSyntax { IsNull: false } text ? text.Value : null,
+            bound.Select(field => field with { Rules = field.Rules.Select(rule => rule with { Origin = name.Value }).ToArray() }).ToArray());
+    }
+
+    /// <summary>Whether a record can have both contracts; else that is reported.</summary>
+    private bool Agree(ContractModel one, ContractModel other, ScalarSyntax name)
+    {
+        foreach (FieldModel field in other.Fields.Where(field => !field.IsBroken))
+        {
+            FieldModel? twin = one.Fields.FirstOrDefault(candidate => candidate.Name == field.Name && !candidate.IsBroken);
+            if (twin is not null && Written(twin) != Written(field))
+            {
+                context.Report(LayoutDiagnostics.ContractsDiffer, name, one.Name, other.Name, field.Name, Written(twin), Written(field));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Written(FieldModel field) => (field.IsOptional ? "optional " : "") + RecordBinder.TypeOf(field);
+}

@@ -1,0 +1,52 @@
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Grammar;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Syntax;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Language.Binding;
+
+/// <summary>Checks that texts which a layout itself gives can become values of the field's type.</summary>
+internal static class TypeChecks
+{
+    private static readonly ConversionContext AnyPage = ConversionContext.Of(new System.Uri("https://page.example/"));
+
+    /// <summary>Checks a <c>const(…)</c> that no step changes.</summary>
+    public static void CheckConstant(BindingContext context, FieldModel field, RuleModel rule, ScalarSyntax text, Slice source)
+    {
+        if (rule is { Source: Model.ConstSource constant } && rule.Steps == StepsModel.None && Wrong(field, rule.Conversion, constant.Text) is { } expected)
+        {
+            context.ReportPart(LayoutDiagnostics.NotOfType, text, source, constant.Text, field.Name, field.Type.Word, expected);
+        }
+    }
+
+    /// <summary>Checks what <c>map</c> gives, unless <c>reject</c> may drop it.</summary>
+    public static void CheckMap(BindingContext context, MappingReader keys, FieldModel field, ConversionModel? conversion)
+    {
+        if (field.IsBroken || keys.Has("reject") || keys.MappingOf("map") is not { } map)
+        {
+            return;
+        }
+
+        foreach (MappingEntry entry in map.Entries)
+        {
+            if (entry.Value is ScalarSyntax { IsNull: false } text && Wrong(field, conversion, text.Value) is { } expected)
+            {
+                context.Report(LayoutDiagnostics.NotOfType, text, text.Value, field.Name, field.Type.Word, expected);
+            }
+        }
+    }
+
+    /// <summary>What the type would take, if it does not take the text; else null.</summary>
+    private static string? Wrong(FieldModel field, ConversionModel? conversion, string text)
+    {
+        if (field.IsBroken || field.Type is not (ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Html) } or EnumType))
+        {
+            return null;
+        }
+
+        ValueConverter<object> converter = ScalarConverters.Create(field.Type, conversion ?? field.Conversion);
+        return converter.TryConvert(text, AnyPage, out _) ? null : converter.Expects;
+    }
+}

@@ -1,0 +1,175 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace NewsTemplates.Cli.Tests;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private const string Paragraphs = """
+        <p>The harbor board has bought three ferries, which will cross the strait from April on.</p>
+        <p>They replace boats that have sailed for forty years, and need half of their fuel.</p>
+        <p>Tickets will cost the same as before, said the board's chairwoman on Monday evening.</p>
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    private string Layouts => folder.At("layouts");
+
+    private string Layout => folder.At("layouts/coast.example/site.layout.yaml");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_layout_made_of_an_article_reads_it_and_has_nothing_to_report()
+    {
+        CommandRun run = await NewAsync(Story("three-new-ferries-1204"));
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal(Layout + "\n", run.Output);
+        Assert.Contains("title         json-ld(Article.headline): Three new ferries", run.Error, StringComparison.Ordinal);
+        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder.At("layouts/coast.example/samples"), "*.expected.json").Single());
+        Assert.Contains("They replace boats", approved, StringComparison.Ordinal);
+        await AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task Rules_hold_on_all_pages()
+    {
+        string one = Story("three-new-ferries-1204");
+        string other = Story("bridge-opens-1190", "Bridge opens").Replace("<h1", "<div class=\"flag\">Live</div><h1", StringComparison.Ordinal);
+        CommandRun run = await NewAsync(one, other);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal(2, Directory.EnumerateFiles(folder.At("layouts/coast.example/samples"), "*.html").Count());
+        await AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task A_page_without_metadata_is_read_by_its_elements()
+    {
+        string page = $"""
+            <!doctype html><html lang="en"><head><title>Three new ferries - Coast</title></head><body>
+            <article class="story"><h1 class="story-title">Three new ferries</h1><p class="byline">By Ada Orman</p>
+            <time datetime="2026-03-01T10:00:00+03:00">1 March</time><div class="story-text">{Paragraphs}</div></article></body></html>
+            """;
+        CommandRun run = await RunAsync(folder.Write("story.html", page), "--url", "https://coast.example/harbor/three-new-ferries-1204");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains("time@datetime", await File.ReadAllTextAsync(Layout), StringComparison.Ordinal);
+        await AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task A_Turkish_page_in_its_old_encoding_becomes_a_sample_in_utf_8()
+    {
+        string page = $"""
+            <!doctype html><html lang="tr"><head><meta charset="windows-1254"><meta property="og:title" content="İskeleye üç yeni vapur">
+            <meta property="article:published_time" content="2026-03-01T10:00:00+03:00"></head><body>
+            <article class="haber"><h1>İskeleye üç yeni vapur</h1><div class="haber-metni">
+            <p>Liman idaresi, ağustosta boğazda sefer yapacak üç vapur satın aldı; ilki çarşamba günü geliyor.</p>
+            <p>Yeni vapurlar kırk yıldır çalışan gemilerin yerini alacak ve yarısı kadar yakıt tüketecek.</p>
+            <p>Idarenin başkanı, bilet ücretlerinin değişmeyeceğini pazartesi akşamı açıkladı, dedi.</p></div></article></body></html>
+            """;
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        string path = folder.Write("haber.html", Encoding.GetEncoding("windows-1254").GetBytes(page));
+        CommandRun run = await RunAsync(path, "--url", "https://www.kiyi.com.tr/gundem/uc-yeni-vapur-1204");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        string samples = folder.At("layouts/kiyi.com.tr/samples");
+        Assert.Contains("İskeleye üç yeni vapur", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.html").Single()), StringComparison.Ordinal);
+        Assert.Contains("\"title\": \"İskeleye üç yeni vapur\"", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.json").Single()), StringComparison.Ordinal);
+        Assert.Contains("timezone: Europe/Istanbul", await File.ReadAllTextAsync(folder.At("layouts/kiyi.com.tr/site.layout.yaml")), StringComparison.Ordinal);
+        await AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task A_front_page_becomes_a_list_of_teasers()
+    {
+        string teasers = string.Concat(Enumerable.Range(1, 6).Select(number =>
+            $"<article class=\"teaser\"><h3><a href=\"/harbor/story-{number}\">Headline number {number}</a></h3><p class=\"spot\">Summary number {number}.</p></article>"));
+        CommandRun run = await RunAsync(folder.Write("front.html", $"<!doctype html><html lang=\"en\"><body><main>{teasers}</main></body></html>"), "--url", "https://coast.example/");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains("Front:", run.Error, StringComparison.Ordinal);
+        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder.At("layouts/coast.example/samples"), "*.json").Single());
+        Assert.Contains("Headline number 6", approved, StringComparison.Ordinal);
+        await AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task A_site_that_is_there_is_not_written_over_without_force()
+    {
+        await NewAsync(Story("three-new-ferries-1204"));
+        string layout = await File.ReadAllTextAsync(Layout) + "# mine\n";
+        await File.WriteAllTextAsync(Layout, layout);
+        CommandRun refused = await NewAsync(Story("three-new-ferries-1204"));
+
+        Assert.Equal(ExitCode.Unusable, refused.ExitCode);
+        Assert.Contains("is there already", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(layout, await File.ReadAllTextAsync(Layout));
+
+        CommandRun forced = await RunAsync(folder.At("page0.html"), "--force");
+        Assert.Equal(ExitCode.Fine, forced.ExitCode);
+        Assert.DoesNotContain("# mine", await File.ReadAllTextAsync(Layout), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html><body><h1>Three new ferries</h1></body></html>", "Nothing tells the address of", ExitCode.Failed)]
+    [InlineData("<html><head><link rel=canonical href='https://coast.example/a-1'></head><body><h1>Ferries</h1></body></html>", "has no text that could be an article's", ExitCode.Failed)]
+    [InlineData("A capture of a page, not HTML.", "a layout for text captures is written by hand", ExitCode.Failed)]
+    public async Task A_page_of_which_no_layout_can_be_made_is_refused(string page, string why, int exitCode)
+    {
+        CommandRun run = await RunAsync(folder.Write("page.html", page));
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.False(Directory.Exists(Layouts));
+    }
+
+    [Fact]
+    public async Task Pages_of_two_sites_are_refused()
+    {
+        CommandRun run = await NewAsync(Story("three-new-ferries-1204"), Story("bridge-opens-1190").Replace("coast.example", "hill.example", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("begin a layout for each site", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Addresses_are_given_for_each_page_or_none()
+    {
+        folder.Write("a.html", Story("a-1"));
+        CommandRun count = await RunAsync(folder.At("a.html"), folder.At("a.html"), "--url", "https://coast.example/a-1");
+        Assert.Equal(ExitCode.Unusable, count.ExitCode);
+        Assert.Contains("there are 2 pages and 1 addresses", count.Error, StringComparison.Ordinal);
+
+        CommandRun address = await RunAsync(folder.At("a.html"), "--url", "coast.example/a-1");
+        Assert.Equal(ExitCode.Unusable, address.ExitCode);
+        Assert.Contains("did you mean 'https://coast.example/a-1'?", address.Error, StringComparison.Ordinal);
+
+        CommandRun missing = await RunAsync(folder.At("none.html"));
+        Assert.Equal(ExitCode.Unusable, missing.ExitCode);
+    }
+
+    private static string Story(string slug, string title = "Three new ferries") => $$"""
+        <!doctype html><html lang="en"><head><link rel="canonical" href="https://coast.example/harbor/{{slug}}">
+        <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "{{title}}", "datePublished": "2026-03-01T10:00:00+03:00", "author": { "@type": "Person", "name": "Ada Orman" } }</script>
+        </head><body><nav><a href="/">Home</a></nav><article class="story"><h1>{{title}}</h1><div class="story-text">{{Paragraphs}}</div></article></body></html>
+        """;
+
+    private Task<CommandRun> NewAsync(params string[] pages) =>
+        RunAsync([.. pages.Select((page, index) => folder.Write($"page{index}.html", page))]);
+
+    private Task<CommandRun> RunAsync(params string[] arguments) => CommandRun.OfAsync(["new", .. arguments, "--layouts", Layouts]);
+
+    private async Task AssertCleanAsync()
+    {
+        CommandRun check = await CommandRun.OfAsync("check", Layouts);
+        Assert.Equal("1 layout: 0 errors, 0 warnings\n", check.Error);
+        Assert.Equal(ExitCode.Fine, check.ExitCode);
+    }
+}

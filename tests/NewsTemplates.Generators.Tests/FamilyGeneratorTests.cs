@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace NewsTemplates.Generators.Tests;
+
+/// <summary>A family and the sites that extend it, compiled together.</summary>
+public class FamilyGeneratorTests
+{
+    private const string Consumer = "namespace Consumer { internal static class Program { } }";
+
+    private static readonly (string, string) Family = (FamilyLayouts.KarayaPath, FamilyLayouts.Karaya);
+    private static readonly (string, string) Ports = (FamilyLayouts.PortsPath, FamilyLayouts.Ports);
+    private static readonly (string, string) Bays = (FamilyLayouts.BaysPath, FamilyLayouts.Bays);
+    private static readonly (string, string) Other = (Layouts.BolgaPath, Layouts.Bolga);
+
+    [Fact]
+    public void A_member_has_the_code_of_all_that_it_inherits()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        Snapshot.Match(run.Files["Ports.Article.g.cs"], "Ports.Article");
+    }
+
+    [Fact]
+    public void An_edit_to_a_family_compiles_its_members_and_no_other_site_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Family.Item1, Family.Item2.Replace(".story", ".text"));
+
+        Assert.Equal(3, steps[TrackingNames.Lineages].Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged],
+            steps[TrackingNames.Layouts].OrderBy(reason => reason.ToString(), StringComparer.Ordinal));
+        Assert.Contains(".text", run.Files["Bays.Article.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_to_another_layout_leaves_members_as_they_are()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
+
+        foreach ((string path, string text) in new[] { (Other.Item1, Other.Item2.Replace(".note", ".remark")), (Ports.Item1, Ports.Item2.Replace(".lead", ".leader")) })
+        {
+            IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(path, text);
+            Assert.Single(steps[TrackingNames.Layouts], IsRun);
+            Assert.Equal(3, steps[TrackingNames.Layouts].Count(reason => reason == IncrementalStepRunReason.Cached));
+            Assert.All(steps[TrackingNames.Project], reason => Assert.False(IsRun(reason)));
+        }
+    }
+
+    [Fact]
+    public void A_mistake_of_a_family_is_reported_once_and_members_keep_the_shape_of_their_types()
+    {
+        const string Uses = """
+            #nullable enable
+            using System;
+            namespace Consumer;
+            internal static class Program
+            {
+                public static string? Read(string html, Uri url) => Bays.Article.Extract(html, url).Page?.Kicker;
+            }
+            """;
+        GeneratorRun run = GeneratorRun.Of(Uses, (Family.Item1, Family.Item2.Replace(".kicker", "..kicker")), Ports, Bays);
+
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal(("NT2013", Family.Item1), (error.Id, error.Location.GetLineSpan().Path));
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void Hosts_of_two_sites_and_families_without_a_site_are_reported()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Other, ("/project/z.layout.yaml", Other.Item2.Replace("site: Bolga", "site: Twin").Replace("[bolga.example]", "[new.bolga.example, BOLGA.example]")));
+
+        Assert.Equal(["NT2082", "NT2083"], run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+        Diagnostic host = run.Diagnostics.Single(diagnostic => diagnostic.Id == "NT2083");
+        Assert.Equal("/project/z.layout.yaml: (1,27)-(1,40)", host.Location.GetLineSpan().ToString());
+        Assert.Equal("'BOLGA.example' is a host of Bolga already: an address belongs to one site", host.GetMessage());
+    }
+
+    [Fact]
+    public void The_generated_extractor_and_the_evaluator_give_the_same()
+    {
+        var url = new Uri("https://bays.example/news/ferry");
+        Assembly assembly = GeneratorRun.Of(Consumer, Family, Ports, Bays).Load();
+        var catalog = (SiteCatalog)assembly.GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
+        Language.Layout bays = Language.Layout.ReadAll(new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), "/project/")[1];
+
+        Extraction compiled = catalog.Find(url)!.Extract(FamilyLayouts.BaysPage, url);
+        Extraction evaluated = bays.Site!.Find(url)!.Extract(FamilyLayouts.BaysPage, url);
+
+        Assert.NotNull(compiled.Record);
+        Assert.Equal(ExtractionJson.Of(evaluated), ExtractionJson.Of(compiled));
+        Assert.Equal(
+            ["body: .story (templates/karaya/family.layout.yaml:21) Karaya", "kicker: h1 + .kicker (templates/bays.example/site.layout.yaml:7) Bays"],
+            compiled.Provenance.Where(entry => entry.Field is "body" or "kicker").Select(entry => $"{entry.Field}: {entry.Rule} {entry.Rule.Origin}").Order());
+    }
+
+    [Fact]
+    public void A_contract_is_one_interface_where_it_is_defined()
+    {
+        const string Uses = """
+            #nullable enable
+            using System;
+            namespace Consumer;
+            internal static class Program
+            {
+                public static string? Read(string html, Uri url)
+                {
+                    object? record = Sites.Find(url)?.Extract(html, url).Record;
+                    TimeSpan? length = (record as Karaya.IFilm)?.Length;
+                    DateTimeOffset? day = (record as Reels.IDated)?.Published;
+                    return (record as NewsTemplates.IArticle)?.Summary + length + day + (record as Karaya.IFilm)?.People.Count;
+                }
+            }
+            """;
+        GeneratorRun run = GeneratorRun.Of(Uses, Family, Ports, ("/project/templates/reels.example/site.layout.yaml", FamilyLayouts.Reels));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        Snapshot.Match(run.Files["Karaya.g.cs"], "Karaya");
+        Assert.Contains("record Show : global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.Show.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Karaya", run.Files["Sites.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_contract_lacks_is_no_error_of_the_generated_code()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, ("/project/templates/reels.example/site.layout.yaml", FamilyLayouts.Reels.Replace("clip: video@src", "sound: audio@src")));
+
+        Assert.Equal("NT2036", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    private static bool IsRun(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New;
+}
