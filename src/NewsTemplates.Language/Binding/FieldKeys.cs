@@ -28,22 +28,24 @@ internal sealed class FieldKeys
     private void Check(FieldSetting setting)
     {
         string type = $"'{field.Name}' is of type {field.Type.Word}";
-        ScalarKind? kind = (field.Type as ScalarType)?.Kind;
-        bool isDate = kind is ScalarKind.DateTime or ScalarKind.Date;
-        bool isNumber = kind is ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal;
-        Only(field.Type is BodyType, "a body", type, "in", "paragraphs", "headings", "summary");
-        Only(field.Type is ImageType, "an image", type, "url", "alt", "caption", "credit", "cover");
+        foreach (KeyDefinition key in keys.Table.Keys)
+        {
+            if (key.Use is { } use)
+            {
+                Only(use.Types.Contains(field.Type.Word), use.What, type, key.Name);
+            }
+        }
+
         Only(field.Type is not BlockType, "texts", type, "match", "remove", "replace", "map", "reject");
         Only(field.Type is not (BlockType or ImageType), "texts", type, "except", "split");
-        Only(isDate, "dates", type, "format");
-        Only(kind == ScalarKind.DateTime, "datetime", type, "timezone");
-        Only(isDate || isNumber, "dates and numbers", type, "culture");
-        Only(
-            setting.Content == ContentKind.Html, "HTML pages", $"{setting.Owner} reads text",
-            "paragraphs", "summary", "except", "url", "alt", "caption", "credit", "cover");
+
+        // An 'in' that does not fit has been refused where the rules were read.
+        string[] html = keys.Table.Keys.Where(key => key is { Reads: "html", Name: not "in" }).Select(key => key.Name).ToArray();
+        Only(setting.Content == ContentKind.Html, "HTML pages", $"{setting.Owner} reads text", html);
         if (!field.IsList)
         {
-            foreach (MappingEntry entry in Written("count", "unique", "key", field.Type is BodyType ? "key" : "split"))
+            IEnumerable<string> forLists = keys.Table.Keys.Where(key => key.IsForLists).Select(key => key.Name);
+            foreach (MappingEntry entry in Written(forLists.Concat(field.Type is BodyType ? [] : ["split"])))
             {
                 context.Report(LayoutDiagnostics.NeedsEach, entry.Key, entry.Key.Value, field.Name);
             }
@@ -65,8 +67,7 @@ internal sealed class FieldKeys
     }
 
     /// <summary>The entries of those of the keys that are written and not yet refused.</summary>
-    private IEnumerable<MappingEntry> Written(params string[] names) => names
-        .Distinct()
+    private IEnumerable<MappingEntry> Written(IEnumerable<string> names) => names
         .Where(name => !refused.Contains(name) && keys.Table.Find(name) is not null)
         .Select(name => keys.Mapping.Find(name))
         .OfType<MappingEntry>();

@@ -196,11 +196,6 @@ internal sealed class FieldSyntax
         }
         else
         {
-            if (!keys.Has("from") && !keys.Has("in") && !HasUnknownKey(keys))
-            {
-                context.Report(LayoutDiagnostics.MissingKey, mapping.Span, "A rule", "from");
-            }
-
             IsBroken = true;
         }
     }

@@ -10,11 +10,29 @@ using NewsTemplates.Language.Syntax;
 namespace NewsTemplates.Language.Schema;
 
 /// <summary>
-/// Writes the JSON Schema of layouts, with which editors complete and check keys. It is made from the tables that the
+/// Writes the JSON Schema of layouts, with which editors complete and check them. It is made from the tables that the
 /// binder itself reads by, so the two cannot differ.
 /// </summary>
-public static class LayoutSchema
+/// <remarks>
+/// A mapping of known keys becomes a definition. Those that are read otherwise in a text page become two, of which the
+/// page's <c>reads</c> chooses. Where a value may be of several kinds, the keywords of all kinds stand side by side,
+/// each of which looks at values of its kind only: an alternative of schemas would tell of a mistake in any of them that
+/// none fits. Keywords that editors do not know from older drafts are avoided where others serve.
+/// </remarks>
+public sealed class LayoutSchema
 {
+    private const string TextPages = "text";
+
+    private readonly Utf8JsonWriter writer;
+    private readonly Queue<Definition> awaited = new();
+    private readonly HashSet<Definition> referenced = new();
+    private readonly Dictionary<KeyDefinition, string> written = new();
+
+    private LayoutSchema(Utf8JsonWriter writer)
+    {
+        this.writer = writer;
+    }
+
     /// <summary>The schema (draft 2020-12), indented, with <c>\n</c> at its end.</summary>
     public static string Write()
     {
@@ -22,163 +40,379 @@ public static class LayoutSchema
         var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(stream, options))
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            writer.WriteString("title", "NewsTemplates layout");
-            writer.WriteStartObject("if");
-            WriteRequired(writer, ["family"]);
-            writer.WriteEndObject();
-            writer.WriteStartObject("then");
-            writer.WriteString("$ref", Reference(LayoutKeys.Family));
-            writer.WriteEndObject();
-            writer.WriteStartObject("else");
-            writer.WriteString("$ref", Reference(LayoutKeys.File));
-            writer.WriteEndObject();
-            writer.WriteStartObject("$defs");
-            foreach (KeyTable table in LayoutKeys.All.Tables.Concat(new[] { LayoutKeys.Part }))
-            {
-                WriteTable(writer, table);
-            }
-
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            new LayoutSchema(writer).WriteAll();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
-    private static string Reference(KeyTable table) => "#/$defs/" + NameOf(table);
-
-    private static string NameOf(KeyTable table)
+    private void WriteAll()
     {
-        if (table == LayoutKeys.Part)
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        writer.WriteString("title", "NewsTemplates layout");
+        writer.WriteString("description", "How the pages of a news site become typed values.");
+        writer.WriteString("type", "object");
+        writer.WriteString("type", "object");
+        WriteFile();
+        writer.WriteStartObject("$defs");
+        while (awaited.Count > 0)
         {
-            return "part";
+            WriteDefinition(awaited.Dequeue());
         }
 
-        string owner = new(table.Owner.Where(character => character is (>= 'a' and <= 'z') or ' ').ToArray());
-        return owner.Substring(owner.LastIndexOf(' ') + 1);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
-    private static void WriteTable(Utf8JsonWriter writer, KeyTable table)
+    /// <summary>A file that has <c>family</c> and no <c>site</c> is a family's, any other a site's.</summary>
+    private void WriteFile()
     {
-        writer.WriteStartObject(NameOf(table));
-        writer.WriteString("type", "object");
+        writer.WriteStartObject("if");
+        WriteRequired("family");
+        writer.WriteStartObject("not");
+        WriteRequired("site");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteStartObject("then");
+        WriteReference(new Definition(LayoutKeys.Family, OfTextPage: false));
+        writer.WriteEndObject();
+        writer.WriteStartObject("else");
+        WriteReference(new Definition(LayoutKeys.File, OfTextPage: false));
+        writer.WriteEndObject();
+    }
+
+    private void WriteReference(Definition definition)
+    {
+        if (referenced.Add(definition))
+        {
+            awaited.Enqueue(definition);
+        }
+
+        writer.WriteString("$ref", definition.Pointer);
+    }
+
+    private void WriteDefinition(Definition definition)
+    {
+        writer.WriteStartObject(definition.Name);
         writer.WriteStartObject("properties");
-        foreach (KeyDefinition key in table.Keys)
+        foreach (KeyDefinition key in definition.Keys)
         {
             writer.WriteStartObject(key.Name);
-            writer.WriteString("description", key.Description);
-            WriteShape(writer, key.Shape);
+            WriteKey(key, definition);
             writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
-        if (table.Keys.Any(key => key.IsRequired))
-        {
-            WriteRequired(writer, table.Keys.Where(key => key.IsRequired && !key.IsInherited).Select(key => key.Name));
-        }
-
-        if (table.Keys.Any(key => key.IsRequired && key.IsInherited))
-        {
-            writer.WriteStartArray("anyOf");
-            foreach (string[] either in new[] { new[] { "extends" }, table.Keys.Where(key => key.IsRequired && key.IsInherited).Select(key => key.Name).ToArray() })
-            {
-                writer.WriteStartObject();
-                WriteRequired(writer, either);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
-
         writer.WriteBoolean("additionalProperties", false);
+        WriteRequired(definition);
+        WriteCompanions(definition);
         writer.WriteEndObject();
     }
 
-    private static void WriteRequired(Utf8JsonWriter writer, IEnumerable<string> keys)
+    /// <summary>A key stands once in full; tables that share it refer to that.</summary>
+    private void WriteKey(KeyDefinition key, Definition definition)
     {
-        writer.WriteStartArray("required");
-        foreach (string key in keys)
+        bool isShared = !definition.OfTextPage || !ReadsPages(key.Shape);
+        if (isShared && written.TryGetValue(key, out string? pointer))
         {
-            writer.WriteStringValue(key);
+            writer.WriteString("$ref", pointer);
+            return;
+        }
+
+        if (isShared)
+        {
+            written.Add(key, $"{definition.Pointer}/properties/{key.Name}");
+        }
+
+        writer.WriteString("description", key.Description);
+        writer.WriteStartArray("examples");
+        foreach (string example in key.Examples)
+        {
+            WriteExample(LayoutSyntax.Parse(new LayoutSource("", $"{key.Name}: {example}\n")).Root!.Entries[0].Value);
+        }
+
+        writer.WriteEndArray();
+        WriteShape(key.Shape, definition.OfTextPage);
+    }
+
+    /// <summary>Writes a value as YAML means it: <c>true</c> and numbers are no texts to an editor.</summary>
+    private void WriteExample(SyntaxNode value)
+    {
+        switch (value)
+        {
+            case MappingSyntax mapping:
+                writer.WriteStartObject();
+                foreach (MappingEntry entry in mapping.Entries)
+                {
+                    writer.WritePropertyName(entry.Key.Value);
+                    WriteExample(entry.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case SequenceSyntax list:
+                writer.WriteStartArray();
+                foreach (SyntaxNode item in list.Items)
+                {
+                    WriteExample(item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case ScalarSyntax { Style: ScalarStyle.Plain, Value: "true" or "false" } truth:
+                writer.WriteBooleanValue(truth.Value == "true");
+                break;
+            case ScalarSyntax { Style: ScalarStyle.Plain } number when number.Value.All(character => character is >= '0' and <= '9'):
+                writer.WriteRawValue(number.Value);
+                break;
+            case ScalarSyntax text:
+                writer.WriteStringValue(text.Value);
+                break;
+        }
+    }
+
+    /// <summary>Which keys must be there.</summary>
+    private void WriteRequired(Definition definition)
+    {
+        KeyDefinition[] required = definition.Keys.Where(key => key.IsRequired).ToArray();
+        string[] always = required.Where(key => !definition.Has(key.Unless)).Select(key => key.Name).ToArray();
+        if (always.Length > 0)
+        {
+            WriteRequired(always);
+        }
+
+        KeyDefinition[] replaceable = required.Where(key => definition.Has(key.Unless)).ToArray();
+        if (replaceable.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("allOf");
+        foreach (KeyDefinition key in replaceable)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("if");
+            WriteRequired(key.Unless!);
+            writer.WriteEndObject();
+            writer.WriteStartObject("else");
+            WriteRequired(key.Name);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes the members of a schema object for a value.</summary>
-    private static void WriteShape(Utf8JsonWriter writer, ValueShape shape)
+    private void WriteRequired(params string[] keys) => WriteTexts("required", keys);
+
+    /// <summary>What a key asks of the keys beside it.</summary>
+    private void WriteCompanions(Definition definition)
     {
-        var kinds = new List<System.Action>();
-        if (shape.AllowsText)
+        KeyDefinition[] particular = definition.Keys
+            .Where(key => key.Excludes.Any(definition.Has) || (key.Use is not null && definition.Has("as")))
+            .ToArray();
+        if (particular.Length == 0)
         {
-            kinds.Add(() => WriteText(writer, shape));
+            return;
+        }
+
+        writer.WriteStartObject("dependentSchemas");
+        foreach (KeyDefinition key in particular)
+        {
+            writer.WriteStartObject(key.Name);
+            writer.WriteStartObject("properties");
+            foreach (string excluded in key.Excludes.Where(definition.Has))
+            {
+                writer.WriteBoolean(excluded, false);
+            }
+
+            if (key.Use is { } use && definition.Has("as"))
+            {
+                writer.WriteStartObject("as");
+                WriteTexts("enum", use.Types);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of a schema object for a value.</summary>
+    private void WriteShape(ValueShape shape, bool ofTextPage)
+    {
+        string[] types = TypesOf(shape).ToArray();
+        if (types.Length == 1)
+        {
+            writer.WriteString("type", types[0]);
+        }
+        else
+        {
+            WriteTexts("type", types);
+        }
+
+        if (shape.Words.Count > 0)
+        {
+            WriteTexts("enum", shape.Words);
+        }
+
+        if (shape.Form is { } form)
+        {
+            writer.WriteString("pattern", form.Pattern);
+            writer.WriteString("patternErrorMessage", $"Write {form.Meaning}.");
         }
 
         if (shape.Items is { } items)
         {
-            kinds.Add(() =>
+            writer.WriteStartObject("items");
+            WriteShape(items, ofTextPage);
+            writer.WriteEndObject();
+            if (shape.IsNeverEmpty)
             {
-                writer.WriteString("type", "array");
-                writer.WriteStartObject("items");
-                WriteShape(writer, items);
-                writer.WriteEndObject();
-            });
+                writer.WriteNumber("minItems", 1);
+            }
         }
 
         if (shape.NamedValues is { } values)
         {
-            kinds.Add(() =>
+            WriteNamed(shape, values, ofTextPage);
+        }
+
+        if (shape.Table == LayoutKeys.Page)
+        {
+            WritePage();
+        }
+        else if (shape.Table is { } table)
+        {
+            WriteReference(new Definition(table, ofTextPage && ReadsPages(table)));
+        }
+    }
+
+    private void WriteNamed(ValueShape shape, ValueShape values, bool ofTextPage)
+    {
+        if (shape.KnownNames.Count > 0)
+        {
+            writer.WriteStartObject("properties");
+            foreach (KeyDefinition known in shape.KnownNames)
             {
-                writer.WriteString("type", "object");
-                writer.WriteStartObject("additionalProperties");
-                WriteShape(writer, values);
+                writer.WriteStartObject(known.Name);
+                writer.WriteString("description", known.Description);
+                WriteShape(known.Shape, ofTextPage);
                 writer.WriteEndObject();
-            });
-        }
+            }
 
-        if (shape.Table is { } table)
-        {
-            kinds.Add(() => writer.WriteString("$ref", Reference(table)));
-        }
-
-        if (kinds.Count == 1)
-        {
-            kinds[0]();
-            return;
-        }
-
-        writer.WriteStartArray("anyOf");
-        foreach (System.Action kind in kinds)
-        {
-            writer.WriteStartObject();
-            kind();
             writer.WriteEndObject();
+        }
+
+        if (shape.Names is { } names)
+        {
+            writer.WriteStartObject("patternProperties");
+            // A name that is known and of another shape is not looked at as one of the others too.
+            string[] others = shape.KnownNames.Where(known => known.Shape != values).Select(known => known.Name).ToArray();
+            writer.WriteStartObject(others.Length == 0 ? names.Pattern : $"^(?!(?:{string.Join("|", others)})$){names.Pattern.TrimStart('^')}");
+            WriteShape(values, ofTextPage);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteBoolean("additionalProperties", false);
+        }
+        else
+        {
+            writer.WriteStartObject("additionalProperties");
+            WriteShape(values, ofTextPage);
+            writer.WriteEndObject();
+        }
+
+        if (shape.IsNeverEmpty)
+        {
+            writer.WriteNumber("minProperties", 1);
+        }
+    }
+
+    /// <summary>A page that reads text has other fields than one that does not.</summary>
+    private void WritePage()
+    {
+        writer.WriteStartObject("if");
+        writer.WriteStartObject("properties");
+        writer.WriteStartObject("reads");
+        writer.WriteString("const", TextPages);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        WriteRequired("reads");
+        writer.WriteEndObject();
+        writer.WriteStartObject("then");
+        WriteReference(new Definition(LayoutKeys.Page, OfTextPage: true));
+        writer.WriteEndObject();
+        writer.WriteStartObject("else");
+        WriteReference(new Definition(LayoutKeys.Page, OfTextPage: false));
+        writer.WriteEndObject();
+    }
+
+    private void WriteTexts(string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
         }
 
         writer.WriteEndArray();
     }
 
-    /// <summary>All texts of a layout are texts; to an editor <c>5</c> and <c>true</c> are something else.</summary>
-    private static void WriteText(Utf8JsonWriter writer, ValueShape shape)
+    /// <summary>The types of JSON. All scalars of a layout are texts; to an editor <c>5</c> and <c>true</c> are something else.</summary>
+    private static IEnumerable<string> TypesOf(ValueShape shape)
     {
-        if (shape.Words.Count > 0)
+        if (shape.AllowsText)
         {
-            writer.WriteStartArray("enum");
-            foreach (string word in shape.Words)
+            yield return "string";
+            if (MayBe(shape, "1.5"))
             {
-                writer.WriteStringValue(word);
+                yield return "number";
+            }
+            else if (MayBe(shape, "5"))
+            {
+                yield return "integer";
             }
 
-            writer.WriteEndArray();
-            return;
+            if (MayBe(shape, "true") || MayBe(shape, "True"))
+            {
+                yield return "boolean";
+            }
         }
 
-        writer.WriteStartArray("type");
-        writer.WriteStringValue("string");
-        writer.WriteStringValue("number");
-        writer.WriteStringValue("boolean");
-        writer.WriteEndArray();
+        if (shape.AllowsList)
+        {
+            yield return "array";
+        }
+
+        if (shape.AllowsMapping)
+        {
+            yield return "object";
+        }
+    }
+
+    private static bool MayBe(ValueShape shape, string text) =>
+        shape.Words.Count == 0 && (shape.Form is null || System.Text.RegularExpressions.Regex.IsMatch(text, shape.Form.Pattern));
+
+    /// <summary>Whether a value is read otherwise in a text page.</summary>
+    private static bool ReadsPages(ValueShape shape) =>
+        (shape.Items is { } items && ReadsPages(items))
+        || (shape.NamedValues is { } values && ReadsPages(values))
+        || (shape.Table is { } table && ReadsPages(table));
+
+    private static bool ReadsPages(KeyTable table) => table.Keys.Any(key => key.Reads is not (null or TextPages) || ReadsPages(key.Shape));
+
+    /// <summary>A mapping of known keys.</summary>
+    private sealed record Definition(KeyTable Table, bool OfTextPage)
+    {
+        public string Name => OfTextPage ? TextPages + char.ToUpperInvariant(Table.Name[0]) + Table.Name.Substring(1) : Table.Name;
+
+        public string Pointer => "#/$defs/" + Name;
+
+        public IEnumerable<KeyDefinition> Keys => Table.Keys.Where(key => !OfTextPage || key.Reads is null or TextPages);
+
+        public bool Has(string? key) => key is not null && Keys.Any(known => known.Name == key);
     }
 }

@@ -16,6 +16,7 @@ public sealed class KeyTable
     public KeyTable(string owner, params KeyDefinition[] keys)
     {
         Owner = owner;
+        Name = NameOf(owner);
         Keys = [.. keys];
         byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
     }
@@ -23,9 +24,15 @@ public sealed class KeyTable
     /// <summary>What has these keys, with its article: <c>a page</c>.</summary>
     public string Owner { get; }
 
+    /// <summary>Its name in the schema: <c>page</c>.</summary>
+    public string Name { get; }
+
     /// <summary>The keys.</summary>
     public IReadOnlyList<KeyDefinition> Keys { get; }
 
     /// <summary>The key of a name, or null.</summary>
     public KeyDefinition? Find(string name) => byName.TryGetValue(name, out KeyDefinition? key) ? key : null;
+
+    /// <summary>The first noun: that of <c>a part of an image</c> is <c>part</c>.</summary>
+    private static string NameOf(string owner) => owner.Split(' ')[1];
 }

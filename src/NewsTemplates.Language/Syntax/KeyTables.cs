@@ -38,7 +38,8 @@ public sealed class KeyTables
         foreach (KeyDefinition key in table.Keys)
         {
             // A required key that is misspelt has been reported as such.
-            if (key.IsRequired && mapping.Find(key.Name) is null && !misspelt.Contains(key.Name))
+            bool isReplaced = key.Unless is { } other && mapping.Find(other) is not null;
+            if (key.IsRequired && !isReplaced && mapping.Find(key.Name) is null && !misspelt.Contains(key.Name))
             {
                 diagnostics.Add(new LayoutDiagnostic(LayoutDiagnostics.MissingKey, name, Capital(table.Owner), key.Name));
             }
@@ -93,7 +94,8 @@ public sealed class KeyTables
                 {
                     foreach (MappingEntry entry in mapping.Entries)
                     {
-                        Check(entry.Value, named, entry.Key, diagnostics);
+                        KeyDefinition? known = shape.KnownNames.FirstOrDefault(one => one.Name == entry.Key.Value);
+                        Check(entry.Value, known?.Shape ?? named, entry.Key, diagnostics);
                     }
                 }
 

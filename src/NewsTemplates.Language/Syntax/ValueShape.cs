@@ -20,11 +20,23 @@ public sealed class ValueShape
     /// <summary>The texts it may be; empty if it may be any.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
+    /// <summary>How the text is written, for editors; null if nothing is said of it.</summary>
+    public TextForm? Form { get; private init; }
+
     /// <summary>If it may be a list: what the items may be; else null.</summary>
     public ValueShape? Items { get; private init; }
 
     /// <summary>If it may be a mapping of names that the layout chooses: what the values may be; else null.</summary>
     public ValueShape? NamedValues { get; private init; }
+
+    /// <summary>How such names are written, for editors; null if nothing is said of it.</summary>
+    public TextForm? Names { get; private init; }
+
+    /// <summary>Names in such a mapping that mean something of their own.</summary>
+    public IReadOnlyList<KeyDefinition> KnownNames { get; private init; } = [];
+
+    /// <summary>Whether a list has an item at least, and a mapping of chosen names an entry.</summary>
+    public bool IsNeverEmpty { get; private init; }
 
     /// <summary>If it may be a mapping of known keys: the keys; else null.</summary>
     public KeyTable? Table { get; private init; }
@@ -60,14 +72,28 @@ public sealed class ValueShape
         }
     }
 
+    /// <summary>A text of a form.</summary>
+    public static ValueShape TextOf(TextForm form) => new() { AllowsText = true, Form = form };
+
     /// <summary>One of some words.</summary>
     public static ValueShape OneOf(params string[] words) => new() { AllowsText = true, Words = [.. words] };
 
     /// <summary>A list.</summary>
     public static ValueShape ListOf(ValueShape items) => new() { Items = items };
 
+    /// <summary>A list of one item or more.</summary>
+    public static ValueShape FilledListOf(ValueShape items) => new() { Items = items, IsNeverEmpty = true };
+
     /// <summary>A mapping of names that the layout chooses.</summary>
     public static ValueShape Named(ValueShape values) => new() { NamedValues = values };
+
+    /// <summary>A mapping of names of a form.</summary>
+    public static ValueShape Named(TextForm names, ValueShape values, params KeyDefinition[] known) =>
+        new() { NamedValues = values, Names = names, KnownNames = [.. known] };
+
+    /// <summary>A mapping of one name of a form, or more.</summary>
+    public static ValueShape FilledNamed(TextForm names, ValueShape values, params KeyDefinition[] known) =>
+        new() { NamedValues = values, Names = names, KnownNames = [.. known], IsNeverEmpty = true };
 
     /// <summary>A mapping of known keys.</summary>
     public static ValueShape Of(KeyTable table) => new() { Table = table };
@@ -85,8 +111,12 @@ public sealed class ValueShape
         {
             AllowsText = AllowsText || other.AllowsText,
             Words = Words.Count > 0 ? Words : other.Words,
+            Form = Form ?? other.Form,
             Items = Items ?? other.Items,
             NamedValues = NamedValues ?? other.NamedValues,
+            Names = Names ?? other.Names,
+            KnownNames = KnownNames.Count > 0 ? KnownNames : other.KnownNames,
+            IsNeverEmpty = IsNeverEmpty || other.IsNeverEmpty,
             Table = Table ?? other.Table,
         };
     }
