@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,12 @@ namespace NewsTemplates.Values;
 /// </summary>
 public sealed class BoundedRegex
 {
+    // An expression is slow to make, and large. Layouts repeat each other's: those of a contract are the same in every site.
+    private static readonly ConcurrentDictionary<string, BoundedRegex> Known = new(StringComparer.Ordinal);
+
+    // Beyond this many it starts anew: whoever uses an expression holds it.
+    private const int MostKnown = 1000;
+
     private readonly Regex _regex;
 
     private BoundedRegex(string pattern, Regex regex)
@@ -25,7 +32,7 @@ public sealed class BoundedRegex
     /// <summary>The pattern as written.</summary>
     public string Pattern { get; }
 
-    /// <summary>Makes a regular expression of a .NET pattern.</summary>
+    /// <summary>A regular expression of a .NET pattern; equal patterns share it.</summary>
     /// <exception cref="ArgumentException">The pattern is not a valid regular expression.</exception>
     public static BoundedRegex Create(string pattern)
     {
@@ -34,6 +41,16 @@ public sealed class BoundedRegex
             throw new ArgumentNullException(nameof(pattern));
         }
 
+        if (Known.Count >= MostKnown)
+        {
+            Known.Clear();
+        }
+
+        return Known.GetOrAdd(pattern, Make);
+    }
+
+    private static BoundedRegex Make(string pattern)
+    {
 #if NET
         try
         {

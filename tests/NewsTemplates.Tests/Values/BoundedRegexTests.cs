@@ -27,6 +27,16 @@ public class BoundedRegexTests
     }
 
     [Fact]
+    public void Equal_patterns_share_one_expression()
+    {
+        Assert.Same(BoundedRegex.Create("one|the same"), BoundedRegex.Create("one|the same"));
+        for (int number = 0; number < 3000; number++)
+        {
+            Assert.Equal($"a{number}", BoundedRegex.Create($"a{number}").Pattern);
+        }
+    }
+
+    [Fact]
     public void An_empty_match_does_not_split()
     {
         Assert.True(BoundedRegex.Create("x*").TrySplit("axb", out IReadOnlyList<string> pieces));
