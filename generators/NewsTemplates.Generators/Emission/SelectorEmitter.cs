@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NewsTemplates.Language;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Generators.Emission;
 

@@ -6,6 +6,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Binding;
 

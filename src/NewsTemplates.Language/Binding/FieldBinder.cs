@@ -5,6 +5,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Binding;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Selectors;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Binding;
 

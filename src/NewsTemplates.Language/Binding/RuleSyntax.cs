@@ -1,5 +1,6 @@
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Binding;
 

@@ -3,8 +3,9 @@ using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Selectors;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Binding;
 

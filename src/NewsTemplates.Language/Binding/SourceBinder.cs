@@ -4,6 +4,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Binding;
@@ -27,15 +28,15 @@ internal static class SourceBinder
 
         switch (parsed.Value)
         {
-            case Grammar.MetaSource meta:
+            case Sources.MetaSource meta:
                 return new Model.MetaSource(meta.Name.Text);
-            case Grammar.JsonLdSource jsonLd:
+            case Sources.JsonLdSource jsonLd:
                 return new Model.JsonLdSource(jsonLd.Type.Text, jsonLd.Path.Select(key => key.Text).ToArray());
-            case Grammar.ConstSource constant:
+            case Sources.ConstSource constant:
                 return new Model.ConstSource(constant.Text.Text);
-            case Grammar.UrlSource url:
+            case Sources.UrlSource url:
                 return Url(context, setting, text, url);
-            case Grammar.ElementSource html:
+            case Sources.ElementSource html:
                 return Html(context, text, html);
             default:
                 return null;
@@ -111,7 +112,7 @@ internal static class SourceBinder
         return null;
     }
 
-    private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, Grammar.UrlSource url)
+    private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, Sources.UrlSource url)
     {
         if (setting.Urls is { } patterns)
         {
@@ -127,7 +128,7 @@ internal static class SourceBinder
         return new Model.UrlSource(url.Hole.Text);
     }
 
-    private static SourceModel? Html(BindingContext context, ScalarSyntax text, Grammar.ElementSource html)
+    private static SourceModel? Html(BindingContext context, ScalarSyntax text, Sources.ElementSource html)
     {
         MoveModel? move = null;
         if (html.Move is { } written)

@@ -3,6 +3,7 @@ using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Language.Binding;

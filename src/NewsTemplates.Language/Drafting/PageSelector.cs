@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Drafting;
 

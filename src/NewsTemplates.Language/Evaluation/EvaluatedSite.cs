@@ -1,20 +1,22 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Extracting;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Evaluation;
 
 /// <summary>A site that is run from its model; it knows the model behind each page and field, for the checks.</summary>
 internal sealed class EvaluatedSite
 {
-    private readonly FieldCompiler fields;
+    private readonly PlanBuilder plans;
 
     public EvaluatedSite(SiteModel model)
     {
         Model = model;
-        fields = new FieldCompiler(model);
+        plans = new PlanBuilder(model);
         Site? site = null;
-        site = new Site(model.Name, model.Hosts.Select(host => host.Name).ToArray(), () => model.Pages.Select(page => (PageLayout)EvaluatedPage.Create(site!, model, page, fields)).ToArray());
+        site = new Site(model.Name, model.Hosts.Select(host => host.Name).ToArray(), () => model.Pages.Select(page => (PageLayout)PlannedPage<LayoutRecord>.Create(site!, plans.Page(page), plans.Defaults)).ToArray());
         Site = site;
     }
 
@@ -22,5 +24,9 @@ internal sealed class EvaluatedSite
 
     public Site Site { get; }
 
-    public FieldCompiler Fields => fields;
+    /// <summary>The model's fields behind those that issues and provenance name.</summary>
+    public IEnumerable<KeyValuePair<FieldInfo, FieldModel>> Fields => Site.Pages
+        .Cast<PlannedPage<LayoutRecord>>()
+        .SelectMany(page => page.Fields)
+        .Select(entry => new KeyValuePair<FieldInfo, FieldModel>(entry.Key, plans.ModelOf(entry.Value)));
 }

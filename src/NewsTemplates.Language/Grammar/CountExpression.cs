@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Grammar;
 

@@ -104,7 +104,7 @@ internal abstract record SourceModel;
 /// <summary>Elements, or an attribute of them: <c>[move] [selector] [@attribute]</c>.</summary>
 internal sealed record SelectorSource(MoveModel? Move, SelectorModel? Selector, string? Attribute) : SourceModel;
 
-internal sealed record MoveModel(Grammar.MoveKind Kind, SelectorModel Selector);
+internal sealed record MoveModel(Sources.MoveKind Kind, SelectorModel Selector);
 
 internal sealed record MetaSource(string Name) : SourceModel;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using NewsTemplates.Extracting;
 using NewsTemplates.Language.Diagnostics;
@@ -15,19 +14,22 @@ internal sealed class LayoutPlaces
 {
     private readonly EvaluatedSite site;
     private readonly HashSet<string> contracts;
-    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> rules = new(IdentityComparer.Instance);
+    private readonly Dictionary<FieldInfo, FieldModel> fields = new();
+
+    // Rules that say the same are equal; here each is one of its own.
+    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> rules = new(ReferenceComparer<RuleInfo>.Instance);
 
     public LayoutPlaces(EvaluatedSite site)
     {
         this.site = site;
         contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
 
-        // The fields are compiled with the pages.
-        foreach (FieldInfo info in site.Site.Pages.Count > 0 ? site.Fields.Infos : [])
+        foreach (KeyValuePair<FieldInfo, FieldModel> entry in site.Fields)
         {
-            for (int rule = 0; rule < info.Rules.Count; rule++)
+            fields.Add(entry.Key, entry.Value);
+            for (int rule = 0; rule < entry.Key.Rules.Count; rule++)
             {
-                rules[info.Rules[rule]] = (site.Fields.Find(info)!, rule);
+                rules[entry.Key.Rules[rule]] = (entry.Value, rule);
             }
         }
     }
@@ -39,7 +41,7 @@ internal sealed class LayoutPlaces
     public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
 
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>
-    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info ? site.Fields.Find(info) : null;
+    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && fields.TryGetValue(info, out FieldModel? field) ? field : null;
 
     /// <summary>The rule of the layout that is behind one that an extraction names; null where a hole of a line pattern served.</summary>
     public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
@@ -110,16 +112,6 @@ internal sealed class LayoutPlaces
         return rules.Length == 1 ? field.Rules[rules[0]].Span
             : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == ContentKind.Html ? field.Rules[0].Span
             : field.NameSpan;
-    }
-
-    /// <summary>Rules that say the same are equal; here each is one of its own.</summary>
-    private sealed class IdentityComparer : IEqualityComparer<RuleInfo>
-    {
-        public static readonly IdentityComparer Instance = new();
-
-        public bool Equals(RuleInfo? one, RuleInfo? other) => ReferenceEquals(one, other);
-
-        public int GetHashCode(RuleInfo rule) => RuntimeHelpers.GetHashCode(rule);
     }
 }
 

@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Samples;
 

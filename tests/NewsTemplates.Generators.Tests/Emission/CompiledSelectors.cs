@@ -6,8 +6,8 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsTemplates.Generators.Emission;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Generators.Tests.Emission;
 

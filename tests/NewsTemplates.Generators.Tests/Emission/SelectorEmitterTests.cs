@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using NewsTemplates.Html;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Language.Tests.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Generators.Tests.Emission;
 

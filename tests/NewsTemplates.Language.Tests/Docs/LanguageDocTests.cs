@@ -6,8 +6,9 @@ using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Selectors;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Tests.Docs;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Grammar;
+using NewsTemplates.Sources;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Tests.Grammar;

@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsTemplates.Language.Grammar;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Tests.Grammar;
 

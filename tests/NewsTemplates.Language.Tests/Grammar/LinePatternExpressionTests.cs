@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
 using NewsTemplates.Language.Grammar;
+using NewsTemplates.Sources;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Tests.Grammar;

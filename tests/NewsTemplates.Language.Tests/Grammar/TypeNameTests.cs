@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NewsTemplates.Language.Grammar;
+using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Tests.Grammar;
 

@@ -6,8 +6,9 @@ using CsCheck;
 using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Selectors;
+using NewsTemplates.Sources;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Tests.Schema;

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CsCheck;
 using NewsTemplates.Html;
-using NewsTemplates.Language.Selectors;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Tests.Selectors;
 

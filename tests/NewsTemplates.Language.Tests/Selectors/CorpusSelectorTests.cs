@@ -5,8 +5,8 @@ using System.IO.Compression;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Tests.Selectors;
 

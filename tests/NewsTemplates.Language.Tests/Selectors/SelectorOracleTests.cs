@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CsCheck;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Tests.Selectors;
 

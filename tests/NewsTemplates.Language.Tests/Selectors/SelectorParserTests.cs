@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using CsCheck;
-using NewsTemplates.Language.Selectors;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Tests.Selectors;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using NewsTemplates.Html;
-using NewsTemplates.Language.Selectors;
 using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
 
 namespace NewsTemplates.Language.Tests.Selectors;
 

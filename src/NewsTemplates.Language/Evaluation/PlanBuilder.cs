@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Extracting;
+using NewsTemplates.Language.Binding;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Plans;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Language.Evaluation;
+
+/// <summary>Lowers a site's model to the plan by which its pages are read.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly SiteModel site;
+    private readonly Dictionary<string, EnumPlan<EnumMember>> enums;
+    private readonly Dictionary<string, BlockPlan<LayoutRecord>> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<FieldPlan, FieldModel> fields = new(ReferenceComparer<FieldPlan>.Instance);
+
+    public PlanBuilder(SiteModel site)
+    {
+        this.site = site;
+        Defaults = new SiteDefaults(site.Culture, site.TimeZone);
+        enums = site.Enums.ToDictionary(model => model.Name, Enum, StringComparer.Ordinal);
+    }
+
+    public SiteDefaults Defaults { get; }
+
+    /// <summary>The field of the model that became a field of the plan.</summary>
+    public FieldModel ModelOf(FieldPlan field) => fields[field];
+
+    public PagePlan<LayoutRecord> Page(PageModel page)
+    {
+        IEnumerable<RefusalModel> refusals = page.Content == ContentKind.Html ? site.Refusals.Concat(page.Refusals) : page.Refusals;
+        return new PagePlan<LayoutRecord>(page.Name, values => Record(page.Record, values))
+        {
+            RecordName = page.RecordName,
+            Content = page.Content == ContentKind.Text ? PageContent.Text : PageContent.Html,
+            Urls = [.. page.Urls.Select(url => url.Pattern.ToString())],
+            When = page.When?.Text,
+            Unless = page.Unless?.Text,
+            Refusals = [.. refusals.Select(refusal => new RefusalPlan(refusal.When.Text, refusal.Reason))],
+            Skipped = [.. page.Skipped.Select(pattern => pattern.Text)],
+            Enums = [.. enums.Values],
+            Variants = [.. page.Variants.Select(Variant)],
+        };
+    }
+
+    private VariantPlan Variant(VariantModel variant) => new(variant.Name, [.. variant.Fields.Select(Field)])
+    {
+        When = variant.When?.Text,
+        Unless = variant.Unless?.Text,
+        Since = variant.Since,
+        Until = variant.Until,
+    };
+
+    private static LayoutRecord Record(IReadOnlyList<FieldModel> fields, RecordValues values) => new(fields.Select(field => new KeyValuePair<string, object?>(
+        field.Name,
+        values.Find(field.Name) ?? (field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null))));
+
+    private static EnumPlan<EnumMember> Enum(EnumModel model) =>
+        new(model.Name, [.. model.Members.SelectMany(member => member.Labels.Select(label => (new EnumMember(member.Name), label)))]);
+
+    private BlockPlan<LayoutRecord> Block(string name)
+    {
+        if (!blocks.TryGetValue(name, out BlockPlan<LayoutRecord>? plan))
+        {
+            BlockModel block = site.Blocks.First(candidate => candidate.Name == name);
+            plan = new BlockPlan<LayoutRecord>(values => Record(block.Fields, values), [.. block.Fields.Select(Field)]);
+            blocks.Add(name, plan);
+        }
+
+        return plan;
+    }
+
+    private FieldPlan Field(FieldModel field)
+    {
+        OriginModel origin = site.OriginOf(field.Rules.Count > 0 ? field.Rules[0].Span : field.NameSpan);
+        var layout = new LayoutPlan(field.Rules.Count > 0 ? field.Rules[0].Origin : origin.Name, origin.File);
+        FieldPlan plan = layout.Field(field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
+        {
+            IsList = field.IsList,
+            Minimum = field.IsList ? field.MinimumCount : 0,
+            Maximum = field.IsList ? field.MaximumCount : 0,
+            IsUnique = field.Unique is not null,
+            UniqueField = field.Unique?.Field?.Name,
+            AfterBound = Bound(field.After),
+            UntilBound = Bound(field.Until),
+            HoleRule = Converted(Stepped(new RulePlan(null), field.Steps), field.Conversion),
+        };
+        fields.Add(plan, field);
+        return plan;
+    }
+
+    private FieldType Type(FieldModel field) => field.Type switch
+    {
+        EnumType { Enum.Name: var name } => enums[name],
+        BlockType { Name: var name } when field.Key is { } key => Block(name).Keyed(key.Field.Name, enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks)),
+        BlockType { Name: var name } => Block(name),
+        Model.ImageType => ImageFieldType.Instance,
+        Model.BodyType => BodyFieldType.Instance,
+        ScalarType { Kind: var kind } => kind switch
+        {
+            ScalarKind.Text => ScalarFieldType.Text,
+            ScalarKind.Html => ScalarFieldType.Html,
+            ScalarKind.Uri => ScalarFieldType.Uri,
+            ScalarKind.Int => ScalarFieldType.Int,
+            ScalarKind.Long => ScalarFieldType.Long,
+            ScalarKind.Decimal => ScalarFieldType.Decimal,
+            ScalarKind.Bool => ScalarFieldType.Bool,
+            ScalarKind.DateTime => ScalarFieldType.DateTime,
+            ScalarKind.Date => ScalarFieldType.Date,
+            ScalarKind.Duration => ScalarFieldType.Duration,
+            ScalarKind.Language => ScalarFieldType.Language,
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static LayoutRecord Record(KeyModel key, KeyedBlocks<EnumMember, LayoutRecord> blocks) => new(key.Enum.Members.Select(member =>
+        new KeyValuePair<string, object?>(CSharpNames.Camel(member.Name), blocks.Find(new EnumMember(member.Name)))));
+
+    private RulePlan Rule(FieldModel field, RuleModel rule)
+    {
+        string? source = rule.Source is LinesSource ? null : rule.Text;
+        RulePlan plan = Converted(new RulePlan(source, Line(rule.Span) == Line(field.NameSpan) ? null : Line(rule.Span)), rule.Conversion ?? field.Conversion);
+        return rule switch
+        {
+            { Image: { } image } => Picture(plan, rule, image),
+            { Body: { } body } => Stepped(plan, rule.Steps) with
+            {
+                ParagraphsSelector = body.Paragraphs?.Text ?? RulePlan.StandardParagraphs,
+                HeadingsSelector = body.Headings?.Text ?? body.HeadingLines?.Text,
+                SummarySelector = body.Summary?.Text,
+            },
+            _ => Stepped(plan, rule.Steps),
+        };
+    }
+
+    /// <summary>A picture's rule works on its address alone, after the steps of <c>url</c>.</summary>
+    private RulePlan Picture(RulePlan plan, RuleModel rule, ImageParts image) => (image.Url is null ? Stepped(plan, rule.Steps) : plan) with
+    {
+        UrlRule = image.Url is { } url ? Stepped(new RulePlan(url.Text), StepsBinder.Join(url.Steps, rule.Steps)) : null,
+        AltRule = Part(image.Alt),
+        CaptionRule = Part(image.Caption),
+        CreditRule = Part(image.Credit),
+        CoverRule = Part(image.Cover),
+    };
+
+    private RulePlan? Part(RuleModel? part) => part is null ? null : Stepped(new RulePlan(part.Text), part.Steps);
+
+    private RulePlan Converted(RulePlan rule, ConversionModel? conversion) => conversion is null ? rule : rule with
+    {
+        Formats = [.. conversion.Formats],
+        CultureName = conversion.Culture == site.Culture ? null : conversion.Culture,
+        TimeZoneName = conversion.TimeZone == site.TimeZone ? null : conversion.TimeZone,
+    };
+
+    /// <summary>A rule with steps, in the language's order.</summary>
+    private RulePlan Stepped(RulePlan rule, StepsModel steps)
+    {
+        var plans = new List<StepPlan>();
+        plans.AddRange(steps.Match.Select(regex => new StepPlan(StepKind.Match, [regex.Pattern])));
+        Add(steps.SplitsTextsOnly ? StepKind.SplitTexts : StepKind.Split, steps.Split);
+        Add(StepKind.Remove, steps.Remove);
+        plans.AddRange(steps.Replace.Select(step => new StepPlan(StepKind.Replace, [step.Regex.Pattern, step.Replacement])));
+        if (steps.Map.Count > 0)
+        {
+            plans.Add(new StepPlan(StepKind.Map, [.. steps.Map.SelectMany(pair => new[] { pair.From, pair.To })]));
+        }
+
+        Add(StepKind.Reject, steps.Reject);
+        return rule with { ExceptSelector = steps.Except?.Text, Steps = [.. plans.Select(Standard)] };
+
+        void Add(StepKind kind, IReadOnlyList<RegexModel> regexes)
+        {
+            if (regexes.Count > 0)
+            {
+                plans.Add(new StepPlan(kind, [.. regexes.Select(regex => regex.Pattern)]));
+            }
+        }
+    }
+
+    /// <summary>What a contract does with bylines depends on the site's language, which a plan does not hold.</summary>
+    private StepPlan Standard(StepPlan step) =>
+        step == new StepPlan(StepKind.SplitTexts, [BylineWords.Split(site.Culture)]) ? new StepPlan(StepKind.SplitByline, [])
+        : BylineWords.By(site.Culture) is { } by && step == new StepPlan(StepKind.Remove, [by]) ? new StepPlan(StepKind.RemoveByline, [])
+        : step;
+
+    private static string? Bound(BoundModel? bound) => bound?.Selector?.Text ?? bound?.Pattern?.Text;
+
+    private static int Line(SourceSpan span) => span.StartLine + 1;
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using NewsTemplates.Extracting;
+using NewsTemplates.Matching;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>The text of an article.</summary>
+internal sealed class BodyFieldType : FieldType
+{
+    private delegate Body? Attempt(Scope scope, FieldReader reader, Region? region, int rule);
+
+    public static BodyFieldType Instance { get; } = new();
+
+    internal override string Word => nameof(LayoutPlan.Body);
+
+    internal override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info)
+    {
+        Func<FieldReader, Region?> bounds = scope.Bounds(field);
+        Attempt[] rules = [.. field.Rules.Select(rule => rule.Source is null ? OfLines(scope, rule) : OfElements(scope, rule))];
+        return at =>
+        {
+            FieldReader reader = at.Field(info);
+            Region? region = bounds(reader);
+            for (int rule = 0; rule < rules.Length; rule++)
+            {
+                if (rules[rule](at, reader, region, rule) is { } body)
+                {
+                    return body;
+                }
+            }
+
+            reader.ReportMissing();
+            return null;
+        };
+    }
+
+    private static Attempt OfLines(ScopeCompiler scope, RulePlan rule)
+    {
+        var lines = new BodyReader(rule.HeadingsSelector is { } headings ? scope.Page.Pattern(headings) : null, scope.Steps(rule.Steps));
+        return (_, reader, region, index) => lines.TryRead(reader, index, region ?? Region.All, out Body? body) ? body : null;
+    }
+
+    private static Attempt OfElements(ScopeCompiler scope, RulePlan rule)
+    {
+        Func<Scope, Findings> source = scope.Source(rule.Source!);
+        Selector? summary = rule.SummarySelector is { } standfirst ? scope.Select(standfirst) : null;
+        var elements = new BodyReader(
+            scope.Page.Selector(rule.ParagraphsSelector),
+            rule.HeadingsSelector is { } headings ? scope.Page.Selector(headings) : null,
+            rule.ExceptSelector is { } except ? scope.Page.Selector(except) : null,
+            scope.Steps(rule.Steps));
+        return (at, reader, region, index) =>
+            elements.TryRead(reader, index, source(at), summary is null ? null : at.Select(summary), region ?? Region.All, out Body? body) ? body : null;
+    }
+}

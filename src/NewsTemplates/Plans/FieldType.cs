@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using NewsTemplates.Extracting;
+using NewsTemplates.Matching;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>What a field's value is. Enums and blocks are types that a layout itself declares.</summary>
+public abstract class FieldType
+{
+    private protected FieldType()
+    {
+    }
+
+    /// <summary>The word of <see cref="LayoutPlan"/> that declares a field of the type; null for what layouts declare.</summary>
+    internal virtual string? Word => null;
+
+    /// <summary>How what a source found is read as the text that steps work on; null where it is taken as it is found.</summary>
+    internal virtual Func<Findings, Selector?, Findings>? Reading => null;
+
+    /// <summary>Makes the field ready to read: the value, boxed, or null where there is none.</summary>
+    internal abstract Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info);
+
+    /// <summary>Tries the rules of a field for its one value.</summary>
+    private protected static Func<Scope, object?> Single<T>(ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?> result)
+    {
+        Func<FieldReader, Region?> bounds = scope.Bounds(field);
+        (Func<Scope, Region?, Findings> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
+        return at =>
+        {
+            FieldReader reader = at.Field(info);
+            Region? region = bounds(reader);
+            for (int rule = 0; rule < rules.Length; rule++)
+            {
+                if (reader.One(rule, rules[rule].Find(at, region), rules[rule].Reader, out T? value))
+                {
+                    return result(value);
+                }
+            }
+
+            reader.ReportMissing();
+            return null;
+        };
+    }
+
+    /// <summary>Tries the rules of a field for a list.</summary>
+    private protected static Func<Scope, object?> List<T>(
+        ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?>? unique, Func<FieldReader, IReadOnlyList<T>, object?> result)
+    {
+        Func<FieldReader, Region?> bounds = scope.Bounds(field);
+        (Func<Scope, Region?, Findings> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
+        return at =>
+        {
+            FieldReader reader = at.Field(info);
+            Region? region = bounds(reader);
+            IReadOnlyList<T>? values = null;
+            for (int rule = 0; rule < rules.Length && values is null; rule++)
+            {
+                reader.Each(rule, rules[rule].Find(at, region), rules[rule].Reader, out values, unique);
+            }
+
+            values = reader.Counted(values, field.Minimum, field.Maximum);
+            return values is null ? null : result(reader, values);
+        };
+    }
+}
+
+/// <summary>A type whose values are read one by one of what a rule found.</summary>
+/// <typeparam name="T">The values.</typeparam>
+public abstract class ValueFieldType<T> : FieldType
+{
+    private protected ValueFieldType()
+    {
+    }
+
+    internal sealed override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) => field.IsList
+        ? List(scope, field, info, rule => ReaderOf(scope, rule), field.IsUnique ? value => value : null, (_, values) => values)
+        : Single(scope, field, info, rule => ReaderOf(scope, rule), value => value);
+
+    /// <summary>What reads a value of what a rule found.</summary>
+    internal abstract ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule);
+}

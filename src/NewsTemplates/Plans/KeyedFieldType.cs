@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using NewsTemplates.Extracting;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>A list of blocks that becomes a record: one block for each member of an enum.</summary>
+internal sealed class KeyedFieldType<TKey, T, TRecord>(
+    BlockPlan<T> block, string key, EnumPlan<TKey> members, bool isComplete, Func<KeyedBlocks<TKey, T>, TRecord> record) : FieldType
+    where TKey : struct
+    where T : class, IJsonRecord
+    where TRecord : class
+{
+    internal override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) => block.CompileList(scope, field, info, Sort);
+
+    private TRecord? Sort(FieldReader field, IReadOnlyList<ReadBlock<T>> blocks)
+    {
+        var found = new Dictionary<TKey, T>();
+        foreach (ReadBlock<T> read in blocks)
+        {
+            if (read.Values.Find(key) is not TKey member)
+            {
+                continue;
+            }
+
+            if (found.ContainsKey(member))
+            {
+                field.Report(IssueKind.DuplicateKey, $"a second block '{member}'; the first one stays");
+            }
+            else
+            {
+                found.Add(member, read.Record);
+            }
+        }
+
+        var keyed = new KeyedBlocks<TKey, T>(field, found);
+        bool isWhole = true;
+        foreach (TKey member in isComplete ? members.Members : [])
+        {
+            string name = member.ToString()!;
+            isWhole &= keyed.Require(member, char.ToLowerInvariant(name[0]) + name.Substring(1)) is not null;
+        }
+
+        return isWhole ? record(keyed) : null;
+    }
+}

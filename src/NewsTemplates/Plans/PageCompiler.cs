@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Extracting;
+using NewsTemplates.Matching;
+using NewsTemplates.Selectors;
+using NewsTemplates.Sources;
+using NewsTemplates.Text;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>
+/// Makes a page's plan ready to run: reads its texts, which the build has checked. It holds what all scopes of the page
+/// share.
+/// </summary>
+/// <param name="content">What the page reads.</param>
+/// <param name="defaults">What the site says.</param>
+/// <param name="enums">The enums that the holes of line patterns name.</param>
+internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, IEnumerable<IEnumPlan> enums)
+{
+    private readonly Dictionary<string, HoleType> holes = enums.ToDictionary(type => type.Name, type => HoleType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
+    private readonly Dictionary<FieldType, object> blocks = [];
+
+    public PageContent Content => content;
+
+    public SiteDefaults Defaults => defaults;
+
+    /// <summary>The fields as reports name them, and as they are declared.</summary>
+    public Dictionary<FieldInfo, FieldPlan> Fields { get; } = [];
+
+    public PlannedBlockReader<T> Block<T>(BlockPlan<T> block)
+        where T : class, IJsonRecord
+    {
+        if (!blocks.TryGetValue(block, out object? reader))
+        {
+            blocks.Add(block, reader = block.Reader(this));
+        }
+
+        return (PlannedBlockReader<T>)reader;
+    }
+
+    /// <exception cref="ArgumentException">The text is no selector.</exception>
+    public Selector Selector(string text) => SelectorParser.TryParse(text, out SelectorList? list, out SelectorError? error)
+        ? list.ToSelector()
+        : throw new ArgumentException($"'{text}' is no selector: {error.Message}", nameof(text));
+
+    /// <exception cref="ArgumentException">The text is no line pattern.</exception>
+    public LinePattern Pattern(string text)
+    {
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text, holes);
+        return parsed.Value is { } pattern
+            ? new LinePattern(text, pattern.ToRegex(), [.. pattern.HoleNames])
+            : throw new ArgumentException($"'{text}' is no line pattern: {parsed.Errors[0].Message}", nameof(text));
+    }
+}

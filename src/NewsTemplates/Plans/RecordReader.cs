@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Extracting;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>Reads the fields of a page or block, all of them, so that each reports what is wrong with it.</summary>
+internal sealed class RecordReader
+{
+    private readonly (FieldPlan Field, Func<Scope, object?> Read)[] fields;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="fields">The fields in the order in which they are read.</param>
+    /// <param name="scope">Where they look.</param>
+    public RecordReader(IEnumerable<FieldPlan> fields, ScopeCompiler scope)
+    {
+        this.fields = [.. fields.Select(field => (field, scope.Field(field)))];
+    }
+
+    /// <summary>The values; null where a required one is missing.</summary>
+    public RecordValues? Read(Scope scope)
+    {
+        var values = new (string, object?)[fields.Length];
+        bool isComplete = true;
+        for (int index = 0; index < fields.Length; index++)
+        {
+            object? value = fields[index].Read(scope);
+            isComplete &= value is not null || fields[index].Field.IsOptional;
+            values[index] = (fields[index].Field.Name, value);
+        }
+
+        return isComplete ? new RecordValues(values) : null;
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>The values of a page's or block's fields, on their way into its record. Of a required field there is one.</summary>
+public sealed class RecordValues
+{
+    private readonly (string Name, object? Value)[] values;
+
+    internal RecordValues((string Name, object? Value)[] values)
+    {
+        this.values = values;
+    }
+
+    /// <summary>A field's value.</summary>
+    /// <typeparam name="T">The property's type.</typeparam>
+    /// <param name="field">The field's name in the layout.</param>
+    /// <returns>The value; null where there is none.</returns>
+    public T Get<T>(string field) => Find(field) is T value ? value : default!;
+
+    /// <summary>A list.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="field">The field's name in the layout.</param>
+    /// <returns>The items; none where the page does not have the field.</returns>
+    public IReadOnlyList<T> List<T>(string field) => Find(field) as IReadOnlyList<T> ?? Array.Empty<T>();
+
+    internal object? Find(string field)
+    {
+        foreach ((string name, object? value) in values)
+        {
+            if (string.Equals(name, field, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,229 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Extracting;
+using NewsTemplates.Matching;
+using NewsTemplates.Sources;
+using NewsTemplates.Text;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Plans;
+
+/// <summary>Makes the rules of one scope ready to run (a page, a block, the element of an image), and gathers their selectors for one pass over it.</summary>
+/// <param name="page">The page that it is part of.</param>
+/// <param name="isBlock">Whether the scope is a block: in a text capture its fields take what the holes of their names take.</param>
+internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
+{
+    private readonly List<Selector> selectors = [];
+    private readonly bool takesHoles = isBlock && page.Content == PageContent.Text;
+
+    public PageCompiler Page => page;
+
+    /// <summary>The selectors of all that was compiled.</summary>
+    public SelectorSet Selectors => new([.. selectors]);
+
+    /// <summary>Whether a field can have a value here: the text of a hole is no list, block, picture or body.</summary>
+    public bool Fills(FieldPlan field) => !takesHoles || (field.Type.Reading is not null && !field.IsList);
+
+    public Func<Scope, object?> Field(FieldPlan field)
+    {
+        IEnumerable<RuleInfo> rules = takesHoles
+            ? [Info(field, "{" + field.Name + "}", field.Line)]
+            : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
+        var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
+        page.Fields.Add(info, field);
+        return field.Type.Compile(this, field, info);
+    }
+
+    /// <summary>The rules of a field whose values are read one by one.</summary>
+    public (Func<Scope, Region?, Findings> Find, ValueReader<T> Reader)[] Rules<T>(FieldPlan field, Func<RulePlan, ValueReader<T>> readerOf)
+    {
+        if (takesHoles)
+        {
+            RulePlan hole = field.HoleRule ?? new RulePlan(null);
+            Func<Findings, Findings> steps = Read(hole, field.Type.Reading!);
+            return [((at, _) => steps(at.Hole(field.Name)), readerOf(hole))];
+        }
+
+        return [.. field.Rules.Select(rule => (Rule(field, rule), readerOf(rule)))];
+    }
+
+    /// <summary>A field's <c>after</c> and <c>until</c>, ready to find.</summary>
+    public Func<FieldReader, Region?> Bounds(FieldPlan field)
+    {
+        if (takesHoles || (field.AfterBound is null && field.UntilBound is null))
+        {
+            return _ => null;
+        }
+
+        if (page.Content == PageContent.Text)
+        {
+            LinePattern? afterLines = field.AfterBound is null ? null : page.Pattern(field.AfterBound);
+            LinePattern? untilLines = field.UntilBound is null ? null : page.Pattern(field.UntilBound);
+            return reader => reader.Region(afterLines, untilLines);
+        }
+
+        Selector? after = field.AfterBound is null ? null : page.Selector(field.AfterBound);
+        Selector? until = field.UntilBound is null ? null : page.Selector(field.UntilBound);
+        return reader => reader.Region(after, until);
+    }
+
+    /// <summary>A condition of a page or variant, or null where there is none.</summary>
+    public PageCondition? Condition(string? source) => source is null ? null : new PageCondition(source, Source(source));
+
+    /// <summary>A source in the whole scope.</summary>
+    public Func<Scope, Findings> Source(string source)
+    {
+        Func<Scope, Region?, Findings> bounded = Bounded(source, null);
+        return at => bounded(at, null);
+    }
+
+    /// <summary>A selector that is matched in the one pass over the scope.</summary>
+    public Selector Select(string text)
+    {
+        Selector selector = page.Selector(text);
+        selectors.Add(selector);
+        return selector;
+    }
+
+    /// <summary>Reads what a rule's source found as text, and puts it through the rule's steps.</summary>
+    public Func<Findings, Findings> Read(RulePlan rule, Func<Findings, Selector?, Findings> reading)
+    {
+        Selector? except = rule.ExceptSelector is null ? null : page.Selector(rule.ExceptSelector);
+        Func<Findings, Findings> steps = Steps(rule.Steps);
+        return found => steps(reading(found, except));
+    }
+
+    /// <summary>The steps on texts.</summary>
+    public Func<Findings, Findings> Steps(EquatableArray<StepPlan> steps)
+    {
+        Func<Findings, Findings>[] chain = [.. steps.Select(Step)];
+        return found =>
+        {
+            foreach (Func<Findings, Findings> step in chain)
+            {
+                found = step(found);
+            }
+
+            return found;
+        };
+    }
+
+    private static RuleInfo Info(FieldPlan field, string source, int line) =>
+        new(source, field.Layout.File, line, field.Layout.Name) { IsDefault = source.StartsWith("const(", StringComparison.Ordinal) };
+
+    private Func<Scope, Region?, Findings> Rule(FieldPlan field, RulePlan rule)
+    {
+        Func<Scope, Region?, Findings> source = Bounded(rule.Source!, field.Type.Reading is null ? null : field.Name);
+        if (field.Type.Reading is null)
+        {
+            return source;
+        }
+
+        Func<Findings, Findings> read = Read(rule, field.Type.Reading);
+        return (at, region) => read(source(at, region));
+    }
+
+    /// <summary>A source in a region of the scope.</summary>
+    /// <param name="source">The source as written.</param>
+    /// <param name="hole">The hole of a line pattern whose text is meant; null for all that it matched.</param>
+    private Func<Scope, Region?, Findings> Bounded(string source, string? hole)
+    {
+        if (page.Content == PageContent.Text)
+        {
+            LinePattern pattern = page.Pattern(source);
+            return hole is null || !pattern.Holes.Contains(hole)
+                ? (at, region) => at.Lines(pattern, region ?? Region.All)
+                : (at, region) => at.Lines(pattern, region ?? Region.All).Hole(hole);
+        }
+
+        switch (SourceExpression.Parse(source).Value)
+        {
+            case ElementSource elements:
+                Func<Scope, Findings> found = Elements(elements);
+                return (at, region) => region is { } within ? found(at).Within(within) : found(at);
+            case MetaSource meta:
+                return (at, _) => at.Meta(meta.Name.Text);
+            case JsonLdSource jsonLd:
+                string[] keys = [.. jsonLd.Path.Select(key => key.Text)];
+                return (at, _) => at.JsonLd(jsonLd.Type.Text, keys);
+            case UrlSource url:
+                return (at, _) => at.Url(url.Hole.Text);
+            case ConstSource constant:
+                return (at, _) => at.Const(constant.Text.Text);
+            default:
+                throw new ArgumentException($"'{source}' is no source.", nameof(source));
+        }
+    }
+
+    private Func<Scope, Findings> Elements(ElementSource source)
+    {
+        Func<Scope, Findings> elements;
+        if (source.Move is not { } move)
+        {
+            Selector selector = Select(source.Selector!.Value.Text);
+            elements = at => at.Select(selector);
+        }
+        else
+        {
+            Selector target = page.Selector(move.Selector.Text);
+            elements = move.Kind switch
+            {
+                MoveKind.Closest => at => at.Closest(target),
+                MoveKind.Previous => at => at.Previous(target),
+                _ => at => at.Next(target),
+            };
+            if (source.Selector is { } below)
+            {
+                Selector inside = page.Selector(below.Text);
+                Func<Scope, Findings> moved = elements;
+                elements = at => moved(at).Inside(inside);
+            }
+        }
+
+        return source.Attribute is { } attribute ? at => elements(at).Attribute(attribute.Text) : elements;
+    }
+
+    private Func<Findings, Findings> Step(StepPlan step)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.Match:
+                BoundedRegex kept = BoundedRegex.Create(step.Arguments[0]);
+                return found => found.Match(kept);
+            case StepKind.Split:
+                BoundedRegex[] at = Regexes(step);
+                return found => found.Split(at);
+            case StepKind.SplitTexts:
+                BoundedRegex[] atTexts = Regexes(step);
+                return found => found.SplitTexts(atTexts);
+            case StepKind.SplitByline:
+                BoundedRegex and = BoundedRegex.Create(BylineWords.Split(page.Defaults.Culture));
+                return found => found.SplitTexts(and);
+            case StepKind.Remove:
+                BoundedRegex[] removed = Regexes(step);
+                return found => found.Remove(removed);
+            case StepKind.RemoveByline:
+                BoundedRegex? by = BylineWords.By(page.Defaults.Culture) is { } words ? BoundedRegex.Create(words) : null;
+                return found => by is null ? found : found.Remove(by);
+            case StepKind.Replace:
+                BoundedRegex replaced = BoundedRegex.Create(step.Arguments[0]);
+                return found => found.Replace(replaced, step.Arguments[1]);
+            case StepKind.Map:
+                var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+                for (int index = 0; index < step.Arguments.Count; index += 2)
+                {
+                    texts.Add(step.Arguments[index], step.Arguments[index + 1]);
+                }
+
+                return found => found.Map(texts);
+            case StepKind.Reject:
+                BoundedRegex[] rejected = Regexes(step);
+                return found => found.Reject(rejected);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(step));
+        }
+    }
+
+    private static BoundedRegex[] Regexes(StepPlan step) => [.. step.Arguments.Select(BoundedRegex.Create)];
+}

@@ -1,0 +1,26 @@
+namespace NewsTemplates.Selectors;
+
+/// <summary>How an attribute's value is compared.</summary>
+internal enum AttributeOperator
+{
+    /// <summary><c>[name]</c>: any value.</summary>
+    Exists,
+
+    /// <summary><c>=</c>: the whole value.</summary>
+    Equal,
+
+    /// <summary><c>~=</c>: one of its words.</summary>
+    HoldsWord,
+
+    /// <summary><c>|=</c>: the whole value, or all up to a dash.</summary>
+    EqualUpToDash,
+
+    /// <summary><c>^=</c>: its beginning.</summary>
+    StartsWith,
+
+    /// <summary><c>$=</c>: its end.</summary>
+    EndsWith,
+
+    /// <summary><c>*=</c>: some part of it.</summary>
+    Contains,
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NewsTemplates.Selectors;
+
+/// <summary>
+/// A complex selector as a walk from an element to the left: first the element itself is tested, then each step moves
+/// to another element and tests that. No step is ever taken back:
+/// <list type="bullet">
+/// <item>The steps between two descendant combinators form one path of their own. The closest ancestor at which that
+/// path holds is enough: a higher one has fewer ancestors, so it could not suit what stands further left better.</item>
+/// <item>The same is true of <c>~</c> and the <c>+</c> that follow it to the left: earlier siblings share the parent
+/// and have fewer siblings before them.</item>
+/// </list>
+/// So a match takes time in proportion to the ancestors and siblings it looks at, whatever the page.
+/// </summary>
+/// <param name="Compound">What the element itself must match; null is the element that <c>:has()</c> is asked of.</param>
+/// <param name="Steps">The steps to the left.</param>
+internal sealed record SelectorPath(CompoundSelector? Compound, EquatableArray<PathStep> Steps)
+{
+    /// <summary>Whether the path leads to the element that <c>:has()</c> is asked of.</summary>
+    public bool LeadsToAnchor => Compound is null || Steps.Any(step => step.Path.LeadsToAnchor);
+
+    /// <summary>The path of a selector; a relative one leads to the element that <c>:has()</c> is asked of.</summary>
+    public static SelectorPath Of(ComplexSelector selector)
+    {
+        int last = selector.Compounds.Count - 1;
+        return Take(selector, ref last, combinator => true);
+    }
+
+    /// <summary>The compounds of the path from left to right, as far as they are written.</summary>
+    public IEnumerable<CompoundSelector> Compounds()
+    {
+        for (int i = Steps.Count - 1; i >= 0; i--)
+        {
+            foreach (CompoundSelector compound in Steps[i].Path.Compounds())
+            {
+                yield return compound;
+            }
+        }
+
+        if (Compound is not null)
+        {
+            yield return Compound;
+        }
+    }
+
+    // Takes compounds from the right, as long as the combinator to the left belongs to this path.
+    private static SelectorPath Take(ComplexSelector selector, ref int place, Predicate<Combinator> belongs)
+    {
+        CompoundSelector? compound = place < 0 ? null : selector.Compounds[place];
+        List<PathStep> steps = [];
+        while (place >= 0 && selector.Compounds[place].Combinator is var combinator and not Combinator.None && belongs(combinator))
+        {
+            place--;
+            Predicate<Combinator> inner = combinator switch
+            {
+                Combinator.Descendant => left => left != Combinator.Descendant,
+                Combinator.LaterSibling => left => left == Combinator.NextSibling,
+                _ => _ => false,
+            };
+            steps.Add(new PathStep(combinator, Take(selector, ref place, inner)));
+        }
+
+        return new SelectorPath(compound, [.. steps]);
+    }
+}
+
+/// <summary>One step to the left: over the combinator to an element at which a path holds.</summary>
+internal sealed record PathStep(Combinator Combinator, SelectorPath Path);

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace NewsTemplates.Sources;
+
+/// <summary>A source of a text page: a pattern of whole lines.</summary>
+/// <param name="Lines">The lines; at least one is not optional.</param>
+internal sealed record LinePatternExpression(IReadOnlyList<PatternLine> Lines)
+{
+    /// <summary>The holes, in the order in which they are written.</summary>
+    public IEnumerable<LineHole> Holes => Lines.SelectMany(line => line.Parts).OfType<LineHole>();
+
+    /// <summary>The holes' names, each once.</summary>
+    public IReadOnlyList<string> HoleNames =>
+        [.. Holes.Where(hole => hole.Name is not null).Select(hole => hole.Name!.Value.Text).Distinct()];
+
+    /// <summary>Reads a pattern.</summary>
+    /// <param name="text">The pattern.</param>
+    /// <param name="enums">The labels of the layout's enums, by the enums' names.</param>
+    public static Parsed<LinePatternExpression> Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> enums) =>
+        Parse(text, enums.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => HoleType.OfEnum(pair.Key, pair.Value)));
+
+    /// <summary>Reads a pattern.</summary>
+    /// <param name="text">The pattern.</param>
+    /// <param name="enums">The hole types of the layout's enums, by the enums' names.</param>
+    public static Parsed<LinePatternExpression> Parse(string text, IReadOnlyDictionary<string, HoleType> enums) =>
+        new LinePatternParser(text, enums).Read();
+
+    /// <summary>The regular expression to make a <see cref="Text.LinePattern"/> of, its groups named as the holes are.</summary>
+    public string ToRegex() => new LinePatternRegex(this).Write();
+
+    public override string ToString() => string.Join(" / ", Lines);
+}
+
+/// <summary>A line of a pattern: literal texts and holes, at least one.</summary>
+internal sealed record PatternLine(IReadOnlyList<LinePart> Parts)
+{
+    /// <summary>Whether the line may be missing: it is one optional hole and nothing else.</summary>
+    public bool IsOptional => Parts.Count == 1 && Parts[0] is LineHole { IsOptional: true };
+
+    public override string ToString() => string.Concat(Parts);
+}
+
+/// <summary>A part of a pattern's line.</summary>
+internal abstract record LinePart;
+
+/// <summary>Text that must stand there; white space in order.</summary>
+internal sealed record LineLiteral(string Text) : LinePart
+{
+    public override string ToString() => Text.Replace("{", "{{");
+}
+
+/// <summary>A hole that takes a part of a line, never more.</summary>
+/// <param name="Where">The whole hole with its braces.</param>
+/// <param name="Name">Its name, or null if what it takes is of no interest.</param>
+/// <param name="IsOptional">Whether it may be missing.</param>
+/// <param name="Type">What it takes.</param>
+internal sealed record LineHole(Slice Where, Slice? Name, bool IsOptional, HoleType Type) : LinePart
+{
+    public override string ToString()
+    {
+        var text = new StringBuilder("{").Append(Name).Append(IsOptional ? "?" : "");
+        return text.Append(Type.Kind == HoleKind.Text ? "" : ":").Append(Type).Append('}').ToString();
+    }
+}

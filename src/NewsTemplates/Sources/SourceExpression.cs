@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NewsTemplates.Sources;
+
+/// <summary>A source of an HTML page's field: where to look.</summary>
+internal abstract record SourceExpression
+{
+    /// <summary>The words of the sources whose parentheses hold plain text.</summary>
+    internal static readonly string[] PlainFunctions = ["meta", "json-ld", "url", "const"];
+
+    public static Parsed<SourceExpression> Parse(string text) => Parse(new Slice(text, 0));
+
+    /// <summary>Reads a source; errors and parts have the slice's own offsets.</summary>
+    public static Parsed<SourceExpression> Parse(Slice text) => new SourceParser(text.Trim()).Read();
+
+    /// <summary>
+    /// Where a source whose parentheses hold plain text ends: 0 if the text starts with none, -1 if it is never closed.
+    /// </summary>
+    internal static int EndOfPlainFunction(string text)
+    {
+        string? word = Array.Find(PlainFunctions, word => text.StartsWith(word + "(", StringComparison.Ordinal));
+        if (word is null)
+        {
+            return 0;
+        }
+
+        int close = Nesting.Close(text, word.Length, isSelector: false);
+        return close < 0 ? -1 : close + 1;
+    }
+}
+
+/// <summary><c>[move ]selector[@attribute]</c>, or a move without a selector behind it; at least one part is there.</summary>
+/// <param name="Move">Where to go from the scope before looking, or null.</param>
+/// <param name="Selector">The selector, as written, or null.</param>
+/// <param name="Attribute">The attribute's name in lower case, or null for the element itself.</param>
+internal sealed record ElementSource(Move? Move, Slice? Selector, Slice? Attribute) : SourceExpression
+{
+    public override string ToString() =>
+        Move + (Move is null || Selector is null ? "" : " ") + Selector + (Attribute is null ? "" : "@" + Attribute);
+}
+
+/// <summary>A step away from the scope, to the nearest element of that kind.</summary>
+/// <param name="Kind">The direction.</param>
+/// <param name="Word">The direction's word.</param>
+/// <param name="Selector">What the element must match, as written.</param>
+internal sealed record Move(MoveKind Kind, Slice Word, Slice Selector)
+{
+    /// <summary>The words, in the order of <see cref="MoveKind"/>.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["closest", "previous", "next"];
+
+    public override string ToString() => $"{Word}({Selector})";
+}
+
+/// <summary>The direction of a <see cref="Move"/>.</summary>
+internal enum MoveKind
+{
+    /// <summary>The nearest ancestor, or the scope itself.</summary>
+    Closest,
+
+    /// <summary>The nearest element that ends before the scope.</summary>
+    Previous,
+
+    /// <summary>The nearest element that starts after the scope.</summary>
+    Next,
+}
+
+/// <summary><c>meta(name)</c>.</summary>
+internal sealed record MetaSource(Slice Name) : SourceExpression
+{
+    public override string ToString() => $"meta({Name})";
+}
+
+/// <summary><c>json-ld(Type.key.key)</c>; the path may be empty.</summary>
+internal sealed record JsonLdSource(Slice Type, IReadOnlyList<Slice> Path) : SourceExpression
+{
+    public override string ToString() => $"json-ld({string.Join(".", Path.Prepend(Type).Select(part => part.Text))})";
+}
+
+/// <summary><c>url(hole)</c>.</summary>
+internal sealed record UrlSource(Slice Hole) : SourceExpression
+{
+    public override string ToString() => $"url({Hole})";
+}
+
+/// <summary><c>const(text)</c>; the text is trimmed and may hold balanced parentheses.</summary>
+internal sealed record ConstSource(Slice Text) : SourceExpression
+{
+    public override string ToString() => $"const({Text})";
+}
