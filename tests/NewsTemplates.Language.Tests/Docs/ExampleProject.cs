@@ -14,13 +14,19 @@ internal static class ExampleProject
     /// <summary>What is reported of the project's layouts, alone and together.</summary>
     public static IReadOnlyList<LayoutDiagnostic> Check(MarkdownSection section, MarkdownExample example)
     {
+        IReadOnlyList<Layout> layouts = Read(section, example);
+        IEnumerable<LayoutDiagnostic> together = layouts.Count > 1 ? ProjectChecks.Check(layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()) : [];
+        return [.. layouts.SelectMany(layout => layout.Diagnostics).Concat(together)];
+    }
+
+    /// <summary>The project's layouts, the example first.</summary>
+    public static IReadOnlyList<Layout> Read(MarkdownSection section, MarkdownExample example)
+    {
         IEnumerable<MarkdownExample> others = section.Examples
             .Where(other => other != example && other.Language == "yaml" && other.Says("beside"))
             .Where(other => !(other.Says("wrong") && !example.Says("wrong")) && !(other.Says("right") && example.Says("wrong")));
-        IReadOnlyList<Layout> layouts = Layout.ReadAll(others
+        return Layout.ReadAll(others
             .Prepend(example)
             .Select((layout, index) => LayoutFile.Read($"site{index}.layout.yaml", ExampleLayout.Complete(layout.Text))));
-        IEnumerable<LayoutDiagnostic> together = layouts.Count > 1 ? ProjectChecks.Check(layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()) : [];
-        return [.. layouts.SelectMany(layout => layout.Diagnostics).Concat(together)];
     }
 }
