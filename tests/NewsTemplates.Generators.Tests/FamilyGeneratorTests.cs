@@ -90,7 +90,7 @@ public class FamilyGeneratorTests
         var url = new Uri("https://bays.example/news/ferry");
         Assembly assembly = GeneratorRun.Of(Consumer, Family, Ports, Bays).Load();
         var catalog = (SiteCatalog)assembly.GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
-        Language.Layout bays = Language.Layout.ReadAll(new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), "/project/")[1];
+        Language.Layout bays = new Language.LayoutProject(new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
 
         Extraction compiled = catalog.Find(url)!.Extract(FamilyLayouts.BaysPage, url);
         Extraction evaluated = bays.Site!.Find(url)!.Extract(FamilyLayouts.BaysPage, url);

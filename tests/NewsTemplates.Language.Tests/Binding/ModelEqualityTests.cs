@@ -74,5 +74,5 @@ public class ModelEqualityTests
     private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
     private static SiteModel?[] Models(MarkdownSection section, MarkdownExample example) =>
-        [.. ExampleProject.Read(section, example).Select(layout => layout.Model)];
+        [.. ExampleProject.Read(section, example).Layouts.Select(layout => layout.Model)];
 }
