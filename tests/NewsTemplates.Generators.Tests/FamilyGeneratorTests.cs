@@ -41,6 +41,29 @@ public class FamilyGeneratorTests
     }
 
     [Fact]
+    public void An_edit_to_a_family_without_meaning_emits_nothing_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Family.Item1, Family.Item2 + "\n# a comment at the end\n");
+
+        Assert.Equal(3, steps[TrackingNames.Models].Count(reason => reason == IncrementalStepRunReason.Unchanged));
+        Assert.Equal(4, steps[TrackingNames.Layouts].Count(reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
+    public void An_edit_to_a_site_reads_no_other_layout_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Ports.Item1, Ports.Item2.Replace(".lead", ".leader"));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], steps[TrackingNames.Families]);
+        Assert.Equal(3, steps[TrackingNames.Models].Count(reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(3, steps[TrackingNames.Layouts].Count(reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
     public void An_edit_to_another_layout_leaves_members_as_they_are()
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);

@@ -72,7 +72,7 @@ public class LayoutNodeTests
     {
         Assert.Null(Project.NodeAt("nowhere.layout.yaml", 0));
         Assert.Null(Project.NodeAt("ports.layout.yaml", Site.Length + 5));
-        Assert.Null(new LayoutProject([LayoutFile.Read("a.layout.yaml", "site: [")]).NodeAt("a.layout.yaml", 2));
+        Assert.Null(new LayoutProject([LayoutFile.Read("a.layout.yaml", "- site")]).NodeAt("a.layout.yaml", 2));
     }
 
     private static LayoutNode At(string path, string text, string at) => Project.NodeAt(path, text.IndexOf(at, System.StringComparison.Ordinal))!;
