@@ -167,7 +167,7 @@ internal sealed class FieldCompiler
         Func<Scope, Findings>? read(RuleModel? part)
         {
             Func<Scope, Findings>? found = source(part);
-            if (found is null || ReferenceEquals(part!.Steps, StepsModel.None))
+            if (found is null || part!.Steps == StepsModel.None)
             {
                 return found;
             }
