@@ -1,31 +1,18 @@
 using System.Linq;
-using System.Threading;
 using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
-using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
 
 namespace NewsTemplates.Generators;
 
-/// <summary>
-/// What one layout file becomes: code and diagnostics, compared by value, so that an edit without effect goes no further.
-/// </summary>
+/// <summary>The code that one layout becomes.</summary>
 /// <param name="Path">The layout's path.</param>
-/// <param name="Summary">What other layouts must know of it; null where the layout does not even say its name.</param>
-/// <param name="IsSkeleton">Whether the layout has errors: then the code has the types' shape only.</param>
 /// <param name="Files">The code.</param>
-/// <param name="Diagnostics">What is wrong with the layout.</param>
-internal sealed record CompiledLayout(
-    string Path, LayoutSummary? Summary, bool IsSkeleton, EquatableArray<GeneratedFile> Files, EquatableArray<LayoutDiagnostic> Diagnostics)
+internal sealed record CompiledLayout(string Path, EquatableArray<GeneratedFile> Files)
 {
-    public static CompiledLayout Compile(Lineage lineage, ProjectOptions options, CancellationToken cancellationToken)
+    public static CompiledLayout Compile(CodeModel code, ProjectOptions options)
     {
-        Layout layout = Layout.Read(lineage, options.Root);
-        cancellationToken.ThrowIfCancellationRequested();
-        GeneratedFile[] files = layout.Model is null
-            ? System.Array.Empty<GeneratedFile>()
-            : new SiteEmitter(layout.Model, options.Namespace, Version, options.Compiler, layout.HasErrors).Emit().Select(file => new GeneratedFile(file.Name, file.Text)).ToArray();
-        return new CompiledLayout(layout.Source.Path, LayoutSummary.Of(layout), layout.HasErrors, [.. files], [.. layout.Diagnostics]);
+        var emitter = new SiteEmitter(code.Model, options.Namespace, Version, options.Compiler, code.IsSkeleton);
+        return new CompiledLayout(code.Path, [.. emitter.Emit().Select(file => new GeneratedFile(file.Name, file.Text))]);
     }
 
     /// <summary>The generator's version, as generated code states it.</summary>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -14,13 +12,13 @@ namespace NewsTemplates.Generators;
 
 /// <summary>
 /// Compiles each layout among the project's additional files to code of its own, and all of them to the class
-/// <c>Sites</c>. A layout is compiled again only when its own text changes, or that of a family it extends.
+/// <c>Sites</c>. A layout is read again only when its own text changes, or that of a family it extends, and
+/// its code is made again only when it then means something else.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LayoutGenerator : IIncrementalGenerator
 {
-    /// <summary>How the name of a layout file ends.</summary>
-    public const string LayoutSuffix = ".layout.yaml";
+    private const string LayoutSuffix = ".layout.yaml";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -31,47 +29,51 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<LayoutFile> read = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+            .Where(IsLayout)
             .Select(static (file, cancellationToken) => LayoutFile.Read(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValueProvider<EquatableArray<LayoutFile>> families = read
-            .Where(static file => file.IsFamily)
+        IncrementalValueProvider<FamilyTree> families = read
             .Collect()
-            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+            .Select(static (all, _) => new FamilyTree(all))
+            .WithTrackingName(TrackingNames.Families);
 
-        IncrementalValueProvider<EquatableArray<string>> sites = read
-            .Select(static (file, _) => file.Site ?? "")
-            .Collect()
-            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
-
-        IncrementalValuesProvider<CompiledLayout> layouts = read
-            .Combine(families.Combine(sites))
-            .Select(static (input, _) => new FamilyTree(input.Right.Left, input.Right.Right).LineageOf(input.Left))
+        IncrementalValuesProvider<BoundLayout> models = read
+            .Combine(families)
+            .Select(static (input, _) => input.Right.LineageOf(input.Left))
             .WithTrackingName(TrackingNames.Lineages)
+            .Combine(options.Select(static (options, _) => options.Root))
+            .Select(static (input, _) => BoundLayout.Bind(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Models);
+
+        IncrementalValuesProvider<CompiledLayout> layouts = models
+            .Where(static model => model.Code is not null)
+            .Select(static (model, _) => model.Code!)
             .Combine(options)
-            .Select(static (input, cancellationToken) => CompiledLayout.Compile(input.Left, input.Right, cancellationToken))
+            .Select(static (input, _) => CompiledLayout.Compile(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Layouts);
 
-        IncrementalValueProvider<SiteNames> names = layouts
-            .Select(static (layout, _) => new SiteName(layout.Summary?.Name, layout.Path, layout.Summary is { IsFamily: true }, layout.IsSkeleton))
+        IncrementalValueProvider<EquatableArray<LayoutSummary>> summaries = models
+            .Where(static model => model.Summary is not null)
+            .Select(static (model, _) => model.Summary!)
             .Collect()
-            .Select(static (all, _) => SiteNames.Of(all))
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+
+        IncrementalValueProvider<ProjectNames> names = summaries
+            .Select(static (all, _) => ProjectNames.Of(all))
             .WithTrackingName(TrackingNames.Catalog);
 
         IncrementalValuesProvider<EquatableArray<GeneratedFile>> files = layouts
             .Combine(names)
-            .Select(static (input, _) => input.Right.IsTaken(input.Left) ? default : input.Left.Files)
+            .Select(static (input, _) => input.Right.IsTaken(input.Left.Path) ? default : input.Left.Files)
             .WithTrackingName(TrackingNames.Code);
 
-        IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = layouts
-            .Select(static (layout, _) => layout.Diagnostics)
+        IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = models
+            .Select(static (model, _) => model.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
 
-        IncrementalValueProvider<EquatableArray<LayoutDiagnostic>> projectDiagnostics = layouts
-            .Select(static (layout, _) => layout.Summary)
-            .Collect()
-            .Select(static (all, _) => EquatableArray.Create(ProjectChecks.Check(all.OfType<LayoutSummary>()).ToArray().AsSpan()))
+        IncrementalValueProvider<EquatableArray<LayoutDiagnostic>> projectDiagnostics = summaries
+            .Select(static (all, _) => EquatableArray.Create(ProjectChecks.Check(all).ToArray().AsSpan()))
             .WithTrackingName(TrackingNames.Project);
 
         context.RegisterSourceOutput(files, static (output, files) =>
@@ -92,6 +94,9 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             }
         });
     }
+
+    /// <summary>Whether a file's name is that of a layout.</summary>
+    internal static bool IsLayout(AdditionalText file) => file.Path.EndsWith(LayoutSuffix, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SourceProductionContext output, EquatableArray<LayoutDiagnostic> diagnostics)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,7 +22,7 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
             var checks = new AnalyzedSamples(compilation.Options, compilation.CancellationToken);
             compilation.RegisterAdditionalFileAction(file =>
             {
-                if (file.AdditionalFile.Path.EndsWith(LayoutGenerator.LayoutSuffix, StringComparison.OrdinalIgnoreCase))
+                if (LayoutGenerator.IsLayout(file.AdditionalFile))
                 {
                     foreach (LayoutDiagnostic diagnostic in checks.Check(file.AdditionalFile.Path, file.CancellationToken))
                     {

@@ -5,7 +5,9 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Files = nameof(Files);
+    public const string Families = nameof(Families);
     public const string Lineages = nameof(Lineages);
+    public const string Models = nameof(Models);
     public const string Layouts = nameof(Layouts);
     public const string Code = nameof(Code);
     public const string Diagnostics = nameof(Diagnostics);

@@ -72,24 +72,15 @@ public sealed class Layout
 
     internal EvaluatedSite? Evaluated => evaluated.Value;
 
-    /// <summary>Reads a layout that extends no other, and checks all that can be seen without its samples.</summary>
+    /// <summary>
+    /// Reads a layout that extends no other, and checks all that can be seen without its samples. A
+    /// <see cref="LayoutProject"/> reads those that extend each other.
+    /// </summary>
     /// <param name="path">The file's path, for diagnostics and provenance.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="root">The folder that provenance gives the path relative to; null leaves the path as it is.</param>
     /// <exception cref="ArgumentNullException">The path or the text is null.</exception>
     public static Layout Read(string path, string text, string? root = null) => Read(Lineage.Of(LayoutFile.Read(path, text)), root);
-
-    /// <summary>Reads layouts that may extend each other, and checks all that can be seen without their samples.</summary>
-    /// <param name="files">The layouts.</param>
-    /// <param name="root">The folder that provenance gives paths relative to; null leaves them as they are.</param>
-    /// <returns>The layouts in the order given.</returns>
-    /// <exception cref="ArgumentNullException">The files are null.</exception>
-    public static IReadOnlyList<Layout> ReadAll(IEnumerable<LayoutFile> files, string? root = null)
-    {
-        LayoutFile[] all = [.. files ?? throw new ArgumentNullException(nameof(files))];
-        var families = new FamilyTree(all);
-        return [.. all.Select(file => Read(families.LineageOf(file), root))];
-    }
 
     internal static Layout Read(Lineage lineage, string? root)
     {

@@ -26,6 +26,9 @@ internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equata
     /// <summary>Whether the items differ.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
+    /// <summary>A list of the array's items as they are now.</summary>
+    public static implicit operator EquatableArray<T>(T[] items) => EquatableArray.Create<T>(items);
+
     /// <summary>The items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 

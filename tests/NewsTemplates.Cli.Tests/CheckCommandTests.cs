@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using NewsTemplates.Language;
 
 namespace NewsTemplates.Cli.Tests;
 
@@ -72,6 +74,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith($"{folder.At("b/hill.layout.yaml")}(1,7): error NT2042: ", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal("2 layouts: 1 error, 0 warnings\n", run.Error);
+    }
+
+    [Fact]
+    public async Task All_that_the_project_of_the_layouts_says_is_printed()
+    {
+        string[] paths =
+        [
+            folder.Write("a/site.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1..x", StringComparison.Ordinal)),
+            folder.Write("b/site.layout.yaml", HillPost.Layout),
+            folder.Write("c/family.layout.yaml", "family: Hills\nextends: Hlils\n"),
+        ];
+        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+
+        string[] said = [.. new LayoutProject(paths.Select(path => LayoutFile.Read(path, File.ReadAllText(path)))).Diagnostics.Select(diagnostic => diagnostic.ToString())];
+        Assert.True(said.Length >= 3, run.Output);
+        Assert.Equal(said, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(" NT3", StringComparison.Ordinal)));
     }
 
     [Fact]

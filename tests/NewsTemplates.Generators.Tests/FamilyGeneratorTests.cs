@@ -41,6 +41,29 @@ public class FamilyGeneratorTests
     }
 
     [Fact]
+    public void An_edit_to_a_family_without_meaning_emits_nothing_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Family.Item1, Family.Item2 + "\n# a comment at the end\n");
+
+        Assert.Equal(3, steps[TrackingNames.Models].Count(reason => reason == IncrementalStepRunReason.Unchanged));
+        Assert.Equal(4, steps[TrackingNames.Layouts].Count(reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
+    public void An_edit_to_a_site_reads_no_other_layout_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Ports.Item1, Ports.Item2.Replace(".lead", ".leader"));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], steps[TrackingNames.Families]);
+        Assert.Equal(3, steps[TrackingNames.Models].Count(reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(3, steps[TrackingNames.Layouts].Count(reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
     public void An_edit_to_another_layout_leaves_members_as_they_are()
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
@@ -90,7 +113,7 @@ public class FamilyGeneratorTests
         var url = new Uri("https://bays.example/news/ferry");
         Assembly assembly = GeneratorRun.Of(Consumer, Family, Ports, Bays).Load();
         var catalog = (SiteCatalog)assembly.GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
-        Language.Layout bays = Language.Layout.ReadAll(new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), "/project/")[1];
+        Language.Layout bays = new Language.LayoutProject(new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
 
         Extraction compiled = catalog.Find(url)!.Extract(FamilyLayouts.BaysPage, url);
         Extraction evaluated = bays.Site!.Find(url)!.Extract(FamilyLayouts.BaysPage, url);

@@ -86,7 +86,10 @@ public class LayoutGeneratorTests
 
         IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga + "\n# a comment at the end\n");
 
-        Assert.All(steps[TrackingNames.Code], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal([IncrementalStepRunReason.Modified], steps[TrackingNames.Lineages]);
+        Assert.Equal([IncrementalStepRunReason.Unchanged], steps[TrackingNames.Models]);
+        Assert.Equal([IncrementalStepRunReason.Cached], steps[TrackingNames.Layouts]);
+        Assert.Equal([IncrementalStepRunReason.Cached], steps[TrackingNames.Code]);
     }
 
     [Fact]

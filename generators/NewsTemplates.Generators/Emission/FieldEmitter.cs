@@ -162,7 +162,7 @@ internal sealed class FieldEmitter
         {
             if (part is not null)
             {
-                string steps = withSteps && !ReferenceEquals(part.Steps, StepsModel.None) ? rules.Reading(name + property, new ScalarType(ScalarKind.Text), part.Steps) : "";
+                string steps = withSteps && part.Steps != StepsModel.None ? rules.Reading(name + property, new ScalarType(ScalarKind.Text), part.Steps) : "";
                 properties.Add(($"{property} = static figure => {inner.Source(name + property, part.Source)}{steps}", part.Span));
             }
         }

@@ -35,13 +35,14 @@ internal sealed class AcceptCommand : Command
     private int Run(ParseResult command, CancellationToken cancellationToken)
     {
         LayoutChoice[] choices = LayoutChoice.Of(paths.Of(command)).ToArray();
+        LayoutProject project = LayoutFiles.ReadProject(choices.Select(choice => choice.Layout).Distinct());
         var counts = new Dictionary<ApprovalState, int>();
         int exitCode = ExitCode.Fine;
         foreach (LayoutChoice choice in choices)
         {
-            Layout layout = LayoutFiles.Read(choice.Layout);
+            Layout layout = project.Find(choice.Layout)!;
             var reports = new SampleReports(layout.Model);
-            foreach (SampleApproval approval in Approvals(layout, choice, reports))
+            foreach (SampleApproval approval in Approvals(project, layout, choice, reports))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 counts[approval.State] = counts.GetValueOrDefault(approval.State) + 1;
@@ -62,14 +63,14 @@ internal sealed class AcceptCommand : Command
     }
 
     /// <summary>The chosen samples that the layout can be run on; what keeps it from the others is reported.</summary>
-    private static IEnumerable<SampleApproval> Approvals(Layout layout, LayoutChoice choice, SampleReports reports)
+    private static IEnumerable<SampleApproval> Approvals(LayoutProject project, Layout layout, LayoutChoice choice, SampleReports reports)
     {
         if (layout.Evaluated is not { } site)
         {
             yield break;
         }
 
-        IReadOnlyList<Sample> samples = LayoutFiles.ReadSamples(layout);
+        IReadOnlyList<Sample> samples = LayoutFiles.ReadSamples(project, layout);
         var reader = new SampleReader(site.Model, site.Site, samples, reports);
         foreach (Sample sample in samples.Where(choice.Includes))
         {

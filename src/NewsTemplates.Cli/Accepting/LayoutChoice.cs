@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Language;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Accepting;
@@ -21,13 +22,16 @@ internal sealed record LayoutChoice(string Layout, string? Sample)
     private static IEnumerable<LayoutChoice> At(string path)
     {
         string sample = Path.GetFullPath(path);
-        string[] beside = File.Exists(path)
-            ? LayoutFiles.In(Path.GetFullPath(Path.Combine(path, "..", "..")))
-                .Where(layout => LayoutFiles.SamplesOf(LayoutFiles.Read(layout)).Any(file => Path.GetFullPath(file.Path) == sample))
-                .ToArray()
-            : [];
+        string[] beside = File.Exists(path) ? [.. LayoutsOf(sample)] : [];
         return beside.Length > 0
             ? beside.Select(layout => new LayoutChoice(layout, sample))
             : LayoutFiles.Find([path]).Select(layout => new LayoutChoice(layout, null));
+    }
+
+    /// <summary>The layouts in the folder around a sample's that have it.</summary>
+    private static IEnumerable<string> LayoutsOf(string sample)
+    {
+        LayoutProject project = LayoutFiles.ReadProject(LayoutFiles.In(Path.GetFullPath(Path.Combine(sample, "..", ".."))));
+        return project.Layouts.Where(layout => project.SamplesOf(layout).Any(file => file.Path == sample)).Select(layout => layout.Source.Path);
     }
 }

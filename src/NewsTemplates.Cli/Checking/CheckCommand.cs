@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Checking;
@@ -34,9 +33,9 @@ internal sealed class CheckCommand : Command
     private int Run(ParseResult command, CancellationToken cancellationToken)
     {
         string[] given = [.. LayoutFiles.Find(paths.Of(command))];
-        IReadOnlyList<Layout> layouts = LayoutFiles.ReadWithKin(given);
+        LayoutProject project = LayoutFiles.ReadProject(given);
         var counts = new Dictionary<LayoutSeverity, int>();
-        foreach (LayoutDiagnostic diagnostic in Diagnostics(layouts, given, cancellationToken))
+        foreach (LayoutDiagnostic diagnostic in Diagnostics(project, given, cancellationToken))
         {
             LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(warningsAsErrors) ? LayoutSeverity.Error : diagnostic.Descriptor.Severity;
             counts[severity] = counts.GetValueOrDefault(severity) + 1;
@@ -49,31 +48,28 @@ internal sealed class CheckCommand : Command
     }
 
     /// <summary>What is to say of the given layouts, and of others of their families what stands in the given ones.</summary>
-    private static IEnumerable<LayoutDiagnostic> Diagnostics(IReadOnlyList<Layout> layouts, string[] given, CancellationToken cancellationToken)
+    private static IEnumerable<LayoutDiagnostic> Diagnostics(LayoutProject project, string[] given, CancellationToken cancellationToken)
     {
-        ILookup<string, LayoutDiagnostic> together = ProjectChecks.Check(layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()).ToLookup(diagnostic => diagnostic.Span.Path);
-        Dictionary<LayoutFile, Layout> byFile = layouts.ToDictionary(layout => layout.Lineage.File);
         var checks = new Dictionary<LayoutFile, SiteCheck>();
-        var samples = new ProjectSamples([.. layouts.Select(layout => layout.Lineage)], lineage => byFile[lineage.File], Run);
-        for (int index = 0; index < layouts.Count; index++)
+        var samples = new ProjectSamples(project, Run);
+        foreach (string path in project.Files.Select(file => file.Source.Path))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Layout layout = layouts[index];
-            bool isGiven = index < given.Length;
-            IEnumerable<LayoutDiagnostic> all = layout.Diagnostics.Concat(together[layout.Source.Path]).Concat(samples.Check(layout.Lineage, cancellationToken));
-            foreach (LayoutDiagnostic diagnostic in all.Where(diagnostic => isGiven || given.Contains(diagnostic.Span.Path)))
+            bool isGiven = given.Contains(path);
+            foreach (LayoutDiagnostic diagnostic in project.DiagnosticsOf(path).Concat(samples.Check(path, cancellationToken)).Where(diagnostic => isGiven || given.Contains(diagnostic.Span.Path)))
             {
                 yield return diagnostic;
             }
         }
 
         // A site is asked for once for itself and once for each of its families.
-        SiteCheck Run(Lineage site, CancellationToken cancellationToken)
+        SiteCheck Run(LayoutFile site, CancellationToken cancellationToken)
         {
-            if (!checks.TryGetValue(site.File, out SiteCheck? check))
+            if (!checks.TryGetValue(site, out SiteCheck? check))
             {
-                check = SampleChecks.Run(byFile[site.File], LayoutFiles.ReadSamples(byFile[site.File]), cancellationToken);
-                checks.Add(site.File, check);
+                Layout layout = project.Find(site.Source.Path)!;
+                check = SampleChecks.Run(layout, LayoutFiles.ReadSamples(project, layout), cancellationToken);
+                checks.Add(site, check);
             }
 
             return check;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Language;
 
 namespace NewsTemplates.Cli.Inputs;
 
@@ -42,6 +43,12 @@ internal static class PageFiles
 
     /// <summary>A layout's folder stands for its samples.</summary>
     private static IEnumerable<string> PagesIn(string folder) => IsOfLayouts(folder)
-        ? LayoutFiles.In(folder).Select(LayoutFiles.Read).SelectMany(LayoutFiles.SamplesOf).Select(sample => sample.Path).Distinct()
+        ? SamplesOf([.. LayoutFiles.In(folder)])
         : Folders.FilesIn(folder).Where(file => PageInput.ContentOf(file) is not null);
+
+    private static IEnumerable<string> SamplesOf(string[] layouts)
+    {
+        LayoutProject project = LayoutFiles.ReadProject(layouts);
+        return layouts.SelectMany(path => project.SamplesOf(project.Find(path)!)).Select(sample => sample.Path).Distinct();
+    }
 }

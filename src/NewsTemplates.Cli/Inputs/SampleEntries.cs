@@ -38,8 +38,10 @@ internal sealed class SampleEntries
     {
         if (!byFolder.TryGetValue(folder, out IReadOnlyDictionary<string, SampleModel>? entries))
         {
-            entries = LayoutFiles.In(folder)
-                .SelectMany(layout => LayoutFiles.Read(layout).Model?.Samples ?? [])
+            string[] layouts = [.. LayoutFiles.In(folder)];
+            entries = LayoutFiles.ReadProject(layouts).Layouts
+                .Take(layouts.Length)
+                .SelectMany(layout => layout.Model?.Samples ?? [])
                 .DistinctBy(sample => sample.File)
                 .ToDictionary(sample => sample.File, StringComparer.Ordinal);
             byFolder.Add(folder, entries);

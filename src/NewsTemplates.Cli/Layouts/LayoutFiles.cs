@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Layouts;
@@ -21,43 +20,29 @@ internal static class LayoutFiles
     /// <summary>The layouts directly in a folder.</summary>
     public static IEnumerable<string> In(string folder) => Folders.FilesIn(folder, "*" + Ending);
 
-    /// <summary>Reads and checks one layout, with the families that it extends.</summary>
+    /// <summary>The project of layouts and their samples, with all others of their families. The layouts named come first.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public static Layout Read(string path) => ReadAll([path])[0];
-
-    /// <summary>Reads and checks layouts, with the families that they extend.</summary>
-    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public static IReadOnlyList<Layout> ReadAll(IEnumerable<string> paths)
+    public static LayoutProject ReadProject(IEnumerable<string> paths)
     {
-        LayoutFile[] files = [.. paths.Select(ReadFile)];
-        var families = new FamilyTree(files.Concat(KinFiles.Of(files)));
-        return [.. files.Select(file => Layout.Read(families.LineageOf(file), null))];
-    }
-
-    /// <summary>Reads and checks layouts, and after them all others of their families.</summary>
-    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public static IReadOnlyList<Layout> ReadWithKin(IEnumerable<string> paths)
-    {
-        LayoutFile[] files = [.. paths.Select(ReadFile)];
-        return Layout.ReadAll(files.Concat(KinFiles.Of(files)));
+        LayoutFile[] named = [.. paths.Select(ReadFile)];
+        LayoutFile[] files = [.. named, .. KinFiles.Of(named)];
+        return new LayoutProject(files, files.SelectMany(FilesBeside));
     }
 
     /// <summary>Reads a layout as it is written.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
     public static LayoutFile ReadFile(string path) => LayoutFile.Read(path, ReadText(path));
 
-    /// <summary>The samples of a layout, without their texts.</summary>
-    public static IReadOnlyList<SampleFile> SamplesOf(Layout layout) => SampleFiles.Of(layout, FilesBeside(layout));
-
-    /// <summary>The samples of a layout.</summary>
+    /// <summary>The samples of a layout of a project.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public static IReadOnlyList<Sample> ReadSamples(Layout layout) => SampleFiles.Read(layout, FilesBeside(layout), ReadText);
+    public static IReadOnlyList<Sample> ReadSamples(LayoutProject project, Layout layout) => project.ReadSamples(layout, ReadText);
 
     /// <summary>The sites of all layouts below a path, run without a build.</summary>
     /// <exception cref="CommandFailure">A layout has errors; they are said before.</exception>
     public static SiteCatalog ReadCatalog(string path, CommandConsole console)
     {
-        IReadOnlyList<Layout> layouts = ReadAll(Find([path]));
+        string[] paths = [.. Find([path])];
+        IReadOnlyList<Layout> layouts = [.. ReadProject(paths).Layouts.Take(paths.Length)];
         foreach (LayoutDiagnostic error in layouts.SelectMany(layout => layout.Diagnostics).Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error))
         {
             console.Say(error.ToString());
@@ -81,8 +66,8 @@ internal static class LayoutFiles
             : throw new CommandFailure($"{path}: this is no layout (*{Ending})");
     }
 
-    private static IEnumerable<string> FilesBeside(Layout layout) =>
-        Folders.FilesIn(Path.Combine(Path.GetDirectoryName(layout.Source.Path) ?? "", SampleFiles.Folder.TrimEnd('/')));
+    private static IEnumerable<string> FilesBeside(LayoutFile file) =>
+        Folders.FilesIn(Path.Combine(Path.GetDirectoryName(file.Source.Path) ?? "", SampleFiles.Folder.TrimEnd('/')));
 
     private static string ReadText(string path)
     {

@@ -114,7 +114,7 @@ internal sealed class NewCommand : Command
 
     private static string[] NamesIn(string root) =>
         Directory.Exists(root)
-            ? [.. Folders.From(root).SelectMany(LayoutFiles.In).Select(path => LayoutFiles.Read(path).Model?.Name).OfType<string>()]
+            ? [.. LayoutFiles.ReadProject(Folders.From(root).SelectMany(LayoutFiles.In)).Layouts.Select(layout => layout.Model?.Name).OfType<string>()]
             : [];
 
     private static void Write(string folder, LayoutDraft draft)

@@ -16,7 +16,7 @@ internal static class ArticleContract
     /// <param name="span">Where the page says that it implements the contract.</param>
     /// <param name="culture">The site's culture, or null.</param>
     /// <param name="timeZone">The site's time zone, or null.</param>
-    public static IReadOnlyList<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
+    public static EquatableArray<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
     {
         var dates = new ConversionModel(Array.Empty<string>(), culture, timeZone);
         var authors = new StepsModel { Split = Regexes(BylineWords.Split(culture)), SplitsTextsOnly = true, Remove = Regexes(BylineWords.By(culture)) };

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;

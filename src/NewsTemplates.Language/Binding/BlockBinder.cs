@@ -25,7 +25,7 @@ internal sealed class BlockBinder
     }
 
     /// <summary>Reads <c>blocks</c>.</summary>
-    public IReadOnlyList<BlockModel> Bind(MappingSyntax? mapping)
+    public EquatableArray<BlockModel> Bind(MappingSyntax? mapping)
     {
         IReadOnlyList<MappingEntry> entries = mapping?.Entries ?? Array.Empty<MappingEntry>();
         foreach (MappingEntry entry in entries)
@@ -53,7 +53,7 @@ internal sealed class BlockBinder
         }
 
         CheckNesting();
-        return blocks;
+        return [.. blocks];
     }
 
     private void Bind(MappingEntry entry)

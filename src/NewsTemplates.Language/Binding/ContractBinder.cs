@@ -11,7 +11,7 @@ namespace NewsTemplates.Language.Binding;
 internal sealed class ContractBinder
 {
     /// <summary>The language's own contracts, with their standard rules for a page.</summary>
-    private static readonly Dictionary<string, Func<BindingContext, SourceSpan, IReadOnlyList<FieldModel>>> Standard = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<BindingContext, SourceSpan, EquatableArray<FieldModel>>> Standard = new(StringComparer.Ordinal)
     {
         [ArticleContract.Name] = (context, span) => ArticleContract.Fields(span, context.Culture, context.TimeZone),
     };
@@ -28,7 +28,7 @@ internal sealed class ContractBinder
     }
 
     /// <summary>Reads <c>contracts</c>: those of the layout, and those that it inherits.</summary>
-    public IReadOnlyList<ContractModel> Bind(MappingSyntax? contracts)
+    public EquatableArray<ContractModel> Bind(MappingSyntax? contracts)
     {
         foreach (MappingEntry entry in contracts?.Entries ?? Array.Empty<MappingEntry>())
         {
@@ -40,7 +40,7 @@ internal sealed class ContractBinder
     }
 
     /// <summary>The contracts that a page implements, in order; that they agree is checked.</summary>
-    public IReadOnlyList<ContractModel> Implemented(MappingReader page)
+    public EquatableArray<ContractModel> Implemented(MappingReader page)
     {
         var found = new List<ContractModel>();
         foreach (ScalarSyntax name in page.Texts("implements"))
@@ -51,7 +51,7 @@ internal sealed class ContractBinder
                 continue;
             }
 
-            if (Standard.TryGetValue(name.Value, out Func<BindingContext, SourceSpan, IReadOnlyList<FieldModel>>? standard))
+            if (Standard.TryGetValue(name.Value, out Func<BindingContext, SourceSpan, EquatableArray<FieldModel>>? standard))
             {
                 Add(new ContractModel(name.Value, name.Span, null, null, standard(context, name.Span)), name);
             }
@@ -65,7 +65,7 @@ internal sealed class ContractBinder
             }
         }
 
-        return found;
+        return [.. found];
 
         void Add(ContractModel contract, ScalarSyntax name)
         {

@@ -20,7 +20,7 @@ internal static class LayoutBinder
     public static SiteModel? Bind(Lineage lineage, Func<string, string> fileOf, List<LayoutDiagnostic> diagnostics)
     {
         LayoutFile file = lineage.File;
-        OriginModel[] origins = lineage.Families
+        EquatableArray<OriginModel> origins = lineage.Families
             .Select(family => new OriginModel(family.Source.Path, fileOf(family.Source.Path), family.Family ?? ""))
             .Prepend(new OriginModel(file.Source.Path, fileOf(file.Source.Path), (file.IsFamily ? file.Family : file.Site) ?? ""))
             .ToArray();
@@ -32,16 +32,16 @@ internal static class LayoutBinder
             : Site(context, context.Read(root, LayoutKeys.File, start), origins);
     }
 
-    private static SiteModel? Site(BindingContext context, MappingReader keys, IReadOnlyList<OriginModel> origins)
+    private static SiteModel? Site(BindingContext context, MappingReader keys, EquatableArray<OriginModel> origins)
     {
         ScalarSyntax? name = Name(context, keys.Text("site"), "a site");
         SiteModel content = Content(context, keys, name, origins);
-        IReadOnlyList<HostModel> hosts = Hosts(context, keys);
-        IReadOnlyList<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
+        EquatableArray<HostModel> hosts = Hosts(context, keys);
+        EquatableArray<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
         return name is null ? null : content with { Hosts = hosts, Samples = samples, Ignores = context.Ignores.ToArray() };
     }
 
-    private static SiteModel? Family(BindingContext context, MappingReader keys, IReadOnlyList<OriginModel> origins)
+    private static SiteModel? Family(BindingContext context, MappingReader keys, EquatableArray<OriginModel> origins)
     {
         ScalarSyntax? name = Name(context, keys.Text("family"), "a family");
         SiteModel content = Content(context, keys, name, origins);
@@ -60,18 +60,18 @@ internal static class LayoutBinder
     }
 
     /// <summary>What sites and families say alike.</summary>
-    private static SiteModel Content(BindingContext context, MappingReader keys, ScalarSyntax? name, IReadOnlyList<OriginModel> origins)
+    private static SiteModel Content(BindingContext context, MappingReader keys, ScalarSyntax? name, EquatableArray<OriginModel> origins)
     {
         context.Culture = StepsBinder.Culture(context, keys.Text("culture"));
         context.TimeZone = StepsBinder.TimeZone(context, keys.Text("timezone"));
         EnumBinder.Bind(context, keys.MappingOf("enums"));
         var fields = new FieldBinder(context);
-        IReadOnlyList<BlockModel> blocks = new BlockBinder(context, fields).Bind(keys.MappingOf("blocks"));
+        EquatableArray<BlockModel> blocks = new BlockBinder(context, fields).Bind(keys.MappingOf("blocks"));
         var contracts = new ContractBinder(context, fields);
-        IReadOnlyList<ContractModel> defined = contracts.Bind(keys.MappingOf("contracts"));
+        EquatableArray<ContractModel> defined = contracts.Bind(keys.MappingOf("contracts"));
         var setting = new FieldSetting("the site", ContentKind.Html, null, InBlock: false);
-        IReadOnlyList<RefusalModel> refusals = PageBinder.Refusals(context, setting, keys.List("refuse"));
-        IReadOnlyList<PageModel> pages = new PageBinder(context, fields, contracts).Bind(keys.MappingOf("pages"));
+        EquatableArray<RefusalModel> refusals = PageBinder.Refusals(context, setting, keys.List("refuse"));
+        EquatableArray<PageModel> pages = new PageBinder(context, fields, contracts).Bind(keys.MappingOf("pages"));
         if (keys.MappingOf("pages") is { Entries.Count: 0 } empty)
         {
             context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'pages'", "give it a page");
@@ -86,7 +86,7 @@ internal static class LayoutBinder
             ExtendsSpan = keys.Text("extends")?.Span,
             Description = keys.Text("description")?.Value,
             Origins = origins,
-            Hosts = Array.Empty<HostModel>(),
+            Hosts = [],
             Culture = context.Culture,
             TimeZone = context.TimeZone,
             Enums = context.Enums.Values.ToArray(),
@@ -94,12 +94,12 @@ internal static class LayoutBinder
             Blocks = blocks,
             Pages = pages,
             Refusals = refusals,
-            Samples = Array.Empty<SampleModel>(),
-            Ignores = Array.Empty<Ignore>(),
+            Samples = [],
+            Ignores = [],
         };
     }
 
-    private static IReadOnlyList<HostModel> Hosts(BindingContext context, MappingReader keys)
+    private static EquatableArray<HostModel> Hosts(BindingContext context, MappingReader keys)
     {
         var hosts = new List<HostModel>();
         foreach (ScalarSyntax text in keys.Texts("hosts"))
@@ -119,10 +119,10 @@ internal static class LayoutBinder
             context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'hosts'", "name the site's host");
         }
 
-        return hosts;
+        return [.. hosts];
     }
 
-    private static IReadOnlyList<SampleModel> Samples(BindingContext context, MappingReader keys, IReadOnlyCollection<string> pages)
+    private static EquatableArray<SampleModel> Samples(BindingContext context, MappingReader keys, IReadOnlyCollection<string> pages)
     {
         var samples = new List<SampleModel>();
         foreach (MappingSyntax item in keys.List("samples")?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
@@ -150,6 +150,6 @@ internal static class LayoutBinder
             samples.Add(new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url?.Value, PageBinder.DayOf(context, sample.Text("captured")), file.Span));
         }
 
-        return samples;
+        return [.. samples];
     }
 }

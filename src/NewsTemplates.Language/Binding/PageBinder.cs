@@ -3,10 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
-using NewsTemplates.Sources;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Binding;
@@ -28,7 +26,7 @@ internal sealed class PageBinder
     }
 
     /// <summary>Reads <c>pages</c>. A page that fills another's record is read after that one.</summary>
-    public IReadOnlyList<PageModel> Bind(MappingSyntax? pages)
+    public EquatableArray<PageModel> Bind(MappingSyntax? pages)
     {
         var entries = new List<(ScalarSyntax Name, MappingReader Keys)>();
         foreach (MappingEntry entry in pages?.Entries ?? Array.Empty<MappingEntry>())
@@ -52,7 +50,7 @@ internal sealed class PageBinder
         }
 
         PageModel[] inOrder = entries.Select(entry => bound[entry.Name.Value]).ToArray();
-        Dictionary<string, IReadOnlyList<FieldModel>> records = inOrder
+        Dictionary<string, EquatableArray<FieldModel>> records = inOrder
             .GroupBy(page => page.RecordName)
             .ToDictionary(fillers => fillers.Key, fillers => RecordBinder.Bind(context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
 
@@ -60,7 +58,7 @@ internal sealed class PageBinder
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
     }
 
-    public static IReadOnlyList<RefusalModel> Refusals(BindingContext context, FieldSetting setting, SequenceSyntax? list)
+    public static EquatableArray<RefusalModel> Refusals(BindingContext context, FieldSetting setting, SequenceSyntax? list)
     {
         var refusals = new List<RefusalModel>();
         foreach (MappingSyntax item in list?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
@@ -72,14 +70,14 @@ internal sealed class PageBinder
             }
         }
 
-        return refusals;
+        return [.. refusals];
     }
 
     private PageModel Bind(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {
         ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
-        IReadOnlyList<UrlModel> urls = Urls(keys);
-        IReadOnlyList<ContractModel> implemented = contracts.Implemented(keys);
+        EquatableArray<UrlModel> urls = Urls(keys);
+        EquatableArray<ContractModel> implemented = contracts.Implemented(keys);
         IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : declared[record];
@@ -88,7 +86,7 @@ internal sealed class PageBinder
         var removed = new HashSet<string>(StringComparer.Ordinal);
         List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
-        IReadOnlyList<VariantModel> variants = Variants(setting, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
+        EquatableArray<VariantModel> variants = Variants(setting, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
         RecordBinder.CheckNames(context, name, variants);
         declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
         if (content == ContentKind.Html && keys.Entry("skip") is { } skip)
@@ -116,7 +114,7 @@ internal sealed class PageBinder
         };
     }
 
-    private IReadOnlyList<UrlModel> Urls(MappingReader keys)
+    private EquatableArray<UrlModel> Urls(MappingReader keys)
     {
         var urls = new List<UrlModel>();
         foreach (ScalarSyntax text in keys.Texts("urls"))
@@ -144,7 +142,7 @@ internal sealed class PageBinder
             context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'urls'", "write a path, such as /{slug}");
         }
 
-        return urls;
+        return [.. urls];
     }
 
     /// <summary>The fields of contracts, by name. A capture has no metadata: of a contract it takes the names and types.</summary>
@@ -214,7 +212,7 @@ internal sealed class PageBinder
         return byName;
     }
 
-    private IReadOnlyList<VariantModel> Variants(FieldSetting setting, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
+    private EquatableArray<VariantModel> Variants(FieldSetting setting, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
     {
         MappingSyntax[] items = keys.List("variants")?.Items.OfType<MappingSyntax>().ToArray() ?? Array.Empty<MappingSyntax>();
         if (items.Length == 0)
@@ -263,7 +261,7 @@ internal sealed class PageBinder
             variants.Add(model);
         }
 
-        return variants;
+        return [.. variants];
     }
 
     /// <summary>Whether a condition is written that cannot be read: the variant seems to fit more than is meant.</summary>

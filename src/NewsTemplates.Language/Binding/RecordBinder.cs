@@ -29,7 +29,7 @@ internal sealed class RecordBinder
     /// <param name="context">The layout.</param>
     /// <param name="owner">The page whose record it is.</param>
     /// <param name="pages">That page, and those that fill its record.</param>
-    public static IReadOnlyList<FieldModel> Bind(BindingContext context, PageModel owner, IReadOnlyList<PageModel> pages)
+    public static EquatableArray<FieldModel> Bind(BindingContext context, PageModel owner, IReadOnlyList<PageModel> pages)
     {
         var binder = new RecordBinder(context, owner, pages);
         binder.CheckTypes();
@@ -163,7 +163,7 @@ internal sealed class RecordBinder
     /// The record with what its contracts demand and nothing fills: an optional field is null there, and a list empty. A
     /// required one is reported, and yet part of the record, which would else show errors of its own in C#.
     /// </summary>
-    private IReadOnlyList<FieldModel> WithContracts()
+    private EquatableArray<FieldModel> WithContracts()
     {
         FieldModel[] demanded = Demanded(owner).ToArray();
         return demanded

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
@@ -34,7 +33,7 @@ internal sealed class RuleBinder
             bool isContracts = keys.Has("split") && syntax.Keys?.Has("split") != true;
             steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { Split = [], SplitsTextsOnly = false } : steps);
             ConversionModel? own = StepsBinder.Conversion(context, keys, field.Type, field.Conversion);
-            conversion = ReferenceEquals(own, field.Conversion) ? null : own;
+            conversion = own == field.Conversion ? null : own;
             TypeChecks.CheckMap(context, keys, field, conversion);
         }
 

@@ -1,4 +1,3 @@
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Selectors;

@@ -101,7 +101,7 @@ internal static class SourceBinder
                 return null;
             }
 
-            return new LinePatternModel(text.Value, pattern.ToRegex(), pattern.HoleNames, text.Span);
+            return new LinePatternModel(text.Value, pattern.ToRegex(), [.. pattern.HoleNames], text.Span);
         }
 
         foreach (GrammarError error in parsed.Errors)

@@ -1,18 +1,15 @@
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Plans;
 using NewsTemplates.Sources;
-using NewsTemplates.Values;
 
 namespace NewsTemplates.Language.Binding;
 
 /// <summary>Checks that texts which a layout itself gives can become values of the field's type.</summary>
 internal static class TypeChecks
 {
-    private static readonly ConversionContext AnyPage = ConversionContext.Of(new System.Uri("https://page.example/"));
-
     /// <summary>Checks a <c>const(…)</c> that no step changes.</summary>
     public static void CheckConstant(BindingContext context, FieldModel field, RuleModel rule, ScalarSyntax text, Slice source)
     {
@@ -42,12 +39,14 @@ internal static class TypeChecks
     /// <summary>What the type would take, if it does not take the text; else null.</summary>
     private static string? Wrong(FieldModel field, ConversionModel? conversion, string text)
     {
-        if (field.IsBroken || field.Type is not (ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Html) } or EnumType))
+        FieldType? type = field.IsBroken ? null : field.Type switch
         {
-            return null;
-        }
-
-        ValueConverter<object> converter = ScalarConverters.Create(field.Type, conversion ?? field.Conversion);
-        return converter.TryConvert(text, AnyPage, out _) ? null : converter.Expects;
+            ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Html) and var kind } => PlanTypes.Of(kind),
+            EnumType { Enum: var model } => PlanTypes.Of(model),
+            _ => null,
+        };
+        ConversionModel? written = conversion ?? field.Conversion;
+        RulePlan rule = written is null ? new RulePlan(null) : new RulePlan(null) { Formats = [.. written.Formats] };
+        return type?.Refuses(text, rule, new SiteDefaults(written?.Culture, written?.TimeZone));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PlanBuilder
     {
         this.site = site;
         Defaults = new SiteDefaults(site.Culture, site.TimeZone);
-        enums = site.Enums.ToDictionary(model => model.Name, Enum, StringComparer.Ordinal);
+        enums = site.Enums.ToDictionary(model => model.Name, PlanTypes.Of, StringComparer.Ordinal);
     }
 
     public SiteDefaults Defaults { get; }
@@ -58,9 +58,6 @@ internal sealed class PlanBuilder
     private static LayoutRecord Record(IReadOnlyList<FieldModel> fields, RecordValues values) => new(fields.Select(field => new KeyValuePair<string, object?>(
         field.Name,
         values.Find(field.Name) ?? (field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null))));
-
-    private static EnumPlan<EnumMember> Enum(EnumModel model) =>
-        new(model.Name, [.. model.Members.SelectMany(member => member.Labels.Select(label => (new EnumMember(member.Name), label)))]);
 
     private BlockPlan<LayoutRecord> Block(string name)
     {
@@ -100,21 +97,7 @@ internal sealed class PlanBuilder
         BlockType { Name: var name } => Block(name),
         Model.ImageType => ImageFieldType.Instance,
         Model.BodyType => BodyFieldType.Instance,
-        ScalarType { Kind: var kind } => kind switch
-        {
-            ScalarKind.Text => ScalarFieldType.Text,
-            ScalarKind.Html => ScalarFieldType.Html,
-            ScalarKind.Uri => ScalarFieldType.Uri,
-            ScalarKind.Int => ScalarFieldType.Int,
-            ScalarKind.Long => ScalarFieldType.Long,
-            ScalarKind.Decimal => ScalarFieldType.Decimal,
-            ScalarKind.Bool => ScalarFieldType.Bool,
-            ScalarKind.DateTime => ScalarFieldType.DateTime,
-            ScalarKind.Date => ScalarFieldType.Date,
-            ScalarKind.Duration => ScalarFieldType.Duration,
-            ScalarKind.Language => ScalarFieldType.Language,
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
-        },
+        ScalarType { Kind: var kind } => PlanTypes.Of(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

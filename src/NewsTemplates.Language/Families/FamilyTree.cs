@@ -6,31 +6,26 @@ using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Families;
 
-/// <summary>The families of a build, by name: what <c>extends</c> leads to.</summary>
-internal sealed class FamilyTree
+/// <summary>The families of a project, by name: what <c>extends</c> leads to. Two are equal if they lead everywhere alike.</summary>
+internal sealed class FamilyTree : IEquatable<FamilyTree>
 {
+    private readonly EquatableArray<LayoutFile> all;
+    private readonly EquatableArray<string> sites;
     private readonly Dictionary<string, LayoutFile> families = new(StringComparer.Ordinal);
-    private readonly HashSet<string> sites;
 
-    /// <summary>Makes the tree.</summary>
-    /// <param name="families">The families. Of two with one name the first by path has it.</param>
-    /// <param name="sites">The names of the sites, which cannot be extended.</param>
-    public FamilyTree(IEnumerable<LayoutFile> families, IEnumerable<string> sites)
+    /// <summary>Makes the tree of a project's layouts. Of two families with one name the first by path has it.</summary>
+    public FamilyTree(IEnumerable<LayoutFile> files)
     {
-        this.sites = new HashSet<string>(sites, StringComparer.Ordinal);
-        foreach (LayoutFile family in families.OrderBy(family => family.Source.Path, StringComparer.Ordinal))
+        LayoutFile[] inOrder = [.. files.OrderBy(file => file.Source.Path, StringComparer.Ordinal)];
+        all = [.. inOrder.Where(file => file.IsFamily)];
+        sites = [.. inOrder.Select(file => file.Site).OfType<string>()];
+        foreach (LayoutFile family in all)
         {
-            if (family.Family is { } name && !this.families.ContainsKey(name))
+            if (family.Family is { } name && !families.ContainsKey(name))
             {
-                this.families.Add(name, family);
+                families.Add(name, family);
             }
         }
-    }
-
-    /// <summary>The families among layouts.</summary>
-    public FamilyTree(IEnumerable<LayoutFile> files)
-        : this(files.Where(file => file.IsFamily), files.Select(file => file.Site).OfType<string>())
-    {
     }
 
     /// <summary>A layout's line of families.</summary>
@@ -62,6 +57,15 @@ internal sealed class FamilyTree
             ? Broken(line, null)
             : new Lineage(file, [.. line.Skip(1)], false, null);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(FamilyTree? other) => other is not null && all == other.all && sites == other.sites;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FamilyTree);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((all.GetHashCode() * 31) + sites.GetHashCode());
 
     private static Lineage Broken(List<LayoutFile> line, LayoutDiagnostic? problem) => new(line[0], [.. line.Skip(1)], true, problem);
 

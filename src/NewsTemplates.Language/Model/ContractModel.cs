@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Model;
@@ -9,4 +8,4 @@ namespace NewsTemplates.Language.Model;
 /// <param name="Owner">The site or family that defines it; null for one of the language's own.</param>
 /// <param name="Description">What it is, or null.</param>
 /// <param name="Fields">Its fields in order, with their standard rules.</param>
-internal sealed record ContractModel(string Name, SourceSpan NameSpan, string? Owner, string? Description, IReadOnlyList<FieldModel> Fields);
+internal sealed record ContractModel(string Name, SourceSpan NameSpan, string? Owner, string? Description, EquatableArray<FieldModel> Fields);

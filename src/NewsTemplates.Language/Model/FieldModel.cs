@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Model;
@@ -34,7 +33,7 @@ internal sealed record FieldModel
     public KeyModel? Key { get; init; }
 
     /// <summary>The rules in order; empty for a field that is declared only (<c>as T</c>) or that holes of a line pattern fill.</summary>
-    public required IReadOnlyList<RuleModel> Rules { get; init; }
+    public required EquatableArray<RuleModel> Rules { get; init; }
 
     /// <summary>The steps that the field itself says; each rule's steps hold them too. Alone they serve where a hole fills the field.</summary>
     public StepsModel Steps { get; init; } = StepsModel.None;
@@ -97,7 +96,7 @@ internal sealed record RuleModel
 internal sealed record SelectorModel(string Text, Selectors.SelectorList List, SourceSpan Span);
 
 /// <summary>A line pattern: its text, the regular expression that it is, and its named holes.</summary>
-internal sealed record LinePatternModel(string Text, string Regex, IReadOnlyList<string> Holes, SourceSpan Span);
+internal sealed record LinePatternModel(string Text, string Regex, EquatableArray<string> Holes, SourceSpan Span);
 
 internal abstract record SourceModel;
 
@@ -108,7 +107,7 @@ internal sealed record MoveModel(Sources.MoveKind Kind, SelectorModel Selector);
 
 internal sealed record MetaSource(string Name) : SourceModel;
 
-internal sealed record JsonLdSource(string Type, IReadOnlyList<string> Keys) : SourceModel;
+internal sealed record JsonLdSource(string Type, EquatableArray<string> Keys) : SourceModel;
 
 internal sealed record UrlSource(string Hole) : SourceModel;
 
@@ -127,27 +126,27 @@ internal sealed record StepsModel
 
     public SelectorModel? Except { get; init; }
 
-    public IReadOnlyList<RegexModel> Match { get; init; } = System.Array.Empty<RegexModel>();
+    public EquatableArray<RegexModel> Match { get; init; }
 
-    public IReadOnlyList<RegexModel> Split { get; init; } = System.Array.Empty<RegexModel>();
+    public EquatableArray<RegexModel> Split { get; init; }
 
     /// <summary>Whether names of JSON-LD objects are not split (the standard rules for authors).</summary>
     public bool SplitsTextsOnly { get; init; }
 
-    public IReadOnlyList<RegexModel> Remove { get; init; } = System.Array.Empty<RegexModel>();
+    public EquatableArray<RegexModel> Remove { get; init; }
 
-    public IReadOnlyList<(RegexModel Regex, string Replacement)> Replace { get; init; } = System.Array.Empty<(RegexModel, string)>();
+    public EquatableArray<(RegexModel Regex, string Replacement)> Replace { get; init; }
 
-    public IReadOnlyList<(string From, string To)> Map { get; init; } = System.Array.Empty<(string, string)>();
+    public EquatableArray<(string From, string To)> Map { get; init; }
 
-    public IReadOnlyList<RegexModel> Reject { get; init; } = System.Array.Empty<RegexModel>();
+    public EquatableArray<RegexModel> Reject { get; init; }
 }
 
 /// <summary>A regular expression. Without a span it is one that a contract says.</summary>
 internal sealed record RegexModel(string Pattern, SourceSpan? Span);
 
 /// <summary>How a text becomes a value: formats, culture and time zone of date and number types.</summary>
-internal sealed record ConversionModel(IReadOnlyList<string> Formats, string? Culture, string? TimeZone)
+internal sealed record ConversionModel(EquatableArray<string> Formats, string? Culture, string? TimeZone)
 {
     /// <summary>Where the field or the rule writes them, the format before the others; null where they are the site's.</summary>
     public SourceSpan? Span { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Urls;
@@ -25,12 +24,12 @@ internal sealed record SiteModel
     public SourceSpan? ExtendsSpan { get; init; }
 
     /// <summary>The files that the layout's rules stand in: its own first, then those of its families, the nearest first.</summary>
-    public required IReadOnlyList<OriginModel> Origins { get; init; }
+    public required EquatableArray<OriginModel> Origins { get; init; }
 
     /// <summary>The layout's path, relative to the project, with forward slashes: what reports and provenance show.</summary>
     public string File => Origins[0].File;
 
-    public required IReadOnlyList<HostModel> Hosts { get; init; }
+    public required EquatableArray<HostModel> Hosts { get; init; }
 
     /// <summary>The default culture's name; null is the invariant culture.</summary>
     public string? Culture { get; init; }
@@ -38,21 +37,21 @@ internal sealed record SiteModel
     /// <summary>The default time zone's IANA name; null is UTC.</summary>
     public string? TimeZone { get; init; }
 
-    public required IReadOnlyList<EnumModel> Enums { get; init; }
+    public required EquatableArray<EnumModel> Enums { get; init; }
 
     /// <summary>The contracts that the layout defines itself; those that it inherits are their family's.</summary>
-    public required IReadOnlyList<ContractModel> Contracts { get; init; }
+    public required EquatableArray<ContractModel> Contracts { get; init; }
 
-    public required IReadOnlyList<BlockModel> Blocks { get; init; }
+    public required EquatableArray<BlockModel> Blocks { get; init; }
 
-    public required IReadOnlyList<PageModel> Pages { get; init; }
+    public required EquatableArray<PageModel> Pages { get; init; }
 
-    public required IReadOnlyList<RefusalModel> Refusals { get; init; }
+    public required EquatableArray<RefusalModel> Refusals { get; init; }
 
-    public required IReadOnlyList<SampleModel> Samples { get; init; }
+    public required EquatableArray<SampleModel> Samples { get; init; }
 
     /// <summary>What is not to be reported, and where: what the layout's own file says.</summary>
-    public required IReadOnlyList<Ignore> Ignores { get; init; }
+    public required EquatableArray<Ignore> Ignores { get; init; }
 
     /// <summary>The file that a place of the layout is in.</summary>
     public OriginModel OriginOf(SourceSpan span) => Origins.FirstOrDefault(origin => origin.Path == span.Path) ?? Origins[0];
@@ -73,9 +72,9 @@ internal sealed record OriginModel(string Path, string File, string Name);
 internal sealed record HostModel(string Name, SourceSpan Span);
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
-internal sealed record EnumModel(string Name, SourceSpan NameSpan, string? Description, IReadOnlyList<EnumMemberModel> Members);
+internal sealed record EnumModel(string Name, SourceSpan NameSpan, string? Description, EquatableArray<EnumMemberModel> Members);
 
-internal sealed record EnumMemberModel(string Name, IReadOnlyList<string> Labels);
+internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels);
 
 /// <summary>A block: a record of fields.</summary>
 internal sealed record BlockModel
@@ -86,7 +85,7 @@ internal sealed record BlockModel
 
     public string? Description { get; init; }
 
-    public required IReadOnlyList<FieldModel> Fields { get; init; }
+    public required EquatableArray<FieldModel> Fields { get; init; }
 }
 
 internal enum ContentKind
@@ -113,24 +112,24 @@ internal sealed record PageModel
     public bool FillsOtherRecord => RecordName != Name;
 
     /// <summary>The contracts of the record.</summary>
-    public required IReadOnlyList<ContractModel> Contracts { get; init; }
+    public required EquatableArray<ContractModel> Contracts { get; init; }
 
-    public required IReadOnlyList<UrlModel> Urls { get; init; }
+    public required EquatableArray<UrlModel> Urls { get; init; }
 
     public RuleModel? When { get; init; }
 
     public RuleModel? Unless { get; init; }
 
-    public required IReadOnlyList<RefusalModel> Refusals { get; init; }
+    public required EquatableArray<RefusalModel> Refusals { get; init; }
 
     /// <summary>The record's fields, in order: those of all its variants, and of all pages that fill it. Rules do not matter here.</summary>
-    public required IReadOnlyList<FieldModel> Record { get; init; }
+    public required EquatableArray<FieldModel> Record { get; init; }
 
     /// <summary>The looks of the page, at least one; a page without variants has one without a name.</summary>
-    public required IReadOnlyList<VariantModel> Variants { get; init; }
+    public required EquatableArray<VariantModel> Variants { get; init; }
 
     /// <summary>A text page's lines that no field wants.</summary>
-    public IReadOnlyList<LinePatternModel> Skipped { get; init; } = System.Array.Empty<LinePatternModel>();
+    public EquatableArray<LinePatternModel> Skipped { get; init; }
 }
 
 /// <summary>A pattern of a page's addresses, and where it is written.</summary>
@@ -153,7 +152,7 @@ internal sealed record VariantModel
 
     public System.DateTime? Until { get; init; }
 
-    public required IReadOnlyList<FieldModel> Fields { get; init; }
+    public required EquatableArray<FieldModel> Fields { get; init; }
 }
 
 internal sealed record RefusalModel(RuleModel When, string Reason);

@@ -3,32 +3,30 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
 
 namespace NewsTemplates.Language.Samples;
 
 /// <summary>Checks the layouts of a project on their samples: a site on its own, a family by what was found of its sites.</summary>
 internal sealed class ProjectSamples
 {
-    private readonly IReadOnlyList<Lineage> layouts;
-    private readonly Func<Lineage, Layout> read;
-    private readonly Func<Lineage, CancellationToken, SiteCheck> run;
+    private readonly LayoutProject project;
+    private readonly Func<LayoutFile, CancellationToken, SiteCheck> run;
 
     /// <summary>Makes the checks.</summary>
-    /// <param name="layouts">The layouts of the project; those that neither extend nor are extended may be missing.</param>
-    /// <param name="read">Reads a family.</param>
+    /// <param name="project">The project.</param>
     /// <param name="run">Runs a site on its samples. It is asked for its own sake, and for that of each family.</param>
-    public ProjectSamples(IReadOnlyList<Lineage> layouts, Func<Lineage, Layout> read, Func<Lineage, CancellationToken, SiteCheck> run)
+    public ProjectSamples(LayoutProject project, Func<LayoutFile, CancellationToken, SiteCheck> run)
     {
-        this.layouts = layouts;
-        this.read = read;
+        this.project = project;
         this.run = run;
     }
 
-    /// <summary>Checks one layout.</summary>
+    /// <summary>Checks one layout of the project.</summary>
+    /// <param name="path">The layout's path.</param>
+    /// <param name="cancellationToken">Stops the check between two samples.</param>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
-    public IReadOnlyList<LayoutDiagnostic> Check(Lineage layout, CancellationToken cancellationToken) =>
-        layout.File.IsFamily
-            ? FamilyChecks.Check(read(layout), [.. layouts.Where(other => !other.File.IsFamily && other.Families.Contains(layout.File)).Select(site => run(site, cancellationToken))])
-            : run(layout, cancellationToken).Diagnostics;
+    public IReadOnlyList<LayoutDiagnostic> Check(string path, CancellationToken cancellationToken) =>
+        project.FileAt(path) is { IsFamily: true } family
+            ? FamilyChecks.Check(project.Find(path)!, [.. project.SitesOf(family).Select(site => run(site, cancellationToken))])
+            : run(project.FileAt(path), cancellationToken).Diagnostics;
 }

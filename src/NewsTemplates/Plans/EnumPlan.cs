@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Extracting;
-using NewsTemplates.Matching;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Plans;
@@ -19,7 +17,7 @@ public interface IEnumPlan
 
 /// <summary>An enum of a layout: the texts that stand for its members.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-public sealed class EnumPlan<T> : ValueFieldType<T>, IEnumPlan
+public sealed class EnumPlan<T> : ConvertedFieldType<T>, IEnumPlan
     where T : struct
 {
     private readonly Dictionary<string, T> labels = new(StringComparer.Ordinal);
@@ -47,7 +45,5 @@ public sealed class EnumPlan<T> : ValueFieldType<T>, IEnumPlan
 
     IReadOnlyList<string> IEnumPlan.Labels => [.. labels.Keys];
 
-    internal override Func<Findings, Selector?, Findings> Reading { get; } = (found, except) => found.Text(except);
-
-    internal override ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule) => new ScalarReader<T>(ValueConverters.Enum(Name, labels));
+    internal override ValueConverter<T> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, labels);
 }

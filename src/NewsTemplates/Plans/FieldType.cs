@@ -18,6 +18,12 @@ public abstract class FieldType
     /// <summary>How what a source found is read as the text that steps work on; null where it is taken as it is found.</summary>
     internal virtual Func<Findings, Selector?, Findings>? Reading => null;
 
+    /// <summary>What the type would take, if it does not take a text; else null.</summary>
+    /// <param name="text">The text, after all steps.</param>
+    /// <param name="rule">How the rule reads texts.</param>
+    /// <param name="defaults">What the site says.</param>
+    internal virtual string? Refuses(string text, RulePlan rule, SiteDefaults defaults) => null;
+
     /// <summary>Makes the field ready to read: the value, boxed, or null where there is none.</summary>
     internal abstract Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info);
 
@@ -63,20 +69,4 @@ public abstract class FieldType
             return values is null ? null : result(reader, values);
         };
     }
-}
-
-/// <summary>A type whose values are read one by one of what a rule found.</summary>
-/// <typeparam name="T">The values.</typeparam>
-public abstract class ValueFieldType<T> : FieldType
-{
-    private protected ValueFieldType()
-    {
-    }
-
-    internal sealed override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) => field.IsList
-        ? List(scope, field, info, rule => ReaderOf(scope, rule), field.IsUnique ? value => value : null, (_, values) => values)
-        : Single(scope, field, info, rule => ReaderOf(scope, rule), value => value);
-
-    /// <summary>What reads a value of what a rule found.</summary>
-    internal abstract ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule);
 }

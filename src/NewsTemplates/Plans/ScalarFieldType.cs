@@ -42,18 +42,18 @@ internal static class ScalarFieldType
         where T : notnull => new(nameof(LayoutPlan.Date), converterOf);
 }
 
-/// <summary>A type that is converted from a text.</summary>
+/// <summary>A type of the language's own.</summary>
 /// <typeparam name="T">The values.</typeparam>
 /// <param name="word">The word of <see cref="LayoutPlan"/>.</param>
 /// <param name="converterOf">What converts the texts of a rule.</param>
 /// <param name="reading">How what was found is read as a text; null is as its text.</param>
 internal sealed class ScalarFieldType<T>(
-    string word, Func<RulePlan, SiteDefaults, ValueConverter<T>> converterOf, Func<Findings, Selector?, Findings>? reading = null) : ValueFieldType<T>
+    string word, Func<RulePlan, SiteDefaults, ValueConverter<T>> converterOf, Func<Findings, Selector?, Findings>? reading = null) : ConvertedFieldType<T>
     where T : notnull
 {
     internal override string Word => word;
 
-    internal override Func<Findings, Selector?, Findings> Reading { get; } = reading ?? ((found, except) => found.Text(except));
+    internal override Func<Findings, Selector?, Findings> Reading => reading ?? base.Reading;
 
-    internal override ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule) => new ScalarReader<T>(converterOf(rule, scope.Page.Defaults));
+    internal override ValueConverter<T> ConverterOf(RulePlan rule, SiteDefaults defaults) => converterOf(rule, defaults);
 }

@@ -7,9 +7,10 @@ namespace NewsTemplates.Urls;
 /// <summary>
 /// A pattern of URL paths: <c>/tr/{section}/{slug}/{id:int}</c>. <c>{name}</c> takes at least one character within a
 /// segment, <c>{name:int}</c> digits, <c>{*name}</c> one or more whole segments. Literal text is compared exactly,
-/// after percent-decoding; query, fragment and a trailing slash do not count. Instances are immutable.
+/// after percent-decoding; query, fragment and a trailing slash do not count. Instances are immutable, and equal if they are
+/// written alike.
 /// </summary>
-public sealed class UrlPattern
+public sealed class UrlPattern : IEquatable<UrlPattern>
 {
     private static readonly Dictionary<string, string> NoHoles = [];
 
@@ -92,6 +93,15 @@ public sealed class UrlPattern
 
     /// <summary>Whether there is a path that fits both patterns.</summary>
     public bool Overlaps(UrlPattern other) => PathAutomaton.Intersect(new(this), new(other));
+
+    /// <summary>Whether both are written alike.</summary>
+    public bool Equals(UrlPattern? other) => other is not null && string.Equals(pattern, other.pattern, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as UrlPattern);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(pattern);
 
     /// <summary>The pattern as written.</summary>
     public override string ToString() => pattern;

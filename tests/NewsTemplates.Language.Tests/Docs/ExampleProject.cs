@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
 
 namespace NewsTemplates.Language.Tests.Docs;
 
@@ -14,13 +13,18 @@ internal static class ExampleProject
     /// <summary>What is reported of the project's layouts, alone and together.</summary>
     public static IReadOnlyList<LayoutDiagnostic> Check(MarkdownSection section, MarkdownExample example)
     {
+        LayoutProject project = Read(section, example);
+        return project.Layouts.Count > 1 ? project.Diagnostics : project.Layouts[0].Diagnostics;
+    }
+
+    /// <summary>The project, the example first.</summary>
+    public static LayoutProject Read(MarkdownSection section, MarkdownExample example)
+    {
         IEnumerable<MarkdownExample> others = section.Examples
             .Where(other => other != example && other.Language == "yaml" && other.Says("beside"))
             .Where(other => !(other.Says("wrong") && !example.Says("wrong")) && !(other.Says("right") && example.Says("wrong")));
-        IReadOnlyList<Layout> layouts = Layout.ReadAll(others
+        return new LayoutProject(others
             .Prepend(example)
             .Select((layout, index) => LayoutFile.Read($"site{index}.layout.yaml", ExampleLayout.Complete(layout.Text))));
-        IEnumerable<LayoutDiagnostic> together = layouts.Count > 1 ? ProjectChecks.Check(layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()) : [];
-        return [.. layouts.SelectMany(layout => layout.Diagnostics).Concat(together)];
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Language.Tests.Families;
@@ -156,12 +155,9 @@ public class FamilySamplesTests
         var layouts = new MarkedLayouts([family, .. members.Select(member => member.Layout)]);
         layouts.AssertReports();
         var samples = new ProjectSamples(
-            [.. layouts.Layouts.Select(layout => layout.Lineage)],
-            LayoutOf,
-            (site, cancellationToken) => SampleChecks.Run(LayoutOf(site), members.Single(member => member.Layout == site.File.Source.Text).Samples, cancellationToken));
-        return [.. layouts.Layouts.SelectMany(layout => samples.Check(layout.Lineage, CancellationToken.None))];
-
-        Layout LayoutOf(Lineage lineage) => layouts.Layouts.Single(layout => layout.Lineage == lineage);
+            layouts.Project,
+            (site, cancellationToken) => SampleChecks.Run(layouts.Project.Find(site.Source.Path)!, members.Single(member => member.Layout == site.Source.Text).Samples, cancellationToken));
+        return [.. layouts.Layouts.SelectMany(layout => samples.Check(layout.Source.Path, CancellationToken.None))];
     }
 
     private static string At(string layout, LayoutDiagnostic diagnostic) => layout[diagnostic.Span.Start..diagnostic.Span.End];

@@ -14,11 +14,13 @@ internal sealed class MarkedLayouts
     public MarkedLayouts(params string[] texts)
     {
         files = [.. texts.Select((text, index) => ($"{(char)('a' + index)}.layout.yaml", new Marked(text)))];
-        Layouts = Layout.ReadAll(files.Select(file => LayoutFile.Read(file.Path, file.Text.Text)));
+        Project = new LayoutProject(files.Select(file => LayoutFile.Read(file.Path, file.Text.Text)));
     }
 
+    public LayoutProject Project { get; }
+
     /// <summary>The layouts in the order of the texts.</summary>
-    public IReadOnlyList<Layout> Layouts { get; }
+    public IReadOnlyList<Layout> Layouts => Project.Layouts;
 
     /// <summary>All that is reported of the layouts.</summary>
     public IEnumerable<LayoutDiagnostic> Diagnostics => Layouts.SelectMany(layout => layout.Diagnostics);

@@ -2,7 +2,6 @@ using System.Linq;
 using CsCheck;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Syntax;
-using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Tests.Fuzzing;
 

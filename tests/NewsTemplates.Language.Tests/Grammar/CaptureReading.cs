@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Sources;
 using NewsTemplates.Text;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using CsCheck;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Tests.Grammar;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
-using NewsTemplates.Language.Grammar;
 using NewsTemplates.Sources;
 using NewsTemplates.Text;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using NewsTemplates.Language.Grammar;
-using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Tests.Grammar;
 

@@ -39,7 +39,7 @@ public class KeyExampleTests
         KeyTable known = LayoutKeys.All.Tables.Single(one => one.Name == table);
         string layout = Around(known, known.Find(key)!, example);
         LayoutFile[] files = [LayoutFile.Read("site.layout.yaml", layout), LayoutFile.Read("family.layout.yaml", Family)];
-        LayoutDiagnostic[] errors = [.. Layout.ReadAll(files)[0].Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
+        LayoutDiagnostic[] errors = [.. new LayoutProject(files).Layouts[0].Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join("\n", errors.Select(error => error.ToString())) + "\n" + layout);
         IReadOnlyList<string> outside = EditorDocument.Read(layout).Errors;
         Assert.True(outside.Count == 0, string.Join("\n", outside) + "\n" + layout);

@@ -1,0 +1,29 @@
+using System.Linq;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Generators;
+
+/// <summary>What one layout file means, compared by value, so that an edit without effect goes no further.</summary>
+/// <param name="Code">What code is made of; null where nothing of the layout could be read.</param>
+/// <param name="Summary">What other layouts must know of it; null where the layout does not even say its name.</param>
+/// <param name="Diagnostics">What is wrong with the layout.</param>
+internal sealed record BoundLayout(CodeModel? Code, LayoutSummary? Summary, EquatableArray<LayoutDiagnostic> Diagnostics)
+{
+    public static BoundLayout Bind(Lineage lineage, string root)
+    {
+        Layout layout = Layout.Read(lineage, root);
+        return new BoundLayout(
+            layout.Model is { } model ? new CodeModel(layout.Source.Path, model, layout.HasErrors) : null,
+            LayoutSummary.Of(layout),
+            [.. layout.Diagnostics]);
+    }
+}
+
+/// <summary>What the code of a layout is made of.</summary>
+/// <param name="Path">The layout's path.</param>
+/// <param name="Model">The layout.</param>
+/// <param name="IsSkeleton">Whether the layout has errors: then the code has the types' shape only.</param>
+internal sealed record CodeModel(string Path, SiteModel Model, bool IsSkeleton);
