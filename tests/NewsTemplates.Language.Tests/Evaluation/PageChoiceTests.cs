@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Language.Tests.Evaluation;
@@ -137,7 +135,7 @@ public class PageChoiceTests
         foreach (Extraction extraction in new[] { Site.Extract(page, Address)!, Both.Extract(page, Address)!, layout.Extract(page, Address) })
         {
             Assert.Same(layout, extraction.Layout);
-            Assert.Equal(Json(layout.Extract(html, Address)), Json(extraction));
+            Assert.Equal(Reading.JsonOf(layout.Extract(html, Address).Record!), Reading.JsonOf(extraction.Record!));
             Assert.Equal(layout.Extract(html, Address).Issues, extraction.Issues);
         }
     }
@@ -173,17 +171,6 @@ public class PageChoiceTests
 
     [Fact]
     public void Conditions_that_differ_break_a_tie() => Assert.Empty(Language.Layout.Read("site.layout.yaml", Layout).Diagnostics);
-
-    private static string Json(Extraction extraction)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            extraction.Record!.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 
     private sealed class CountingParser : IPageParser
     {
