@@ -9,7 +9,6 @@ namespace NewsTemplates;
 /// <summary>A publisher's hosts and the layouts of its pages.</summary>
 public sealed class Site
 {
-    private readonly HostPattern[] hostPatterns;
     private readonly Lazy<IReadOnlyList<PageLayout>> pages;
 
     /// <summary>Describes a site.</summary>
@@ -21,7 +20,7 @@ public sealed class Site
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Hosts = hosts ?? throw new ArgumentNullException(nameof(hosts));
-        hostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
+        HostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
         this.pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
     }
 
@@ -31,13 +30,16 @@ public sealed class Site
     /// <summary>Its hosts; <c>*.x.com</c> stands for all subdomains.</summary>
     public IReadOnlyList<string> Hosts { get; }
 
+    /// <summary><see cref="Hosts"/>, understood.</summary>
+    internal IReadOnlyList<HostPattern> HostPatterns { get; }
+
     /// <summary>The layouts of its pages, in the order of the file.</summary>
     public IReadOnlyList<PageLayout> Pages => pages.Value;
 
     /// <summary>Whether an address is on one of the site's hosts; a relative one never is.</summary>
     /// <param name="url">An absolute address.</param>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
-    public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : hostPatterns.Any(host => host.Matches(url));
+    public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : HostPatterns.Any(host => host.Matches(url));
 
     /// <summary>
     /// The layout for an address: of those whose URL patterns fit, the one with the most literal characters. Where several
@@ -76,9 +78,6 @@ public sealed class Site
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
     /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
     public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
-
-    /// <summary>The site's hosts, ready to be looked up.</summary>
-    internal IReadOnlyList<HostPattern> HostPatterns => hostPatterns;
 
     /// <summary>Reads a page that others may have looked at; null when the site has no layout for the address.</summary>
     internal Extraction? Extract(GivenPage page, Uri url, ExtractionOptions? options) => Choose(page, url)?.ExtractUntyped(page, url, options);
