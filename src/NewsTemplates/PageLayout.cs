@@ -44,7 +44,8 @@ public abstract class PageLayout
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
     /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
-    public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) => ExtractUntyped(page, url, options);
+    public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <summary>Reads a page from its bytes; the encoding is found as a browser finds it.</summary>
     /// <param name="page">The bytes.</param>
@@ -53,7 +54,18 @@ public abstract class PageLayout
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
-    public Extraction Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) => ExtractUntyped(page, url, options);
+    public Extraction Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
+
+    /// <summary>Reads an HTML page that is parsed already; so one page can be looked at and read by several layouts.</summary>
+    /// <param name="page">The page, from <see cref="PageReader"/>.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
+    /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute, or the layout reads text captures (see <see cref="Content"/>).</exception>
+    public Extraction Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page), url, options);
 
     /// <summary>How well an address fits: the literal characters of the best pattern; 0 without patterns; -1 if none fits.</summary>
     internal int Specificity(Uri url) =>
@@ -65,12 +77,9 @@ public abstract class PageLayout
     /// <summary>Whether <c>when</c> and <c>unless</c> let the layout read a page; one of the documents is at hand.</summary>
     internal abstract bool Takes(PageDocument? page, TextDocument? text, Uri url);
 
-    /// <summary>Reads a page that is parsed already, for checks that look at the document as well.</summary>
-    internal abstract Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options);
-
-    private protected abstract Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options);
-
-    private protected abstract Extraction ExtractUntyped(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options);
+    /// <summary>Reads a page that others may have looked at.</summary>
+    /// <exception cref="ArgumentException">The page is not of the layout's <see cref="Content"/>, or the address is not absolute.</exception>
+    internal abstract Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options);
 }
 
 /// <summary>The layout of one kind of page of a site, ready to read such pages into a <typeparamref name="T"/>.</summary>
@@ -109,23 +118,16 @@ public abstract class PageLayout<T> : PageLayout
     protected virtual IReadOnlyList<LinePattern> Skipped => Array.Empty<LinePattern>();
 
     /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null)
-    {
-        if (page is null)
-        {
-            throw new ArgumentNullException(nameof(page));
-        }
-
-        return Read(url, options, reading => Content == PageContent.Html
-            ? (PageReader.Read(page, reading), null)
-            : (null, TextDocument.Read(page)));
-    }
+    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null) =>
+        Read(GivenPage.Of(page, Content, options), url, options);
 
     /// <inheritdoc cref="PageLayout.Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
     public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
-        Read(url, options, reading => Content == PageContent.Html
-            ? (PageReader.Read(page, options?.ContentType, reading), null)
-            : (null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, reading))));
+        Read(GivenPage.Of(page, Content, options), url, options);
+
+    /// <inheritdoc cref="PageLayout.Extract(PageDocument, Uri, ExtractionOptions?)"/>
+    public new Extraction<T> Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
+        Read(GivenPage.Of(page), url, options);
 
     /// <summary>Reads a page from a stream; it is read to its end, but no further than the limit of bytes.</summary>
     /// <param name="page">The stream; it stays open.</param>
@@ -139,17 +141,7 @@ public abstract class PageLayout<T> : PageLayout
     public async Task<Extraction<T>> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNotAbsolute(url);
-        ReadOnlyMemory<byte> bytes;
-        try
-        {
-            bytes = await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false);
-        }
-        catch (PageLimitException tooLarge)
-        {
-            return Read(url, options, _ => throw tooLarge);
-        }
-
-        return Extract(bytes, url, options);
+        return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
     internal sealed override bool IsConditional => When is not null || Unless is not null;
@@ -157,15 +149,16 @@ public abstract class PageLayout<T> : PageLayout
     internal sealed override bool Takes(PageDocument? page, TextDocument? text, Uri url) =>
         !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), selectors)) is null;
 
-    internal sealed override Extraction ExtractParsed(PageDocument page, Uri url, ExtractionOptions? options) => Read(url, options, _ => (page, null));
+    internal sealed override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
 
-    private protected sealed override Extraction ExtractUntyped(string page, Uri url, ExtractionOptions? options) => Extract(page, url, options);
-
-    private protected sealed override Extraction ExtractUntyped(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options) => Extract(page, url, options);
-
-    private Extraction<T> Read(Uri url, ExtractionOptions? options, Func<PageReadingOptions, (PageDocument? Page, TextDocument? Text)> read)
+    private Extraction<T> Read(GivenPage page, Uri url, ExtractionOptions? options)
     {
         ThrowIfNotAbsolute(url);
+        if (page.Content != Content)
+        {
+            throw new ArgumentException($"{Site.Name}.{Name} reads text captures, not HTML pages.", nameof(page));
+        }
+
         options ??= ExtractionOptions.Default;
         if (PartsOf(url) is not { } parts)
         {
@@ -175,17 +168,12 @@ public abstract class PageLayout<T> : PageLayout
             return Without(url, new ExtractionIssue(IssueKind.UrlMismatch, null, message, url.AbsoluteUri));
         }
 
-        ExtractionContext context;
-        try
+        if (page.Problem is { } problem)
         {
-            (PageDocument? page, TextDocument? text) = read(options.Reading);
-            context = new ExtractionContext(url, page, text, parts);
-        }
-        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException or InvalidDataException)
-        {
-            return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, unreadable.Message));
+            return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, problem));
         }
 
+        var context = new ExtractionContext(url, page.Page, page.Text, parts);
         try
         {
             return ReadPage(context, options);

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using NewsTemplates.Html;
-using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates;
@@ -11,7 +9,6 @@ namespace NewsTemplates;
 /// <summary>A publisher's hosts and the layouts of its pages.</summary>
 public sealed class Site
 {
-    private readonly HostPattern[] hostPatterns;
     private readonly Lazy<IReadOnlyList<PageLayout>> pages;
 
     /// <summary>Describes a site.</summary>
@@ -23,7 +20,7 @@ public sealed class Site
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Hosts = hosts ?? throw new ArgumentNullException(nameof(hosts));
-        hostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
+        HostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
         this.pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
     }
 
@@ -33,16 +30,16 @@ public sealed class Site
     /// <summary>Its hosts; <c>*.x.com</c> stands for all subdomains.</summary>
     public IReadOnlyList<string> Hosts { get; }
 
+    /// <summary><see cref="Hosts"/>, understood.</summary>
+    internal IReadOnlyList<HostPattern> HostPatterns { get; }
+
     /// <summary>The layouts of its pages, in the order of the file.</summary>
     public IReadOnlyList<PageLayout> Pages => pages.Value;
 
     /// <summary>Whether an address is on one of the site's hosts; a relative one never is.</summary>
     /// <param name="url">An absolute address.</param>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
-    public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : hostPatterns.Any(host => host.Matches(url));
-
-    /// <summary>How much the site's hosts say of an address: <see cref="HostPattern.Specificity"/> of the best that fits, 0 if none does.</summary>
-    internal int HostSpecificity(Uri url) => hostPatterns.Where(host => host.Matches(url)).Select(host => host.Specificity).DefaultIfEmpty(0).Max();
+    public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : HostPatterns.Any(host => host.Matches(url));
 
     /// <summary>
     /// The layout for an address: of those whose URL patterns fit, the one with the most literal characters. Where several
@@ -61,46 +58,46 @@ public sealed class Site
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
     /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
-    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        if (page is null)
-        {
-            throw new ArgumentNullException(nameof(page));
-        }
+    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
-        PageReadingOptions? reading = options?.Reading;
-        return Choose(url, content, () => content == PageContent.Html ? (PageReader.Read(page, reading), null) : (null, TextDocument.Read(page)))?.Extract(page, url, options);
-    }
+    /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
+    /// <param name="page">The bytes.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <returns>The extraction, or null when the site has no layout for the address.</returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
-    /// <inheritdoc cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>
-    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        PageReadingOptions? reading = options?.Reading;
-        return Choose(url, content, () => content == PageContent.Html
-            ? (PageReader.Read(page, options?.ContentType, reading), null)
-            : (null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, reading))))?.Extract(page, url, options);
-    }
+    /// <summary>Reads an HTML page that is parsed already, with that of the site's layouts of HTML pages that its address, and where that leaves a choice its <c>when</c>, says.</summary>
+    /// <param name="page">The page, from <see cref="PageReader"/>.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
+    /// <returns>The extraction, or null when the site has no layout for the address.</returns>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
+
+    /// <summary>Reads a page that others may have looked at; null when the site has no layout for the address.</summary>
+    internal Extraction? Extract(GivenPage page, Uri url, ExtractionOptions? options) => Choose(page, url)?.ExtractUntyped(page, url, options);
 
     /// <summary>The layout for a page: of those that its address leaves, the first that takes it; where none does, the first.</summary>
-    /// <param name="url">The page's address.</param>
-    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
-    /// <param name="read">Reads the page; called only if there is a choice.</param>
-    internal PageLayout? Choose(Uri url, PageContent content, Func<(PageDocument? Page, TextDocument? Text)> read)
+    internal PageLayout? Choose(GivenPage page, Uri url)
     {
-        IReadOnlyList<PageLayout> candidates = Candidates(url, content);
-        if (candidates.Count < 2)
+        IReadOnlyList<PageLayout> candidates = Candidates(url, page.Content);
+        if (candidates.Count < 2 || page.Problem is not null)
         {
             return candidates.FirstOrDefault();
         }
 
         try
         {
-            (PageDocument? page, TextDocument? text) = read();
-            return candidates.FirstOrDefault(candidate => candidate.Takes(page, text, url)) ?? candidates[0];
+            return candidates.FirstOrDefault(candidate => candidate.Takes(page.Page, page.Text, url)) ?? candidates[0];
         }
-        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException or InvalidDataException)
+        catch (PageLimitException)
         {
-            // Whichever reads it says what is wrong with it.
+            // Its conditions alone take too much. Whichever reads it says so.
             return candidates[0];
         }
     }

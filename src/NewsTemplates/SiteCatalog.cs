@@ -1,18 +1,23 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates;
 
 /// <summary>A set of sites that routes an address to the layout that reads it.</summary>
 public sealed class SiteCatalog
 {
+    private readonly HostIndex<Site> hosts;
+
     /// <summary>Makes a catalog.</summary>
     /// <param name="sites">The sites.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sites"/> is null.</exception>
     public SiteCatalog(IEnumerable<Site> sites)
     {
         Sites = (sites ?? throw new ArgumentNullException(nameof(sites))).ToArray();
+        hosts = new HostIndex<Site>(Sites.SelectMany(site => site.HostPatterns.Select(host => (host, site))));
     }
 
     /// <summary>The sites in the order given.</summary>
@@ -40,14 +45,29 @@ public sealed class SiteCatalog
     /// <returns>The extraction, or null when no site knows the address.</returns>
     /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
     public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
-        Owners(url).Select(site => site.Extract(page, url, content, options)).FirstOrDefault(extraction => extraction is not null);
+        Extract(GivenPage.Of(page, content, options), url, options);
 
-    /// <inheritdoc cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>
+    /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
+    /// <param name="page">The bytes.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <returns>The extraction, or null when no site knows the address.</returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
     public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
-        Owners(url).Select(site => site.Extract(page, url, content, options)).FirstOrDefault(extraction => extraction is not null);
+        Extract(GivenPage.Of(page, content, options), url, options);
+
+    /// <summary>Reads an HTML page that is parsed already, with the layout of HTML pages that its address, and where that leaves a choice its <c>when</c>, says.</summary>
+    /// <param name="page">The page, from <see cref="PageReader"/>.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
+    /// <returns>The extraction, or null when no site knows the address.</returns>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
+
+    private Extraction? Extract(GivenPage page, Uri url, ExtractionOptions? options) =>
+        Owners(url).Select(site => site.Extract(page, url, options)).FirstOrDefault(extraction => extraction is not null);
 
     /// <summary>The sites that have the address's host, the one that says most of it first.</summary>
-    private IEnumerable<Site> Owners(Uri url) => url is null
-        ? throw new ArgumentNullException(nameof(url))
-        : Sites.Where(site => site.Owns(url)).OrderByDescending(site => site.HostSpecificity(url));
+    private IEnumerable<Site> Owners(Uri url) => hosts.Find(url ?? throw new ArgumentNullException(nameof(url)));
 }

@@ -61,6 +61,9 @@ namespace Consumer
             /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
             public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
 
+            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+            public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
             /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
             public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using NewsTemplates.Html;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Samples;
 using NewsTemplates.Tests.Shared;
@@ -40,11 +41,16 @@ public class SampleTests
         Site compiled = NewsTemplates.Sites.Sites.All.Single(site => site.Name == layout.Site!.Name);
 
         Extraction expected = PageOf(layout.Site!, approved).Extract(sample.Text, url);
-        Extraction actual = PageOf(compiled, approved).Extract(Encoding.UTF8.GetBytes(sample.Text), url);
+        PageLayout page = PageOf(compiled, approved);
+        Extraction actual = page.Extract(Encoding.UTF8.GetBytes(sample.Text), url);
 
         Assert.Equal(Write(expected), Write(actual));
         Assert.Empty(approved.Compare(actual));
         Assert.NotNull(actual.Record);
+        if (page.Content == PageContent.Html)
+        {
+            Assert.Equal(Write(expected), Write(page.Extract(PageReader.Read(sample.Text), url)));
+        }
     }
 
     [Fact]

@@ -320,6 +320,12 @@ internal sealed class SiteEmitter
         writer.WriteLine();
         Entrance("Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::System.ReadOnlyMemory<byte> page, {Rest})", "Extract(page, url, options)");
         writer.WriteLine();
+        if (page.Content == ContentKind.Html)
+        {
+            Entrance("Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::NewsTemplates.Html.PageDocument page, {Rest})", "Extract(page, url, options)");
+            writer.WriteLine();
+        }
+
         Entrance(
             "ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)",
             $"global::System.Threading.Tasks.Task<{result}> ExtractAsync(global::System.IO.Stream page, {Rest}, global::System.Threading.CancellationToken cancellationToken = default)",

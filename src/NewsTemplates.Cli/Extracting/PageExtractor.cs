@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Html;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Cli.Extracting;
 
@@ -42,25 +41,26 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
             return Unusable(result, failure.Message);
         }
 
-        try
-        {
-            return Read(input, bytes, result);
-        }
-        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
-        {
-            return NotRead(result, IssueKind.NotAPage, unreadable.Message);
-        }
+        return Read(input, bytes, result);
     }
 
     private PageResult Read(PageInput input, ReadOnlyMemory<byte> bytes, PageResult result)
     {
         PageContent content = input.Content ?? PageBytes.ContentOf(bytes.Span);
-        PageDocument? document = input.Url is null && content == PageContent.Html ? PageReader.Read(bytes, contentType) : null;
-        if ((input.Url ?? (document is null ? null : SavedPage.Address(document))) is not { } url)
+        var options = new ExtractionOptions { ContentType = contentType, Captured = input.Captured };
+        GivenPage page = GivenPage.Of(bytes, content, options);
+        if ((input.Url ?? OwnAddress(page)) is not { } url)
         {
-            return NotRead(result, IssueKind.UrlMismatch, content == PageContent.Html
-                ? "the page does not tell its own address (no canonical link, og:url or 'saved from url' comment): give it with --url or --manifest"
-                : "a text capture does not tell its address: give it with --url or --manifest");
+            return page switch
+            {
+                { Content: PageContent.Text } =>
+                    NotRead(result, IssueKind.UrlMismatch, "a text capture does not tell its address: give it with --url or --manifest"),
+                { Problem: { } unreadable } => NotRead(result, IssueKind.NotAPage, unreadable),
+                _ => NotRead(
+                    result,
+                    IssueKind.UrlMismatch,
+                    "the page does not tell its own address (no canonical link, og:url or 'saved from url' comment): give it with --url or --manifest"),
+            };
         }
 
         result = result with { Url = url };
@@ -70,18 +70,13 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
         }
 
         result = result with { Site = site.Name };
-        PageLayout? Choose() => site.Choose(url, content, () => content == PageContent.Html
-            ? (document ??= PageReader.Read(bytes, contentType), null)
-            : (null, TextDocument.Read(PageReader.Decode(bytes, contentType))));
-        if ((site.Pages.FirstOrDefault(page => page.Name == input.PageName) ?? Choose()) is not { } layout)
+        if ((site.Pages.FirstOrDefault(candidate => candidate.Name == input.PageName) ?? site.Choose(page, url)) is not { } layout)
         {
             return NotRead(result, IssueKind.UrlMismatch, KnownSites.Complaint(site, content, url), url.AbsoluteUri);
         }
 
-        var options = new ExtractionOptions { ContentType = contentType, Captured = input.Captured };
-        Extraction extraction = document is not null && layout.Content == PageContent.Html
-            ? layout.ExtractParsed(document, url, options)
-            : layout.Extract(bytes, url, options);
+        // A layout that was named for the page may read other content than the page seems to be.
+        Extraction extraction = layout.Content == content ? layout.ExtractUntyped(page, url, options) : layout.Extract(bytes, url, options);
         return result with
         {
             Type = layout.RecordName,
@@ -91,6 +86,8 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
             Provenance = extraction.Provenance,
         };
     }
+
+    private static Uri? OwnAddress(GivenPage page) => page.Page is { } document ? SavedPage.Address(document) : null;
 
     private static PageResult NotRead(PageResult result, IssueKind kind, string message, string? found = null) =>
         result with { Issues = [new ExtractionIssue(kind, null, message, found)] };

@@ -49,7 +49,7 @@ internal sealed class Trial
     {
         EvaluatedSite site = Read(rules, blocks, out bool[] isRight);
         PageLayout layout = site.Site.Pages[0];
-        Extraction[] extractions = [.. pages.Select(page => layout.ExtractParsed(page.Document, page.Url, null))];
+        Extraction[] extractions = [.. pages.Select(page => layout.Extract(page.Document, page.Url))];
         return rules.Select((rule, index) => new TrialResult(rule, [.. extractions.Select(extraction => isRight[index] ? Read(extraction, Name(index)) : TrialValue.None)]));
     }
 

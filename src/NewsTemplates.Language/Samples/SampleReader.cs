@@ -5,7 +5,6 @@ using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Samples;
 
@@ -67,7 +66,8 @@ internal sealed class SampleReader
             return null;
         }
 
-        page ??= site.Choose(url, content, () => (document, document is null ? TextDocument.Read(sample.Text) : null));
+        GivenPage given = document is null ? GivenPage.Of(sample.Text, content, null) : GivenPage.Of(document);
+        page ??= site.Choose(given, url);
         if (page is null)
         {
             ReportNotTaken(sample, place, url, content);
@@ -75,7 +75,7 @@ internal sealed class SampleReader
         }
 
         var options = new ExtractionOptions { Captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero) : null };
-        Extraction extraction = document is null ? page.Extract(sample.Text, url, options) : page.ExtractParsed(document, url, options);
+        Extraction extraction = page.ExtractUntyped(given, url, options);
         return new SampleRun(sample, place, model.Pages.First(candidate => candidate.Name == page.Name), document, extraction);
     }
 

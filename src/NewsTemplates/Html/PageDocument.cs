@@ -9,8 +9,9 @@ namespace NewsTemplates.Html;
 /// The nodes below node <c>n</c> are <c>n + 1</c> up to, not including, <see cref="End"/><c>(n)</c>, so the first
 /// child of <c>n</c> is <c>n + 1</c> and its next sibling is <c>End(n)</c>, each within the parent's range.
 /// A doctype is no node, and what stands inside a <c>template</c> is not part of the page.
+/// <see cref="PageReader"/> makes pages; layouts extract from them as often as one likes.
 /// Instances are immutable and safe to share between threads. An index that is no node of the page throws
-/// <see cref="IndexOutOfRangeException"/>.
+/// <see cref="IndexOutOfRangeException"/>. Where a method asks for a name, null is the name of nothing.
 /// </summary>
 public sealed class PageDocument
 {
@@ -70,6 +71,7 @@ public sealed class PageDocument
     /// The number by which the page knows a name of an element, an attribute or a class, or -1 for one that occurs
     /// nowhere in it. Two names are equal exactly if their numbers are.
     /// </summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     public int NameId(string name) => _nameIds.TryGetValue(name, out int id) ? id : -1;
 
     /// <summary>The number (see <see cref="NameId(string)"/>) of the node's name; nodes without a name share that of the empty name.</summary>

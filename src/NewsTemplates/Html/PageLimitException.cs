@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NewsTemplates.Html;
 
-/// <summary>Which bound of <see cref="PageReadingOptions"/> a page exceeds.</summary>
+/// <summary>Which bound a page exceeds.</summary>
 public enum PageLimit
 {
     /// <summary><see cref="PageReadingOptions.MaximumBytes"/>.</summary>
@@ -15,14 +15,14 @@ public enum PageLimit
     /// <summary><see cref="PageReadingOptions.MaximumElements"/>.</summary>
     Elements,
 
-    /// <summary><see cref="PageReadingOptions.MaximumWork"/>.</summary>
+    /// <summary>What parsing may take of markup so tangled that its time would not be in proportion to the page.</summary>
     Work,
 
     /// <summary>What the rules of a layout may read of one page, which elements that they match within each other multiply.</summary>
     Reading,
 }
 
-/// <summary>A page was not read because it is larger, deeper or more tangled than the options allow.</summary>
+/// <summary>A page was not read because it is larger, deeper or more tangled than is allowed.</summary>
 public sealed class PageLimitException : Exception
 {
     /// <summary>Says which limit was exceeded, and what it was.</summary>
@@ -36,7 +36,7 @@ public sealed class PageLimitException : Exception
     /// <summary>The limit that was exceeded.</summary>
     public PageLimit Limit { get; }
 
-    /// <summary>The most that was allowed, in the unit of the option.</summary>
+    /// <summary>The most that was allowed: in the unit of the option, or in steps.</summary>
     public long Maximum { get; }
 
     private static string Describe(PageLimit limit, long maximum)

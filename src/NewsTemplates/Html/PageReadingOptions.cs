@@ -13,7 +13,6 @@ public sealed record PageReadingOptions
     private readonly int _maximumBytes = 64 * 1024 * 1024;
     private readonly int _maximumDepth = 512;
     private readonly int _maximumElements = 3_000_000;
-    private readonly long _maximumWork = 150_000_000;
 
     /// <summary>What is used where nothing else is said.</summary>
     public static PageReadingOptions Default { get; } = new();
@@ -46,18 +45,6 @@ public sealed record PageReadingOptions
     }
 
     /// <summary>
-    /// How much work the markup may make: the number of its tags, or of all less-than signs, times the number of
-    /// elements open at the deepest place. Parsing takes time in proportion to this. Default: 150 million, a few
-    /// seconds; a page of 50 MB needs about a third.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
-    public long MaximumWork
-    {
-        get => _maximumWork;
-        init => _maximumWork = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit must be positive.");
-    }
-
-    /// <summary>
     /// The encoding of pages that say nothing about theirs and are not valid UTF-8.
     /// Null, the default, stands for windows-1252.
     /// </summary>
@@ -65,6 +52,9 @@ public sealed record PageReadingOptions
 
     /// <summary>Whether elements remember where in the source they stand (<see cref="PageDocument.Position"/>). Default: no.</summary>
     public bool KeepPositions { get; init; }
+
+    /// <summary>What makes the tree of the markup.</summary>
+    internal IPageParser Parser { get; init; } = AngleSharpParser.Instance;
 
     private static int Positive(int value) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit must be positive.");

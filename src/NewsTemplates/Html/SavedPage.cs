@@ -12,8 +12,14 @@ public static class SavedPage
     /// leaves on saving (<c>saved from url=(0042)https://…</c>). Only absolute http and https addresses count; null
     /// if there is none.
     /// </summary>
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
     public static Uri? Address(PageDocument page)
     {
+        if (page is null)
+        {
+            throw new ArgumentNullException(nameof(page));
+        }
+
         Uri? openGraph = null;
         Uri? comment = null;
         for (int node = 1; node < page.Count; node++)

@@ -11,7 +11,6 @@ namespace NewsTemplates.Urls;
 public sealed class HostPattern : IEquatable<HostPattern>
 {
     private readonly string pattern;
-    private readonly string host;
 
     /// <summary>Reads a pattern that is known to be right.</summary>
     /// <exception cref="FormatException">The pattern is wrong.</exception>
@@ -23,15 +22,18 @@ public sealed class HostPattern : IEquatable<HostPattern>
     private HostPattern(string pattern, string host)
     {
         this.pattern = pattern;
-        this.host = host;
+        Host = host;
         IsWildcard = pattern[0] == '*';
     }
 
     /// <summary>Whether the pattern means the hosts below its name.</summary>
     public bool IsWildcard { get; }
 
+    /// <summary>The host's name as <see cref="NameOf"/> gives it, without the wildcard.</summary>
+    internal string Host { get; }
+
     /// <summary>How much the pattern says: of those that fit a host, the one with most is meant. A name says more than any wildcard.</summary>
-    public int Specificity => IsWildcard ? host.Length : int.MaxValue;
+    public int Specificity => IsWildcard ? Host.Length : int.MaxValue;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern's text.</param>
@@ -44,32 +46,34 @@ public sealed class HostPattern : IEquatable<HostPattern>
     }
 
     /// <summary>Whether the absolute URL's host fits; a relative URL never does.</summary>
-    public bool Matches(Uri url)
+    public bool Matches(Uri url) => NameOf(url) is { } name && (IsWildcard ? IsBelow(name, Host) : name == Host);
+
+    /// <summary>The name of an absolute URL's host in ASCII and lower case, without a dot at its end; null for a relative URL.</summary>
+    internal static string? NameOf(Uri url)
     {
         if (!url.IsAbsoluteUri)
         {
-            return false;
+            return null;
         }
 
         string name = url.IdnHost.ToLowerInvariant();
-        name = name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
-        return IsWildcard ? IsBelow(name, host) : name == host;
+        return name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
     }
 
     /// <summary>Whether there is a host that fits both patterns.</summary>
     public bool Overlaps(HostPattern other) =>
-        (host == other.host && IsWildcard == other.IsWildcard)
-        || (IsWildcard && IsBelow(other.host, host))
-        || (other.IsWildcard && IsBelow(host, other.host));
+        (Host == other.Host && IsWildcard == other.IsWildcard)
+        || (IsWildcard && IsBelow(other.Host, Host))
+        || (other.IsWildcard && IsBelow(Host, other.Host));
 
     /// <summary>Whether just the same hosts fit both.</summary>
-    public bool Equals(HostPattern? other) => other is not null && host == other.host && IsWildcard == other.IsWildcard;
+    public bool Equals(HostPattern? other) => other is not null && Host == other.Host && IsWildcard == other.IsWildcard;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as HostPattern);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(host) ^ (IsWildcard ? 1 : 0);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Host) ^ (IsWildcard ? 1 : 0);
 
     /// <summary>The pattern as written.</summary>
     public override string ToString() => pattern;

@@ -75,7 +75,7 @@ internal sealed class SoundReading
             return;
         }
 
-        Extraction extraction = page.Content == PageContent.Html ? page.ExtractParsed(Page, url, null) : page.Extract(Capture, url);
+        Extraction extraction = page.Content == PageContent.Html ? page.Extract(Page, url) : page.Extract(Capture, url);
         Assert.All(extraction.Issues, issue => Assert.NotEmpty(issue.ToString()));
         if (extraction.Record is { } record)
         {

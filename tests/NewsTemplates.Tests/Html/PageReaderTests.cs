@@ -270,7 +270,6 @@ public sealed class PageReaderTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumDepth = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumElements = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumWork = 0 });
     }
 
     private static bool Refuses(PageLimit limit, Action read)

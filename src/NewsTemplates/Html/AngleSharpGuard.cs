@@ -10,8 +10,12 @@ namespace NewsTemplates.Html;
 /// its list of open elements still grows, it searches that list for each tag, and reopens formatting elements for
 /// each block, so that time and memory would not be in proportion to the page.
 /// </summary>
-internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
+internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
 {
+    // Parsing takes time in proportion to the tags times the elements open at the deepest place. This is a few seconds; a
+    // page of 50 MB needs about a third.
+    private const long MostWork = 150_000_000;
+
     private static readonly IElementFactory<Document, HtmlElement> Elements =
         BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
 
@@ -20,7 +24,7 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
     private INode? _last;
     private int _elements;
 
-    private ParsingGuard(PageReadingOptions options, long tags)
+    private AngleSharpGuard(PageReadingOptions options, long tags)
     {
         _options = options;
         _tags = tags;
@@ -29,7 +33,7 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
     /// <summary>A parser for this page only.</summary>
     public static HtmlParser Parser(string html, PageReadingOptions options)
     {
-        ParsingGuard guard = new(options, CountTags(html));
+        AngleSharpGuard guard = new(options, CountTags(html));
         IConfiguration configuration = Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(guard);
         return new HtmlParser(
             new HtmlParserOptions
@@ -92,9 +96,9 @@ internal sealed class ParsingGuard : IElementFactory<Document, HtmlElement>
             throw new PageLimitException(PageLimit.Depth, _options.MaximumDepth);
         }
 
-        if (depth * _tags > _options.MaximumWork)
+        if (depth * _tags > MostWork)
         {
-            throw new PageLimitException(PageLimit.Work, _options.MaximumWork);
+            throw new PageLimitException(PageLimit.Work, MostWork);
         }
 
         _last = element;
