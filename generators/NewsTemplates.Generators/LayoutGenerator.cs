@@ -24,7 +24,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => CompilerOptions.Of(compilation)))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectOptions.DateTypeOf(compilation)))
             .Select(static (input, _) => ProjectOptions.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Options);
 
@@ -63,9 +63,9 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Select(static (all, _) => ProjectNames.Of(all))
             .WithTrackingName(TrackingNames.Catalog);
 
-        IncrementalValuesProvider<EquatableArray<GeneratedFile>> files = layouts
+        IncrementalValuesProvider<GeneratedFile?> files = layouts
             .Combine(names)
-            .Select(static (input, _) => input.Right.IsTaken(input.Left.Path) ? default : input.Left.Files)
+            .Select(static (input, _) => input.Right.IsTaken(input.Left.Path) ? null : input.Left.File)
             .WithTrackingName(TrackingNames.Code);
 
         IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = models
@@ -76,9 +76,9 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Select(static (all, _) => EquatableArray.Create(ProjectChecks.Check(all).ToArray().AsSpan()))
             .WithTrackingName(TrackingNames.Project);
 
-        context.RegisterSourceOutput(files, static (output, files) =>
+        context.RegisterSourceOutput(files, static (output, file) =>
         {
-            foreach (GeneratedFile file in files)
+            if (file is not null)
             {
                 output.AddSource(file.Name + ".g.cs", SourceText.From(file.Text, Encoding.UTF8));
             }

@@ -7,29 +7,18 @@ namespace NewsTemplates.Generators;
 /// <summary>What the project's build says to the generator.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Root">The folder that layouts' paths are given relative to, in provenance and comments.</param>
-/// <param name="Compiler">What its compiler says.</param>
-internal sealed record ProjectOptions(string Namespace, string Root, CompilerOptions Compiler)
+/// <param name="DateType">The C# type of the language's <c>date</c>.</param>
+internal sealed record ProjectOptions(string Namespace, string Root, string DateType)
 {
-    public static ProjectOptions Read(AnalyzerConfigOptions options, CompilerOptions compiler) => new(
+    public static ProjectOptions Read(AnalyzerConfigOptions options, string dateType) => new(
         Property(options, "NewsTemplatesNamespace") ?? Property(options, "RootNamespace") ?? "",
         RootOf(options),
-        compiler);
+        dateType);
 
     public static string RootOf(AnalyzerConfigOptions options) => Property(options, "NewsTemplatesRoot") ?? Property(options, "ProjectDir") ?? "";
 
-    private static string? Property(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_property." + name, out string? value) && value.Length > 0 ? value : null;
-}
-
-/// <summary>What the project's compiler says to the generator.</summary>
-/// <param name="DateType">The C# type of the language's <c>date</c>.</param>
-/// <param name="Paths">How paths are written in the code; two are equal if they write all paths alike.</param>
-internal sealed record CompilerOptions(string DateType, SourceReferenceResolver? Paths)
-{
-    public static CompilerOptions Of(Compilation compilation) => new(DateTypeOf(compilation), compilation.Options.SourceReferenceResolver);
-
     /// <summary>The type of dates in the library that the project references: its build for older frameworks has no <c>DateOnly</c>.</summary>
-    private static string DateTypeOf(Compilation compilation)
+    public static string DateTypeOf(Compilation compilation)
     {
         ITypeSymbol? converter = compilation
             .GetTypeByMetadataName("NewsTemplates.Values.ValueConverters")?
@@ -39,4 +28,7 @@ internal sealed record CompilerOptions(string DateType, SourceReferenceResolver?
             .ReturnType;
         return converter is INamedTypeSymbol { TypeArguments: [{ Name: "DateTime" }] } ? "global::System.DateTime" : "global::System.DateOnly";
     }
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) && value.Length > 0 ? value : null;
 }

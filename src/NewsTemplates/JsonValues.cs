@@ -25,6 +25,21 @@ public static class JsonValues
         WriteValue(writer, value);
     }
 
+    /// <summary>Writes an object of such properties.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="properties">The properties in order.</param>
+    /// <exception cref="ArgumentException">A value is of a type that the layout language does not have.</exception>
+    public static void WriteObject(Utf8JsonWriter writer, params (string Name, object? Value)[] properties)
+    {
+        writer.WriteStartObject();
+        foreach ((string name, object? value) in properties)
+        {
+            Write(writer, name, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
     /// <summary>A record as JSON, with letters of all languages as they are.</summary>
     internal static string TextOf(IJsonRecord record)
     {

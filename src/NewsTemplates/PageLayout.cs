@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Extracting;
 using NewsTemplates.Html;
-using NewsTemplates.Matching;
+using NewsTemplates.Plans;
 using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
@@ -15,9 +15,11 @@ namespace NewsTemplates;
 /// <summary>The layout of one kind of page of a site, ready to read such pages. Safe to use from several threads at once.</summary>
 public abstract class PageLayout
 {
-    private protected PageLayout(string name, PageContent content, IReadOnlyList<string> urls)
+    private protected PageLayout(Site site, string name, string recordName, PageContent content, IReadOnlyList<string> urls)
     {
+        Site = site ?? throw new ArgumentNullException(nameof(site));
         Name = name;
+        RecordName = recordName;
         Content = content;
         Urls = urls.Select(url => new UrlPattern(url)).ToArray();
     }
@@ -32,10 +34,10 @@ public abstract class PageLayout
     public IReadOnlyList<UrlPattern> Urls { get; }
 
     /// <summary>The site that the page belongs to.</summary>
-    public abstract Site Site { get; }
+    public Site Site { get; }
 
     /// <summary>The name of the record that the page becomes.</summary>
-    public abstract string RecordName { get; }
+    public string RecordName { get; }
 
     /// <summary>Reads a page that is at hand as text.</summary>
     /// <param name="page">The page's HTML, or the capture's text.</param>
@@ -84,38 +86,26 @@ public abstract class PageLayout
 
 /// <summary>The layout of one kind of page of a site, ready to read such pages into a <typeparamref name="T"/>.</summary>
 /// <typeparam name="T">The record that the page becomes.</typeparam>
-public abstract class PageLayout<T> : PageLayout
+public sealed class PageLayout<T> : PageLayout
     where T : class, IJsonRecord
 {
     private static readonly IReadOnlyDictionary<string, string> NoParts = new Dictionary<string, string>();
 
-    private readonly SelectorSet selectors;
+    private readonly PagePlan<T> plan;
 
-    /// <summary>For generated layouts and evaluators.</summary>
-    /// <param name="name">The page's name in the layout.</param>
-    /// <param name="content">What the layout reads.</param>
-    /// <param name="urls">The patterns of the page's addresses; empty means any address of the site.</param>
-    /// <param name="selectors">The selectors of the page's own rules.</param>
-    protected PageLayout(string name, PageContent content, IReadOnlyList<string> urls, SelectorSet selectors)
-        : base(name, content, urls)
+    // Most layouts of a catalog never meet a page.
+    private readonly Lazy<CompiledPage<T>> compiled;
+
+    /// <summary>Makes the layout of a page that a site's layout declares.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="plan">What is declared.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public PageLayout(Site site, PagePlan<T> plan)
+        : base(site, (plan ?? throw new ArgumentNullException(nameof(plan))).Name, plan.RecordName, plan.Content, plan.Urls)
     {
-        this.selectors = selectors;
+        this.plan = plan;
+        compiled = new Lazy<CompiledPage<T>>(() => CompiledPage<T>.Of(plan, new SiteDefaults(site.Culture, site.TimeZone)));
     }
-
-    /// <summary>The looks of the page, newest first; at least one.</summary>
-    protected abstract IReadOnlyList<PageVariant<T>> Variants { get; }
-
-    /// <summary>A source that must match, or null.</summary>
-    protected virtual PageCondition? When => null;
-
-    /// <summary>A source that must not match, or null.</summary>
-    protected virtual PageCondition? Unless => null;
-
-    /// <summary>What is not data.</summary>
-    protected virtual IReadOnlyList<PageRefusal> Refusals => Array.Empty<PageRefusal>();
-
-    /// <summary>The lines of a text capture that no field wants.</summary>
-    protected virtual IReadOnlyList<LinePattern> Skipped => Array.Empty<LinePattern>();
 
     /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
     public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null) =>
@@ -144,12 +134,15 @@ public abstract class PageLayout<T> : PageLayout
         return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
-    internal sealed override bool IsConditional => When is not null || Unless is not null;
+    internal override bool IsConditional => plan.When is not null || plan.Unless is not null;
 
-    internal sealed override bool Takes(PageDocument? page, TextDocument? text, Uri url) =>
-        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), selectors)) is null;
+    /// <summary>The fields as reports name them, and as they are declared.</summary>
+    internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => compiled.Value.Fields;
 
-    internal sealed override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
+    internal override bool Takes(PageDocument? page, TextDocument? text, Uri url) =>
+        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), compiled.Value.Selectors)) is null;
+
+    internal override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
 
     private Extraction<T> Read(GivenPage page, Uri url, ExtractionOptions? options)
     {
@@ -200,17 +193,17 @@ public abstract class PageLayout<T> : PageLayout
 
     private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)
     {
-        Scope scope = Scope.OfPage(context, selectors);
+        Scope scope = Scope.OfPage(context, compiled.Value.Selectors);
         if (WhyNot(scope) is { } refusal)
         {
             context.Report(refusal);
             return Result(context, null, null);
         }
 
-        PageVariant<T>? variant = Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
+        PageVariant<T>? variant = compiled.Value.Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
         if (variant is null)
         {
-            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", Variants.Select(candidate => candidate.Name))));
+            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", plan.Variants.Select(candidate => candidate.Name))));
             return Result(context, null, null);
         }
 
@@ -226,18 +219,18 @@ public abstract class PageLayout<T> : PageLayout
             return unmet;
         }
 
-        PageRefusal? refusal = Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
+        PageRefusal? refusal = compiled.Value.Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
         return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
     }
 
     private ExtractionIssue? UnmetCondition(Scope page)
     {
-        if (When is { } when && !when.Holds(page))
+        if (compiled.Value.When is { } when && !when.Holds(page))
         {
             return new ExtractionIssue(IssueKind.Refused, null, $"the page has no '{when.Source}', which every {Name} has");
         }
 
-        if (Unless is { } unless && unless.Holds(page))
+        if (compiled.Value.Unless is { } unless && unless.Holds(page))
         {
             return new ExtractionIssue(IssueKind.Refused, null, $"the page has '{unless.Source}', which no {Name} has");
         }
@@ -252,7 +245,7 @@ public abstract class PageLayout<T> : PageLayout
             return;
         }
 
-        foreach (LinePattern pattern in Skipped)
+        foreach (LinePattern pattern in compiled.Value.Skipped)
         {
             foreach (LineMatch match in context.Find(pattern, new Region(0, text.Lines.Count)))
             {

@@ -15,14 +15,24 @@ public sealed class Site
     /// <param name="name">The site's C# name.</param>
     /// <param name="hosts">Its hosts; <c>*.x.com</c> stands for all subdomains.</param>
     /// <param name="pages">Gives the layouts of its pages; asked once, when they are first needed.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Site(string name, IReadOnlyList<string> hosts, Func<IReadOnlyList<PageLayout>> pages)
+    /// <param name="culture">The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.</param>
+    /// <param name="timeZone">The IANA name of the time zone in which its times are local, unless a field says another; null is none.</param>
+    /// <exception cref="ArgumentNullException">The name, the hosts or the pages are null.</exception>
+    public Site(string name, IReadOnlyList<string> hosts, Func<IReadOnlyList<PageLayout>> pages, string? culture = null, string? timeZone = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Hosts = hosts ?? throw new ArgumentNullException(nameof(hosts));
+        Culture = culture;
+        TimeZone = timeZone;
         HostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
         this.pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
     }
+
+    /// <summary>The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.</summary>
+    public string? Culture { get; }
+
+    /// <summary>The IANA name of the time zone in which its times are local, unless a field says another; null is none.</summary>
+    public string? TimeZone { get; }
 
     /// <summary>The site's C# name.</summary>
     public string Name { get; }

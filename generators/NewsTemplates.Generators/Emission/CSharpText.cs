@@ -4,14 +4,11 @@ using System.Text;
 
 namespace NewsTemplates.Generators.Emission;
 
-/// <summary>C# literals, comments, and the namespaces of the run time.</summary>
+/// <summary>C# literals, texts of comments, and the namespaces of the run time.</summary>
 internal static class CSharpText
 {
     public const string Run = "global::NewsTemplates.";
-    public const string Extracting = "global::NewsTemplates.Extracting.";
-    public const string Values = "global::NewsTemplates.Values.";
-    public const string Text = "global::NewsTemplates.Text.";
-    public const string Matching = "global::NewsTemplates.Matching.";
+    public const string Plans = "global::NewsTemplates.Plans.";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>A string literal; verbatim where that reads better (regular expressions).</summary>
@@ -58,14 +55,7 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A comment of one line; what could end the line or hide in it is a blank.</summary>
-    public static string Comment(string text) => "// " + new string(text.Select(c => IsPlain(c) ? c : ' ').ToArray()).Trim();
-
-    private static bool IsPlain(char c) => c is >= ' ' and <= '~' || char.IsLetterOrDigit(c) || char.IsPunctuation(c);
-
-    public static string Literal(int number) => number == int.MaxValue ? "int.MaxValue" : number.ToString(CultureInfo.InvariantCulture);
-
-    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+    public static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Text within an XML comment.</summary>
     public static string Xml(string text) =>

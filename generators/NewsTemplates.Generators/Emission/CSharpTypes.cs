@@ -15,7 +15,9 @@ internal sealed class CSharpTypes
     }
 
     /// <summary>The C# type of one value.</summary>
-    public string Of(TypeModel type) => type switch
+    /// <param name="type">The type.</param>
+    /// <param name="site">What stands before enums and blocks outside of their site's class: its name and a dot.</param>
+    public string Of(TypeModel type, string site = "") => type switch
     {
         ScalarType { Kind: ScalarKind.Uri } => "global::System.Uri",
         ScalarType { Kind: ScalarKind.Int } => "int",
@@ -26,13 +28,13 @@ internal sealed class CSharpTypes
         ScalarType { Kind: ScalarKind.Date } => date,
         ScalarType { Kind: ScalarKind.Duration } => "global::System.TimeSpan",
         ScalarType => "string",
-        EnumType { Enum.Name: var name } => name,
-        BlockType { Name: var name } => name,
+        EnumType { Enum.Name: var name } => site + name,
+        BlockType { Name: var name } => site + name,
         ImageType => CSharpText.Run + "Image",
         _ => CSharpText.Run + "Body",
     };
 
-    /// <summary>Whether a value of the type needs <c>.Value</c> when it may be null.</summary>
+    /// <summary>Whether a value that may be null has another type than one that may not.</summary>
     public static bool IsValueType(TypeModel type) => type switch
     {
         EnumType => true,

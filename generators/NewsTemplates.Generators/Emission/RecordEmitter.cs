@@ -14,12 +14,14 @@ internal sealed class RecordEmitter
         this.types = types;
     }
 
-    /// <summary>The type of a field's property, or of what reads it (then always nullable).</summary>
-    public string PropertyType(string record, FieldModel field, bool isNullable) =>
+    /// <summary>The type of a field's property.</summary>
+    /// <param name="record">The record that the field belongs to.</param>
+    /// <param name="field">The field.</param>
+    public string PropertyType(string record, FieldModel field) =>
         (field.Key is not null ? KeyedName(record, field)
             : field.IsList ? $"{CSharpText.List}<{types.Of(field.Type)}>"
             : types.Of(field.Type))
-        + (isNullable ? "?" : "");
+        + (field.IsOptional ? "?" : "");
 
     /// <summary>The record of a keyed field: <c>Article.sections</c> is an <c>ArticleSections</c>.</summary>
     public static string KeyedName(string record, FieldModel field) => record + CSharpNames.Pascal(field.Name);
@@ -30,7 +32,7 @@ internal sealed class RecordEmitter
         {
             WriteSummary(writer, field.Description ?? Describe(field));
             string required = field.IsOptional ? "" : "required ";
-            writer.WriteLine($"public {required}{PropertyType(record, field, field.IsOptional)} {CSharpNames.Pascal(field.Name)} {{ get; init; }}");
+            writer.WriteLine($"public {required}{PropertyType(record, field)} {CSharpNames.Pascal(field.Name)} {{ get; init; }}");
             writer.WriteLine();
         }
     }
@@ -47,22 +49,17 @@ internal sealed class RecordEmitter
 
             FieldModel field = fields[index];
             WriteSummary(writer, field.Description ?? Describe(field));
-            writer.WriteLine($"{PropertyType(contract, field, field.IsOptional)} {CSharpNames.Pascal(field.Name)} {{ get; }}");
+            writer.WriteLine($"{PropertyType(contract, field)} {CSharpNames.Pascal(field.Name)} {{ get; }}");
         }
     }
 
     public static void WriteJson(SourceWriter writer, IEnumerable<(string Name, string Property)> members)
     {
         writer.WriteLine("/// <inheritdoc/>");
-        writer.OpenBlock("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)");
-        writer.WriteLine("writer.WriteStartObject();");
-        foreach ((string name, string property) in members)
-        {
-            writer.WriteLine($"{CSharpText.Run}JsonValues.Write(writer, {CSharpText.Literal(name)}, {property});");
-        }
-
-        writer.WriteLine("writer.WriteEndObject();");
-        writer.CloseBlock();
+        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>");
+        writer.OpenIndent();
+        writer.WriteItems($"{CSharpText.Run}JsonValues.WriteObject(writer, ", members.Select(member => $"({CSharpText.Literal(member.Name)}, {member.Property})"), ");");
+        writer.CloseIndent();
     }
 
     public static IEnumerable<(string Name, string Property)> JsonMembers(IReadOnlyList<FieldModel> fields) =>

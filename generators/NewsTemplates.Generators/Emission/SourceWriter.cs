@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Text;
-using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Generators.Emission;
 
@@ -7,57 +7,47 @@ namespace NewsTemplates.Generators.Emission;
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
+    private const int Width = 160;
 
     private readonly StringBuilder text = new();
-    private readonly LineDirectives? directives;
-    private bool isMapped;
-
-    /// <summary>Makes a writer at the start of a file.</summary>
-    /// <param name="directives">The directives for what layouts write; null leaves them out.</param>
-    public SourceWriter(LineDirectives? directives = null)
-    {
-        this.directives = directives;
-    }
-
-    /// <summary>Makes a writer for a part that shall stand where another writer is, and be appended to it later.</summary>
-    public SourceWriter(SourceWriter place)
-    {
-        directives = place.directives;
-        Indent = place.Indent + 1;
-    }
-
-    /// <summary>How many levels the next line is indented.</summary>
-    public int Indent { get; set; }
+    private int indent;
 
     /// <summary>Writes a line, or several separated by <c>\n</c>; each is indented unless empty.</summary>
     public void WriteLine(string lines = "")
     {
-        EndMapping();
         foreach (string line in lines.Split('\n'))
         {
             if (line.Length > 0)
             {
-                text.Append(' ', Indent * IndentSize).Append(line);
+                text.Append(' ', indent * IndentSize).Append(line);
             }
 
             text.Append('\n');
         }
     }
 
-    /// <summary>Writes a line that stands for a text of the layout, so that stack traces and debuggers show that text.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="written">Where the text is written; null for a line that stands for none.</param>
-    public void WriteMapped(string line, SourceSpan? written)
+    /// <summary>Writes items in as many lines as they need, the first behind what they belong to.</summary>
+    /// <param name="head">What stands before the first item.</param>
+    /// <param name="items">The items, which commas separate.</param>
+    /// <param name="tail">What stands behind the last item.</param>
+    public void WriteItems(string head, IEnumerable<string> items, string tail)
     {
-        if (written is { } span && directives?.Of(span, (Indent * IndentSize) + line.Length) is { } directive)
+        var line = new StringBuilder(head);
+        string separator = "";
+        foreach (string item in items)
         {
-            text.Append(directive).Append('\n').Append(' ', Indent * IndentSize).Append(line).Append('\n');
-            isMapped = true;
+            line.Append(separator);
+            if ((indent * IndentSize) + line.Length + item.Length > Width && separator.Length > 0)
+            {
+                WriteLine(line.ToString().TrimEnd());
+                line.Clear().Append(' ', IndentSize);
+            }
+
+            line.Append(item);
+            separator = ", ";
         }
-        else
-        {
-            WriteLine(line);
-        }
+
+        WriteLine(line + tail);
     }
 
     /// <summary>Writes what a block belongs to, its opening brace, and indents what follows.</summary>
@@ -69,38 +59,25 @@ internal sealed class SourceWriter
         }
 
         WriteLine("{");
-        Indent++;
+        indent++;
     }
 
     /// <summary>Ends the block; a blank line before its end is taken away.</summary>
     public void CloseBlock(string suffix = "")
     {
         TrimBlankLine();
-        Indent--;
+        indent--;
         WriteLine("}" + suffix);
     }
 
-    /// <summary>Appends a part that was written for this place.</summary>
-    public void Append(SourceWriter part)
-    {
-        part.EndMapping();
-        part.TrimBlankLine();
-        EndMapping();
-        text.Append(part.text);
-    }
+    /// <summary>Writes what follows one level further in.</summary>
+    public void OpenIndent() => indent++;
+
+    /// <summary>Ends what <see cref="OpenIndent"/> began.</summary>
+    public void CloseIndent() => indent--;
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
-
-    // A mapping holds up to the next directive: of lines that follow on each other only the last one needs an end.
-    private void EndMapping()
-    {
-        if (isMapped)
-        {
-            text.Append(LineDirectives.Default).Append('\n');
-            isMapped = false;
-        }
-    }
 
     private void TrimBlankLine()
     {

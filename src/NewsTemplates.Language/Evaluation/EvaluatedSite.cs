@@ -16,7 +16,12 @@ internal sealed class EvaluatedSite
         Model = model;
         plans = new PlanBuilder(model);
         Site? site = null;
-        site = new Site(model.Name, model.Hosts.Select(host => host.Name).ToArray(), () => model.Pages.Select(page => (PageLayout)PlannedPage<LayoutRecord>.Create(site!, plans.Page(page), plans.Defaults)).ToArray());
+        site = new Site(
+            model.Name,
+            [.. model.Hosts.Select(host => host.Name)],
+            () => [.. model.Pages.Select(page => new PageLayout<LayoutRecord>(site!, plans.Page(page)))],
+            model.Culture,
+            model.TimeZone);
         Site = site;
     }
 
@@ -26,7 +31,7 @@ internal sealed class EvaluatedSite
 
     /// <summary>The model's fields behind those that issues and provenance name.</summary>
     public IEnumerable<KeyValuePair<FieldInfo, FieldModel>> Fields => Site.Pages
-        .Cast<PlannedPage<LayoutRecord>>()
+        .Cast<PageLayout<LayoutRecord>>()
         .SelectMany(page => page.Fields)
         .Select(entry => new KeyValuePair<FieldInfo, FieldModel>(entry.Key, plans.ModelOf(entry.Value)));
 }

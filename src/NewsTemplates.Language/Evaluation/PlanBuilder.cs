@@ -16,19 +16,27 @@ internal sealed class PlanBuilder
     private readonly SiteModel site;
     private readonly Dictionary<string, EnumPlan<EnumMember>> enums;
     private readonly Dictionary<string, BlockPlan<LayoutRecord>> blocks = new(StringComparer.Ordinal);
-    private readonly Dictionary<FieldPlan, FieldModel> fields = new(ReferenceComparer<FieldPlan>.Instance);
+    private readonly HashSet<string> blocksOfLines;
+    private readonly Dictionary<FieldModel, FieldPlan> plans = new(ReferenceComparer<FieldModel>.Instance);
+    private readonly Dictionary<FieldPlan, FieldModel> models = new(ReferenceComparer<FieldPlan>.Instance);
 
     public PlanBuilder(SiteModel site)
     {
         this.site = site;
-        Defaults = new SiteDefaults(site.Culture, site.TimeZone);
         enums = site.Enums.ToDictionary(model => model.Name, PlanTypes.Of, StringComparer.Ordinal);
+        blocksOfLines = new HashSet<string>(
+            site.Pages
+                .Where(page => page.Content == ContentKind.Text)
+                .SelectMany(page => page.Variants)
+                .SelectMany(variant => variant.Fields)
+                .Select(field => field.Type)
+                .OfType<BlockType>()
+                .Select(type => type.Name),
+            StringComparer.Ordinal);
     }
 
-    public SiteDefaults Defaults { get; }
-
     /// <summary>The field of the model that became a field of the plan.</summary>
-    public FieldModel ModelOf(FieldPlan field) => fields[field];
+    public FieldModel ModelOf(FieldPlan field) => models[field];
 
     public PagePlan<LayoutRecord> Page(PageModel page)
     {
@@ -47,7 +55,7 @@ internal sealed class PlanBuilder
         };
     }
 
-    private VariantPlan Variant(VariantModel variant) => new(variant.Name, [.. variant.Fields.Select(Field)])
+    private VariantPlan Variant(VariantModel variant) => new(variant.Name, new FieldPlans(variant.Fields.Select(Field)))
     {
         When = variant.When?.Text,
         Unless = variant.Unless?.Text,
@@ -59,23 +67,45 @@ internal sealed class PlanBuilder
         field.Name,
         values.Find(field.Name) ?? (field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null))));
 
-    private BlockPlan<LayoutRecord> Block(string name)
+    /// <summary>A block. In a text capture its fields take the texts of holes.</summary>
+    public BlockPlan<LayoutRecord> Block(string name)
     {
         if (!blocks.TryGetValue(name, out BlockPlan<LayoutRecord>? plan))
         {
             BlockModel block = site.Blocks.First(candidate => candidate.Name == name);
-            plan = new BlockPlan<LayoutRecord>(values => Record(block.Fields, values), [.. block.Fields.Select(Field)]);
+            plan = new BlockPlan<LayoutRecord>(values => Record(block.Fields, values), new FieldPlans(block.Fields.Select(field => Field(field, blocksOfLines.Contains(name)))));
             blocks.Add(name, plan);
         }
 
         return plan;
     }
 
-    private FieldPlan Field(FieldModel field)
+    private FieldPlan Field(FieldModel field) => Field(field, takesHole: false);
+
+    private FieldPlan Field(FieldModel field, bool takesHole)
     {
-        OriginModel origin = site.OriginOf(field.Rules.Count > 0 ? field.Rules[0].Span : field.NameSpan);
+        if (!plans.TryGetValue(field, out FieldPlan? plan))
+        {
+            plan = field.IsStandard ? Standard(field) : Lower(field) with { HoleRule = takesHole ? Hole(field) : null };
+            plans.Add(field, plan);
+            models.Add(plan, field);
+        }
+
+        return plan;
+    }
+
+    /// <summary>A field of a contract is as the run time has it.</summary>
+    private FieldPlan Standard(FieldModel field)
+    {
+        var contract = new LayoutPlan(ArticleContract.Name, site.OriginOf(field.NameSpan).File);
+        return StandardFields.Article(contract, Line(field.NameSpan)).First(standard => standard.Name == field.Name);
+    }
+
+    private FieldPlan Lower(FieldModel field)
+    {
+        OriginModel origin = site.OriginOf(field.NameSpan);
         var layout = new LayoutPlan(field.Rules.Count > 0 ? field.Rules[0].Origin : origin.Name, origin.File);
-        FieldPlan plan = layout.Field(field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
+        return layout.Field(field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
         {
             IsList = field.IsList,
             Minimum = field.IsList ? field.MinimumCount : 0,
@@ -84,10 +114,15 @@ internal sealed class PlanBuilder
             UniqueField = field.Unique?.Field?.Name,
             AfterBound = Bound(field.After),
             UntilBound = Bound(field.Until),
-            HoleRule = Converted(Stepped(new RulePlan(null), field.Steps), field.Conversion),
         };
-        fields.Add(plan, field);
-        return plan;
+    }
+
+    /// <summary>What is done to the text of a field's hole; null is nothing.</summary>
+    private RulePlan? Hole(FieldModel field)
+    {
+        var hole = new RulePlan("{" + field.Name + "}");
+        RulePlan rule = Converted(Stepped(hole, field.Steps), field.Conversion);
+        return rule == hole ? null : rule;
     }
 
     private FieldType Type(FieldModel field) => field.Type switch

@@ -24,6 +24,12 @@ internal static class PlanTypes
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>The model's type for one that the language itself has.</summary>
+    public static TypeModel Of(FieldType type) =>
+        type == ImageFieldType.Instance ? new ImageType()
+        : type == BodyFieldType.Instance ? new BodyType()
+        : new ScalarType(Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>().First(kind => Of(kind) == type));
+
     public static EnumPlan<EnumMember> Of(EnumModel model) =>
         new(model.Name, [.. model.Members.SelectMany(member => member.Labels.Select(label => (new EnumMember(member.Name), label)))]);
 }

@@ -44,6 +44,9 @@ internal sealed record FieldModel
     /// <summary>Whether it has a mistake that is reported: its type or rules may not be what is meant. Only in layouts with errors.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>Whether it is one of a contract of the language's own, as that has it.</summary>
+    public bool IsStandard { get; init; }
+
     /// <summary>The bound after which the rules may match, or null.</summary>
     public BoundModel? After { get; init; }
 

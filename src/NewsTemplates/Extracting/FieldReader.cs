@@ -198,36 +198,6 @@ public sealed class FieldReader
         return values;
     }
 
-    /// <summary>Sorts a list of blocks by their key. A second block of a key is reported and dropped.</summary>
-    /// <typeparam name="TKey">The enum of the key.</typeparam>
-    /// <typeparam name="T">The block.</typeparam>
-    /// <param name="values">The blocks; null when no rule found one.</param>
-    /// <param name="key">The key of a block; a block whose key is null is dropped.</param>
-    public KeyedBlocks<TKey, T> Keyed<TKey, T>(IReadOnlyList<T>? values, Func<T, TKey?> key)
-        where TKey : struct
-        where T : class
-    {
-        var blocks = new Dictionary<TKey, T>();
-        foreach (T value in values ?? Array.Empty<T>())
-        {
-            if (key(value) is not { } member)
-            {
-                continue;
-            }
-
-            if (blocks.ContainsKey(member))
-            {
-                Report(IssueKind.DuplicateKey, $"a second block '{member}'; the first one stays");
-            }
-            else
-            {
-                blocks.Add(member, value);
-            }
-        }
-
-        return new KeyedBlocks<TKey, T>(this, blocks);
-    }
-
     /// <summary>Reports that no rule found a value, if the field is required.</summary>
     public void ReportMissing()
     {

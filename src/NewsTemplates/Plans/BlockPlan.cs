@@ -12,16 +12,24 @@ namespace NewsTemplates.Plans;
 public sealed class BlockPlan<T> : FieldType
     where T : class, IJsonRecord
 {
-    private readonly FieldPlan[] fields;
-
     /// <summary>Declares a block.</summary>
     /// <param name="record">Makes the record of its values.</param>
     /// <param name="fields">The fields in order.</param>
     public BlockPlan(Func<RecordValues, T> record, params FieldPlan[] fields)
+        : this(record, new FieldPlans(fields))
+    {
+    }
+
+    /// <summary>Declares a block.</summary>
+    /// <param name="record">Makes the record of its values.</param>
+    /// <param name="fields">The fields in order.</param>
+    public BlockPlan(Func<RecordValues, T> record, FieldPlans fields)
     {
         Record = record;
-        this.fields = fields;
+        Fields = fields;
     }
+
+    internal FieldPlans Fields { get; }
 
     internal Func<RecordValues, T> Record { get; }
 
@@ -48,11 +56,11 @@ public sealed class BlockPlan<T> : FieldType
         return List(scope, field, info, _ => scope.Page.Block(this), unique, result);
     }
 
-    internal PlannedBlockReader<T> Reader(PageCompiler page)
+    internal BlockReader<T> Reader(PageCompiler page)
     {
         var scope = new ScopeCompiler(page, isBlock: true);
-        var reader = new RecordReader(fields.Where(scope.Fills), scope);
-        return new PlannedBlockReader<T>(page.Content == PageContent.Text ? null : scope.Selectors, reader, Record);
+        var reader = new RecordReader(Fields.Where(scope.Fills), scope);
+        return new BlockReader<T>(page.Content == PageContent.Text ? null : scope.Selectors, reader, Record);
     }
 }
 
@@ -63,7 +71,7 @@ internal sealed record ReadBlock<T>(T Record, RecordValues Values);
 /// <param name="selectors">The selectors of the block's rules; null in a text capture.</param>
 /// <param name="fields">Reads the fields.</param>
 /// <param name="record">Makes the record.</param>
-internal sealed class PlannedBlockReader<T>(SelectorSet? selectors, RecordReader fields, Func<RecordValues, T> record) : ValueReader<ReadBlock<T>>
+internal sealed class BlockReader<T>(SelectorSet? selectors, RecordReader fields, Func<RecordValues, T> record) : ValueReader<ReadBlock<T>>
     where T : class, IJsonRecord
 {
     internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out ReadBlock<T> value)

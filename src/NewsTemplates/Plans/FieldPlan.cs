@@ -27,7 +27,7 @@ public sealed record FieldPlan
     internal FieldType Type { get; }
 
     /// <summary>The rules in the order in which they are tried.</summary>
-    internal EquatableArray<RulePlan> Rules { get; }
+    internal EquatableArray<RulePlan> Rules { get; init; }
 
     /// <summary>What is done to the text that a hole of the field's name takes, where it belongs to a block of a text capture; null is nothing.</summary>
     internal RulePlan? HoleRule { get; init; }
@@ -66,6 +66,6 @@ public sealed record FieldPlan
     public FieldPlan Until(string bound) => this with { UntilBound = bound };
 
     /// <summary>What is done to the text that the hole of the field's name takes in a text capture.</summary>
-    /// <param name="rule">The steps, on a source that is not asked.</param>
+    /// <param name="rule">The hole in braces, and the steps.</param>
     public FieldPlan Hole(RulePlan rule) => this with { HoleRule = rule };
 }

@@ -12,6 +12,14 @@ public sealed record LayoutPlan(string Name, string File)
     /// <param name="contract">The contract's name.</param>
     public LayoutPlan Of(string contract) => this with { Name = contract };
 
+    /// <summary>The fields of a page, or of one of its looks.</summary>
+    /// <param name="fields">The fields in order.</param>
+    public FieldPlans Fields(params FieldPlan[] fields) => new(fields);
+
+    /// <summary>The fields of the contract <c>Article</c>, with their standard rules.</summary>
+    /// <param name="line">The line on which the page implements it.</param>
+    public FieldPlans Article(int line) => new(StandardFields.Article(Of("Article"), line));
+
     /// <summary>A rule, on the line of its field.</summary>
     /// <param name="source">The source as written.</param>
     public RulePlan From(string source) => new(source);

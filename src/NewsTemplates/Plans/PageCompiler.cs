@@ -28,7 +28,7 @@ internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, I
     /// <summary>The fields as reports name them, and as they are declared.</summary>
     public Dictionary<FieldInfo, FieldPlan> Fields { get; } = [];
 
-    public PlannedBlockReader<T> Block<T>(BlockPlan<T> block)
+    public BlockReader<T> Block<T>(BlockPlan<T> block)
         where T : class, IJsonRecord
     {
         if (!blocks.TryGetValue(block, out object? reader))
@@ -36,7 +36,7 @@ internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, I
             blocks.Add(block, reader = block.Reader(this));
         }
 
-        return (PlannedBlockReader<T>)reader;
+        return (BlockReader<T>)reader;
     }
 
     /// <exception cref="ArgumentException">The text is no selector.</exception>

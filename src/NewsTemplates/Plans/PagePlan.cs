@@ -11,11 +11,12 @@ public sealed class PagePlan<T>
     /// <summary>Declares a page.</summary>
     /// <param name="name">Its name in the layout.</param>
     /// <param name="record">Makes the record of its values.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PagePlan(string name, Func<RecordValues, T> record)
     {
-        Name = name;
+        Name = name ?? throw new ArgumentNullException(nameof(name));
         RecordName = name;
-        Record = record;
+        Record = record ?? throw new ArgumentNullException(nameof(record));
     }
 
     /// <summary>The page's name in the layout.</summary>
@@ -48,6 +49,12 @@ public sealed class PagePlan<T>
     /// <summary>The enums that line patterns name.</summary>
     public IReadOnlyList<IEnumPlan> Enums { get; init; } = [];
 
+    /// <summary>The fields of a page that has just one look.</summary>
+    public FieldPlans Fields
+    {
+        init => Variants = [new VariantPlan(null, value)];
+    }
+
     /// <summary>The looks of the page, newest first; at least one.</summary>
     public IReadOnlyList<VariantPlan> Variants { get; init; } = [];
 }
@@ -55,7 +62,7 @@ public sealed class PagePlan<T>
 /// <summary>One of several looks of a page.</summary>
 /// <param name="Name">Its name; null for a page that has just one look.</param>
 /// <param name="Fields">The fields in order.</param>
-public sealed record VariantPlan(string? Name, IReadOnlyList<FieldPlan> Fields)
+public sealed record VariantPlan(string? Name, FieldPlans Fields)
 {
     /// <summary>A source that must find something, or null.</summary>
     public string? When { get; init; }

@@ -25,13 +25,14 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>Whether a field can have a value here: the text of a hole is no list, block, picture or body.</summary>
     public bool Fills(FieldPlan field) => !takesHoles || (field.Type.Reading is not null && !field.IsList);
 
-    public Func<Scope, object?> Field(FieldPlan field)
+    public Func<Scope, object?> Field(FieldPlan declared)
     {
+        FieldPlan field = declared with { Rules = [.. declared.Rules.Select(InSite).OfType<RulePlan>()] };
         IEnumerable<RuleInfo> rules = takesHoles
             ? [Info(field, "{" + field.Name + "}", field.Line)]
             : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
         var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
-        page.Fields.Add(info, field);
+        page.Fields.Add(info, declared);
         return field.Type.Compile(this, field, info);
     }
 
@@ -108,6 +109,12 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
             return found;
         };
     }
+
+    /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
+    private RulePlan? InSite(RulePlan rule) =>
+        !ReferenceEquals(rule, RulePlan.SiteCulture) ? rule
+        : page.Defaults.Culture is { } culture ? new RulePlan($"const({culture})")
+        : null;
 
     private static RuleInfo Info(FieldPlan field, string source, int line) =>
         new(source, field.Layout.File, line, field.Layout.Name) { IsDefault = source.StartsWith("const(", StringComparison.Ordinal) };
