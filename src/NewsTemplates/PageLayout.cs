@@ -134,7 +134,7 @@ public sealed class PageLayout<T> : PageLayout
         return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
-    internal override bool IsConditional => plan.When is not null || plan.Unless is not null;
+    internal override bool IsConditional => plan.WhenSource is not null || plan.UnlessSource is not null;
 
     /// <summary>The fields as reports name them, and as they are declared.</summary>
     internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => compiled.Value.Fields;

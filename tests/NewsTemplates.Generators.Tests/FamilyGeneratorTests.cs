@@ -23,7 +23,7 @@ public class FamilyGeneratorTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
-        Snapshot.Match(run.Files["Ports.Article.g.cs"], "Ports.Article");
+        Snapshot.Match(run.Files["Ports.g.cs"], "Ports");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class FamilyGeneratorTests
         Assert.Equal(
             [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged],
             steps[TrackingNames.Layouts].OrderBy(reason => reason.ToString(), StringComparer.Ordinal));
-        Assert.Contains(".text", run.Files["Bays.Article.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(".text", run.Files["Bays.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public class FamilyGeneratorTests
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
         Snapshot.Match(run.Files["Karaya.g.cs"], "Karaya");
-        Assert.Contains("record Show : global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.Show.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("record Show : global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Karaya", run.Files["Sites.g.cs"], StringComparison.Ordinal);
     }
 

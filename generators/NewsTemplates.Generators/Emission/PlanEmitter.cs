@@ -75,100 +75,81 @@ internal sealed class PlanEmitter
         IReadOnlyList<string> variants = Variants(page, plan);
         string record = Qualified(page.RecordName);
         writer.WriteLine();
-        writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new(");
-        writer.OpenIndent();
-        writer.WriteLine($"{site.Name}.Site,");
         HashSet<string> filled = new(fields.Select(field => field.Name), StringComparer.Ordinal);
-        WriteRecord($"new({CSharpText.Literal(page.Name)}, ", page.RecordName, page.Record.Where(member => !member.IsOptional || filled.Contains(member.Name)), ")");
-        writer.OpenBlock();
-        WriteProperties(page, plan);
-        if (variants.Count == 1)
+        IEnumerable<FieldModel> members = page.Record.Where(member => !member.IsOptional || filled.Contains(member.Name));
+        writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new({site.Name}.Site, {Layout}");
+        writer.OpenIndent();
+        WriteRecord($".Page({CSharpText.Literal(page.Name)}, ", page.RecordName, members, ")");
+        foreach (string call in Calls(page, plan))
         {
-            writer.WriteLine($"Fields = {variants[0]},");
-        }
-        else
-        {
-            writer.WriteLine($"Variants = new {CSharpText.Plans}VariantPlan[]");
-            writer.OpenBlock();
-            for (int index = 0; index < variants.Count; index++)
-            {
-                VariantPlan variant = plan.Variants[index];
-                writer.WriteLine($"new({CSharpText.Literal(variant.Name!)}, {variants[index]}){Initializer(Conditions(variant))},");
-            }
-
-            writer.CloseBlock(",");
+            writer.WriteLine(call);
         }
 
-        writer.CloseBlock(");");
+        string looks = variants.Count == 1 ? variants[0] : string.Concat(variants.Select((variant, index) => (index == 0 ? "\n    " : ",\n    ") + variant.Replace("\n", "\n    ")));
+        writer.WriteLine($".With({looks}));");
         writer.CloseIndent();
     }
 
-    private void WriteProperties(PageModel page, PagePlan<LayoutRecord> plan)
+    private IEnumerable<string> Calls(PageModel page, PagePlan<LayoutRecord> plan)
     {
         if (page.FillsOtherRecord)
         {
-            writer.WriteLine($"RecordName = {CSharpText.Literal(plan.RecordName)},");
+            yield return Call(nameof(plan.Fills), plan.RecordName);
         }
 
         if (plan.Content == PageContent.Text)
         {
-            writer.WriteLine($"Content = {CSharpText.Run}PageContent.Text,");
-            WriteList("Enums", $"new {CSharpText.Plans}IEnumPlan[]", site.Enums.Select(type => type.Name));
+            yield return $".{nameof(plan.OfText)}({string.Join(", ", site.Enums.Select(type => type.Name))})";
         }
 
-        WriteList("Urls", "new[]", plan.Urls.Select(CSharpText.Literal));
-        WriteText("When", plan.When);
-        WriteText("Unless", plan.Unless);
-        WriteList("Refusals", $"new {CSharpText.Plans}RefusalPlan[]", plan.Refusals.Select(refusal => $"new({CSharpText.Literal(refusal.When)}, {CSharpText.Literal(refusal.Reason)})"));
-        WriteList("Skipped", "new[]", plan.Skipped.Select(CSharpText.Literal));
+        if (plan.Urls.Count > 0)
+        {
+            yield return Call(nameof(plan.At), [.. plan.Urls]);
+        }
+
+        foreach (string condition in Conditions(plan.WhenSource, plan.UnlessSource))
+        {
+            yield return condition;
+        }
+
+        foreach (RefusalPlan refusal in plan.Refusals)
+        {
+            yield return Call(nameof(plan.Refuse), refusal.When, refusal.Reason);
+        }
+
+        if (plan.Skipped.Count > 0)
+        {
+            yield return Call(nameof(plan.Skip), [.. plan.Skipped]);
+        }
     }
 
-    private void WriteText(string property, string? text)
+    private static IEnumerable<string> Conditions(string? when, string? unless)
     {
-        if (text is not null)
+        if (when is not null)
         {
-            writer.WriteLine($"{property} = {CSharpText.Literal(text)},");
+            yield return Call(nameof(VariantPlan.When), when);
+        }
+
+        if (unless is not null)
+        {
+            yield return Call(nameof(VariantPlan.Unless), unless);
         }
     }
 
-    private void WriteList(string property, string array, IEnumerable<string> items)
+    private static string Call(string method, params string[] texts) => $".{method}({string.Join(", ", texts.Select(CSharpText.Literal))})";
+
+    private string Variant(VariantPlan variant, string fields)
     {
-        if (items.Any())
-        {
-            writer.WriteItems($"{property} = {array} {{ ", items, " },");
-        }
+        IEnumerable<string> days = new[] { (nameof(VariantPlan.Since), variant.FirstDay), (nameof(VariantPlan.Until), variant.LastDay) }
+            .Where(bound => bound.Item2 is not null)
+            .Select(bound => FormattableString.Invariant($".{bound.Item1}({bound.Item2:yyyy, M, d})"));
+        return $"{Layout}.Variant({CSharpText.Literal(variant.Name!)}, {fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
     }
-
-    private static IEnumerable<string> Conditions(VariantPlan variant)
-    {
-        if (variant.When is not null)
-        {
-            yield return $"When = {CSharpText.Literal(variant.When)}";
-        }
-
-        if (variant.Unless is not null)
-        {
-            yield return $"Unless = {CSharpText.Literal(variant.Unless)}";
-        }
-
-        if (variant.Since is { } since)
-        {
-            yield return $"Since = new global::System.DateTime({since.Year}, {since.Month}, {since.Day})";
-        }
-
-        if (variant.Until is { } until)
-        {
-            yield return $"Until = new global::System.DateTime({until.Year}, {until.Month}, {until.Day})";
-        }
-    }
-
-    private static string Initializer(IEnumerable<string> properties) => properties.Any() ? $" {{ {string.Join(", ", properties)} }}" : "";
 
     /// <summary>Writes the function that makes a record of its values.</summary>
     private void WriteRecord(string head, string record, IEnumerable<FieldModel> members, string tail)
     {
-        writer.WriteLine($"{head}static values => new {Qualified(record)}");
-        writer.OpenBlock();
+        writer.OpenBlock($"{head}static values => new {Qualified(record)}");
         foreach (FieldModel member in members)
         {
             writer.WriteLine($"{CSharpNames.Pascal(member.Name)} = values.{Getter(record, member)}({CSharpText.Literal(member.Name)}),");
@@ -233,10 +214,10 @@ internal sealed class PlanEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = new(");
+        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {Layout}.Block(");
         writer.OpenIndent();
         WriteRecord("", name, block.Fields, ",");
-        writer.WriteLine(string.Join(",\n", fields.Select(Field)) + ");");
+        writer.WriteLine($"{Fields(fields)});");
         writer.CloseIndent();
     }
 
@@ -253,7 +234,7 @@ internal sealed class PlanEmitter
         string name = CSharpNames.Camel(page.Name) + "Fields";
         writer.WriteLine();
         writer.WriteLine($"private static readonly {CSharpText.Plans}FieldPlans {name} = {Fields(shared)};");
-        return [.. plan.Variants.Select(variant => Changed(shared, name, variant.Fields) ?? Fields(variant.Fields))];
+        return [.. plan.Variants.Select(variant => Variant(variant, Changed(shared, name, variant.Fields) ?? Fields(variant.Fields)))];
     }
 
     /// <summary>Fields, as what a contract says of them and what the layout changes.</summary>
@@ -261,7 +242,7 @@ internal sealed class PlanEmitter
     {
         if (fields.FirstOrDefault(field => plans.ModelOf(field).IsStandard) is { } standard)
         {
-            LayoutPlan file = standard.Layout with { Name = own.Name };
+            var file = new LayoutPlan(own.Name, standard.Layout.File);
             string contract = $"{(file == own ? Layout : New(file))}.Article({CSharpText.Literal(standard.Line)})";
             if (Changed(file.Article(standard.Line), contract, fields) is { } changed)
             {
@@ -269,14 +250,14 @@ internal sealed class PlanEmitter
             }
         }
 
-        return $"{Layout}.Fields({Listed(fields)})";
+        return $"{Layout}.Fields({Listed(InOrderOfFile(fields))})";
     }
 
     /// <summary>Fields as a change of others; null where these cannot be changed so that they are read in the same order.</summary>
     private string? Changed(FieldPlans from, string written, FieldPlans fields)
     {
         string[] without = [.. from.Where(field => fields.All(other => other.Name != field.Name)).Select(field => field.Name)];
-        FieldPlan[] with = [.. fields.Where(field => !from.Contains(field))];
+        FieldPlan[] with = [.. InOrderOfFile(fields.Where(field => !from.Contains(field)))];
         if (!InReadingOrder(from.Without(without).With(with)).SequenceEqual(InReadingOrder(fields)))
         {
             return null;
@@ -285,6 +266,13 @@ internal sealed class PlanEmitter
         return written
             + (without.Length > 0 ? $".Without({string.Join(", ", without.Select(CSharpText.Literal))})" : "")
             + (with.Length > 0 ? $".With({Listed(with)})" : "");
+    }
+
+    /// <summary>The fields as they are written, where that makes no difference: a body is read before the others wherever it stands.</summary>
+    private static IEnumerable<FieldPlan> InOrderOfFile(IEnumerable<FieldPlan> fields)
+    {
+        FieldPlan[] written = [.. fields.OrderBy(field => field.Line)];
+        return InReadingOrder(written).SequenceEqual(InReadingOrder(fields)) ? written : fields;
     }
 
     private static IEnumerable<FieldPlan> InReadingOrder(IEnumerable<FieldPlan> fields) => fields.OrderBy(field => field.Type is BodyFieldType ? 0 : 1);

@@ -46,8 +46,8 @@ internal sealed class PlanBuilder
             RecordName = page.RecordName,
             Content = page.Content == ContentKind.Text ? PageContent.Text : PageContent.Html,
             Urls = [.. page.Urls.Select(url => url.Pattern.ToString())],
-            When = page.When?.Text,
-            Unless = page.Unless?.Text,
+            WhenSource = page.When?.Text,
+            UnlessSource = page.Unless?.Text,
             Refusals = [.. refusals.Select(refusal => new RefusalPlan(refusal.When.Text, refusal.Reason))],
             Skipped = [.. page.Skipped.Select(pattern => pattern.Text)],
             Enums = [.. enums.Values],
@@ -57,10 +57,10 @@ internal sealed class PlanBuilder
 
     private VariantPlan Variant(VariantModel variant) => new(variant.Name, new FieldPlans(variant.Fields.Select(Field)))
     {
-        When = variant.When?.Text,
-        Unless = variant.Unless?.Text,
-        Since = variant.Since,
-        Until = variant.Until,
+        WhenSource = variant.When?.Text,
+        UnlessSource = variant.Unless?.Text,
+        FirstDay = variant.Since,
+        LastDay = variant.Until,
     };
 
     private static LayoutRecord Record(IReadOnlyList<FieldModel> fields, RecordValues values) => new(fields.Select(field => new KeyValuePair<string, object?>(

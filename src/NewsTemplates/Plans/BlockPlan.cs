@@ -12,18 +12,7 @@ namespace NewsTemplates.Plans;
 public sealed class BlockPlan<T> : FieldType
     where T : class, IJsonRecord
 {
-    /// <summary>Declares a block.</summary>
-    /// <param name="record">Makes the record of its values.</param>
-    /// <param name="fields">The fields in order.</param>
-    public BlockPlan(Func<RecordValues, T> record, params FieldPlan[] fields)
-        : this(record, new FieldPlans(fields))
-    {
-    }
-
-    /// <summary>Declares a block.</summary>
-    /// <param name="record">Makes the record of its values.</param>
-    /// <param name="fields">The fields in order.</param>
-    public BlockPlan(Func<RecordValues, T> record, FieldPlans fields)
+    internal BlockPlan(Func<RecordValues, T> record, FieldPlans fields)
     {
         Record = record;
         Fields = fields;

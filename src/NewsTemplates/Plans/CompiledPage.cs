@@ -29,8 +29,8 @@ internal sealed record CompiledPage<T>(
     {
         var page = new PageCompiler(plan.Content, defaults, plan.Enums);
         var scope = new ScopeCompiler(page);
-        PageCondition? when = scope.Condition(plan.When);
-        PageCondition? unless = scope.Condition(plan.Unless);
+        PageCondition? when = scope.Condition(plan.WhenSource);
+        PageCondition? unless = scope.Condition(plan.UnlessSource);
         PageRefusal[] refusals = [.. plan.Refusals.Select(refusal => new PageRefusal(scope.Condition(refusal.When)!, refusal.Reason))];
         PageVariant<T>[] variants = [.. plan.Variants.Select(variant => Variant(plan, variant, scope))];
         return new CompiledPage<T>(scope.Selectors, page.Fields, when, unless, refusals, [.. plan.Skipped.Select(page.Pattern)], variants);
@@ -42,10 +42,10 @@ internal sealed record CompiledPage<T>(
         var fields = new RecordReader(variant.Fields.OrderBy(field => field.Type is BodyFieldType ? 0 : 1), scope);
         return new PageVariant<T>(variant.Name, page => fields.Read(page) is { } values ? plan.Record(values) : null)
         {
-            When = scope.Condition(variant.When),
-            Unless = scope.Condition(variant.Unless),
-            Since = variant.Since,
-            Until = variant.Until,
+            When = scope.Condition(variant.WhenSource),
+            Unless = scope.Condition(variant.UnlessSource),
+            Since = variant.FirstDay,
+            Until = variant.LastDay,
         };
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace NewsTemplates.Plans;
 
 /// <summary>
@@ -11,6 +13,25 @@ public sealed record LayoutPlan(string Name, string File)
     /// <summary>What a contract declares in this file.</summary>
     /// <param name="contract">The contract's name.</param>
     public LayoutPlan Of(string contract) => this with { Name = contract };
+
+    /// <summary>A page.</summary>
+    /// <typeparam name="T">The record that it becomes.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="record">Makes the record of its values.</param>
+    public PagePlan<T> Page<T>(string name, Func<RecordValues, T> record)
+        where T : class, IJsonRecord => new(name, record);
+
+    /// <summary>One of several looks of a page.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="fields">Its fields.</param>
+    public VariantPlan Variant(string name, FieldPlans fields) => new(name, fields);
+
+    /// <summary>A block.</summary>
+    /// <typeparam name="T">The record that it becomes.</typeparam>
+    /// <param name="record">Makes the record of its values.</param>
+    /// <param name="fields">Its fields in order.</param>
+    public BlockPlan<T> Block<T>(Func<RecordValues, T> record, FieldPlans fields)
+        where T : class, IJsonRecord => new(record, fields);
 
     /// <summary>The fields of a page, or of one of its looks.</summary>
     /// <param name="fields">The fields in order.</param>

@@ -1,83 +1,86 @@
 using System;
-using System.Collections.Generic;
 
 namespace NewsTemplates.Plans;
 
-/// <summary>A page of a layout as it is declared.</summary>
+/// <summary>A page of a layout as it is declared. Immutable: each method gives another page.</summary>
 /// <typeparam name="T">The record that the page becomes.</typeparam>
-public sealed class PagePlan<T>
+public sealed record PagePlan<T>
     where T : class, IJsonRecord
 {
-    /// <summary>Declares a page.</summary>
-    /// <param name="name">Its name in the layout.</param>
-    /// <param name="record">Makes the record of its values.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public PagePlan(string name, Func<RecordValues, T> record)
+    internal PagePlan(string name, Func<RecordValues, T> record)
     {
-        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Name = name;
         RecordName = name;
-        Record = record ?? throw new ArgumentNullException(nameof(record));
+        Record = record;
     }
 
-    /// <summary>The page's name in the layout.</summary>
-    public string Name { get; }
+    internal string Name { get; }
 
     /// <summary>The name of the record, where it is another page's.</summary>
-    public string RecordName { get; init; }
+    internal string RecordName { get; init; }
 
     /// <summary>Makes the record of the page's values.</summary>
-    public Func<RecordValues, T> Record { get; }
+    internal Func<RecordValues, T> Record { get; }
 
-    /// <summary>Whether the page is HTML or a text capture.</summary>
-    public PageContent Content { get; init; }
+    internal PageContent Content { get; init; }
 
     /// <summary>The patterns of the page's addresses; none means any address of the site.</summary>
-    public IReadOnlyList<string> Urls { get; init; } = [];
+    internal EquatableArray<string> Urls { get; init; }
 
-    /// <summary>A source that must find something, or null.</summary>
-    public string? When { get; init; }
+    internal string? WhenSource { get; init; }
 
-    /// <summary>A source that must find nothing, or null.</summary>
-    public string? Unless { get; init; }
+    internal string? UnlessSource { get; init; }
 
-    /// <summary>Pages that are not data.</summary>
-    public IReadOnlyList<RefusalPlan> Refusals { get; init; } = [];
+    internal EquatableArray<RefusalPlan> Refusals { get; init; }
 
     /// <summary>Patterns of the lines of a text capture that no field wants.</summary>
-    public IReadOnlyList<string> Skipped { get; init; } = [];
+    internal EquatableArray<string> Skipped { get; init; }
 
     /// <summary>The enums that line patterns name.</summary>
-    public IReadOnlyList<IEnumPlan> Enums { get; init; } = [];
-
-    /// <summary>The fields of a page that has just one look.</summary>
-    public FieldPlans Fields
-    {
-        init => Variants = [new VariantPlan(null, value)];
-    }
+    internal IEnumPlan[] Enums { get; init; } = [];
 
     /// <summary>The looks of the page, newest first; at least one.</summary>
-    public IReadOnlyList<VariantPlan> Variants { get; init; } = [];
-}
+    internal EquatableArray<VariantPlan> Variants { get; init; }
 
-/// <summary>One of several looks of a page.</summary>
-/// <param name="Name">Its name; null for a page that has just one look.</param>
-/// <param name="Fields">The fields in order.</param>
-public sealed record VariantPlan(string? Name, FieldPlans Fields)
-{
-    /// <summary>A source that must find something, or null.</summary>
-    public string? When { get; init; }
+    /// <summary><c>record</c>: the page fills the record of another one.</summary>
+    /// <param name="name">The other page's name.</param>
+    public PagePlan<T> Fills(string name) => this with { RecordName = name };
 
-    /// <summary>A source that must find nothing, or null.</summary>
-    public string? Unless { get; init; }
+    /// <summary><c>reads: text</c>: the page is a text capture, and its sources are line patterns.</summary>
+    /// <param name="enums">The enums that the patterns may name.</param>
+    public PagePlan<T> OfText(params IEnumPlan[] enums) => this with { Content = PageContent.Text, Enums = enums };
 
-    /// <summary>The first day of the look, if the day of the capture is known; null has no first day.</summary>
-    public DateTime? Since { get; init; }
+    /// <summary><c>urls</c>: the page's addresses.</summary>
+    /// <param name="patterns">Their patterns.</param>
+    public PagePlan<T> At(params string[] patterns) => this with { Urls = [.. patterns] };
 
-    /// <summary>The last day of the look, if the day of the capture is known; null has no last day.</summary>
-    public DateTime? Until { get; init; }
+    /// <summary><c>when</c>: a source that must find something.</summary>
+    /// <param name="source">The source.</param>
+    public PagePlan<T> When(string source) => this with { WhenSource = source };
+
+    /// <summary><c>unless</c>: a source that must find nothing.</summary>
+    /// <param name="source">The source.</param>
+    public PagePlan<T> Unless(string source) => this with { UnlessSource = source };
+
+    /// <summary><c>refuse</c>: pages that are not data.</summary>
+    /// <param name="when">A source that finds something on such pages.</param>
+    /// <param name="reason">Why they are refused.</param>
+    public PagePlan<T> Refuse(string when, string reason) => this with { Refusals = [.. Refusals, new RefusalPlan(when, reason)] };
+
+    /// <summary><c>skip</c>: lines of a text capture that no field wants.</summary>
+    /// <param name="patterns">Their patterns.</param>
+    public PagePlan<T> Skip(params string[] patterns) => this with { Skipped = [.. patterns] };
+
+    /// <summary><c>fields</c> of a page that has just one look.</summary>
+    /// <param name="fields">The fields.</param>
+    public PagePlan<T> With(FieldPlans fields) => this with { Variants = [new VariantPlan(null, fields)] };
+
+    /// <summary><c>variants</c>: the looks of the page, newest first.</summary>
+    /// <param name="variants">The looks.</param>
+    public PagePlan<T> With(params VariantPlan[] variants) => this with { Variants = [.. variants] };
 }
 
 /// <summary>An entry of <c>refuse</c>.</summary>
 /// <param name="When">A source that finds something on such pages.</param>
 /// <param name="Reason">Why they are refused.</param>
-public sealed record RefusalPlan(string When, string Reason);
+internal sealed record RefusalPlan(string When, string Reason);
