@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using NewsTemplates.Language.Tests.Binding;
 
 namespace NewsTemplates.Language.Tests.Fuzzing;
@@ -84,7 +83,7 @@ public class ExtremeLayoutTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public Task Is_read_or_refused(string name) => FuzzRun.CheckAsync(name, Layouts[name](), new SoundReading().Check);
+    public void Is_read_or_refused(string name) => new SoundReading().Check(Layouts[name]());
 
     private static string Regex(string regex) => Part.Fields.Complete("x: { from: h1, match: '" + regex + "' }");
 
