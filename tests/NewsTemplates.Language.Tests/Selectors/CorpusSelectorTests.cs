@@ -51,7 +51,9 @@ public class CorpusSelectorTests
                 }
             }
         });
-        Assert.Empty(Realistic.Where((_, i) => found[i] == 0));
+
+        // A few pages do not have something for every selector.
+        Assert.Empty(Realistic.Where((_, i) => Cases.AreMany && found[i] == 0));
     }
 
     private static void AssertEqual(string file, string text, IReadOnlyList<int> expected, IReadOnlyList<int> actual) =>
