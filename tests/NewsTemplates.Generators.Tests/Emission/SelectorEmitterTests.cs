@@ -15,7 +15,7 @@ public class SelectorEmitterTests
     public void Emitted_code_matches_what_the_evaluator_matches() =>
         Gen.Select(SelectorGen.Selector.Array[200], SelectorGen.Page.Array[30], Gen.Int[0, 40]).Sample(
             (texts, pages, number) => AssertSame(texts, [.. pages.Select(html => PageReader.Read(html))], number),
-            iter: 4,
+            iter: Cases.Count / 1_000,
             threads: 1);
 
     [Theory]
