@@ -38,7 +38,7 @@ public sealed class ToolProcessTests : IDisposable
         string? first = await tool.StandardOutput.ReadLineAsync();
         tool.StandardOutput.Close();
         string error = await tool.StandardError.ReadToEndAsync();
-        await tool.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await tool.WaitForExitAsync();
 
         Assert.Contains("a headline", first, StringComparison.Ordinal);
         Assert.Equal("", error);

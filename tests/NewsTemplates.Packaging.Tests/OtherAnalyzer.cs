@@ -1,6 +1,8 @@
+using System;
 using System.IO;
 using System.IO.Compression;
 using System.Reflection;
+using System.Reflection.Emit;
 
 namespace NewsTemplates.Packaging.Tests;
 
@@ -8,51 +10,39 @@ namespace NewsTemplates.Packaging.Tests;
 /// A package of somebody else's analyzer, which brings a library of ours in a version of its own. The library is made
 /// here: named and signed as the real one, but without any of its types, as an API that has changed.
 /// </summary>
-internal static class OtherAnalyzer
+/// <param name="Library">The library's assembly name.</param>
+/// <param name="Version">The library's version.</param>
+internal sealed record OtherAnalyzer(string Library, string Version)
 {
-    /// <summary>Packs it into the feed.</summary>
-    /// <param name="packed">The package of ours, with the real libraries.</param>
-    /// <param name="library">The library's assembly name.</param>
-    /// <param name="version">The library's version.</param>
-    /// <returns>The package's name; its version is that of our package.</returns>
-    public static string Pack(PackedLibrary packed, string library, string version)
+    /// <summary>The package's name; its version is that of our package.</summary>
+    public string Package => $"Other.{Library}.{Version}";
+
+    /// <summary>Packs it into the feed of our package.</summary>
+    public void Pack(PackedLibrary packed)
     {
-        string name = $"Other.{library}.{version}";
-        string folder = Path.Combine(packed.Folder, name);
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
-        File.WriteAllBytes(Path.Combine(folder, "public.key"), PublicKey(packed, library));
-        File.WriteAllText(Path.Combine(folder, "Empty.cs"), "namespace Elsewhere { public static class Empty { } }");
-        File.WriteAllText(Path.Combine(folder, "other.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <AssemblyName>{library}</AssemblyName>
-                <AssemblyVersion>{version}</AssemblyVersion>
-                <FileVersion>{version}</FileVersion>
-                <AssemblyOriginatorKeyFile>public.key</AssemblyOriginatorKeyFile>
-                <SignAssembly>true</SignAssembly>
-                <PublicSign>true</PublicSign>
-                <PackageId>{name}</PackageId>
-                <PackageVersion>{packed.Version}</PackageVersion>
-                <IncludeBuildOutput>false</IncludeBuildOutput>
-                <NoWarn>NU5128</NoWarn>
-              </PropertyGroup>
-              <ItemGroup>
-                <None Include="$(OutputPath)$(AssemblyName).dll" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
-              </ItemGroup>
-            </Project>
-            """);
-        (int exitCode, string output) = DotNet.Run(folder, "pack", "-o", packed.Feed, "-v", "q", "--nologo");
-        Assert.True(exitCode == 0, output);
-        return name;
+        using ZipArchive package = ZipFile.Open(Path.Combine(packed.Feed, $"{Package}.{packed.Version}.nupkg"), ZipArchiveMode.Create);
+        using (var description = new StreamWriter(package.CreateEntry(Package + ".nuspec").Open()))
+        {
+            description.Write($"""
+                <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+                  <metadata><id>{Package}</id><version>{packed.Version}</version><authors>Others</authors><description>An analyzer.</description></metadata>
+                </package>
+                """);
+        }
+
+        var name = new AssemblyName(Library) { Version = new Version(Version) };
+        name.SetPublicKey(PublicKey(packed));
+        var assembly = new PersistedAssemblyBuilder(name, typeof(object).Assembly);
+        assembly.DefineDynamicModule(Library);
+        using Stream content = package.CreateEntry($"analyzers/dotnet/cs/{Library}.dll").Open();
+        assembly.Save(content);
     }
 
-    private static byte[] PublicKey(PackedLibrary packed, string library)
+    private byte[] PublicKey(PackedLibrary packed)
     {
-        string file = Path.Combine(packed.Folder, library + ".dll");
+        string file = Path.Combine(packed.Folder, Library + ".dll");
         using ZipArchive package = ZipFile.OpenRead(packed.Package);
-        package.GetEntry($"analyzers/dotnet/cs/{library}.dll")!.ExtractToFile(file, overwrite: true);
+        package.GetEntry($"analyzers/dotnet/cs/{Library}.dll")!.ExtractToFile(file, overwrite: true);
         return AssemblyName.GetAssemblyName(file).GetPublicKey()!;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -9,6 +10,8 @@ namespace NewsTemplates.Tests.Shared;
 /// <summary>Real news pages. They belong to their publishers and are not part of the repository.</summary>
 internal static class Corpus
 {
+    private static readonly ConcurrentDictionary<string, byte[]> Contents = new();
+
     /// <summary>The corpus' folder, or null where there is none.</summary>
     public static string? Root { get; } = SharedFolder.Find("corpus");
 
@@ -17,13 +20,15 @@ internal static class Corpus
         ? []
         : [.. Directory.EnumerateFiles(Root, "*.html.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    /// <summary>The bytes of a page, decompressed.</summary>
-    public static byte[] Read(string page)
+    /// <summary>The pages for what takes long on each: every fourth, or all if <see cref="Cases.AreMany"/>.</summary>
+    public static IReadOnlyList<string> Sample { get; } = [.. Pages.Where((_, i) => Cases.AreMany || i % 4 == 0)];
+
+    /// <summary>The bytes of a page, decompressed once for all tests.</summary>
+    public static byte[] Read(string page) => Contents.GetOrAdd(page, path =>
     {
-        using FileStream file = File.OpenRead(page);
-        using GZipStream plain = new(file, CompressionMode.Decompress);
+        using GZipStream plain = new(File.OpenRead(path), CompressionMode.Decompress);
         using MemoryStream bytes = new();
         plain.CopyTo(bytes);
         return bytes.ToArray();
-    }
+    });
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 
 namespace NewsTemplates.Language.Tests.Evaluation;
@@ -129,14 +128,12 @@ public class StepTests
     public void A_slow_expression_is_reported_and_drops_the_texts(string step)
     {
         string slow = new string('a', 50) + "!";
-        var watch = Stopwatch.StartNew();
         Reading read = Reading.Of(
             $"values: {{ each: p, {step}, count: 0.. }}\nother: h1",
             "<h1>Text</h1>" + string.Concat(Enumerable.Repeat($"<p>{slow}</p>", 200)));
 
         Assert.Equal("""{"values":[],"other":"Text"}""", read.Json);
         Assert.Equal(["TimedOut values"], read.Issues);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
     [Fact]

@@ -74,8 +74,7 @@ public class FieldExpressionTests
     [Fact]
     public void No_text_makes_reading_throw() =>
         Gen.OneOf(GrammarGen.Scrap.Array[0, 6].Select(string.Concat), Gen.String[0, 20]).Sample(
-            text => GrammarGen.CheckSpans(text, FieldExpression.Parse(text).Errors, FieldExpression.Parse(text).Value is not null),
-            iter: 20_000);
+            text => GrammarGen.CheckSpans(text, FieldExpression.Parse(text).Errors, FieldExpression.Parse(text).Value is not null));
 
     private static string? Show(Slice? part) => part is null ? null : $"{part.Value.Text}@{part.Value.Offset}";
 }

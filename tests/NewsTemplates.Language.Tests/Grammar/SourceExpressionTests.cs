@@ -145,8 +145,7 @@ public class SourceExpressionTests
     [Fact]
     public void No_text_makes_reading_throw() =>
         Gen.OneOf(GrammarGen.Scrap.Array[0, 6].Select(string.Concat), Gen.String[0, 20]).Sample(
-            text => GrammarGen.CheckSpans(text, SourceExpression.Parse(text).Errors, SourceExpression.Parse(text).Value is not null),
-            iter: 20_000);
+            text => GrammarGen.CheckSpans(text, SourceExpression.Parse(text).Errors, SourceExpression.Parse(text).Value is not null));
 
     private static string? Show(Slice? part) => part is null ? null : $"{part.Value.Text}@{part.Value.Offset}";
 }

@@ -47,7 +47,7 @@ internal sealed class EditorDocument
             JsonNode? root = document.ReadNode("", out int end);
             document.places.Add(new Place("", start, start, end));
             document.parser.Consume<DocumentEnd>();
-            document.Errors = SchemaValidator.Instance.Errors(root);
+            document.Errors = SchemaValidator.Errors(root);
         }
         catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
         {

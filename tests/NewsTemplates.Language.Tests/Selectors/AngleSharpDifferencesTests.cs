@@ -111,8 +111,7 @@ public partial class AngleSharpDifferencesTests
                 {
                     oracle.QuerySelectorAll(text);
                 }
-            },
-            iter: 20_000);
+            });
     }
 
     [GeneratedRegex(@"--|[nN][+-] |[nN]-[0-9]|:not\([^)]*:not", RegexOptions.CultureInvariant)]

@@ -23,11 +23,10 @@ public class SelectorOracleTests
                 Assert.Equal(expected, oracle.Select(selector));
                 Assert.Equal(oracle.QuerySelectorAll(text, scope), oracle.Select(selector, scope));
                 Interlocked.Add(ref found, expected.Count > 0 ? 1 : 0);
-            },
-            iter: 20_000);
+            });
 
         // Else the selectors and pages would not meet, and the test would show nothing.
-        Assert.InRange(found, 5_000, 20_000);
+        Assert.InRange(found, Cases.Count / 4, Cases.Count);
     }
 
     [Fact]
@@ -42,8 +41,7 @@ public class SelectorOracleTests
                 Assert.Equal(
                     oracle.Elements.Where(element => oracle.QuerySelectorAll(inside, element).Count > 0),
                     oracle.Select(Read($":has({string.Join(", ", alternatives)})")));
-            },
-            iter: 1_000);
+            });
     }
 
     [Fact]
@@ -63,8 +61,7 @@ public class SelectorOracleTests
                         Assert.Equal(new SelectorSet(selectors[i]).Match(oracle.Page, scope)[0], together[i]);
                     }
                 }
-            },
-            iter: 2_000);
+            });
 
     [Fact]
     public void A_selection_finds_exactly_the_elements_below_the_scope_that_match() =>
@@ -77,8 +74,7 @@ public class SelectorOracleTests
                 Assert.Equal(
                     oracle.Elements.Where(e => e > scope && e < oracle.Page.End(scope) && selector.Matches(oracle.Page, e, scope)),
                     oracle.Select(selector, scope));
-            },
-            iter: 2_000);
+            });
 
     private static Selector Read(string text)
     {

@@ -213,8 +213,7 @@ public class SelectorParserTests
                 Assert.Equal(one.GetHashCode(), other.GetHashCode());
                 Assert.True(SelectorParser.TryParse(text + " q", out SelectorList? longer, out _));
                 Assert.NotEqual(one, longer);
-            },
-            iter: 1_000);
+            });
 
     [Fact]
     public void Any_text_is_a_selector_or_has_a_mistake_inside_it()
@@ -235,8 +234,7 @@ public class SelectorParserTests
                     Assert.InRange(error.Length, text.Length == 0 ? 0 : 1, text.Length - error.Offset);
                     Assert.NotEmpty(error.Message);
                 }
-            },
-            iter: 50_000);
+            });
     }
 
     [Fact]

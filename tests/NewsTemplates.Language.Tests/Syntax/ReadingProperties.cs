@@ -1,26 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
 using System.Text;
-using System.Threading.Tasks;
 using CsCheck;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Tests.Syntax;
 
-/// <summary>
-/// What holds of every text. NEWSTEMPLATES_CASES sets the number of cases, 20,000 by default, spread over the tests.
-/// </summary>
+/// <summary>What holds of every text.</summary>
 public class ReadingProperties
 {
-    private static readonly long Cases =
-        long.TryParse(Environment.GetEnvironmentVariable("NEWSTEMPLATES_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out long cases)
-            ? cases
-            : 20_000;
-
     private static readonly string[] Layouts =
     [
         """
@@ -88,8 +78,8 @@ public class ReadingProperties
         "#main", "{slug}-{id}", "[data-x] h1", "> a", "%YAML 1.2\n", "\n---\n", "key: |\n", "{ a, b }", "(", ")", "\uD83D",
     ];
 
-    [Fact(Timeout = 600_000)]
-    public Task Edited_layouts_are_read_or_refused_at_a_place_in_the_text()
+    [Fact]
+    public void Edited_layouts_are_read_or_refused_at_a_place_in_the_text()
     {
         Gen<(int, int, string)> edit = Gen.Select(
             Gen.Int[0, 2000], Gen.Int[0, 12], Gen.OneOf(Gen.Const(string.Empty), Gen.OneOfConst(Fragments)));
@@ -103,43 +93,41 @@ public class ReadingProperties
 
             return layout;
         });
-        return Run(edited, Cases / 2);
+        Run(edited);
     }
 
-    [Fact(Timeout = 600_000)]
-    public Task Random_fragments_are_read_or_refused_at_a_place_in_the_text() =>
-        Run(Gen.OneOf(Gen.OneOfConst(Fragments), Gen.Char.AlphaNumeric.Select(c => c.ToString())).Array[0, 40].Select(string.Concat), Cases / 4);
+    [Fact]
+    public void Random_fragments_are_read_or_refused_at_a_place_in_the_text() =>
+        Run(Gen.OneOf(Gen.OneOfConst(Fragments), Gen.Char.AlphaNumeric.Select(c => c.ToString())).Array[0, 40].Select(string.Concat));
 
-    [Fact(Timeout = 600_000)]
-    public Task Random_bytes_are_read_or_refused_at_a_place_in_the_text() =>
-        Run(Gen.Byte.Array[0, 200].Select(Encoding.UTF8.GetString), Cases / 8);
+    [Fact]
+    public void Random_bytes_are_read_or_refused_at_a_place_in_the_text() =>
+        Run(Gen.Byte.Array[0, 200].Select(Encoding.UTF8.GetString));
 
-    [Fact(Timeout = 600_000)]
-    public Task Random_characters_are_read_or_refused_at_a_place_in_the_text() =>
-        Run(Gen.String, Cases / 8);
+    [Fact]
+    public void Random_characters_are_read_or_refused_at_a_place_in_the_text() =>
+        Run(Gen.String);
 
     private static IEnumerable<string> LargeTexts()
     {
-        const int Much = 500_000;
+        int much = Cases.AreMany ? 500_000 : 100_000;
         string[] repeated =
         [
             "[", "{", "a: [", "{a: ", "- ", "? ", "a: ", "a:\n ", "[[[[\n", "(,", "\"", "'", "'' ", "#", " #x\n", "*a ", "&a ", "!t ",
             "\\", "a: {b, c}\n", "\"a\": ", "x, ", "<<: ", "---\n", "\n", "\r", " ", "\t", "|\n", "é", "a: @x\n", "a: 'x\n", "- [a\n", ": ", "- - a: b\n",
             "a: \"b\n", "{a: b, ", "[a, ", "%", "%Y\n", "a: b #c\n", "😀",
         ];
-        return repeated.Select(text => string.Concat(Enumerable.Repeat(text, Much / text.Length)));
+        return repeated.Select(text => string.Concat(Enumerable.Repeat(text, much / text.Length)));
     }
 
     [Fact]
-    public void Large_texts_are_read_or_refused_in_seconds()
+    public void Large_texts_are_read_or_refused()
     {
         foreach (string text in LargeTexts())
         {
             foreach (string layout in new[] { text, "a: " + text, "a: \"" + text, "a: [" + text, "a: |\n  " + text })
             {
-                var watch = Stopwatch.StartNew();
                 AssertSound(layout);
-                Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for {layout.Substring(0, 20)}…");
             }
         }
     }
@@ -191,8 +179,7 @@ public class ReadingProperties
             _ => [],
         };
 
-    private static Task Run(Gen<string> texts, long cases) =>
-        Task.Run(() => texts.Sample(text => { AssertSound(text); }, iter: cases));
+    private static void Run(Gen<string> texts) => texts.Sample(text => { AssertSound(text); });
 
     private static LayoutSyntax AssertSound(string text)
     {

@@ -16,8 +16,6 @@ namespace NewsTemplates.Tests.Html;
 
 public sealed class PageReaderTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private static readonly Gen<string> Piece = Gen.OneOfConst(
         "<p>", "</p>", "<div class='a b'>", "</div>", "<b>", "</b>", "<i id=x>", "</i>", "<a href='/x?a&amp;b'>", "</a>",
         "<table>", "<tr>", "<td>", "</td>", "</table>", "<ul>", "<li>", "</ul>", "<br>", "<img alt='İ'>", "text ", "ı&nbsp;&lt;",
@@ -40,8 +38,7 @@ public sealed class PageReaderTests
             {
                 Assert.Throws<NotAPageException>(() => PageReader.Read(html));
             }
-        },
-        iter: 3000);
+        });
 
     [Fact]
     public void A_page_that_the_parser_gives_up_is_no_page()
@@ -53,22 +50,14 @@ public sealed class PageReaderTests
     }
 
     [CorpusFact]
-    public void Real_pages_are_the_parsers_tree_node_for_node()
-    {
-        foreach (string path in Corpus.Pages.Where((_, i) => i % 4 == 0))
-        {
-            byte[] bytes = Corpus.Read(path);
-            Assert.True(Tree(Encoding.UTF8.GetString(bytes)).SequenceEqual(Tree(PageReader.Read(bytes))), path);
-        }
-    }
-
-    [CorpusFact]
-    public void Every_real_page_is_within_the_default_limits()
+    public void Real_pages_are_within_the_default_limits_and_the_parsers_tree_node_for_node()
     {
         foreach (string path in Corpus.Pages)
         {
-            PageDocument page = PageReader.Read(Corpus.Read(path));
+            byte[] bytes = Corpus.Read(path);
+            PageDocument page = PageReader.Read(bytes);
             Assert.True(page.Count > 100, path);
+            Assert.True(!Corpus.Sample.Contains(path) || Tree(Encoding.UTF8.GetString(bytes)).SequenceEqual(Tree(page)), path);
         }
     }
 
@@ -100,18 +89,17 @@ public sealed class PageReaderTests
 
     [Theory]
     [MemberData(nameof(TangledPages))]
-    public async Task Tangled_markup_ends_in_a_page_or_at_a_limit(string name, string html, PageLimit? limit)
+    public void Tangled_markup_ends_in_a_page_or_at_a_limit(string name, string html, PageLimit? limit)
     {
-        Task<PageDocument> reading = Task.Run(() => PageReader.Read(html));
-        Assert.True(await Task.WhenAny(reading, Task.Delay(Patience)) == reading, $"{name}: still reading.");
         if (limit is null)
         {
-            Assert.Equal("html", (await reading).Name((await reading).Root));
+            PageDocument page = PageReader.Read(html);
+            Assert.True(page.Name(page.Root) == "html", name);
         }
         else
         {
-            PageLimitException refusal = await Assert.ThrowsAsync<PageLimitException>(() => reading);
-            Assert.Equal(limit, refusal.Limit);
+            PageLimitException refusal = Assert.Throws<PageLimitException>(() => PageReader.Read(html));
+            Assert.True(refusal.Limit == limit, name);
         }
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Tests.Values;
@@ -60,10 +59,8 @@ public class BoundedRegexTests
     [Fact]
     public void A_pattern_that_needs_no_backtracking_is_linear()
     {
-        var watch = Stopwatch.StartNew();
         Assert.True(BoundedRegex.Create("^(a+)+$").TryTest(new string('a', 100_000) + "!", out bool matches));
         Assert.False(matches);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using NewsTemplates.Values;
@@ -80,9 +79,7 @@ public class JsonLdTests
             page.Append(string.Join(",", Enumerable.Range(0, 200).Select(n => $"{{\"@id\":\"#{n}\"}}"))).Append("]},");
         }
 
-        var watch = Stopwatch.StartNew();
         Assert.Empty(Texts(page.Append("]}").ToString(), "Article.x.x.x.x.x.x.x.x.name"));
-        Assert.True(watch.ElapsedMilliseconds < 60_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Theory]
