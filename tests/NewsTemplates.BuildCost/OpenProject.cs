@@ -36,9 +36,11 @@ internal sealed class OpenProject
         files[index] = edited;
     }
 
-    public ImmutableArray<GeneratedSourceResult> Generate()
+    public void Generate() => driver = driver.RunGenerators(compilation);
+
+    /// <summary>What the generator made when it last ran.</summary>
+    public ImmutableArray<GeneratedSourceResult> Generated()
     {
-        driver = driver.RunGenerators(compilation);
         GeneratorRunResult result = driver.GetRunResult().Results[0];
         ThrowOnError(result.Diagnostics);
         return result.GeneratedSources;

@@ -65,7 +65,9 @@ internal static class Program
 
     private static void Show(SyntheticProject project)
     {
-        foreach (GeneratedSourceResult source in new OpenProject(project).Generate())
+        var open = new OpenProject(project);
+        open.Generate();
+        foreach (GeneratedSourceResult source in open.Generated())
         {
             Console.WriteLine($"// {source.HintName}\n{source.SourceText}");
         }
