@@ -1,58 +1,53 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.Globalization;
 using System.IO;
-using System.Text.RegularExpressions;
+using System.Linq;
 
 namespace NewsTemplates.BuildCost;
 
-/// <summary>
-/// What a build waits for, as the SDK itself reports it: the compiler writes the times of generators and analyzers where
-/// <c>ReportAnalyzer</c> is true.
-/// </summary>
+/// <summary>What a whole build from the command line takes: MSBuild and the compiler with generator and analyzers.</summary>
 internal static class CommandLineCost
 {
-    public static IEnumerable<(string What, TimeSpan Generator, TimeSpan Analyzer)> Measure(SyntheticProject project)
+    public static IEnumerable<Figure> Measure(SyntheticProject project)
     {
-        Run(project, "build", "-p:RunAnalyzers=false");
-        yield return Build(project, "clean build, compiler on its own", "--no-incremental", "-p:UseSharedCompilation=false");
-        yield return Build(project, "clean build, build server started", "--no-incremental", "-p:UseSharedCompilation=true");
-        yield return Build(project, "clean build again, build server warm", "--no-incremental", "-p:UseSharedCompilation=true");
+        DotNet.Run(project.Folder, "build", "-c", "Release", "-t:ResolveReferences");
+
+        IReadOnlyList<EndedProcess> processes = Build(project, "--no-incremental", "-p:UseSharedCompilation=false");
+        EndedProcess compiler = processes.Single(process => process.Name == "csc");
+        yield return Figure.Time("clean build, without build server: all processes", Sum(processes));
+        yield return Figure.Time("clean build, without build server: the compiler's process", compiler.Processor);
+        yield return Figure.Memory("clean build, without build server: peak memory of the compiler", compiler.PeakMemory);
+
+        using var server = new CompilerServer(project.Folder);
+        string[] shared = ["-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + server.Id];
+        yield return Served("clean build, build server fresh", "--no-incremental");
+        yield return Served("clean build, build server warm", "--no-incremental");
         string layout = File.ReadAllText(project.EditedLayout);
         try
         {
             File.WriteAllText(project.EditedLayout, layout.Replace(".story__place", ".story__place, .edit", StringComparison.Ordinal));
-            yield return Build(project, "build after an edit of one layout, build server warm", "-p:UseSharedCompilation=true");
+            yield return Served("build after an edit of a selector, build server warm");
         }
         finally
         {
             File.WriteAllText(project.EditedLayout, layout);
         }
+
+        yield return Figure.Memory("build server: peak memory", server.PeakMemory);
+        yield return Figure.Memory("build server: memory it keeps after these builds", server.Memory);
+
+        Figure Served(string what, params string[] arguments)
+        {
+            TimeSpan before = server.Processor;
+            TimeSpan others = Sum(Build(project, [.. shared, .. arguments]));
+            return Figure.Time(what + ": all processes", others + server.Processor - before);
+        }
     }
 
-    private static (string What, TimeSpan Generator, TimeSpan Analyzer) Build(SyntheticProject project, string what, params string[] arguments)
-    {
-        string report = Run(project, ["build", "--no-restore", "-p:BuildProjectReferences=false", "-p:ReportAnalyzer=true", "-v:detailed", .. arguments]);
-        return (what, Of("NewsTemplates.Generators.LayoutGenerator", report), Of("NewsTemplates.Generators.SampleAnalyzer", report));
-    }
+    // All of MSBuild in one process, which ends with the build and so can be measured.
+    private static IReadOnlyList<EndedProcess> Build(SyntheticProject project, params string[] arguments) =>
+        DotNet.Run(project.Folder, ["build", "-c", "Release", "--no-restore", "-p:BuildProjectReferences=false", "-m:1", "-nodeReuse:false", .. arguments]);
 
-    // A line such as "        1.234     56      NewsTemplates.Generators.SampleAnalyzer (NT3001, …)".
-    private static TimeSpan Of(string name, string report)
-    {
-        Match line = Regex.Match(report, $@"^\s*(?:\d+>)?\s*([<\d.]+)\s+[<\d]+\s+{Regex.Escape(name)}\b", RegexOptions.Multiline);
-        return line.Success
-            ? TimeSpan.FromSeconds(double.Parse(line.Groups[1].Value.TrimStart('<'), CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException($"The build reported no time of {name}:\n{report[^Math.Min(report.Length, 4000)..]}");
-    }
-
-    private static string Run(SyntheticProject project, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-c", "Release", "--nologo"]) { WorkingDirectory = project.Folder, RedirectStandardOutput = true };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException(output);
-    }
+    private static TimeSpan Sum(IEnumerable<EndedProcess> processes) =>
+        processes.Aggregate(TimeSpan.Zero, (sum, process) => sum + process.Processor);
 }

@@ -9,14 +9,9 @@ using NewsTemplates.Language.Samples;
 namespace NewsTemplates.BuildCost;
 
 /// <summary>A project on the disk: synthetic sites with their samples, all approved.</summary>
-internal sealed class SyntheticProject
+internal sealed class SyntheticProject(string folder)
 {
-    private SyntheticProject(string folder)
-    {
-        Folder = folder;
-    }
-
-    public string Folder { get; }
+    public string Folder { get; } = folder;
 
     public int LayoutLines { get; private set; }
 
@@ -24,13 +19,19 @@ internal sealed class SyntheticProject
 
     public long SampleBytes { get; private set; }
 
+    /// <summary>Where <see cref="CompilerCost"/> compiles the generated code to, for <see cref="FirstExtractionCost"/> to run.</summary>
+    public string Assembly => Path.Combine(Folder, "compiled", "Synthetic.dll");
+
     /// <summary>All layouts, samples and approved results.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(Path.Combine(Folder, "templates"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     /// <summary>The layout that measurements edit.</summary>
     public string EditedLayout => Files.First(file => file.EndsWith(".layout.yaml", StringComparison.Ordinal));
 
-    public static SyntheticProject Make(string folder, int layouts)
+    /// <summary>A site's page that all its fields can be read from, as <see cref="SyntheticSite.Pages"/> names it.</summary>
+    public string PageOf(string host) => Path.Combine(Folder, "templates", host, "samples", "today.html");
+
+    public static SyntheticProject Make(string folder, IEnumerable<SyntheticSite> sites)
     {
         var project = new SyntheticProject(folder);
         Write(Path.Combine(folder, "Directory.Build.props"), "<Project />");
@@ -41,6 +42,8 @@ internal sealed class SyntheticProject
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <LangVersion>latest</LangVersion>
+                <!-- Measurements lay generated code beside the project. -->
+                <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
               </PropertyGroup>
               <Import Project="{Repository()}/src/NewsTemplates/buildTransitive/NewsTemplates.props" />
               <ItemGroup>
@@ -49,9 +52,9 @@ internal sealed class SyntheticProject
               </ItemGroup>
             </Project>
             """);
-        for (int number = 0; number < layouts; number++)
+        foreach (SyntheticSite site in sites)
         {
-            project.Add(new SyntheticSite(number));
+            project.Add(site);
         }
 
         return project;

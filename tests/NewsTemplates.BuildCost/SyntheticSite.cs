@@ -17,10 +17,18 @@ internal sealed class SyntheticSite
     private readonly Size size;
 
     public SyntheticSite(int number)
+        : this(number, (Size)(number % 3))
+    {
+    }
+
+    private SyntheticSite(int number, Size size)
     {
         this.number = number;
-        size = (Size)(number % 3);
+        this.size = size;
     }
+
+    /// <summary>A site as most are: an article of 15 fields and two blocks.</summary>
+    public static SyntheticSite Typical => new(1, Size.Medium);
 
     private enum Size
     {
@@ -141,7 +149,7 @@ internal sealed class SyntheticSite
         }
 
         html.Append("</ul></nav></header>\n<main class=\"layout\"><article class=\"story\" itemscope>\n");
-        Story(html, words, title);
+        Story(html, words, title, isOfOldLook: page > 0);
         html.Append("</article>\n<aside class=\"sidebar\">\n");
         Lists(html, words, id);
         html.Append("</aside></main>\n");
@@ -167,10 +175,13 @@ internal sealed class SyntheticSite
         return html.ToString();
     }
 
-    private void Story(StringBuilder html, Words words, string title)
+    private void Story(StringBuilder html, Words words, string title, bool isOfOldLook)
     {
+        html.Append(isOfOldLook
+            ? $"<h1 class=\"story__heading\">{title}</h1>\n"
+            : $"<h1 class=\"story__title\">{title}</h1>\n<p class=\"story__standfirst\">{words.Sentence(16)}</p>\n");
         html.Append($"""
-            <h1 class="story__title">{title}</h1>
+            <span class="story__minutes">{words.Next(2, 15)} min read</span>
             <p class="story__byline">By <a rel="author" href="/authors/{words.Slug(2)}">{words.Name()}</a></p>
             <time class="story__date">{words.Next(1, 28)} March 2026 {words.Next(10, 23)}:40</time>
             <div class="story__spot">{words.Sentence(22)}</div>
@@ -243,7 +254,7 @@ internal sealed class SyntheticSite
             title: .latest__title
             url: a.latest__title@href as uri
           Headline:
-            title: .recommended__title
+            title: { from: .recommended__title, remove: '^\d+\s+' }
             url: a.recommended__title@href as uri
 
         """;
@@ -297,6 +308,20 @@ internal sealed class SyntheticSite
         """;
 
     private const string MediumFields = """
+              title: [.story__title, .story__heading]
+              summary: [.story__standfirst, meta(description)]
+              published:
+                from: .story__date
+                format: [d MMMM yyyy HH:mm, MMMM d yyyy HH:mm]
+              minutes?:
+                from: .story__minutes
+                match: '^\d+'
+                as: int
+              rate:
+                from: ".rates__row:first-child .rates__value"
+                as: decimal
+                description: The rate that the table begins with.
+              covers: each .more-stories .card__image@src as uri
               latest: each .latest__item as Ranked
               recommended:
                 each: .recommended__slide
