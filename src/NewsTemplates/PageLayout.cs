@@ -46,6 +46,7 @@ public abstract class PageLayout
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
     /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    /// <exception cref="InvalidOperationException">The machine does not know a culture or a time zone that the layout names.</exception>
     public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 

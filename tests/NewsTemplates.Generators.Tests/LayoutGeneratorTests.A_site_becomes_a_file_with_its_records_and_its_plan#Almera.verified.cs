@@ -218,9 +218,9 @@ namespace Consumer
             .At("/{slug}-{id:int}")
             .Refuse("#challenge", "bot challenge")
             .With(layout.Article(21).With(
-                layout.Body("body", 26, layout.From(".story").Except(".ad").Reject("^Advertisement$").Headings("h2").Summary(".spot")),
                 layout.Text("title", 24, "h1.title", "meta(og:title)"),
                 layout.DateTime("published", 25, layout.From("time@datetime").Format("dd.MM.yyyy HH:mm")),
+                layout.Body("body", 26, layout.From(".story").Except(".ad").Reject("^Advertisement$").Headings("h2").Summary(".spot")),
                 layout.Image("images", 27, layout.From("figure").Caption("figcaption").Credit(layout.From("figcaption").Match("Photo: (.*)"))).Each(0),
                 layout.Decimal("price?", 28, ".price"),
                 layout.Int("articleId", 29, "url(id)"),
@@ -244,10 +244,10 @@ namespace Consumer
             .Fills("Article")
             .OfText(Desk)
             .With(layout.Fields(
-                layout.Body("body", 40, layout.Lines()).After("no {:int}").Until("LATEST"),
                 layout.Text("title", 37, "{title} / ---"),
                 layout.DateTime("published", 38, "on {published:date}"),
                 layout.Int("articleId", 39, "no {articleId:int}"),
+                layout.Body("body", 40, layout.Lines()).After("no {:int}").Until("LATEST"),
                 layout.Field("items", 41, Item, "{rank:int}. {title}").Each().After("LATEST"),
                 layout.Field("teasers", 42, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
 

@@ -60,7 +60,7 @@ namespace Consumer
             .At("/{*path}")
             .With(
                 layout.Variant("New", pageFields.With(
-                layout.Text("title", 13, "h1.new"))).When(".new"),
+                    layout.Text("title", 13, "h1.new"))).When(".new"),
                 layout.Variant("Old", pageFields)));
 
         public static readonly global::NewsTemplates.PageLayout[] pages = { Page };

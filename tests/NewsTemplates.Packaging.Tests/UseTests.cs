@@ -63,6 +63,6 @@ public class UseTests(Consumers consumers)
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("'en-US' is not a known culture", output, StringComparison.Ordinal);
-        Assert.Contains("almera/site.layout.yaml:line 12", output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("almera/site.layout.yaml:12: the field ", output, StringComparison.Ordinal);
     }
 }

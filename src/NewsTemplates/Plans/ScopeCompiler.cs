@@ -33,7 +33,15 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
             : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
         var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
         page.Fields.Add(info, declared);
-        return field.Type.Compile(this, field, info);
+        try
+        {
+            return field.Type.Compile(this, field, info);
+        }
+        catch (ArgumentException wrong)
+        {
+            // What the build has checked is right, but a machine may lack a culture or a time zone that the build's had.
+            throw new InvalidOperationException($"{field.Layout.File}:{field.Line}: the field '{field.Name}' cannot be read here: {wrong.Message}", wrong);
+        }
     }
 
     /// <summary>The rules of a field whose values are read one by one.</summary>
