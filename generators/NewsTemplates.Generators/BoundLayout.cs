@@ -16,7 +16,7 @@ internal sealed record BoundLayout(CodeModel? Code, LayoutSummary? Summary, Equa
     {
         Layout layout = Layout.Read(lineage, root);
         return new BoundLayout(
-            layout.Model is { } model ? new CodeModel(layout.Source.Path, model, layout.HasErrors) : null,
+            layout.Model is { } model ? new CodeModel(layout.Source.Path, model, [], layout.HasErrors) : null,
             LayoutSummary.Of(layout),
             [.. layout.Diagnostics]);
     }
@@ -25,5 +25,18 @@ internal sealed record BoundLayout(CodeModel? Code, LayoutSummary? Summary, Equa
 /// <summary>What the code of a layout is made of.</summary>
 /// <param name="Path">The layout's path.</param>
 /// <param name="Model">The layout.</param>
+/// <param name="Families">The families that it extends and that have code, the nearest first.</param>
 /// <param name="IsSkeleton">Whether the layout has errors: then the code has the types' shape only.</param>
-internal sealed record CodeModel(string Path, SiteModel Model, bool IsSkeleton);
+internal sealed record CodeModel(string Path, SiteModel Model, EquatableArray<SiteModel> Families, bool IsSkeleton)
+{
+    /// <summary>The layout with its families among those of the project.</summary>
+    public CodeModel With(EquatableArray<CodeModel> families) => this with
+    {
+        Families =
+        [
+            .. Model.Origins.Skip(1)
+                .Select(origin => families.FirstOrDefault(family => family.Path == origin.Path && !family.IsSkeleton)?.Model)
+                .OfType<SiteModel>(),
+        ],
+    };
+}

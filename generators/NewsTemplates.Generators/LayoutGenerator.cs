@@ -46,12 +46,9 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Select(static (input, _) => BoundLayout.Bind(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Models);
 
-        IncrementalValuesProvider<CompiledLayout> layouts = models
+        IncrementalValuesProvider<CodeModel> code = models
             .Where(static model => model.Code is not null)
-            .Select(static (model, _) => model.Code!)
-            .Combine(options)
-            .Select(static (input, _) => CompiledLayout.Compile(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.Layouts);
+            .Select(static (model, _) => model.Code!);
 
         IncrementalValueProvider<EquatableArray<LayoutSummary>> summaries = models
             .Where(static model => model.Summary is not null)
@@ -62,6 +59,22 @@ public sealed class LayoutGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectNames> names = summaries
             .Select(static (all, _) => ProjectNames.Of(all))
             .WithTrackingName(TrackingNames.Catalog);
+
+        // A family whose name another layout has gets no code.
+        IncrementalValueProvider<EquatableArray<CodeModel>> shared = code
+            .Where(static code => code.Model.IsFamily)
+            .Combine(names)
+            .Where(static input => !input.Right.IsTaken(input.Left.Path))
+            .Select(static (input, _) => input.Left)
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
+
+        IncrementalValuesProvider<CompiledLayout> layouts = code
+            .Combine(shared)
+            .Select(static (input, _) => input.Left.With(input.Right))
+            .Combine(options)
+            .Select(static (input, _) => CompiledLayout.Compile(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Layouts);
 
         IncrementalValuesProvider<GeneratedFile?> files = layouts
             .Combine(names)

@@ -13,24 +13,27 @@ namespace NewsTemplates.Generators.Emission;
 /// </summary>
 internal sealed class PlanEmitter
 {
-    private const string Layout = "layout";
-
     private readonly SiteModel site;
     private readonly CSharpTypes types;
     private readonly PlanBuilder plans;
-    private readonly RuleEmitter rules;
+    private readonly FieldEmitter fields;
+    private readonly IReadOnlyList<FamilyEmitter> families;
     private readonly SourceWriter writer;
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
-    private readonly LayoutPlan own;
 
-    public PlanEmitter(SiteModel site, CSharpTypes types, SourceWriter writer)
+    /// <summary>Makes an emitter.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="families">The families that it extends, the nearest first.</param>
+    /// <param name="types">The C# types.</param>
+    /// <param name="writer">Where to write.</param>
+    public PlanEmitter(SiteModel site, IEnumerable<SiteModel> families, CSharpTypes types, SourceWriter writer)
     {
         this.site = site;
         this.types = types;
         this.writer = writer;
+        this.families = [.. families.Select(family => new FamilyEmitter(family))];
         plans = new PlanBuilder(site);
-        own = new LayoutPlan(site.Name, site.File);
-        rules = new RuleEmitter(Layout);
+        fields = new FieldEmitter(new LayoutPlan(site.Name, site.File), plans.ModelOf, TypeOf);
     }
 
     /// <summary>The name of the class that holds a site's plan.</summary>
@@ -48,7 +51,7 @@ internal sealed class PlanEmitter
     public void Write()
     {
         writer.OpenBlock($"file static class {ClassOf(site)}");
-        writer.WriteLine($"private static readonly {CSharpText.Plans}LayoutPlan {Layout} = new({CSharpText.Literal(own.Name)}, {CSharpText.Literal(own.File)});");
+        writer.WriteLine(fields.File);
         foreach (PageModel page in site.Pages)
         {
             WritePage(page);
@@ -65,19 +68,19 @@ internal sealed class PlanEmitter
     private void WritePage(PageModel page)
     {
         PagePlan<LayoutRecord> plan = plans.Page(page);
-        List<FieldPlan> fields = [.. plan.Variants.SelectMany(variant => variant.Fields)];
+        List<FieldPlan> all = [.. plan.Variants.SelectMany(variant => variant.Fields)];
         foreach (EnumModel type in page.Content == ContentKind.Text ? site.Enums : [])
         {
             WriteEnum(type);
         }
 
-        fields.ForEach(WriteTypeOf);
+        all.ForEach(WriteTypeOf);
         IReadOnlyList<string> variants = Variants(page, plan);
         string record = Qualified(page.RecordName);
         writer.WriteLine();
-        HashSet<string> filled = new(fields.Select(field => field.Name), StringComparer.Ordinal);
+        HashSet<string> filled = new(all.Select(field => field.Name), StringComparer.Ordinal);
         IEnumerable<FieldModel> members = page.Record.Where(member => !member.IsOptional || filled.Contains(member.Name));
-        writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new({site.Name}.Site, {Layout}");
+        writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new({site.Name}.Site, {FieldEmitter.Layout}");
         writer.OpenIndent();
         WriteRecord($".Page({CSharpText.Literal(page.Name)}, ", page.RecordName, members, ")");
         foreach (string call in Calls(page, plan))
@@ -143,7 +146,7 @@ internal sealed class PlanEmitter
         IEnumerable<string> days = new[] { (nameof(VariantPlan.Since), variant.FirstDay), (nameof(VariantPlan.Until), variant.LastDay) }
             .Where(bound => bound.Item2 is not null)
             .Select(bound => FormattableString.Invariant($".{bound.Item1}({bound.Item2:yyyy, M, d})"));
-        return $"{Layout}.Variant({CSharpText.Literal(variant.Name!)}, {fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
+        return $"{FieldEmitter.Layout}.{nameof(LayoutPlan.Variant)}({CSharpText.Literal(variant.Name!)}, {fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
     }
 
     /// <summary>Writes the function that makes a record of its values.</summary>
@@ -207,17 +210,17 @@ internal sealed class PlanEmitter
         }
 
         BlockModel block = site.Blocks.First(candidate => candidate.Name == name);
-        FieldPlans fields = plans.Block(name).Fields;
-        foreach (FieldPlan field in fields)
+        FieldPlans declared = plans.Block(name).Fields;
+        foreach (FieldPlan field in declared)
         {
             WriteTypeOf(field);
         }
 
         writer.WriteLine();
-        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {Layout}.Block(");
+        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block(");
         writer.OpenIndent();
         WriteRecord("", name, block.Fields, ",");
-        writer.WriteLine($"{Fields(fields)});");
+        writer.WriteLine($"{Fields(name, declared)});");
         writer.CloseIndent();
     }
 
@@ -226,69 +229,24 @@ internal sealed class PlanEmitter
     {
         if (plan.Variants.Count == 1)
         {
-            return [Fields(plan.Variants[0].Fields)];
+            return [Fields(page, plan.Variants[0].Fields)];
         }
 
         // The last look is that of the page; the others say what differs.
         FieldPlans shared = new(plan.Variants[plan.Variants.Count - 1].Fields.Where(field => plan.Variants.All(variant => variant.Fields.Any(other => other.Name == field.Name))));
-        string name = CSharpNames.Camel(page.Name) + "Fields";
+        var set = new FieldSet(CSharpNames.Camel(page.Name) + "Fields", shared);
         writer.WriteLine();
-        writer.WriteLine($"private static readonly {CSharpText.Plans}FieldPlans {name} = {Fields(shared)};");
-        return [.. plan.Variants.Select(variant => Variant(variant, Changed(shared, name, variant.Fields) ?? Fields(variant.Fields)))];
+        writer.WriteLine($"private static readonly {CSharpText.Plans}FieldPlans {set.Written} = {Fields(page, shared)};");
+        return [.. plan.Variants.Select(variant => Variant(variant, fields.Changed(set, variant.Fields) ?? Fields(page, variant.Fields)))];
     }
 
-    /// <summary>Fields, as what a contract says of them and what the layout changes.</summary>
-    private string Fields(FieldPlans fields)
-    {
-        if (fields.FirstOrDefault(field => plans.ModelOf(field).IsStandard) is { } standard)
-        {
-            var file = new LayoutPlan(own.Name, standard.Layout.File);
-            string contract = $"{(file == own ? Layout : New(file))}.Article({CSharpText.Literal(standard.Line)})";
-            if (Changed(file.Article(standard.Line), contract, fields) is { } changed)
-            {
-                return changed;
-            }
-        }
+    private string Fields(PageModel page, FieldPlans declared) =>
+        Fields([page.Name, .. page.Contracts.Select(contract => CSharpNames.InterfaceOf(contract.Name))], declared);
 
-        return $"{Layout}.Fields({Listed(InOrderOfFile(fields))})";
-    }
+    private string Fields(string block, FieldPlans declared) => Fields([block], declared);
 
-    /// <summary>Fields as a change of others; null where these cannot be changed so that they are read in the same order.</summary>
-    private string? Changed(FieldPlans from, string written, FieldPlans fields)
-    {
-        string[] without = [.. from.Where(field => fields.All(other => other.Name != field.Name)).Select(field => field.Name)];
-        FieldPlan[] with = [.. InOrderOfFile(fields.Where(field => !from.Contains(field)))];
-        if (!InReadingOrder(from.Without(without).With(with)).SequenceEqual(InReadingOrder(fields)))
-        {
-            return null;
-        }
-
-        return written
-            + (without.Length > 0 ? $".Without({string.Join(", ", without.Select(CSharpText.Literal))})" : "")
-            + (with.Length > 0 ? $".With({Listed(with)})" : "");
-    }
-
-    /// <summary>The fields as they are written, where that makes no difference: a body is read before the others wherever it stands.</summary>
-    private static IEnumerable<FieldPlan> InOrderOfFile(IEnumerable<FieldPlan> fields)
-    {
-        FieldPlan[] written = [.. fields.OrderBy(field => field.Line)];
-        return InReadingOrder(written).SequenceEqual(InReadingOrder(fields)) ? written : fields;
-    }
-
-    private static IEnumerable<FieldPlan> InReadingOrder(IEnumerable<FieldPlan> fields) => fields.OrderBy(field => field.Type is BodyFieldType ? 0 : 1);
-
-    private string Listed(IEnumerable<FieldPlan> fields) => string.Concat(fields.Select((field, index) => (index == 0 ? "\n    " : ",\n    ") + Field(field)));
-
-    private static string New(LayoutPlan file) => $"new {CSharpText.Plans}LayoutPlan({CSharpText.Literal(file.Name)}, {CSharpText.Literal(file.File)})";
-
-    private string Field(FieldPlan field)
-    {
-        FieldModel model = plans.ModelOf(field);
-        string name = $"{CSharpText.Literal(field.Name + (field.IsOptional ? "?" : ""))}, {CSharpText.Literal(field.Line)}";
-        string type = field.Type.Word is { } word ? $"{word}({name}" : $"Field({name}, {TypeOf(model)}";
-        string layout = field.Layout == own ? Layout : New(field.Layout);
-        return $"{layout}.{type}{string.Concat(field.Rules.Select(rule => ", " + rules.Write(rule)))}){rules.Calls(field)}";
-    }
+    private string Fields(string[] names, FieldPlans declared) =>
+        fields.Fields(declared, names.SelectMany(name => families.SelectMany(family => family.Find(name, plans, declared, TypeOf))));
 
     private string TypeOf(FieldModel field) => field switch
     {

@@ -14,15 +14,21 @@ namespace NewsTemplates.Language.Evaluation;
 internal sealed class PlanBuilder
 {
     private readonly SiteModel site;
+    private readonly PlanBuilder types;
     private readonly Dictionary<string, EnumPlan<EnumMember>> enums;
     private readonly Dictionary<string, BlockPlan<LayoutRecord>> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Block, string Key, string Enum, bool IsComplete), FieldType> keyed = new();
     private readonly HashSet<string> blocksOfLines;
     private readonly Dictionary<FieldModel, FieldPlan> plans = new(ReferenceComparer<FieldModel>.Instance);
     private readonly Dictionary<FieldPlan, FieldModel> models = new(ReferenceComparer<FieldPlan>.Instance);
 
-    public PlanBuilder(SiteModel site)
+    /// <summary>Makes the plan of a site or family.</summary>
+    /// <param name="site">The site or family.</param>
+    /// <param name="member">The plan of a site that extends the family, whose enums and blocks the fields have then; null for the own ones.</param>
+    public PlanBuilder(SiteModel site, PlanBuilder? member = null)
     {
         this.site = site;
+        types = member ?? this;
         enums = site.Enums.ToDictionary(model => model.Name, PlanTypes.Of, StringComparer.Ordinal);
         blocksOfLines = new HashSet<string>(
             site.Pages
@@ -80,7 +86,7 @@ internal sealed class PlanBuilder
         return plan;
     }
 
-    private FieldPlan Field(FieldModel field) => Field(field, takesHole: false);
+    public FieldPlan Field(FieldModel field) => Field(field, takesHole: false);
 
     private FieldPlan Field(FieldModel field, bool takesHole)
     {
@@ -127,14 +133,26 @@ internal sealed class PlanBuilder
 
     private FieldType Type(FieldModel field) => field.Type switch
     {
-        EnumType { Enum.Name: var name } => enums[name],
-        BlockType { Name: var name } when field.Key is { } key => Block(name).Keyed(key.Field.Name, enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks)),
-        BlockType { Name: var name } => Block(name),
+        EnumType { Enum.Name: var name } => types.enums[name],
+        BlockType { Name: var name } when field.Key is { } key => types.Keyed(name, key),
+        BlockType { Name: var name } => types.Block(name),
         Model.ImageType => ImageFieldType.Instance,
         Model.BodyType => BodyFieldType.Instance,
         ScalarType { Kind: var kind } => PlanTypes.Of(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
+
+    private FieldType Keyed(string block, KeyModel key)
+    {
+        (string, string, string, bool) type = (block, key.Field.Name, key.Enum.Name, key.IsComplete);
+        if (!keyed.TryGetValue(type, out FieldType? plan))
+        {
+            plan = Block(block).Keyed(key.Field.Name, enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks));
+            keyed.Add(type, plan);
+        }
+
+        return plan;
+    }
 
     private static LayoutRecord Record(KeyModel key, KeyedBlocks<EnumMember, LayoutRecord> blocks) => new(key.Enum.Members.Select(member =>
         new KeyValuePair<string, object?>(CSharpNames.Camel(member.Name), blocks.Find(new EnumMember(member.Name)))));

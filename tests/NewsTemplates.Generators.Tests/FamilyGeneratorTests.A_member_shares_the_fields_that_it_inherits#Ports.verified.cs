@@ -106,9 +106,8 @@ namespace Consumer
                 Headline = values.Get<string>("headline"),
                 Url = values.Get<global::System.Uri>("url"),
             },
-            layout.Fields(
-                layout.Text("headline", 7, ".lead-title"),
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").Uri("url?", 13, "a@href")));
+            Karaya.KarayaLayout.Teaser().With(
+                layout.Text("headline", 7, ".lead-title")));
 
         public static readonly global::NewsTemplates.PageLayout<Ports.Article> Article = new(Ports.Site, layout
             .Page("Article", static values => new Ports.Article
@@ -129,13 +128,7 @@ namespace Consumer
                 Lead = values.Get<Ports.Teaser>("lead"),
             })
             .At("/news/{slug}")
-            .With(new global::NewsTemplates.Plans.LayoutPlan("Ports", "templates/karaya/family.layout.yaml").Article(16).With(
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").Body("body", 21, ".story"),
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").Text("title", 19, "h1"),
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").DateTime("published", 20, "time@datetime"),
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").Text("topics", 25, layout.From(".topic").SplitTexts("[,;]")).Each(0),
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").Text("kicker?", 22, ".kicker"),
-                new global::NewsTemplates.Plans.LayoutPlan("Karaya", "templates/karaya/family.layout.yaml").Field("lead?", 23, Teaser, ".lead"))));
+            .With(Karaya.KarayaLayout.Article(Teaser)));
 
         public static readonly global::NewsTemplates.PageLayout[] pages = { Article };
     }
