@@ -2,49 +2,48 @@
 // Compiled by NewsTemplates from templates/karaya/family.layout.yaml: change that, not this.
 #nullable enable annotations
 
-namespace Consumer
+namespace Consumer;
+
+/// <summary>What the sites of the family Karaya have in common.</summary>
+public static partial class Karaya
 {
-    /// <summary>What the sites of the family Karaya have in common.</summary>
-    public static partial class Karaya
+    /// <summary>A page with a film &amp; its people.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public interface IFilm : global::NewsTemplates.IJsonRecord
     {
-        /// <summary>A page with a film &amp; its people.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public interface IFilm : global::NewsTemplates.IJsonRecord
-        {
-            /// <summary>Clip.</summary>
-            global::System.Uri Clip { get; }
+        /// <summary>Clip.</summary>
+        global::System.Uri Clip { get; }
 
-            /// <summary>Length: json-ld(VideoObject.duration). Null where the page has none.</summary>
-            global::System.TimeSpan? Length { get; }
+        /// <summary>Length: json-ld(VideoObject.duration). Null where the page has none.</summary>
+        global::System.TimeSpan? Length { get; }
 
-            /// <summary>People: .who.</summary>
-            global::System.Collections.Generic.IReadOnlyList<string> People { get; }
+        /// <summary>People: .who.</summary>
+        global::System.Collections.Generic.IReadOnlyList<string> People { get; }
 
-            /// <summary>Takes: .takes. Null where the page has none.</summary>
-            int? Takes { get; }
-        }
+        /// <summary>Takes: .takes. Null where the page has none.</summary>
+        int? Takes { get; }
+    }
 
-        /// <summary>The fields that the family's sites share.</summary>
-        internal static class KarayaLayout
-        {
-            private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Karaya", "templates/karaya/family.layout.yaml");
+    /// <summary>The fields that the family's sites share.</summary>
+    internal static class KarayaLayout
+    {
+        private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Karaya", "templates/karaya/family.layout.yaml");
 
-            public static global::NewsTemplates.Plans.FieldPlans Teaser() => layout.Fields(
-                layout.Text("headline", 12, "h3"),
-                layout.Uri("url?", 13, "a@href"));
+        public static global::NewsTemplates.Plans.FieldPlans Teaser() => layout.Fields(
+            layout.Text("headline", 12, "h3"),
+            layout.Uri("url?", 13, "a@href"));
 
-            public static global::NewsTemplates.Plans.FieldPlans Article(global::NewsTemplates.Plans.FieldType leadType) => layout.Article(16).With(
-                layout.Body("body", 21, ".story"),
-                layout.Text("title", 19, "h1"),
-                layout.DateTime("published", 20, "time@datetime"),
-                layout.Text("topics", 25, layout.From(".topic").SplitTexts("[,;]")).Each(0),
-                layout.Text("kicker?", 22, ".kicker"),
-                layout.Field("lead?", 23, leadType, ".lead"));
+        public static global::NewsTemplates.Plans.FieldPlans Article(global::NewsTemplates.Plans.FieldType leadType) => layout.Article(16).With(
+            layout.Body("body", 21, ".story"),
+            layout.Text("title", 19, "h1"),
+            layout.DateTime("published", 20, "time@datetime"),
+            layout.Text("topics", 25, layout.From(".topic").SplitTexts("[,;]")).Each(0),
+            layout.Text("kicker?", 22, ".kicker"),
+            layout.Field("lead?", 23, leadType, ".lead"));
 
-            public static global::NewsTemplates.Plans.FieldPlans IFilm() => layout.Fields(
-                layout.Of("Film").Duration("length?", 7, "json-ld(VideoObject.duration)"),
-                layout.Of("Film").Text("people", 8, ".who").Each(0),
-                layout.Of("Film").Int("takes?", 9, ".takes"));
-        }
+        public static global::NewsTemplates.Plans.FieldPlans IFilm() => layout.Fields(
+            layout.Of("Film").Duration("length?", 7, "json-ld(VideoObject.duration)"),
+            layout.Of("Film").Text("people", 8, ".who").Each(0),
+            layout.Of("Film").Int("takes?", 9, ".takes"));
     }
 }

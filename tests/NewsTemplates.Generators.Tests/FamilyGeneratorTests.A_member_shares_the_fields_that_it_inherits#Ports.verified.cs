@@ -2,134 +2,133 @@
 // Compiled by NewsTemplates from templates/ports.example/site.layout.yaml: change that, not this.
 #nullable enable annotations
 
-namespace Consumer
+namespace Consumer;
+
+/// <summary>The layouts of ports.example.</summary>
+public static partial class Ports
 {
-    /// <summary>The layouts of ports.example.</summary>
-    public static partial class Ports
+    /// <summary>The site's hosts and page layouts.</summary>
+    public static global::NewsTemplates.Site Site { get; } = new(
+        "Ports", new[] { "ports.example" },
+        static () => PortsLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
+
+    /// <summary>A Teaser.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public sealed partial record Teaser : global::NewsTemplates.IJsonRecord
     {
-        /// <summary>The site's hosts and page layouts.</summary>
-        public static global::NewsTemplates.Site Site { get; } = new(
-            "Ports", new[] { "ports.example" },
-            static () => PortsLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
+        /// <summary>Headline: .lead-title.</summary>
+        public required string Headline { get; init; }
 
-        /// <summary>A Teaser.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public sealed partial record Teaser : global::NewsTemplates.IJsonRecord
-        {
-            /// <summary>Headline: .lead-title.</summary>
-            public required string Headline { get; init; }
+        /// <summary>Url: a@href. Null where the page has none.</summary>
+        public global::System.Uri? Url { get; init; }
 
-            /// <summary>Url: a@href. Null where the page has none.</summary>
-            public global::System.Uri? Url { get; init; }
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("headline", Headline), ("url", Url));
-        }
-
-        /// <summary>A page of the kind Article.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public sealed partial record Article : global::NewsTemplates.IArticle
-        {
-            /// <summary>The headline.</summary>
-            public required string Title { get; init; }
-
-            /// <summary>The page's own short description.</summary>
-            public string? Summary { get; init; }
-
-            /// <summary>The authors' names; empty when the page names none.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
-
-            /// <summary>When the article was published.</summary>
-            public required global::System.DateTimeOffset Published { get; init; }
-
-            /// <summary>When the article was last changed.</summary>
-            public global::System.DateTimeOffset? Updated { get; init; }
-
-            /// <summary>The section of the site.</summary>
-            public string? Section { get; init; }
-
-            /// <summary>Keywords; empty when there are none.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<string> Topics { get; init; }
-
-            /// <summary>The text.</summary>
-            public required global::NewsTemplates.Body Body { get; init; }
-
-            /// <summary>The pictures in page order; empty when there are none.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image> Images { get; init; }
-
-            /// <summary>The language as a BCP 47 tag.</summary>
-            public string? Language { get; init; }
-
-            /// <summary>The page's canonical address.</summary>
-            public global::System.Uri? CanonicalUrl { get; init; }
-
-            /// <summary>Whether the article can be read without paying; null when the page does not say.</summary>
-            public bool? IsFree { get; init; }
-
-            /// <summary>Kicker: .kicker. Null where the page has none.</summary>
-            public string? Kicker { get; init; }
-
-            /// <summary>Lead: .lead. Null where the page has none.</summary>
-            public Teaser? Lead { get; init; }
-
-            /// <summary>The layout that reads such pages.</summary>
-            public static global::NewsTemplates.PageLayout<Article> Layout => PortsLayout.Article;
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-            public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
-                    ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
-                    ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("kicker", Kicker), ("lead", Lead));
-        }
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("headline", Headline), ("url", Url));
     }
 
-    file static class PortsLayout
+    /// <summary>A page of the kind Article.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public sealed partial record Article : global::NewsTemplates.IArticle
     {
-        private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Ports", "templates/ports.example/site.layout.yaml");
+        /// <summary>The headline.</summary>
+        public required string Title { get; init; }
 
-        private static readonly global::NewsTemplates.Plans.BlockPlan<Ports.Teaser> Teaser = layout.Block(
-            static values => new Ports.Teaser
-            {
-                Headline = values.Get<string>("headline"),
-                Url = values.Get<global::System.Uri>("url"),
-            },
-            Karaya.KarayaLayout.Teaser().With(
-                layout.Text("headline", 7, ".lead-title")));
+        /// <summary>The page's own short description.</summary>
+        public string? Summary { get; init; }
 
-        public static readonly global::NewsTemplates.PageLayout<Ports.Article> Article = new(Ports.Site, layout
-            .Page("Article", static values => new Ports.Article
-            {
-                Title = values.Get<string>("title"),
-                Summary = values.Get<string>("summary"),
-                Authors = values.List<string>("authors"),
-                Published = values.Get<global::System.DateTimeOffset>("published"),
-                Updated = values.Get<global::System.DateTimeOffset?>("updated"),
-                Section = values.Get<string>("section"),
-                Topics = values.List<string>("topics"),
-                Body = values.Get<global::NewsTemplates.Body>("body"),
-                Images = values.List<global::NewsTemplates.Image>("images"),
-                Language = values.Get<string>("language"),
-                CanonicalUrl = values.Get<global::System.Uri>("canonicalUrl"),
-                IsFree = values.Get<bool?>("isFree"),
-                Kicker = values.Get<string>("kicker"),
-                Lead = values.Get<Ports.Teaser>("lead"),
-            })
-            .At("/news/{slug}")
-            .With(Karaya.KarayaLayout.Article(Teaser)));
+        /// <summary>The authors' names; empty when the page names none.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
 
-        public static readonly global::NewsTemplates.PageLayout[] pages = { Article };
+        /// <summary>When the article was published.</summary>
+        public required global::System.DateTimeOffset Published { get; init; }
+
+        /// <summary>When the article was last changed.</summary>
+        public global::System.DateTimeOffset? Updated { get; init; }
+
+        /// <summary>The section of the site.</summary>
+        public string? Section { get; init; }
+
+        /// <summary>Keywords; empty when there are none.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<string> Topics { get; init; }
+
+        /// <summary>The text.</summary>
+        public required global::NewsTemplates.Body Body { get; init; }
+
+        /// <summary>The pictures in page order; empty when there are none.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image> Images { get; init; }
+
+        /// <summary>The language as a BCP 47 tag.</summary>
+        public string? Language { get; init; }
+
+        /// <summary>The page's canonical address.</summary>
+        public global::System.Uri? CanonicalUrl { get; init; }
+
+        /// <summary>Whether the article can be read without paying; null when the page does not say.</summary>
+        public bool? IsFree { get; init; }
+
+        /// <summary>Kicker: .kicker. Null where the page has none.</summary>
+        public string? Kicker { get; init; }
+
+        /// <summary>Lead: .lead. Null where the page has none.</summary>
+        public Teaser? Lead { get; init; }
+
+        /// <summary>The layout that reads such pages.</summary>
+        public static global::NewsTemplates.PageLayout<Article> Layout => PortsLayout.Article;
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
+        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
+
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
+                ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
+                ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("kicker", Kicker), ("lead", Lead));
     }
+}
+
+file static class PortsLayout
+{
+    private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Ports", "templates/ports.example/site.layout.yaml");
+
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Ports.Teaser> Teaser = layout.Block(
+        static values => new Ports.Teaser
+        {
+            Headline = values.Get<string>("headline"),
+            Url = values.Get<global::System.Uri>("url"),
+        },
+        Karaya.KarayaLayout.Teaser().With(
+            layout.Text("headline", 7, ".lead-title")));
+
+    public static readonly global::NewsTemplates.PageLayout<Ports.Article> Article = new(Ports.Site, layout
+        .Page("Article", static values => new Ports.Article
+        {
+            Title = values.Get<string>("title"),
+            Summary = values.Get<string>("summary"),
+            Authors = values.List<string>("authors"),
+            Published = values.Get<global::System.DateTimeOffset>("published"),
+            Updated = values.Get<global::System.DateTimeOffset?>("updated"),
+            Section = values.Get<string>("section"),
+            Topics = values.List<string>("topics"),
+            Body = values.Get<global::NewsTemplates.Body>("body"),
+            Images = values.List<global::NewsTemplates.Image>("images"),
+            Language = values.Get<string>("language"),
+            CanonicalUrl = values.Get<global::System.Uri>("canonicalUrl"),
+            IsFree = values.Get<bool?>("isFree"),
+            Kicker = values.Get<string>("kicker"),
+            Lead = values.Get<Ports.Teaser>("lead"),
+        })
+        .At("/news/{slug}")
+        .With(Karaya.KarayaLayout.Article(Teaser)));
+
+    public static readonly global::NewsTemplates.PageLayout[] pages = { Article };
 }

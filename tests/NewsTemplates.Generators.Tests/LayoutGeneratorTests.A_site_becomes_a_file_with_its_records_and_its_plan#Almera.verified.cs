@@ -2,255 +2,254 @@
 // Compiled by NewsTemplates from templates/almera.example/site.layout.yaml: change that, not this.
 #nullable enable annotations
 
-namespace Consumer
+namespace Consumer;
+
+/// <summary>The Almera Post, a paper by the sea.</summary>
+public static partial class Almera
 {
-    /// <summary>The Almera Post, a paper by the sea.</summary>
-    public static partial class Almera
+    /// <summary>The site's hosts and page layouts.</summary>
+    public static global::NewsTemplates.Site Site { get; } = new(
+        "Almera", new[] { "almera.example", "www.almera.example" },
+        static () => AlmeraLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
+
+    /// <summary>The members of Desk.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public enum Desk
     {
-        /// <summary>The site's hosts and page layouts.</summary>
-        public static global::NewsTemplates.Site Site { get; } = new(
-            "Almera", new[] { "almera.example", "www.almera.example" },
-            static () => AlmeraLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
-
-        /// <summary>The members of Desk.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public enum Desk
-        {
-            /// <summary>The label DÜNYA, WORLD.</summary>
-            World,
-            /// <summary>The label EKONOMİ.</summary>
-            Economy,
-        }
-
-        /// <summary>A Teaser.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public sealed partial record Teaser : global::NewsTemplates.IJsonRecord
-        {
-            /// <summary>Desk: .desk.</summary>
-            public required Desk Desk { get; init; }
-
-            /// <summary>Headline: h3 &gt; a.</summary>
-            public required string Headline { get; init; }
-
-            /// <summary>Url: h3 &gt; a@href. Null where the page has none.</summary>
-            public global::System.Uri? Url { get; init; }
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("desk", Desk), ("headline", Headline), ("url", Url));
-        }
-
-        /// <summary>A Item.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public sealed partial record Item : global::NewsTemplates.IJsonRecord
-        {
-            /// <summary>Rank: .rank.</summary>
-            public required int Rank { get; init; }
-
-            /// <summary>Title: a.</summary>
-            public required string Title { get; init; }
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("rank", Rank), ("title", Title));
-        }
-
-        /// <summary>One article.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public sealed partial record Article : global::NewsTemplates.IArticle
-        {
-            /// <summary>The headline.</summary>
-            public required string Title { get; init; }
-
-            /// <summary>The page's own short description.</summary>
-            public string? Summary { get; init; }
-
-            /// <summary>The authors' names; empty when the page names none.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
-
-            /// <summary>When the article was published.</summary>
-            public required global::System.DateTimeOffset Published { get; init; }
-
-            /// <summary>When the article was last changed.</summary>
-            public global::System.DateTimeOffset? Updated { get; init; }
-
-            /// <summary>The section of the site.</summary>
-            public string? Section { get; init; }
-
-            /// <summary>Keywords; empty when there are none.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<string> Topics { get; init; }
-
-            /// <summary>The text.</summary>
-            public required global::NewsTemplates.Body Body { get; init; }
-
-            /// <summary>The pictures in page order; empty when there are none.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image> Images { get; init; }
-
-            /// <summary>The language as a BCP 47 tag.</summary>
-            public string? Language { get; init; }
-
-            /// <summary>The page's canonical address.</summary>
-            public global::System.Uri? CanonicalUrl { get; init; }
-
-            /// <summary>Whether the article can be read without paying; null when the page does not say.</summary>
-            public bool? IsFree { get; init; }
-
-            /// <summary>The price of the paper &amp; more.</summary>
-            public decimal? Price { get; init; }
-
-            /// <summary>ArticleId: url(id).</summary>
-            public required int ArticleId { get; init; }
-
-            /// <summary>Desk: .crumb. Null where the page has none.</summary>
-            public Desk? Desk { get; init; }
-
-            /// <summary>Items: .latest li.</summary>
-            public required global::System.Collections.Generic.IReadOnlyList<Item> Items { get; init; }
-
-            /// <summary>Teasers: .teaser.</summary>
-            public required ArticleTeasers Teasers { get; init; }
-
-            /// <summary>The layout that reads such pages.</summary>
-            public static global::NewsTemplates.PageLayout<Article> Layout => AlmeraLayout.Article;
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-            public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
-                    ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
-                    ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("price", Price), ("articleId", ArticleId), ("desk", Desk), ("items", Items),
-                    ("teasers", Teasers));
-        }
-
-        /// <summary>The blocks of Article.Teasers, by desk.</summary>
-        public sealed partial record ArticleTeasers : global::NewsTemplates.IJsonRecord
-        {
-            /// <summary>The block labelled DÜNYA, WORLD, or null where the page has none.</summary>
-            public Teaser? World { get; init; }
-
-            /// <summary>The block labelled EKONOMİ, or null where the page has none.</summary>
-            public Teaser? Economy { get; init; }
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("world", World), ("economy", Economy));
-        }
-
-        /// <summary>A page of the kind Capture.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public static partial class Capture
-        {
-            /// <summary>The layout that reads such pages.</summary>
-            public static global::NewsTemplates.PageLayout<Article> Layout => AlmeraLayout.Capture;
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-            public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-        }
+        /// <summary>The label DÜNYA, WORLD.</summary>
+        World,
+        /// <summary>The label EKONOMİ.</summary>
+        Economy,
     }
 
-    file static class AlmeraLayout
+    /// <summary>A Teaser.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public sealed partial record Teaser : global::NewsTemplates.IJsonRecord
     {
-        private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Almera", "templates/almera.example/site.layout.yaml");
+        /// <summary>Desk: .desk.</summary>
+        public required Desk Desk { get; init; }
 
-        private static readonly global::NewsTemplates.Plans.EnumPlan<Almera.Desk> Desk = new("Desk", (Almera.Desk.World, "DÜNYA"), (Almera.Desk.World, "WORLD"),
-            (Almera.Desk.Economy, "EKONOMİ"));
+        /// <summary>Headline: h3 &gt; a.</summary>
+        public required string Headline { get; init; }
 
-        private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Item> Item = layout.Block(
-            static values => new Almera.Item
-            {
-                Rank = values.Get<int>("rank"),
-                Title = values.Get<string>("title"),
-            },
-            layout.Fields(
-                layout.Int("rank", 16, layout.From(".rank").Match(@"(\d+)")).Hole(layout.From("{rank}").Match(@"(\d+)")),
-                layout.Text("title", 17, "a")));
+        /// <summary>Url: h3 &gt; a@href. Null where the page has none.</summary>
+        public global::System.Uri? Url { get; init; }
 
-        private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Teaser> Teaser = layout.Block(
-            static values => new Almera.Teaser
-            {
-                Desk = values.Get<Almera.Desk>("desk"),
-                Headline = values.Get<string>("headline"),
-                Url = values.Get<global::System.Uri>("url"),
-            },
-            layout.Fields(
-                layout.Field("desk", 12, Desk, ".desk"),
-                layout.Text("headline", 13, "h3 > a"),
-                layout.Uri("url?", 14, "h3 > a@href")));
-
-        public static readonly global::NewsTemplates.PageLayout<Almera.Article> Article = new(Almera.Site, layout
-            .Page("Article", static values => new Almera.Article
-            {
-                Title = values.Get<string>("title"),
-                Summary = values.Get<string>("summary"),
-                Authors = values.List<string>("authors"),
-                Published = values.Get<global::System.DateTimeOffset>("published"),
-                Updated = values.Get<global::System.DateTimeOffset?>("updated"),
-                Section = values.Get<string>("section"),
-                Topics = values.List<string>("topics"),
-                Body = values.Get<global::NewsTemplates.Body>("body"),
-                Images = values.List<global::NewsTemplates.Image>("images"),
-                Language = values.Get<string>("language"),
-                CanonicalUrl = values.Get<global::System.Uri>("canonicalUrl"),
-                IsFree = values.Get<bool?>("isFree"),
-                Price = values.Get<decimal?>("price"),
-                ArticleId = values.Get<int>("articleId"),
-                Desk = values.Get<Almera.Desk?>("desk"),
-                Items = values.List<Almera.Item>("items"),
-                Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
-            })
-            .At("/{slug}-{id:int}")
-            .Refuse("#challenge", "bot challenge")
-            .With(layout.Article(21).With(
-                layout.Text("title", 24, "h1.title", "meta(og:title)"),
-                layout.DateTime("published", 25, layout.From("time@datetime").Format("dd.MM.yyyy HH:mm")),
-                layout.Body("body", 26, layout.From(".story").Except(".ad").Reject("^Advertisement$").Headings("h2").Summary(".spot")),
-                layout.Image("images", 27, layout.From("figure").Caption("figcaption").Credit(layout.From("figcaption").Match("Photo: (.*)"))).Each(0),
-                layout.Decimal("price?", 28, ".price"),
-                layout.Int("articleId", 29, "url(id)"),
-                layout.Field("desk?", 30, Desk, ".crumb"),
-                layout.Field("items", 31, Item, ".latest li").Each(1, 5).Unique("title"),
-                layout.Field("teasers", 32, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
-
-        public static readonly global::NewsTemplates.PageLayout<Almera.Article> Capture = new(Almera.Site, layout
-            .Page("Capture", static values => new Almera.Article
-            {
-                Title = values.Get<string>("title"),
-                Authors = values.List<string>("authors"),
-                Published = values.Get<global::System.DateTimeOffset>("published"),
-                Topics = values.List<string>("topics"),
-                Body = values.Get<global::NewsTemplates.Body>("body"),
-                Images = values.List<global::NewsTemplates.Image>("images"),
-                ArticleId = values.Get<int>("articleId"),
-                Items = values.List<Almera.Item>("items"),
-                Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
-            })
-            .Fills("Article")
-            .OfText(Desk)
-            .With(layout.Fields(
-                layout.Text("title", 37, "{title} / ---"),
-                layout.DateTime("published", 38, "on {published:date}"),
-                layout.Int("articleId", 39, "no {articleId:int}"),
-                layout.Body("body", 40, layout.Lines()).After("no {:int}").Until("LATEST"),
-                layout.Field("items", 41, Item, "{rank:int}. {title}").Each().After("LATEST"),
-                layout.Field("teasers", 42, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
-
-        public static readonly global::NewsTemplates.PageLayout[] pages = { Article, Capture };
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("desk", Desk), ("headline", Headline), ("url", Url));
     }
+
+    /// <summary>A Item.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public sealed partial record Item : global::NewsTemplates.IJsonRecord
+    {
+        /// <summary>Rank: .rank.</summary>
+        public required int Rank { get; init; }
+
+        /// <summary>Title: a.</summary>
+        public required string Title { get; init; }
+
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("rank", Rank), ("title", Title));
+    }
+
+    /// <summary>One article.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public sealed partial record Article : global::NewsTemplates.IArticle
+    {
+        /// <summary>The headline.</summary>
+        public required string Title { get; init; }
+
+        /// <summary>The page's own short description.</summary>
+        public string? Summary { get; init; }
+
+        /// <summary>The authors' names; empty when the page names none.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
+
+        /// <summary>When the article was published.</summary>
+        public required global::System.DateTimeOffset Published { get; init; }
+
+        /// <summary>When the article was last changed.</summary>
+        public global::System.DateTimeOffset? Updated { get; init; }
+
+        /// <summary>The section of the site.</summary>
+        public string? Section { get; init; }
+
+        /// <summary>Keywords; empty when there are none.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<string> Topics { get; init; }
+
+        /// <summary>The text.</summary>
+        public required global::NewsTemplates.Body Body { get; init; }
+
+        /// <summary>The pictures in page order; empty when there are none.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Image> Images { get; init; }
+
+        /// <summary>The language as a BCP 47 tag.</summary>
+        public string? Language { get; init; }
+
+        /// <summary>The page's canonical address.</summary>
+        public global::System.Uri? CanonicalUrl { get; init; }
+
+        /// <summary>Whether the article can be read without paying; null when the page does not say.</summary>
+        public bool? IsFree { get; init; }
+
+        /// <summary>The price of the paper &amp; more.</summary>
+        public decimal? Price { get; init; }
+
+        /// <summary>ArticleId: url(id).</summary>
+        public required int ArticleId { get; init; }
+
+        /// <summary>Desk: .crumb. Null where the page has none.</summary>
+        public Desk? Desk { get; init; }
+
+        /// <summary>Items: .latest li.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<Item> Items { get; init; }
+
+        /// <summary>Teasers: .teaser.</summary>
+        public required ArticleTeasers Teasers { get; init; }
+
+        /// <summary>The layout that reads such pages.</summary>
+        public static global::NewsTemplates.PageLayout<Article> Layout => AlmeraLayout.Article;
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
+        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
+
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
+                ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
+                ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("price", Price), ("articleId", ArticleId), ("desk", Desk), ("items", Items),
+                ("teasers", Teasers));
+    }
+
+    /// <summary>The blocks of Article.Teasers, by desk.</summary>
+    public sealed partial record ArticleTeasers : global::NewsTemplates.IJsonRecord
+    {
+        /// <summary>The block labelled DÜNYA, WORLD, or null where the page has none.</summary>
+        public Teaser? World { get; init; }
+
+        /// <summary>The block labelled EKONOMİ, or null where the page has none.</summary>
+        public Teaser? Economy { get; init; }
+
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("world", World), ("economy", Economy));
+    }
+
+    /// <summary>A page of the kind Capture.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public static partial class Capture
+    {
+        /// <summary>The layout that reads such pages.</summary>
+        public static global::NewsTemplates.PageLayout<Article> Layout => AlmeraLayout.Capture;
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
+        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
+    }
+}
+
+file static class AlmeraLayout
+{
+    private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Almera", "templates/almera.example/site.layout.yaml");
+
+    private static readonly global::NewsTemplates.Plans.EnumPlan<Almera.Desk> Desk = new("Desk", (Almera.Desk.World, "DÜNYA"), (Almera.Desk.World, "WORLD"),
+        (Almera.Desk.Economy, "EKONOMİ"));
+
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Item> Item = layout.Block(
+        static values => new Almera.Item
+        {
+            Rank = values.Get<int>("rank"),
+            Title = values.Get<string>("title"),
+        },
+        layout.Fields(
+            layout.Int("rank", 16, layout.From(".rank").Match(@"(\d+)")).Hole(layout.From("{rank}").Match(@"(\d+)")),
+            layout.Text("title", 17, "a")));
+
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Teaser> Teaser = layout.Block(
+        static values => new Almera.Teaser
+        {
+            Desk = values.Get<Almera.Desk>("desk"),
+            Headline = values.Get<string>("headline"),
+            Url = values.Get<global::System.Uri>("url"),
+        },
+        layout.Fields(
+            layout.Field("desk", 12, Desk, ".desk"),
+            layout.Text("headline", 13, "h3 > a"),
+            layout.Uri("url?", 14, "h3 > a@href")));
+
+    public static readonly global::NewsTemplates.PageLayout<Almera.Article> Article = new(Almera.Site, layout
+        .Page("Article", static values => new Almera.Article
+        {
+            Title = values.Get<string>("title"),
+            Summary = values.Get<string>("summary"),
+            Authors = values.List<string>("authors"),
+            Published = values.Get<global::System.DateTimeOffset>("published"),
+            Updated = values.Get<global::System.DateTimeOffset?>("updated"),
+            Section = values.Get<string>("section"),
+            Topics = values.List<string>("topics"),
+            Body = values.Get<global::NewsTemplates.Body>("body"),
+            Images = values.List<global::NewsTemplates.Image>("images"),
+            Language = values.Get<string>("language"),
+            CanonicalUrl = values.Get<global::System.Uri>("canonicalUrl"),
+            IsFree = values.Get<bool?>("isFree"),
+            Price = values.Get<decimal?>("price"),
+            ArticleId = values.Get<int>("articleId"),
+            Desk = values.Get<Almera.Desk?>("desk"),
+            Items = values.List<Almera.Item>("items"),
+            Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
+        })
+        .At("/{slug}-{id:int}")
+        .Refuse("#challenge", "bot challenge")
+        .With(layout.Article(21).With(
+            layout.Text("title", 24, "h1.title", "meta(og:title)"),
+            layout.DateTime("published", 25, layout.From("time@datetime").Format("dd.MM.yyyy HH:mm")),
+            layout.Body("body", 26, layout.From(".story").Except(".ad").Reject("^Advertisement$").Headings("h2").Summary(".spot")),
+            layout.Image("images", 27, layout.From("figure").Caption("figcaption").Credit(layout.From("figcaption").Match("Photo: (.*)"))).Each(0),
+            layout.Decimal("price?", 28, ".price"),
+            layout.Int("articleId", 29, "url(id)"),
+            layout.Field("desk?", 30, Desk, ".crumb"),
+            layout.Field("items", 31, Item, ".latest li").Each(1, 5).Unique("title"),
+            layout.Field("teasers", 32, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
+
+    public static readonly global::NewsTemplates.PageLayout<Almera.Article> Capture = new(Almera.Site, layout
+        .Page("Capture", static values => new Almera.Article
+        {
+            Title = values.Get<string>("title"),
+            Authors = values.List<string>("authors"),
+            Published = values.Get<global::System.DateTimeOffset>("published"),
+            Topics = values.List<string>("topics"),
+            Body = values.Get<global::NewsTemplates.Body>("body"),
+            Images = values.List<global::NewsTemplates.Image>("images"),
+            ArticleId = values.Get<int>("articleId"),
+            Items = values.List<Almera.Item>("items"),
+            Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
+        })
+        .Fills("Article")
+        .OfText(Desk)
+        .With(layout.Fields(
+            layout.Text("title", 37, "{title} / ---"),
+            layout.DateTime("published", 38, "on {published:date}"),
+            layout.Int("articleId", 39, "no {articleId:int}"),
+            layout.Body("body", 40, layout.Lines()).After("no {:int}").Until("LATEST"),
+            layout.Field("items", 41, Item, "{rank:int}. {title}").Each().After("LATEST"),
+            layout.Field("teasers", 42, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
+
+    public static readonly global::NewsTemplates.PageLayout[] pages = { Article, Capture };
 }

@@ -2,67 +2,66 @@
 // Compiled by NewsTemplates from templates/bolga.example/site.layout.yaml: change that, not this.
 #nullable enable annotations
 
-namespace Consumer
+namespace Consumer;
+
+/// <summary>The layouts of bolga.example.</summary>
+public static partial class Bolga
 {
-    /// <summary>The layouts of bolga.example.</summary>
-    public static partial class Bolga
-    {
-        /// <summary>The site's hosts and page layouts.</summary>
-        public static global::NewsTemplates.Site Site { get; } = new(
-            "Bolga", new[] { "bolga.example" },
-            static () => BolgaLayout.pages);
+    /// <summary>The site's hosts and page layouts.</summary>
+    public static global::NewsTemplates.Site Site { get; } = new(
+        "Bolga", new[] { "bolga.example" },
+        static () => BolgaLayout.pages);
 
-        /// <summary>A page of the kind Page.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-        public sealed partial record Page : global::NewsTemplates.IJsonRecord
+    /// <summary>A page of the kind Page.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    public sealed partial record Page : global::NewsTemplates.IJsonRecord
+    {
+        /// <summary>Title: h1.</summary>
+        public required string Title { get; init; }
+
+        /// <summary>Note: .note. Null where the page has none.</summary>
+        public string? Note { get; init; }
+
+        /// <summary>The layout that reads such pages.</summary>
+        public static global::NewsTemplates.PageLayout<Page> Layout => BolgaLayout.Page;
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Page> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Page> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
+        public static global::NewsTemplates.Extraction<Page> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
+
+        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
+        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Page>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
+
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("note", Note));
+    }
+}
+
+file static class BolgaLayout
+{
+    private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Bolga", "templates/bolga.example/site.layout.yaml");
+
+    private static readonly global::NewsTemplates.Plans.FieldPlans pageFields = layout.Fields(
+        layout.Text("title", 7, "h1"),
+        layout.Text("note?", 8, ".note"));
+
+    public static readonly global::NewsTemplates.PageLayout<Bolga.Page> Page = new(Bolga.Site, layout
+        .Page("Page", static values => new Bolga.Page
         {
-            /// <summary>Title: h1.</summary>
-            public required string Title { get; init; }
+            Title = values.Get<string>("title"),
+            Note = values.Get<string>("note"),
+        })
+        .At("/{*path}")
+        .With(
+            layout.Variant("New", pageFields.With(
+                layout.Text("title", 13, "h1.new"))).When(".new"),
+            layout.Variant("Old", pageFields)));
 
-            /// <summary>Note: .note. Null where the page has none.</summary>
-            public string? Note { get; init; }
-
-            /// <summary>The layout that reads such pages.</summary>
-            public static global::NewsTemplates.PageLayout<Page> Layout => BolgaLayout.Page;
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Page> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Page> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-            public static global::NewsTemplates.Extraction<Page> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-            /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-            public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Page>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-
-            /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-                global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("note", Note));
-        }
-    }
-
-    file static class BolgaLayout
-    {
-        private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Bolga", "templates/bolga.example/site.layout.yaml");
-
-        private static readonly global::NewsTemplates.Plans.FieldPlans pageFields = layout.Fields(
-            layout.Text("title", 7, "h1"),
-            layout.Text("note?", 8, ".note"));
-
-        public static readonly global::NewsTemplates.PageLayout<Bolga.Page> Page = new(Bolga.Site, layout
-            .Page("Page", static values => new Bolga.Page
-            {
-                Title = values.Get<string>("title"),
-                Note = values.Get<string>("note"),
-            })
-            .At("/{*path}")
-            .With(
-                layout.Variant("New", pageFields.With(
-                    layout.Text("title", 13, "h1.new"))).When(".new"),
-                layout.Variant("Old", pageFields)));
-
-        public static readonly global::NewsTemplates.PageLayout[] pages = { Page };
-    }
+    public static readonly global::NewsTemplates.PageLayout[] pages = { Page };
 }
