@@ -104,6 +104,9 @@ public static partial class Almera
         /// <summary>Desk: .crumb. Null where the page has none.</summary>
         public Desk? Desk { get; init; }
 
+        /// <summary>Desks: .teaser .desk.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<Desk> Desks { get; init; }
+
         /// <summary>Items: .latest li.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<Item> Items { get; init; }
 
@@ -129,8 +132,8 @@ public static partial class Almera
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
             global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
                 ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
-                ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("price", Price), ("articleId", ArticleId), ("desk", Desk), ("items", Items),
-                ("teasers", Teasers));
+                ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("price", Price), ("articleId", ArticleId), ("desk", Desk), ("desks", Desks),
+                ("items", Items), ("teasers", Teasers));
     }
 
     /// <summary>The blocks of Article.Teasers, by desk.</summary>
@@ -212,6 +215,7 @@ file static class AlmeraLayout
             Price = values.Get<decimal?>("price"),
             ArticleId = values.Get<int>("articleId"),
             Desk = values.Get<Almera.Desk?>("desk"),
+            Desks = values.List<Almera.Desk>("desks"),
             Items = values.List<Almera.Item>("items"),
             Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
         })
@@ -225,8 +229,9 @@ file static class AlmeraLayout
             layout.Decimal("price?", 28, ".price"),
             layout.Int("articleId", 29, "url(id)"),
             layout.Field("desk?", 30, Desk, ".crumb"),
-            layout.Field("items", 31, Item, ".latest li").Each(1, 5).Unique("title"),
-            layout.Field("teasers", 32, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
+            layout.Field("desks", 31, Desk, ".teaser .desk").Each(0),
+            layout.Field("items", 32, Item, ".latest li").Each(1, 5).Unique("title"),
+            layout.Field("teasers", 33, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
 
     public static readonly global::NewsTemplates.PageLayout<Almera.Article> Capture = new(Almera.Site, layout
         .Page("Capture", static values => new Almera.Article
@@ -238,18 +243,19 @@ file static class AlmeraLayout
             Body = values.Get<global::NewsTemplates.Body>("body"),
             Images = values.List<global::NewsTemplates.Image>("images"),
             ArticleId = values.Get<int>("articleId"),
+            Desks = values.List<Almera.Desk>("desks"),
             Items = values.List<Almera.Item>("items"),
             Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
         })
         .Fills("Article")
         .OfText(Desk)
         .With(layout.Fields(
-            layout.Text("title", 37, "{title} / ---"),
-            layout.DateTime("published", 38, "on {published:date}"),
-            layout.Int("articleId", 39, "no {articleId:int}"),
-            layout.Body("body", 40, layout.Lines()).After("no {:int}").Until("LATEST"),
-            layout.Field("items", 41, Item, "{rank:int}. {title}").Each().After("LATEST"),
-            layout.Field("teasers", 42, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
+            layout.Text("title", 38, "{title} / ---"),
+            layout.DateTime("published", 39, "on {published:date}"),
+            layout.Int("articleId", 40, "no {articleId:int}"),
+            layout.Body("body", 41, layout.Lines()).After("no {:int}").Until("LATEST"),
+            layout.Field("items", 42, Item, "{rank:int}. {title}").Each().After("LATEST"),
+            layout.Field("teasers", 43, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
 
     public static readonly global::NewsTemplates.PageLayout[] pages = { Article, Capture };
 }

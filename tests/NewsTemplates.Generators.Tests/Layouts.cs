@@ -37,6 +37,7 @@ internal static class Layouts
               price?: { from: .price, as: decimal, description: The price of the paper & more. }
               articleId: url(id) as int
               desk?: .crumb as Desk
+              desks: { each: .teaser .desk, as: Desk, count: 0.. }
               items: { each: .latest li, as: Item, count: 1..5, unique: title }
               teasers: { each: .teaser, as: Teaser, key: desk, count: 1.. }
           Capture:

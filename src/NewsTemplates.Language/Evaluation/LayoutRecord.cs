@@ -36,6 +36,7 @@ public sealed class LayoutRecord : IJsonRecord
     private static object? Written(object? value) => value switch
     {
         EnumMember member => member.Name,
+        IReadOnlyList<EnumMember> members => members.Select(member => member.Name),
         IReadOnlyList<object> list => list.Select(Written),
         _ => value,
     };

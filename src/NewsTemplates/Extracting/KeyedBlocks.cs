@@ -10,9 +10,9 @@ public sealed class KeyedBlocks<TKey, T>
     where T : class
 {
     private readonly FieldReader field;
-    private readonly Dictionary<TKey, T> blocks;
+    private readonly Dictionary<object, T> blocks;
 
-    internal KeyedBlocks(FieldReader field, Dictionary<TKey, T> blocks)
+    internal KeyedBlocks(FieldReader field, Dictionary<object, T> blocks)
     {
         this.field = field;
         this.blocks = blocks;
@@ -23,12 +23,14 @@ public sealed class KeyedBlocks<TKey, T>
 
     /// <summary>The block of a member, or null.</summary>
     /// <param name="member">The member.</param>
-    public T? Find(TKey member) => blocks.TryGetValue(member, out T? block) ? block : null;
+    public T? Find(TKey member) => Find((object)member);
+
+    private T? Find(object member) => blocks.TryGetValue(member, out T? block) ? block : null;
 
     /// <summary>The block of a member that every page must have; where it is not there, that is reported.</summary>
     /// <param name="member">The member.</param>
     /// <param name="name">Its name in the record.</param>
-    public T? Require(TKey member, string name)
+    internal T? Require(object member, string name)
     {
         T? block = Find(member);
         if (block is null)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Plans;
@@ -17,10 +16,11 @@ public interface IEnumPlan
 
 /// <summary>An enum of a layout: the texts that stand for its members.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-public sealed class EnumPlan<T> : ConvertedFieldType<T>, IEnumPlan
+public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
     where T : struct
 {
-    private readonly Dictionary<string, T> labels = new(StringComparer.Ordinal);
+    // Boxed: all that is generic over an enum would be code of its own for each enum of each site.
+    private readonly Dictionary<string, object> labels = new(StringComparer.Ordinal);
 
     /// <summary>Declares an enum.</summary>
     /// <param name="name">Its name in the layout.</param>
@@ -28,16 +28,22 @@ public sealed class EnumPlan<T> : ConvertedFieldType<T>, IEnumPlan
     public EnumPlan(string name, params (T Member, string Label)[] members)
     {
         Name = name;
+        var boxed = new List<object>();
         foreach ((T member, string label) in members)
         {
-            labels.Add(label, member);
+            object value = member;
+            labels.Add(label, value);
+            if (!boxed.Contains(value))
+            {
+                boxed.Add(value);
+            }
         }
 
-        Members = [.. members.Select(pair => pair.Member).Distinct()];
+        Members = boxed;
     }
 
     /// <summary>The members in order.</summary>
-    internal IReadOnlyList<T> Members { get; }
+    internal IReadOnlyList<object> Members { get; }
 
     internal string Name { get; }
 
@@ -45,5 +51,16 @@ public sealed class EnumPlan<T> : ConvertedFieldType<T>, IEnumPlan
 
     IReadOnlyList<string> IEnumPlan.Labels => [.. labels.Keys];
 
-    internal override ValueConverter<T> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, labels);
+    internal override object ListOf(IReadOnlyList<object> values)
+    {
+        var members = new T[values.Count];
+        for (int index = 0; index < members.Length; index++)
+        {
+            members[index] = (T)values[index];
+        }
+
+        return members;
+    }
+
+    internal override ValueConverter<object> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, labels);
 }

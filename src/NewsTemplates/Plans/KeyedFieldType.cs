@@ -15,10 +15,10 @@ internal sealed class KeyedFieldType<TKey, T, TRecord>(
 
     private TRecord? Sort(FieldReader field, IReadOnlyList<ReadBlock<T>> blocks)
     {
-        var found = new Dictionary<TKey, T>();
+        var found = new Dictionary<object, T>();
         foreach (ReadBlock<T> read in blocks)
         {
-            if (read.Values.Find(key) is not TKey member)
+            if (read.Values.Find(key) is not { } member)
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal sealed class KeyedFieldType<TKey, T, TRecord>(
 
         var keyed = new KeyedBlocks<TKey, T>(field, found);
         bool isWhole = true;
-        foreach (TKey member in isComplete ? members.Members : [])
+        foreach (object member in isComplete ? members.Members : [])
         {
             string name = member.ToString()!;
             isWhole &= keyed.Require(member, char.ToLowerInvariant(name[0]) + name.Substring(1)) is not null;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 using NewsTemplates.Values;
@@ -14,8 +15,11 @@ public abstract class ValueFieldType<T> : FieldType
     }
 
     internal sealed override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) => field.IsList
-        ? List(scope, field, info, rule => ReaderOf(scope, rule), field.IsUnique ? value => value : null, (_, values) => values)
+        ? List(scope, field, info, rule => ReaderOf(scope, rule), field.IsUnique ? value => value : null, (_, values) => ListOf(values))
         : Single(scope, field, info, rule => ReaderOf(scope, rule), value => value);
+
+    /// <summary>The list that the record has.</summary>
+    internal virtual object ListOf(IReadOnlyList<T> values) => values;
 
     /// <summary>What reads a value of what a rule found.</summary>
     internal abstract ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule);
