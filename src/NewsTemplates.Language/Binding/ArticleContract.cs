@@ -6,7 +6,6 @@ using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Plans;
 using NewsTemplates.Sources;
-using NewsTemplates.Values;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -50,26 +49,18 @@ internal static class ArticleContract
             Conversion = plan.Type == ScalarFieldType.DateTime ? new ConversionModel([], culture, timeZone) : null,
             IsList = plan.IsList,
             MinimumCount = plan.IsList ? plan.Minimum : 1,
-            Steps = plan.Rules.Count == 0 ? StepsModel.None : Steps(plan.Rules[0], culture),
+            Steps = plan.Rules.Count == 0 ? StepsModel.None : Steps(plan.Rules[0]),
             Rules = [.. plan.Rules.Where(rule => rule != RulePlan.SiteCulture || culture is not null).Select(Rule)],
         };
 
         RuleModel Rule(RulePlan plan)
         {
             string text = plan == RulePlan.SiteCulture ? $"const({culture})" : plan.Source!;
-            return new RuleModel { Source = Source(SourceExpression.Parse(text).Value!, span), Text = text, Span = span, Origin = Name, Steps = Steps(plan, culture) };
+            return new RuleModel { Source = Source(SourceExpression.Parse(text).Value!, span), Text = text, Span = span, Origin = Name, Steps = Steps(plan) };
         }
     }
 
-    private static StepsModel Steps(RulePlan rule, string? culture) => rule.Steps.Aggregate(StepsModel.None, (steps, step) => step.Kind switch
-    {
-        StepKind.SplitByline => steps with { Split = Regexes(BylineWords.Split(culture)), SplitsTextsOnly = true },
-        StepKind.RemoveByline => steps with { Remove = Regexes(BylineWords.By(culture)) },
-        StepKind.SplitTexts => steps with { Split = Regexes(step.Arguments[0]), SplitsTextsOnly = true },
-        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
-    });
-
-    private static EquatableArray<RegexModel> Regexes(string? pattern) => pattern is null ? [] : [new RegexModel(pattern, null)];
+    private static StepsModel Steps(RulePlan rule) => new() { OnText = rule.Steps };
 
     private static SourceModel Source(SourceExpression source, SourceSpan span) => source switch
     {

@@ -155,7 +155,7 @@ internal sealed class FieldBinder
             Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
             IsList = isList,
             MinimumCount = setting.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
-            Steps = WithContract(keys is null ? StepsModel.None : StepsBinder.Bind(context, keys), keys, isList ? replaced ?? contract : null),
+            Steps = Steps(keys, isList ? replaced ?? contract : null),
             Conversion = StepsBinder.Conversion(context, keys, type ?? new ScalarType(ScalarKind.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };
@@ -186,12 +186,14 @@ internal sealed class FieldBinder
     }
 
     /// <summary>A contract's splitting, and its removal of "By", hold unless the layout writes its own.</summary>
-    private static StepsModel WithContract(StepsModel steps, MappingReader? keys, FieldModel? contract) => contract is null ? steps : steps with
+    private StepsModel Steps(MappingReader? keys, FieldModel? contract)
     {
-        Split = keys?.Has("split") == true ? steps.Split : contract.Steps.Split,
-        SplitsTextsOnly = keys?.Has("split") != true && contract.Steps.SplitsTextsOnly,
-        Remove = keys?.Has("remove") == true ? steps.Remove : contract.Steps.Remove,
-    };
+        StepsModel own = keys is null ? StepsModel.None : StepsBinder.Bind(context, keys);
+        return contract is null ? own : StepsBinder.Join(own, new StepsModel
+        {
+            OnText = [.. contract.Steps.OnText.Where(step => StepsBinder.KeyOf(step) is ("split" or "remove") and var key && keys?.Has(key) != true)],
+        });
+    }
 
     private FieldModel WithListKeys(FieldModel field, FieldSetting setting, MappingReader? keys)
     {

@@ -36,7 +36,7 @@ internal sealed class FieldKeys
             }
         }
 
-        Only(field.Type is not BlockType, "texts", type, "match", "remove", "replace", "map", "reject");
+        Only(field.Type is not BlockType, "texts", type, [.. LayoutKeys.TextSteps.Select(step => step.Name)]);
         Only(field.Type is not (BlockType or ImageType), "texts", type, "except", "split");
 
         // An 'in' that does not fit has been refused where the rules were read.

@@ -35,9 +35,12 @@ internal static class LayoutKeys
         "ignore", ValueShape.Named(TextForms.DiagnosticId, Reason, IgnorableIds()),
         "Ids of diagnostics that are not reported here, each with the reason why.", "{ NT3012: no saved page has one yet }");
 
-    private static readonly KeyDefinition[] TextSteps =
+    private static readonly KeyDefinition Except = new(
+        "except", Several(Selector), "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text.", ".share", "[.share, figure]", "\"*\"") { Reads = HtmlPages };
+
+    /// <summary>The steps on all that has a text.</summary>
+    public static KeyDefinition[] TextSteps { get; } =
     {
-        new("except", Several(Selector), "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text.", ".share", "[.share, figure]", "\"*\"") { Reads = HtmlPages },
         new("match", ValueShape.Text, "A regular expression: its first group is kept, else its match; a text without a match is dropped.", @"'^\d+'", "'Photo: (.*)'"),
         new("remove", Texts, "Regular expressions whose matches are deleted.", "'^#'", @"['^By ', '\|$']"),
         new("replace", ValueShape.ListOf(Pairs).Or(Pairs), "Regular expressions and the texts that replace their matches, in turn.", @"{ '\s*-\s*': ' / ' }", "[{ '^Dr ': '' }, { '(.*), (.*)': '$2 $1' }]"),
@@ -45,7 +48,7 @@ internal static class LayoutKeys
         new("reject", Texts, "Regular expressions: a text in which one matches is dropped.", "'^Advertisement$'", @"['^\d+$', '^Sponsored']"),
     };
 
-    private static readonly KeyDefinition[] Steps = Join(TextSteps, new KeyDefinition[]
+    private static readonly KeyDefinition[] Steps = Join(new[] { Except }, TextSteps, new KeyDefinition[]
     {
         new("split", Texts, "Regular expressions at which one text becomes several; none: the contract's splitting is not done.", "','", "[';', ' and ']", "none"),
         new("format", Several(ValueShape.TextOf(TextForms.Format)), ".NET date formats, or unix, or unix-ms.", "d MMMM yyyy HH:mm", "[d MMMM yyyy HH:mm, d MMMM yyyy]", "unix") { Use = Dates },
@@ -64,7 +67,7 @@ internal static class LayoutKeys
     /// <summary>A part of an image: a source, or a mapping of from and steps.</summary>
     public static KeyTable Part { get; } = new(
         "a part of an image",
-        Join(new[] { new KeyDefinition("from", Source, "Where to look.", "figcaption", "img@alt") { IsRequired = true } }, TextSteps));
+        Join(new[] { new KeyDefinition("from", Source, "Where to look.", "figcaption", "img@alt") { IsRequired = true }, Except }, TextSteps));
 
     private static readonly ValueShape PartShape = Source.Or(ValueShape.Of(Part));
 

@@ -31,7 +31,7 @@ internal sealed class RuleBinder
 
             // A rule that splits in its own way does not do the contract's splitting.
             bool isContracts = keys.Has("split") && syntax.Keys?.Has("split") != true;
-            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { Split = [], SplitsTextsOnly = false } : steps);
+            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { OnText = [.. steps.OnText.Where(step => StepsBinder.KeyOf(step) != "split")] } : steps);
             ConversionModel? own = StepsBinder.Conversion(context, keys, field.Type, field.Conversion);
             conversion = own == field.Conversion ? null : own;
             TypeChecks.CheckMap(context, keys, field, conversion);

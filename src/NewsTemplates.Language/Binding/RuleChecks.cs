@@ -148,22 +148,15 @@ internal static class RuleChecks
     /// <summary>What becomes of the texts that a rule finds: its steps, its parts, its conversion.</summary>
     private static string Changes(FieldModel field, RuleModel rule)
     {
-        StepsModel steps = rule.Steps;
         ConversionModel? conversion = rule.Conversion ?? field.Conversion;
-        IEnumerable<string?> all = new[] { "except", steps.Except?.Text, "match" }.Concat(Patterns(steps.Match))
-            .Append("split").Concat(Patterns(steps.Split))
-            .Append("remove").Concat(Patterns(steps.Remove))
-            .Append("replace").Concat(steps.Replace.SelectMany(pair => new[] { pair.Regex.Pattern, pair.Replacement }))
-            .Append("map").Concat(steps.Map.SelectMany(pair => new[] { pair.From, pair.To }))
-            .Append("reject").Concat(Patterns(steps.Reject))
+        IEnumerable<string?> all = new[] { "except", rule.Steps.Except?.Text }
+            .Concat(rule.Steps.OnText.SelectMany(step => step.Arguments.Prepend(StepsBinder.KeyOf(step))))
             .Append("format").Concat(conversion?.Formats ?? [])
             .Concat(new[] { conversion?.Culture, conversion?.TimeZone })
             .Concat(new[] { rule.Body?.Paragraphs?.Text, rule.Body?.Headings?.Text, rule.Body?.Summary?.Text, rule.Body?.HeadingLines?.Text })
             .Concat(new[] { rule.Image?.Url, rule.Image?.Alt, rule.Image?.Caption, rule.Image?.Credit, rule.Image?.Cover }.Select(part => part?.Text));
         return string.Join("|", all);
     }
-
-    private static IEnumerable<string> Patterns(IReadOnlyList<RegexModel> regexes) => regexes.Select(regex => regex.Pattern);
 
     private static string Bounds(FieldModel field) => Text(field.After) + "|" + Text(field.Until);
 

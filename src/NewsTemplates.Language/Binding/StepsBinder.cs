@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Plans;
 using NewsTemplates.Sources;
 using NewsTemplates.Values;
 
@@ -13,32 +14,33 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Reads the steps of a rule or field, and the conversion that <c>format</c>, <c>culture</c> and <c>timezone</c> say.</summary>
 internal static class StepsBinder
 {
-    public static StepsModel Bind(BindingContext context, MappingReader keys)
+    public static StepsModel Bind(BindingContext context, MappingReader keys) => new()
     {
-        ScalarSyntax[] split = keys.Table.Find("split") is null ? Array.Empty<ScalarSyntax>() : keys.Texts("split").ToArray();
-        return new StepsModel
-        {
-            Except = Except(context, keys),
-            Match = Regexes(context, keys, "match"),
-            Split = split.Length == 0 || (split.Length == 1 && split[0].Value == "none") ? Array.Empty<RegexModel>() : Regexes(context, keys, "split"),
-            Remove = Regexes(context, keys, "remove"),
-            Replace = Replacements(context, keys).ToArray(),
-            Map = keys.MappingOf("map") is { } map ? Pairs(map).Select(pair => (pair.Key.Value, pair.Value.Value)).ToArray() : Array.Empty<(string, string)>(),
-            Reject = Regexes(context, keys, "reject"),
-        };
-    }
+        Except = Except(context, keys),
+        OnText =
+        [
+            .. Step(StepKind.Match, Regexes(context, keys, "match")),
+            .. Step(StepKind.Split, Splits(keys) ? Regexes(context, keys, "split") : []),
+            .. Step(StepKind.Remove, Regexes(context, keys, "remove")),
+            .. Replacements(context, keys),
+            .. Step(StepKind.Map, keys.MappingOf("map") is { } map ? Pairs(map).SelectMany(pair => new[] { pair.Key.Value, pair.Value.Value }) : []),
+            .. Step(StepKind.Reject, Regexes(context, keys, "reject")),
+        ],
+    };
 
     /// <summary>A rule's own steps, and then the field's.</summary>
     public static StepsModel Join(StepsModel rule, StepsModel field) => new()
     {
         Except = SelectorBinder.Join(new[] { rule.Except, field.Except }.OfType<SelectorModel>().ToArray()),
-        Match = rule.Match.Concat(field.Match).ToArray(),
-        Split = rule.Split.Concat(field.Split).ToArray(),
-        SplitsTextsOnly = rule.SplitsTextsOnly || field.SplitsTextsOnly,
-        Remove = rule.Remove.Concat(field.Remove).ToArray(),
-        Replace = rule.Replace.Concat(field.Replace).ToArray(),
-        Map = rule.Map.Concat(field.Map.Where(pair => rule.Map.All(own => own.From != pair.From))).ToArray(),
-        Reject = rule.Reject.Concat(field.Reject).ToArray(),
+        OnText = [.. rule.OnText.Concat(field.OnText).GroupBy(step => step.Kind).OrderBy(steps => steps.Key).SelectMany(Join)],
+    };
+
+    /// <summary>The key that says a step, or what it is a contract's way of.</summary>
+    public static string KeyOf(StepPlan step) => step.Kind switch
+    {
+        StepKind.SplitTexts or StepKind.SplitByline => "split",
+        StepKind.RemoveByline => "remove",
+        _ => CSharpNames.Camel(step.Kind.ToString()),
     };
 
     /// <summary>The conversion to a type: what is written here, else the defaults; null for a type without format and culture.</summary>
@@ -122,21 +124,49 @@ internal static class StepsBinder
         return SelectorBinder.Join(keys.Texts("except").Select(text => SelectorBinder.Bind(context, text)).OfType<SelectorModel>().ToArray());
     }
 
-    private static RegexModel[] Regexes(BindingContext context, MappingReader keys, string key) =>
-        keys.Texts(key).Select(text => Regex(context, text)).OfType<RegexModel>().ToArray();
+    /// <summary>Steps of one kind: one after the other, or one that does what they do.</summary>
+    private static IEnumerable<StepPlan> Join(IGrouping<StepKind, StepPlan> steps)
+    {
+        IEnumerable<string> arguments = steps.SelectMany(step => step.Arguments);
+        return steps.Key switch
+        {
+            StepKind.Match or StepKind.Replace => steps,
+            StepKind.Map => Step(StepKind.Map, FirstPairs([.. arguments])),
+            _ => [new StepPlan(steps.Key, [.. arguments])],
+        };
+    }
 
-    private static RegexModel? Regex(BindingContext context, ScalarSyntax text)
+    /// <summary>The pairs without those whose text an earlier one has.</summary>
+    private static IEnumerable<string> FirstPairs(string[] pairs) => Enumerable.Range(0, pairs.Length / 2)
+        .GroupBy(pair => pairs[2 * pair])
+        .SelectMany(same => new[] { same.Key, pairs[(2 * same.First()) + 1] });
+
+    /// <summary>A step that is written if it has arguments.</summary>
+    private static IEnumerable<StepPlan> Step(StepKind kind, IEnumerable<string> arguments)
+    {
+        EquatableArray<string> written = [.. arguments];
+        return written.Count == 0 ? [] : [new StepPlan(kind, written)];
+    }
+
+    /// <summary>Whether it has <c>split</c> with more than the word for not splitting; a part of an image has no such key.</summary>
+    private static bool Splits(MappingReader keys) =>
+        keys.Table.Find("split") is not null && keys.Texts("split") is not ([] or [{ Value: "none" }]);
+
+    private static IEnumerable<string> Regexes(BindingContext context, MappingReader keys, string key) =>
+        keys.Texts(key).Select(text => Regex(context, text)).OfType<string>();
+
+    private static string? Regex(BindingContext context, ScalarSyntax text)
     {
         if (RegexErrors.Find(new Slice(text.Value, 0), RegexOptions.CultureInvariant) is not { } wrong)
         {
-            return new RegexModel(text.Value, text.Span);
+            return text.Value;
         }
 
         context.ReportPart(LayoutDiagnostics.InvalidRegex, text, wrong.Offset, wrong.Length, text.Value, wrong.Message);
         return null;
     }
 
-    private static IEnumerable<(RegexModel, string)> Replacements(BindingContext context, MappingReader keys)
+    private static IEnumerable<StepPlan> Replacements(BindingContext context, MappingReader keys)
     {
         foreach (MappingSyntax mapping in keys.OneOrMore("replace").OfType<MappingSyntax>())
         {
@@ -144,7 +174,7 @@ internal static class StepsBinder
             {
                 if (Regex(context, key) is { } regex)
                 {
-                    yield return (regex, value.Value);
+                    yield return new StepPlan(StepKind.Replace, [regex, value.Value]);
                 }
             }
         }

@@ -6,7 +6,6 @@ using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Plans;
-using NewsTemplates.Values;
 
 namespace NewsTemplates.Language.Evaluation;
 
@@ -175,7 +174,7 @@ internal sealed class PlanBuilder
     }
 
     /// <summary>A picture's rule works on its address alone, after the steps of <c>url</c>.</summary>
-    private RulePlan Picture(RulePlan plan, RuleModel rule, ImageParts image) => (image.Url is null ? Stepped(plan, rule.Steps) : plan) with
+    private static RulePlan Picture(RulePlan plan, RuleModel rule, ImageParts image) => (image.Url is null ? Stepped(plan, rule.Steps) : plan) with
     {
         UrlRule = image.Url is { } url ? Stepped(new RulePlan(url.Text), StepsBinder.Join(url.Steps, rule.Steps)) : null,
         AltRule = Part(image.Alt),
@@ -184,7 +183,7 @@ internal sealed class PlanBuilder
         CoverRule = Part(image.Cover),
     };
 
-    private RulePlan? Part(RuleModel? part) => part is null ? null : Stepped(new RulePlan(part.Text), part.Steps);
+    private static RulePlan? Part(RuleModel? part) => part is null ? null : Stepped(new RulePlan(part.Text), part.Steps);
 
     private RulePlan Converted(RulePlan rule, ConversionModel? conversion) => conversion is null ? rule : rule with
     {
@@ -193,36 +192,7 @@ internal sealed class PlanBuilder
         TimeZoneName = conversion.TimeZone == site.TimeZone ? null : conversion.TimeZone,
     };
 
-    /// <summary>A rule with steps, in the language's order.</summary>
-    private RulePlan Stepped(RulePlan rule, StepsModel steps)
-    {
-        var plans = new List<StepPlan>();
-        plans.AddRange(steps.Match.Select(regex => new StepPlan(StepKind.Match, [regex.Pattern])));
-        Add(steps.SplitsTextsOnly ? StepKind.SplitTexts : StepKind.Split, steps.Split);
-        Add(StepKind.Remove, steps.Remove);
-        plans.AddRange(steps.Replace.Select(step => new StepPlan(StepKind.Replace, [step.Regex.Pattern, step.Replacement])));
-        if (steps.Map.Count > 0)
-        {
-            plans.Add(new StepPlan(StepKind.Map, [.. steps.Map.SelectMany(pair => new[] { pair.From, pair.To })]));
-        }
-
-        Add(StepKind.Reject, steps.Reject);
-        return rule with { ExceptSelector = steps.Except?.Text, Steps = [.. plans.Select(Standard)] };
-
-        void Add(StepKind kind, IReadOnlyList<RegexModel> regexes)
-        {
-            if (regexes.Count > 0)
-            {
-                plans.Add(new StepPlan(kind, [.. regexes.Select(regex => regex.Pattern)]));
-            }
-        }
-    }
-
-    /// <summary>What a contract does with bylines depends on the site's language, which a plan does not hold.</summary>
-    private StepPlan Standard(StepPlan step) =>
-        step == new StepPlan(StepKind.SplitTexts, [BylineWords.Split(site.Culture)]) ? new StepPlan(StepKind.SplitByline, [])
-        : BylineWords.By(site.Culture) is { } by && step == new StepPlan(StepKind.Remove, [by]) ? new StepPlan(StepKind.RemoveByline, [])
-        : step;
+    private static RulePlan Stepped(RulePlan rule, StepsModel steps) => rule with { ExceptSelector = steps.Except?.Text, Steps = steps.OnText };
 
     private static string? Bound(BoundModel? bound) => bound?.Selector?.Text ?? bound?.Pattern?.Text;
 

@@ -1,4 +1,5 @@
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Model;
 
@@ -122,31 +123,17 @@ internal sealed record PatternSource(LinePatternModel Pattern, string? Hole) : S
 /// <summary>The lines between <c>after</c> and <c>until</c>: a body of a text page.</summary>
 internal sealed record LinesSource : SourceModel;
 
-/// <summary>The steps on a text, each empty or null where the layout does not say it.</summary>
+/// <summary>What is done to what a source found.</summary>
 internal sealed record StepsModel
 {
     public static StepsModel None { get; } = new();
 
+    /// <summary>The elements that are cut out before a text is read, or null.</summary>
     public SelectorModel? Except { get; init; }
 
-    public EquatableArray<RegexModel> Match { get; init; }
-
-    public EquatableArray<RegexModel> Split { get; init; }
-
-    /// <summary>Whether names of JSON-LD objects are not split (the standard rules for authors).</summary>
-    public bool SplitsTextsOnly { get; init; }
-
-    public EquatableArray<RegexModel> Remove { get; init; }
-
-    public EquatableArray<(RegexModel Regex, string Replacement)> Replace { get; init; }
-
-    public EquatableArray<(string From, string To)> Map { get; init; }
-
-    public EquatableArray<RegexModel> Reject { get; init; }
+    /// <summary>The steps on the text, in the language's order.</summary>
+    public EquatableArray<StepPlan> OnText { get; init; }
 }
-
-/// <summary>A regular expression. Without a span it is one that a contract says.</summary>
-internal sealed record RegexModel(string Pattern, SourceSpan? Span);
 
 /// <summary>How a text becomes a value: formats, culture and time zone of date and number types.</summary>
 internal sealed record ConversionModel(EquatableArray<string> Formats, string? Culture, string? TimeZone)

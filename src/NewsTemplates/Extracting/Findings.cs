@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
@@ -10,13 +9,11 @@ namespace NewsTemplates.Extracting;
 
 /// <summary>
 /// What a source found, on its way to a value: first read as text (<see cref="Text"/>, <see cref="Html"/>,
-/// <see cref="Address"/> or <see cref="Attribute"/>), then put through the steps in the language's order. A finding
-/// whose text becomes empty is dropped. Each call returns new findings; none changes these.
+/// <see cref="Address"/> or <see cref="Attribute"/>), then put through steps. A finding whose text becomes empty is
+/// dropped. Each call returns new findings; none changes these.
 /// </summary>
 public sealed class Findings
 {
-    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
-
     private readonly Scope scope;
 
     internal Findings(Scope scope, List<Finding> items, bool timedOut = false)
@@ -96,86 +93,18 @@ public sealed class Findings
     /// <param name="name">The hole's name.</param>
     public Findings Hole(string name) => Read(finding => finding.Lines?[name]);
 
-    /// <summary>The step <c>match</c>: keeps the first group of the first match, else the match; drops texts without one.</summary>
-    /// <param name="regex">The expression.</param>
-    public Findings Match(BoundedRegex regex) => Step((Finding finding, out Finding kept) =>
-    {
-        bool inTime = regex.TryKeep(finding.Text!, out string? value, out string? whole);
-        kept = value is null ? finding.WithText("") : finding.WithMatch(WhiteSpace.Collapse(value), whole!);
-        return inTime;
-    });
+    /// <summary>Each finding with another text.</summary>
+    /// <param name="change">Gives the text; null is none.</param>
+    internal Findings Map(Func<Finding, string?> change) => Became(Items.ConvertAll(finding => finding.WithText(change(finding) ?? "")), TimedOut);
 
-    /// <summary>The step <c>split</c>: one text into several, at each match.</summary>
-    /// <param name="regexes">The expressions.</param>
-    public Findings Split(params BoundedRegex[] regexes)
+    /// <summary>What these became, without empty texts.</summary>
+    /// <param name="texts">Findings that have been read as text.</param>
+    /// <param name="timedOut">Whether a step gave up on a text.</param>
+    internal Findings Became(List<Finding> texts, bool timedOut)
     {
-        Findings current = this;
-        foreach (BoundedRegex regex in regexes)
-        {
-            current = current.Split(regex, _ => true);
-        }
-
-        return current;
+        texts.RemoveAll(finding => finding.Text!.Length == 0);
+        return new Findings(scope, texts, timedOut);
     }
-
-    /// <summary>The step <c>split</c> for values that a name of a JSON-LD object is exempt from.</summary>
-    /// <param name="regexes">The expressions.</param>
-    public Findings SplitTexts(params BoundedRegex[] regexes)
-    {
-        Findings current = this;
-        foreach (BoundedRegex regex in regexes)
-        {
-            current = current.Split(regex, finding => finding.Json is not { IsObject: true });
-        }
-
-        return current;
-    }
-
-    /// <summary>The step <c>remove</c>: deletes each match.</summary>
-    /// <param name="regexes">The expressions.</param>
-    public Findings Remove(params BoundedRegex[] regexes)
-    {
-        Findings current = this;
-        foreach (BoundedRegex regex in regexes)
-        {
-            current = current.Replace(regex, "");
-        }
-
-        return current;
-    }
-
-    /// <summary>The step <c>replace</c>: puts a text for each match; <c>$1</c> stands for the first group.</summary>
-    /// <param name="regex">The expression.</param>
-    /// <param name="replacement">The text to put.</param>
-    public Findings Replace(BoundedRegex regex, string replacement) => Step((Finding finding, out Finding kept) =>
-    {
-        bool done = regex.TryReplace(finding.Text!, replacement, out string text);
-        kept = finding.WithText(done ? WhiteSpace.Collapse(text) : "");
-        return done;
-    });
-
-    /// <summary>The step <c>map</c>: another text for a whole text; others pass.</summary>
-    /// <param name="texts">The texts, compared exactly.</param>
-    public Findings Map(IReadOnlyDictionary<string, string> texts) =>
-        Map(finding => texts.TryGetValue(finding.Text!, out string? text) ? text : finding.Text);
-
-    /// <summary>The step <c>reject</c>: drops texts in which an expression matches.</summary>
-    /// <param name="regexes">The expressions.</param>
-    public Findings Reject(params BoundedRegex[] regexes) => Step((Finding finding, out Finding kept) =>
-    {
-        kept = finding;
-        foreach (BoundedRegex regex in regexes)
-        {
-            bool inTime = regex.TryTest(finding.Text!, out bool matches);
-            if (matches || !inTime)
-            {
-                kept = finding.WithText("");
-                return inTime;
-            }
-        }
-
-        return true;
-    });
 
     /// <summary>The text of a finding, or null; shared with the readers of images and bodies.</summary>
     internal string? TextOf(Finding finding, Selector? except)
@@ -226,73 +155,9 @@ public sealed class Findings
         return except is null || page is null ? null : element => except.Matches(page, element, node);
     }
 
-    private delegate bool StepFunction(Finding finding, out Finding kept);
-
-    private Findings Step(StepFunction step)
-    {
-        var kept = new List<Finding>(Items.Count);
-        bool timedOut = TimedOut;
-        var watch = Stopwatch.StartNew();
-        foreach (Finding finding in Items)
-        {
-            // One text may take a second: a page of such texts must not take hours.
-            if (timedOut)
-            {
-                break;
-            }
-
-            timedOut = !step(finding, out Finding result) || watch.Elapsed > LongestStep;
-            Add(kept, result);
-        }
-
-        return new Findings(scope, kept, timedOut);
-    }
-
-    private Findings Split(BoundedRegex regex, Predicate<Finding> isSplit)
-    {
-        var parts = new List<Finding>();
-        Findings read = Step((Finding finding, out Finding kept) =>
-        {
-            kept = finding;
-            if (!isSplit(finding))
-            {
-                parts.Add(finding);
-                return true;
-            }
-
-            bool inTime = regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
-            foreach (string text in texts)
-            {
-                Add(parts, finding.WithText(WhiteSpace.Collapse(text)));
-            }
-
-            return inTime;
-        });
-        return new Findings(scope, parts, read.TimedOut);
-    }
-
     private Findings Read(Func<Finding, string?> read) => Map(finding => WhiteSpace.Collapse(read(finding) ?? ""));
-
-    private Findings Map(Func<Finding, string?> change)
-    {
-        var changed = new List<Finding>(Items.Count);
-        foreach (Finding finding in Items)
-        {
-            Add(changed, finding.WithText(change(finding) ?? ""));
-        }
-
-        return With(changed);
-    }
 
     private Findings Keep(Predicate<Finding> condition) => With(Items.FindAll(condition));
 
     private Findings With(List<Finding> items) => new(scope, items, TimedOut);
-
-    private static void Add(List<Finding> list, Finding finding)
-    {
-        if (finding.Text!.Length > 0)
-        {
-            list.Add(finding);
-        }
-    }
 }

@@ -5,7 +5,6 @@ using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 using NewsTemplates.Sources;
 using NewsTemplates.Text;
-using NewsTemplates.Values;
 
 namespace NewsTemplates.Plans;
 
@@ -104,19 +103,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     }
 
     /// <summary>The steps on texts.</summary>
-    public Func<Findings, Findings> Steps(EquatableArray<StepPlan> steps)
-    {
-        Func<Findings, Findings>[] chain = [.. steps.Select(Step)];
-        return found =>
-        {
-            foreach (Func<Findings, Findings> step in chain)
-            {
-                found = step(found);
-            }
-
-            return found;
-        };
-    }
+    public Func<Findings, Findings> Steps(EquatableArray<StepPlan> steps) => TextSteps.Compile(steps, page.Defaults.Culture);
 
     /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
     private RulePlan? InSite(RulePlan rule) =>
@@ -198,47 +185,4 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 
         return source.Attribute is { } attribute ? at => elements(at).Attribute(attribute.Text) : elements;
     }
-
-    private Func<Findings, Findings> Step(StepPlan step)
-    {
-        switch (step.Kind)
-        {
-            case StepKind.Match:
-                BoundedRegex kept = BoundedRegex.Create(step.Arguments[0]);
-                return found => found.Match(kept);
-            case StepKind.Split:
-                BoundedRegex[] at = Regexes(step);
-                return found => found.Split(at);
-            case StepKind.SplitTexts:
-                BoundedRegex[] atTexts = Regexes(step);
-                return found => found.SplitTexts(atTexts);
-            case StepKind.SplitByline:
-                BoundedRegex and = BoundedRegex.Create(BylineWords.Split(page.Defaults.Culture));
-                return found => found.SplitTexts(and);
-            case StepKind.Remove:
-                BoundedRegex[] removed = Regexes(step);
-                return found => found.Remove(removed);
-            case StepKind.RemoveByline:
-                BoundedRegex? by = BylineWords.By(page.Defaults.Culture) is { } words ? BoundedRegex.Create(words) : null;
-                return found => by is null ? found : found.Remove(by);
-            case StepKind.Replace:
-                BoundedRegex replaced = BoundedRegex.Create(step.Arguments[0]);
-                return found => found.Replace(replaced, step.Arguments[1]);
-            case StepKind.Map:
-                var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-                for (int index = 0; index < step.Arguments.Count; index += 2)
-                {
-                    texts.Add(step.Arguments[index], step.Arguments[index + 1]);
-                }
-
-                return found => found.Map(texts);
-            case StepKind.Reject:
-                BoundedRegex[] rejected = Regexes(step);
-                return found => found.Reject(rejected);
-            default:
-                throw new ArgumentOutOfRangeException(nameof(step));
-        }
-    }
-
-    private static BoundedRegex[] Regexes(StepPlan step) => [.. step.Arguments.Select(BoundedRegex.Create)];
 }

@@ -1,6 +1,6 @@
 namespace NewsTemplates.Plans;
 
-/// <summary>What is done to a found text, in words of the layout language.</summary>
+/// <summary>What is done to a found text, in the words and the order of the layout language.</summary>
 internal enum StepKind
 {
     Match,

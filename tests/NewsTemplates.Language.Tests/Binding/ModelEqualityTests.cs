@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Tests.Docs;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Tests.Binding;
 
@@ -35,7 +36,7 @@ public class ModelEqualityTests
         const string Yaml = "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n    urls: /{slug}\n    fields:\n      title: { from: h1, remove: x }\n";
         SiteModel model = Layout.Read("a.layout.yaml", Yaml).Model!;
         Assert.All(["daily", "slug", "h1", "x"], part => Assert.NotEqual(model, Layout.Read("a.layout.yaml", Yaml.Replace(part, part[..^1] + "z", StringComparison.Ordinal)).Model));
-        Assert.Equal(StepsModel.None, new StepsModel { Match = Array.Empty<RegexModel>() });
+        Assert.Equal(StepsModel.None, new StepsModel { OnText = Array.Empty<StepPlan>() });
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace NewsTemplates.Language.Tests.Evaluation;
@@ -89,6 +90,27 @@ public class StepTests
             "<h1>abc</h1>");
 
         Assert.Equal("c", read["value"]);
+    }
+
+    [Theory]
+    [InlineData("each .by", "Ann Lee|Bo Ray")]
+    [InlineData("{ each: .by, reject: Bo }", "Ann Lee")]
+    [InlineData("{ each: .by, split: none }", "Ann Lee and Bo Ray")]
+    [InlineData("{ each: .by, split: ' (?=Lee)' }", "Ann|Lee and Bo Ray")]
+    [InlineData("{ each: .by, remove: ' Lee' }", "By Ann|Bo Ray")]
+    [InlineData("{ each: [{ from: .by, split: none }] }", "Ann Lee and Bo Ray")]
+    [InlineData("{ each: [{ from: .by, split: ' (?=Lee)' }] }", "Ann|Lee and Bo Ray")]
+    [InlineData("{ each: [{ from: .by, remove: ' Lee' }] }", "Ann|Bo Ray")]
+    [InlineData("{ each: [{ from: .by, split: x }], split: ' (?=Lee)' }", "Ann|Lee and Bo Ray")]
+    public void A_contracts_steps_hold_unless_the_layout_says_its_own(string authors, string expected)
+    {
+        Reading read = Reading.Of(
+            $"title: h1\nauthors: {authors}\npublished: time\nbody: article",
+            "<h1>Title</h1><p class=by>By Ann Lee and Bo Ray</p><time>2026-01-31T10:00Z</time><article><p>Text.</p></article>",
+            page: "implements: Article",
+            site: "culture: en-US");
+
+        Assert.Equal(expected, string.Join("|", Assert.IsType<IEnumerable<object?>>(read["authors"], exactMatch: false)));
     }
 
     [Fact]
