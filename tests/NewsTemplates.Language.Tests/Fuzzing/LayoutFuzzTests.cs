@@ -24,7 +24,9 @@ public class LayoutFuzzTests
     {
         var reading = new SoundReading();
         FuzzRun.Check(LayoutGen.OfOwnWords, reading.Check);
-        Assert.InRange(reading.Evaluated, 3, 85);
+
+        // About three in a hundred have no errors: with few cases sometimes fewer, but never none.
+        Assert.InRange(reading.Evaluated, 1, 85);
     }
 
     [Fact]
