@@ -13,7 +13,7 @@ namespace NewsTemplates.Extracting;
 /// <see cref="Address"/> or <see cref="Attribute"/>), then put through the steps in the language's order. A finding
 /// whose text becomes empty is dropped. Each call returns new findings; none changes these.
 /// </summary>
-public sealed class Findings
+internal sealed class Findings
 {
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
 

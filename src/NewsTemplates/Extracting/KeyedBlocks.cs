@@ -18,9 +18,6 @@ public sealed class KeyedBlocks<TKey, T>
         this.blocks = blocks;
     }
 
-    /// <summary>How many members have a block.</summary>
-    public int Count => blocks.Count;
-
     /// <summary>The block of a member, or null.</summary>
     /// <param name="member">The member.</param>
     public T? Find(TKey member) => blocks.TryGetValue(member, out T? block) ? block : null;
@@ -28,7 +25,7 @@ public sealed class KeyedBlocks<TKey, T>
     /// <summary>The block of a member that every page must have; where it is not there, that is reported.</summary>
     /// <param name="member">The member.</param>
     /// <param name="name">Its name in the record.</param>
-    public T? Require(TKey member, string name)
+    internal T? Require(TKey member, string name)
     {
         T? block = Find(member);
         if (block is null)

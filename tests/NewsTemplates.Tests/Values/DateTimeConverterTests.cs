@@ -166,7 +166,7 @@ public class DateTimeConverterTests
     [InlineData("6 EKİM 2024")]
     public void A_date_is_the_one_that_is_written(string text)
     {
-        Assert.True(ValueConverters.Date("tr-TR", "d MMMM yyyy").TryConvert(text, ConversionContext.None, out DateOnly value));
+        Assert.True(ValueConverters.Date("tr-TR", "d MMMM yyyy").TryConvert(text, ConversionContext.Of(null), out DateOnly value));
         Assert.Equal(new DateOnly(2024, 10, 6), value);
     }
 
@@ -184,7 +184,7 @@ public class DateTimeConverterTests
         Times.Sample(time =>
         {
             string text = time.ToString(format, CultureInfo.GetCultureInfo(name));
-            return converter.TryConvert(text, ConversionContext.None, out DateTimeOffset value) && value.EqualsExact(time);
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value) && value.EqualsExact(time);
         });
     }
 
@@ -195,7 +195,7 @@ public class DateTimeConverterTests
         Times.Select(Gen.OneOfConst("o", "r", "yyyy-MM-dd HH:mm:sszzz", "u")).Sample((time, format) =>
         {
             string text = time.ToString(format, CultureInfo.InvariantCulture);
-            return converter.TryConvert(text, ConversionContext.None, out DateTimeOffset value) && value == time;
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value) && value == time;
         });
     }
 
@@ -212,7 +212,7 @@ public class DateTimeConverterTests
         {
             DateTime local = new DateTime(1990, 1, 1).AddMinutes(30 * halfHours);
             string text = local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            return converter.TryConvert(text, ConversionContext.None, out DateTimeOffset value)
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value)
                 && (info.IsInvalidTime(local) ? value.DateTime > local : value.DateTime == local)
                 && TimeZoneInfo.ConvertTime(value.ToUniversalTime(), info).EqualsExact(value);
         });
@@ -224,7 +224,7 @@ public class DateTimeConverterTests
             new DateTimeOffset(new DateTime(1980, 1, 1).AddSeconds(seconds), TimeSpan.FromMinutes(15 * quarters)));
 
     private static string? Read(string text, string? culture, string? zone, params string[] formats) =>
-        ValueConverters.DateTime(culture, zone, formats).TryConvert(text, ConversionContext.None, out DateTimeOffset value)
+        ValueConverters.DateTime(culture, zone, formats).TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value)
             ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
             : null;
 }
