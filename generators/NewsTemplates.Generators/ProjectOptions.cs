@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Generators;
 
@@ -20,13 +21,12 @@ internal sealed record ProjectOptions(string Namespace, string Root, string Date
     /// <summary>The type of dates in the library that the project references: its build for older frameworks has no <c>DateOnly</c>.</summary>
     public static string DateTypeOf(Compilation compilation)
     {
-        ITypeSymbol? converter = compilation
-            .GetTypeByMetadataName("NewsTemplates.Values.ValueConverters")?
-            .GetMembers("Date")
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault()?
-            .ReturnType;
-        return converter is INamedTypeSymbol { TypeArguments: [{ Name: "DateTime" }] } ? "global::System.DateTime" : "global::System.DateOnly";
+        IFieldSymbol? said = compilation
+            .GetTypeByMetadataName(typeof(LayoutPlan).FullName!)?
+            .GetMembers(nameof(LayoutPlan.DateType))
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault();
+        return "global::" + (said?.ConstantValue ?? "System.DateOnly");
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -19,7 +19,7 @@ public static class JsonValues
     /// <param name="name">The property's name.</param>
     /// <param name="value">The value; null is written as <c>null</c>.</param>
     /// <exception cref="ArgumentException">The value is of a type that the layout language does not have.</exception>
-    public static void Write(Utf8JsonWriter writer, string name, object? value)
+    internal static void Write(Utf8JsonWriter writer, string name, object? value)
     {
         writer.WritePropertyName(name);
         WriteValue(writer, value);

@@ -250,7 +250,7 @@ public sealed class PageLayout<T> : PageLayout
         {
             foreach (LineMatch match in context.Find(pattern, new Region(0, text.Lines.Count)))
             {
-                context.Coverage!.Cover(match.FirstLine, match.EndLine);
+                context.Coverage!.Cover(match);
             }
         }
 

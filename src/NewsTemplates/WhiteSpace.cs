@@ -11,7 +11,7 @@ namespace NewsTemplates;
 /// they belong to the spelling of Persian, the scripts of India and emoji; so do soft hyphens and the marks of writing
 /// direction.
 /// </summary>
-public static class WhiteSpace
+internal static class WhiteSpace
 {
     /// <summary>The text in order; empty where nothing is left. Text that is in order already is returned as it is.</summary>
     public static string Collapse(string text)

@@ -20,7 +20,7 @@ public class LayoutGeneratorTests
         Assert.Equal(["Almera.g.cs", "Sites.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
         foreach ((string name, string text) in run.Files)
         {
-            Snapshot.Match(text, name.Replace(".g.cs", "", StringComparison.Ordinal));
+            Snapshot.Match(text, name.Replace(".g.cs", "", StringComparison.Ordinal), "cs");
         }
     }
 
@@ -30,7 +30,7 @@ public class LayoutGeneratorTests
         GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.BolgaPath, Layouts.Bolga));
 
         Assert.Empty(run.Diagnostics);
-        Snapshot.Match(run.Files["Bolga.g.cs"], "Bolga");
+        Snapshot.Match(run.Files["Bolga.g.cs"], "Bolga", "cs");
     }
 
     [Fact]

@@ -113,12 +113,12 @@ public class SampleTests
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
         {
-            writer.WriteStartObject();
-            JsonValues.Write(writer, "variant", extraction.Variant);
-            JsonValues.Write(writer, "data", extraction.Record);
-            JsonValues.Write(writer, "issues", extraction.Issues);
-            JsonValues.Write(writer, "provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"));
-            writer.WriteEndObject();
+            JsonValues.WriteObject(
+                writer,
+                ("variant", extraction.Variant),
+                ("data", extraction.Record),
+                ("issues", extraction.Issues),
+                ("provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}")));
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -13,7 +13,7 @@ namespace NewsTemplates.Extracting;
 /// order. Inside an element taken no other is taken; standfirst goes before heading before paragraph; a heading inside
 /// a paragraph counts only if it is all of that paragraph's text.
 /// </summary>
-public sealed class BodyReader
+internal sealed class BodyReader
 {
     private readonly SelectorSet? set;
     private readonly Selector? paragraphs;
@@ -53,16 +53,6 @@ public sealed class BodyReader
     }
 
     /// <summary>Reads the body of a page.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="rule">The rule's index.</param>
-    /// <param name="regions">The elements that hold the body.</param>
-    /// <param name="summary">The standfirst's elements anywhere in the page, or null.</param>
-    /// <param name="body">The body.</param>
-    /// <returns>Whether there is a paragraph.</returns>
-    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, [NotNullWhen(true)] out Body? body) =>
-        TryRead(field, rule, regions, summary, Region.All, out body);
-
-    /// <summary>Reads the body of a page between two bounds.</summary>
     /// <param name="field">The field.</param>
     /// <param name="rule">The rule's index.</param>
     /// <param name="regions">The elements that hold the body; the bounds may stand inside them.</param>

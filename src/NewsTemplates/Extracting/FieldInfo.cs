@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Extracting;
 
 /// <summary>One field of a page or block as the layout declares it.</summary>
-public sealed class FieldInfo
+internal sealed class FieldInfo
 {
     /// <summary>Describes a field.</summary>
     /// <param name="name">The name in the layout, without the question mark.</param>

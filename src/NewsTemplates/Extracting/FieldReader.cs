@@ -13,7 +13,7 @@ namespace NewsTemplates.Extracting;
 /// <summary>
 /// Reads one field of one scope: tries its rules in order, reports what is wrong, and notes which rule served.
 /// </summary>
-public sealed class FieldReader
+internal sealed class FieldReader
 {
     private readonly string path;
     private int currentRule;
@@ -314,7 +314,7 @@ public sealed class FieldReader
         LineMatch? match = Context.Find(pattern, region).FirstOrDefault();
         if (match is not null)
         {
-            Context.Coverage!.Cover(match.FirstLine, match.EndLine);
+            Context.Coverage!.Cover(match);
         }
 
         return match;

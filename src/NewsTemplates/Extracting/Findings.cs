@@ -12,7 +12,7 @@ namespace NewsTemplates.Extracting;
 /// <see cref="Address"/> or <see cref="Attribute"/>), then put through steps. A finding whose text becomes empty is
 /// dropped. Each call returns new findings; none changes these.
 /// </summary>
-public sealed class Findings
+internal sealed class Findings
 {
     private readonly Scope scope;
 

@@ -13,7 +13,7 @@ namespace NewsTemplates.Extracting;
 /// <c>caption: figcaption</c>. What holds no picture is no image; a picture that has no address, or that of a placeholder
 /// only, is reported.
 /// </summary>
-public sealed class ImageReader : ValueReader<Image>
+internal sealed class ImageReader : ValueReader<Image>
 {
     private static readonly ValueConverter<Uri> Address = ValueConverters.Uri;
 

@@ -18,14 +18,9 @@ public sealed class KeyedBlocks<TKey, T>
         this.blocks = blocks;
     }
 
-    /// <summary>How many members have a block.</summary>
-    public int Count => blocks.Count;
-
     /// <summary>The block of a member, or null.</summary>
     /// <param name="member">The member.</param>
     public T? Find(TKey member) => Find((object)member);
-
-    private T? Find(object member) => blocks.TryGetValue(member, out T? block) ? block : null;
 
     /// <summary>The block of a member that every page must have; where it is not there, that is reported.</summary>
     /// <param name="member">The member.</param>
@@ -40,4 +35,6 @@ public sealed class KeyedBlocks<TKey, T>
 
         return block;
     }
+
+    private T? Find(object member) => blocks.TryGetValue(member, out T? block) ? block : null;
 }

@@ -6,7 +6,7 @@ namespace NewsTemplates.Extracting;
 /// <typeparam name="T">The page's record.</typeparam>
 /// <param name="Name">The variant's name; null for a page that has just one layout.</param>
 /// <param name="Read">Reads the record; null when a required field is missing.</param>
-public sealed record PageVariant<T>(string? Name, Func<Scope, T?> Read)
+internal sealed record PageVariant<T>(string? Name, Func<Scope, T?> Read)
     where T : class, IJsonRecord
 {
     /// <summary>Must hold for the variant to fit; null always holds.</summary>

@@ -4,7 +4,7 @@ namespace NewsTemplates.Extracting;
 /// The part of a page in which a rule may match: what stands after a field's <c>after</c> and before its <c>until</c>.
 /// Positions are nodes of a page, or lines of a text capture.
 /// </summary>
-public readonly struct Region
+internal readonly struct Region
 {
     internal Region(int start, int end)
     {

@@ -5,7 +5,7 @@ namespace NewsTemplates.Extracting;
 
 /// <summary>Reads a text as a text, number, date or another type of one value. The leak guard stands here.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class ScalarReader<T> : ValueReader<T>
+internal sealed class ScalarReader<T> : ValueReader<T>
     where T : notnull
 {
     private readonly ValueConverter<T> converter;

@@ -13,7 +13,7 @@ namespace NewsTemplates.Extracting;
 /// layout language is a method here; what it finds goes through steps (<see cref="Findings"/>) into a field
 /// (<see cref="FieldReader"/>).
 /// </summary>
-public sealed class Scope
+internal sealed class Scope
 {
     private readonly SelectorMatches? matches;
     private readonly LineMatch? lines;
@@ -147,10 +147,6 @@ public sealed class Scope
     /// <param name="text">The text.</param>
     public Findings Const(string text) => One(Finding.OfText(text));
 
-    /// <summary>The places of a text capture that a pattern fits, in order.</summary>
-    /// <param name="pattern">The pattern.</param>
-    public Findings Lines(LinePattern pattern) => Lines(pattern, Region.All);
-
     /// <summary>The places of a text capture's region that a pattern fits, in order.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="region">Where to look.</param>
@@ -159,7 +155,7 @@ public sealed class Scope
         var found = new List<Finding>();
         foreach (LineMatch match in Context.Find(pattern, region))
         {
-            Context.Coverage!.Cover(match.FirstLine, match.EndLine);
+            Context.Coverage!.Cover(match);
             found.Add(Finding.OfLines(match));
         }
 

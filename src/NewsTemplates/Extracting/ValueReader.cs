@@ -5,7 +5,7 @@ namespace NewsTemplates.Extracting;
 
 /// <summary>Turns one finding into a value of a field's type, and reports what cannot be turned.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public abstract class ValueReader<T>
+internal abstract class ValueReader<T>
 {
     private protected ValueReader()
     {

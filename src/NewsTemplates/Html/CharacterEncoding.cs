@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsTemplates.Html;
 
 /// <summary>What says in which encoding a page is.</summary>
-public enum EncodingEvidence
+internal enum EncodingEvidence
 {
     /// <summary>The byte order mark at its start.</summary>
     ByteOrderMark,
@@ -33,14 +33,11 @@ public enum EncodingEvidence
 /// have often been converted to UTF-8 and still declare what they once were.
 /// </para>
 /// </summary>
-public static class CharacterEncoding
+internal static class CharacterEncoding
 {
     // So many characters of GBK, Shift_JIS and the like are never UTF-8 by chance; of an encoding with one byte
     // a character, not even one is.
     private const int Telling = 16;
-
-    /// <summary>The encoding that a label names, or null for an unknown one. Case and surrounding white space do not matter.</summary>
-    public static Encoding? ForLabel(string label) => EncodingLabels.Find(label.AsSpan());
 
     /// <summary>The encoding of a page, how it is known, and how many bytes of a byte order mark precede the text.</summary>
     /// <param name="bytes">The page, or at least its first 1024 bytes.</param>

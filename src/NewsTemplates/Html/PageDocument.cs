@@ -72,10 +72,10 @@ public sealed class PageDocument
     /// nowhere in it. Two names are equal exactly if their numbers are.
     /// </summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public int NameId(string name) => _nameIds.TryGetValue(name, out int id) ? id : -1;
+    internal int NameId(string name) => _nameIds.TryGetValue(name, out int id) ? id : -1;
 
     /// <summary>The number (see <see cref="NameId(string)"/>) of the node's name; nodes without a name share that of the empty name.</summary>
-    public int NameId(int node) => _tables.Names[node];
+    internal int NameId(int node) => _tables.Names[node];
 
     /// <summary>The text of a text or comment node; empty for other nodes.</summary>
     public ReadOnlySpan<char> Text(int node) =>
@@ -166,7 +166,7 @@ public sealed class PageDocument
     }
 
     /// <summary>The numbers (see <see cref="NameId(string)"/>) of the element's classes, as in <see cref="Classes"/>.</summary>
-    public ReadOnlySpan<int> ClassIds(int node)
+    internal ReadOnlySpan<int> ClassIds(int node)
     {
         int start = _tables.ClassStarts[node];
         return _tables.Classes.AsSpan(start, _tables.ClassStarts[node + 1] - start);

@@ -26,8 +26,6 @@ internal sealed class PageDocumentBuilder
 
     public PageDocumentBuilder() => Add(NodeKind.Document, "", -1, 0);
 
-    public int Count => _kinds.Count;
-
     /// <summary>Opens an element below the one that is open; attributes follow, then its content.</summary>
     public void OpenElement(string name, bool isHtml = true, (int Line, int Column)? position = null)
     {

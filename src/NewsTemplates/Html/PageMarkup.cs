@@ -8,7 +8,7 @@ namespace NewsTemplates.Html;
 /// Writes a part of a page as HTML, by the fragment serialisation of the HTML standard. The contents of <c>template</c>
 /// are not part of a <see cref="PageDocument"/>, so a template is written empty.
 /// </summary>
-public static class PageMarkup
+internal static class PageMarkup
 {
     private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
     {

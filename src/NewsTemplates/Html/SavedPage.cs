@@ -3,7 +3,7 @@ using System;
 namespace NewsTemplates.Html;
 
 /// <summary>What a saved page tells about where it comes from.</summary>
-public static class SavedPage
+internal static class SavedPage
 {
     private const string SavedFrom = "saved from url=(";
 

@@ -7,7 +7,7 @@ namespace NewsTemplates.Matching;
 /// What selectors ask of an attribute's value. An element without the attribute never passes, nor does an empty value
 /// where a part of one is asked for. <c>ignoreCase</c> ignores the case of the letters A to Z only, as CSS does.
 /// </summary>
-public static class AttributeMatch
+internal static class AttributeMatch
 {
     /// <summary><c>[name=value]</c>: the whole value.</summary>
     public static bool Equal(PageDocument page, int element, string name, string value, bool ignoreCase) =>

@@ -4,7 +4,7 @@ using NewsTemplates.Html;
 namespace NewsTemplates.Matching;
 
 /// <summary>What selectors ask of an element and its place, apart from its name and attributes.</summary>
-public static class ElementMatch
+internal static class ElementMatch
 {
     /// <summary><c>#id</c>. On a page in quirks mode the case of A to Z does not count.</summary>
     public static bool HasId(PageDocument page, int element, string id) =>

@@ -8,4 +8,4 @@ namespace NewsTemplates.Matching;
 /// <param name="scope">
 /// The element that <c>:scope</c> stands for. 0, the document, means the whole page: <c>:scope</c> is then the root.
 /// </param>
-public delegate bool ElementTest(PageDocument page, int element, int scope);
+internal delegate bool ElementTest(PageDocument page, int element, int scope);

@@ -1,42 +1,28 @@
-using System;
 using System.Collections.Generic;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Matching;
 
 /// <summary>A compiled CSS selector. Immutable; safe to share between threads if its test is.</summary>
-public sealed class Selector
+internal sealed class Selector
 {
-    private readonly SelectorKey[] _keys;
-
-    /// <summary>Joins a test with what is known about the elements that can pass it.</summary>
+    /// <summary>Joins tests with what is known about the elements that can pass them.</summary>
     /// <param name="text">The selector as written.</param>
     /// <param name="test">Whether an element matches.</param>
+    /// <param name="testOnScope">
+    /// What a selection asks of the scope's own element instead, where only some alternatives can stand for it: in
+    /// <c>:scope[href], a</c> the second means elements below it.
+    /// </param>
     /// <param name="keys">
     /// Every element that matches has at least one of these; usually one for each alternative of the list. None means
     /// that any element may match.
     /// </param>
-    public Selector(string text, ElementTest test, params SelectorKey[] keys)
-        : this(text, test, test, keys)
-    {
-    }
-
-    /// <summary>
-    /// Joins tests with what is known about the elements that can pass them, for a selector of which only some
-    /// alternatives can stand for the scope itself: in <c>:scope[href], a</c> the second means elements below it.
-    /// </summary>
-    /// <param name="text">The selector as written.</param>
-    /// <param name="test">Whether an element matches.</param>
-    /// <param name="testOnScope">What a selection asks of the scope's own element instead.</param>
-    /// <param name="keys">
-    /// Every element that matches has at least one of these. None means that any element may match.
-    /// </param>
     public Selector(string text, ElementTest test, ElementTest testOnScope, params SelectorKey[] keys)
     {
-        Text = text ?? throw new ArgumentNullException(nameof(text));
-        Test = test ?? throw new ArgumentNullException(nameof(test));
-        TestOnScope = testOnScope ?? throw new ArgumentNullException(nameof(testOnScope));
-        _keys = keys is null || keys.Length == 0 ? [SelectorKey.Any] : (SelectorKey[])keys.Clone();
+        Text = text;
+        Test = test;
+        TestOnScope = testOnScope;
+        Keys = keys.Length == 0 ? [SelectorKey.Any] : keys;
     }
 
     /// <summary>The selector as written.</summary>
@@ -49,7 +35,7 @@ public sealed class Selector
     public ElementTest TestOnScope { get; }
 
     /// <summary>Marks of which every matching element has at least one; never empty.</summary>
-    public IReadOnlyList<SelectorKey> Keys => _keys;
+    public IReadOnlyList<SelectorKey> Keys { get; }
 
     /// <summary>Whether the element matches, wherever it stands.</summary>
     /// <param name="page">The page.</param>

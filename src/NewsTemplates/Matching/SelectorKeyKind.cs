@@ -1,7 +1,7 @@
 namespace NewsTemplates.Matching;
 
 /// <summary>What sort of mark a <see cref="SelectorKey"/> asks for.</summary>
-public enum SelectorKeyKind : byte
+internal enum SelectorKeyKind : byte
 {
     /// <summary>None: any element may match.</summary>
     Any,

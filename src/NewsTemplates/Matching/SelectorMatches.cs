@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Matching;
 
 /// <summary>What the selectors of a <see cref="SelectorSet"/> found.</summary>
-public sealed class SelectorMatches
+internal sealed class SelectorMatches
 {
     private readonly List<int>?[] _elements;
 
@@ -15,9 +15,6 @@ public sealed class SelectorMatches
         _set = set;
         _elements = elements;
     }
-
-    /// <summary>The number of selectors.</summary>
-    public int Count => _elements.Length;
 
     /// <summary>The elements that a selector matched, in document order, each once; empty if none.</summary>
     /// <param name="selector">The selector's place in the set.</param>

@@ -9,7 +9,7 @@ namespace NewsTemplates.Matching;
 /// Selectors that are matched together, in one pass over the page. As in browsers, a selector is tried only on
 /// elements that have an id, class or name it asks for. Immutable; safe to share between threads.
 /// </summary>
-public sealed class SelectorSet
+internal sealed class SelectorSet
 {
     private readonly Selector[] _selectors;
     private readonly int[] _onScope;
@@ -18,12 +18,9 @@ public sealed class SelectorSet
     /// <summary>Joins selectors into a set; results are asked for by their order here.</summary>
     public SelectorSet(params Selector[] selectors)
     {
-        _selectors = (Selector[])(selectors ?? throw new ArgumentNullException(nameof(selectors))).Clone();
+        _selectors = selectors;
         _onScope = Places(key => key.Kind == SelectorKeyKind.Scope);
     }
-
-    /// <summary>The selectors, in order.</summary>
-    public IReadOnlyList<Selector> Selectors => _selectors;
 
     /// <summary>
     /// Finds the elements below the scope that match. The scope's own element is found too, by selectors that can

@@ -10,6 +10,13 @@ namespace NewsTemplates.Plans;
 /// <param name="File">The file's path, relative to the project.</param>
 public sealed record LayoutPlan(string Name, string File)
 {
+    /// <summary>The C# type of the language's <c>date</c>, which the code that is generated for this build of the library has.</summary>
+#if NET
+    public const string DateType = "System." + nameof(System.DateOnly);
+#else
+    public const string DateType = "System." + nameof(System.DateTime);
+#endif
+
     /// <summary>What a contract declares in this file.</summary>
     /// <param name="contract">The contract's name.</param>
     public LayoutPlan Of(string contract) => this with { Name = contract };

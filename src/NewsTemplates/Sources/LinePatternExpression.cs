@@ -17,12 +17,6 @@ internal sealed record LinePatternExpression(IReadOnlyList<PatternLine> Lines)
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="text">The pattern.</param>
-    /// <param name="enums">The labels of the layout's enums, by the enums' names.</param>
-    public static Parsed<LinePatternExpression> Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> enums) =>
-        Parse(text, enums.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => HoleType.OfEnum(pair.Key, pair.Value)));
-
-    /// <summary>Reads a pattern.</summary>
-    /// <param name="text">The pattern.</param>
     /// <param name="enums">The hole types of the layout's enums, by the enums' names.</param>
     public static Parsed<LinePatternExpression> Parse(string text, IReadOnlyDictionary<string, HoleType> enums) =>
         new LinePatternParser(text, enums).Read();

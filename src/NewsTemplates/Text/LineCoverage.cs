@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Text;
 
 /// <summary>Which lines of a capture some source has covered, so that those nobody wanted can be reported.</summary>
-public sealed class LineCoverage
+internal sealed class LineCoverage
 {
     private readonly BitArray covered;
 

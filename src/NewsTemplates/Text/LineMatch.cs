@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Text;
 
 /// <summary>Lines that fit a <see cref="LinePattern"/>, and what its holes took of them. Immutable.</summary>
-public sealed class LineMatch
+internal sealed class LineMatch
 {
     private readonly string?[] values;
 

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Text;
 
 /// <summary>The matches of a <see cref="LinePattern"/>, in order, none overlapping. Immutable.</summary>
-public sealed class LineMatches : IReadOnlyList<LineMatch>
+internal sealed class LineMatches : IReadOnlyList<LineMatch>
 {
     private readonly IReadOnlyList<LineMatch> matches;
 

@@ -10,7 +10,7 @@ namespace NewsTemplates.Text;
 /// A pattern of whole lines, as a layout's text sources give it, compiled to one regular expression. Immutable and safe
 /// to share between threads.
 /// </summary>
-public sealed class LinePattern
+internal sealed class LinePattern
 {
     /// <summary>What every compiled pattern counts on: anchors are those of lines, only holes capture.</summary>
     internal const RegexOptions Options = RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;

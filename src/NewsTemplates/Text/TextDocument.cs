@@ -9,8 +9,11 @@ namespace NewsTemplates.Text;
 /// A text capture as patterns see it: its lines with white space put in order, empty ones dropped. Instances are
 /// immutable and safe to share between threads.
 /// </summary>
-public sealed class TextDocument
+internal sealed class TextDocument
 {
+    private const int MostCharacters = 4_000_000;
+    private const int MostLines = 100_000;
+
     private readonly string[] lines;
     private readonly int[] numbers;
     private readonly int[] starts;
@@ -35,15 +38,14 @@ public sealed class TextDocument
     internal string Text { get; }
 
     /// <summary>Reads a capture. Lines end in LF, CR or CR LF.</summary>
-    /// <exception cref="InvalidDataException">The text is longer than the options allow.</exception>
+    /// <exception cref="InvalidDataException">The text is too long.</exception>
     /// <exception cref="NotAPageException">The text is binary data read as text.</exception>
-    public static TextDocument Read(string text, TextReadingOptions? options = null)
+    public static TextDocument Read(string text)
     {
-        options ??= TextReadingOptions.Default;
-        if (text.Length > options.MaximumCharacters)
+        if (text.Length > MostCharacters)
         {
             throw new InvalidDataException(
-                $"The text has {text.Length} characters; at most {options.MaximumCharacters} are read.");
+                $"The text has {text.Length} characters; at most {MostCharacters} are read.");
         }
 
         BinaryContent.ThrowIfNoText(text.AsSpan());
@@ -54,9 +56,9 @@ public sealed class TextDocument
         {
             int end = text.IndexOfAny(['\r', '\n'], start);
             end = end < 0 ? text.Length : end;
-            if (++number > options.MaximumLines)
+            if (++number > MostLines)
             {
-                throw new InvalidDataException($"The text has more than {options.MaximumLines} lines.");
+                throw new InvalidDataException($"The text has more than {MostLines} lines.");
             }
 
             string line = WhiteSpace.Collapse(text.Substring(start, end - start));

@@ -19,8 +19,8 @@ internal sealed class HostIndex<T>
     }
 
     /// <summary>
-    /// What belongs to an address's host, each once: that whose pattern says most (<see cref="HostPattern.Specificity"/>)
-    /// first, and in the order of the entries where patterns say as much. Nothing for a relative address.
+    /// What belongs to an address's host, each once: that whose pattern says most first, a name before any
+    /// wildcard, and in the order of the entries where patterns say as much. Nothing for a relative address.
     /// </summary>
     public IEnumerable<T> Find(Uri url) => HostPattern.NameOf(url) is { } name ? All(name).Distinct() : [];
 

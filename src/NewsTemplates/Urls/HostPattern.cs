@@ -8,7 +8,7 @@ namespace NewsTemplates.Urls;
 /// A site's host: <c>x.com</c>, or <c>*.x.com</c> for every host below it, but not <c>x.com</c> itself. Case does not
 /// count, international names equal their punycode form, a URL's port is ignored. Instances are immutable.
 /// </summary>
-public sealed class HostPattern : IEquatable<HostPattern>
+internal sealed class HostPattern : IEquatable<HostPattern>
 {
     private readonly string pattern;
 
@@ -31,9 +31,6 @@ public sealed class HostPattern : IEquatable<HostPattern>
 
     /// <summary>The host's name as <see cref="NameOf"/> gives it, without the wildcard.</summary>
     internal string Host { get; }
-
-    /// <summary>How much the pattern says: of those that fit a host, the one with most is meant. A name says more than any wildcard.</summary>
-    public int Specificity => IsWildcard ? Host.Length : int.MaxValue;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern's text.</param>
@@ -59,12 +56,6 @@ public sealed class HostPattern : IEquatable<HostPattern>
         string name = url.IdnHost.ToLowerInvariant();
         return name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
     }
-
-    /// <summary>Whether there is a host that fits both patterns.</summary>
-    public bool Overlaps(HostPattern other) =>
-        (Host == other.Host && IsWildcard == other.IsWildcard)
-        || (IsWildcard && IsBelow(other.Host, Host))
-        || (other.IsWildcard && IsBelow(Host, other.Host));
 
     /// <summary>Whether just the same hosts fit both.</summary>
     public bool Equals(HostPattern? other) => other is not null && Host == other.Host && IsWildcard == other.IsWildcard;

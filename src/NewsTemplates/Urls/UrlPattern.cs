@@ -20,7 +20,7 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     /// <summary>Reads a pattern that is known to be right.</summary>
     /// <exception cref="FormatException">The pattern is wrong.</exception>
-    public UrlPattern(string pattern)
+    internal UrlPattern(string pattern)
         : this(pattern, Read(pattern))
     {
     }
@@ -56,7 +56,7 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     /// <param name="pattern">The pattern's text.</param>
     /// <param name="result">The pattern, or null if the text is wrong.</param>
     /// <param name="error">What is wrong; meaningless if nothing is.</param>
-    public static bool TryParse(string pattern, [NotNullWhen(true)] out UrlPattern? result, out UrlPatternError error)
+    internal static bool TryParse(string pattern, [NotNullWhen(true)] out UrlPattern? result, out UrlPatternError error)
     {
         var parser = new UrlPatternParser(pattern);
         UrlPatternError? found = parser.Read();
@@ -92,7 +92,7 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     }
 
     /// <summary>Whether there is a path that fits both patterns.</summary>
-    public bool Overlaps(UrlPattern other) => PathAutomaton.Intersect(new(this), new(other));
+    internal bool Overlaps(UrlPattern other) => PathAutomaton.Intersect(new(this), new(other));
 
     /// <summary>Whether both are written alike.</summary>
     public bool Equals(UrlPattern? other) => other is not null && string.Equals(pattern, other.pattern, StringComparison.Ordinal);

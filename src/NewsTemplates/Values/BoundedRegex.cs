@@ -10,7 +10,7 @@ namespace NewsTemplates.Values;
 /// pattern allow it, else under a time limit. Its operations answer false when the limit passed, and never throw for it.
 /// Immutable and safe to share between threads.
 /// </summary>
-public sealed class BoundedRegex
+internal sealed class BoundedRegex
 {
     // An expression is slow to make, and large. Layouts repeat each other's: those of a contract are the same in every site.
     private static readonly ConcurrentDictionary<string, BoundedRegex> Known = new(StringComparer.Ordinal);
@@ -83,10 +83,9 @@ public sealed class BoundedRegex
     /// <summary>
     /// What the first match keeps of the text: the first group that took part, else the whole match; null without a match.
     /// </summary>
-    /// <returns>False if the time limit passed.</returns>
-    public bool TryKeep(string text, out string? kept) => TryKeep(text, out kept, out _);
-
-    /// <summary>As <see cref="TryKeep(string, out string?)"/>, with what the first match takes as a whole.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kept">What is kept.</param>
+    /// <param name="whole">What the match takes as a whole.</param>
     /// <returns>False if the time limit passed.</returns>
     public bool TryKeep(string text, out string? kept, out string? whole)
     {

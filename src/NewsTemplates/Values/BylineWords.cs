@@ -8,7 +8,7 @@ namespace NewsTemplates.Values;
 /// The words around names in bylines, by language, as regular expressions for <c>split</c> and <c>remove</c>. A culture
 /// that is not known here has the signs but no words.
 /// </summary>
-public static class BylineWords
+internal static class BylineWords
 {
     private const string Signs = @"[,;|•\u3001\uFF0C\uFF1B\u060C]";
 

@@ -3,14 +3,11 @@ using System;
 namespace NewsTemplates.Values;
 
 /// <summary>What a conversion must know of the page. Immutable.</summary>
-public sealed class ConversionContext
+internal sealed class ConversionContext
 {
     private ConversionContext(Uri? baseUri) => BaseUri = baseUri;
 
-    /// <summary>No page: relative addresses are no values.</summary>
-    public static ConversionContext None { get; } = new(null);
-
-    /// <summary>The absolute address that the page's relative addresses start from, or null if it is not known.</summary>
+    /// <summary>The absolute address that the page's relative addresses start from, or null if it is not known: they are no values then.</summary>
     public Uri? BaseUri { get; }
 
     /// <summary>The context of a page.</summary>

@@ -6,7 +6,7 @@ namespace NewsTemplates.Values;
 internal sealed class HtmlConverter() : ValueConverter<string>("html", "HTML that is not blank")
 {
     /// <summary>Scripts are full of braces that are none of a template, and comments are not seen.</summary>
-    internal override string Guarded(string text) => PageMarkup.WithoutScripts(text);
+    public override string Guarded(string text) => PageMarkup.WithoutScripts(text);
 
     public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out string value)
     {

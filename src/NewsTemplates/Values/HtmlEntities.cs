@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsTemplates.Values;
 
 /// <summary>HTML character references in text that no HTML parser has seen, such as strings in JSON-LD.</summary>
-public static class HtmlEntities
+internal static class HtmlEntities
 {
     // What HTML makes of &#128; to &#159;: the characters windows-1252 has there. Zero: undefined, kept as is.
     private const string Windows1252 =

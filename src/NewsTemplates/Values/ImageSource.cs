@@ -5,7 +5,7 @@ using System.Globalization;
 namespace NewsTemplates.Values;
 
 /// <summary>Which image an <c>img</c> element shows, among the many addresses that its attributes hold.</summary>
-public static class ImageSource
+internal static class ImageSource
 {
     // What scripts load images from once they are scrolled to; the lists first, the more telling names before the others.
     private static readonly string[] LazySrcsets =

@@ -7,7 +7,7 @@ namespace NewsTemplates.Values;
 /// A page's JSON-LD, all scripts taken together. Broken JSON is repaired where its meaning is plain. Immutable and safe to
 /// share between threads; the work is bounded whatever the page holds.
 /// </summary>
-public sealed class JsonLd
+internal sealed class JsonLd
 {
     // Longer than any page's; what is beyond is reported and not read.
     private const int LongestScripts = 8_000_000;

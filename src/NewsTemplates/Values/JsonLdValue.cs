@@ -6,7 +6,7 @@ namespace NewsTemplates.Values;
 /// A value in a page's JSON-LD: a scalar, or an object such as a person or an image. HTML character references in texts
 /// are decoded once; white space is as it stands. Immutable.
 /// </summary>
-public sealed class JsonLdValue
+internal sealed class JsonLdValue
 {
     private readonly JsonLd _page;
     private readonly JsonLdNode _node;
@@ -32,20 +32,6 @@ public sealed class JsonLdValue
 
     /// <summary>All names of an object whose <c>name</c> is a list; a scalar's text; empty without any.</summary>
     public IReadOnlyList<string> AllTexts => !IsObject ? Text is { } text ? [text] : [] : Texts("name");
-
-    /// <summary>Whether this is an object of a schema.org type or a subtype of it.</summary>
-    public bool IsA(string type)
-    {
-        foreach (string own in JsonLd.TypesOf(_node))
-        {
-            if (SchemaTypes.IsA(own, type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The values of an object's member, lists flattened; empty without any.</summary>
     public IReadOnlyList<JsonLdValue> Values(string key) => _page.ValuesOf(_node, key);

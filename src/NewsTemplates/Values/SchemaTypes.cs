@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Values;
 
 /// <summary>The part of schema.org's hierarchy of types that news pages use.</summary>
-public static class SchemaTypes
+internal static class SchemaTypes
 {
     private static readonly string[] Prefixes =
         ["https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/", "schema:"];

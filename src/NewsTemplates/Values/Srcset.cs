@@ -5,7 +5,7 @@ using System.Globalization;
 namespace NewsTemplates.Values;
 
 /// <summary>The <c>srcset</c> attribute, parsed as the HTML standard says: commas within addresses are no separators.</summary>
-public static class Srcset
+internal static class Srcset
 {
     private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\f', '\r'];
 

@@ -7,7 +7,7 @@ namespace NewsTemplates.Values;
 /// every value is searched before it is handed on. News text must not be taken for code: addresses, abbreviations,
 /// prices, names such as <c>Yahoo!</c> and full stops without a blank behind them are no evidence, whole code samples are.
 /// </summary>
-public static class TemplateLeak
+internal static class TemplateLeak
 {
     // What scripts print for a value that is not there. Compared exactly: "Null" is a German number.
     private static readonly string[] EmptyWords = ["undefined", "null", "NaN", "Invalid Date", "[object Object]"];

@@ -46,9 +46,17 @@ internal static class TimeZones
             return At(local, first);
         }
 
-        // GetUtcOffset gives the offset before the change for a time that it skips: such a time is put right by converting.
-        DateTimeOffset? placed = At(local, zone.GetUtcOffset(local));
-        return placed is { } instant && zone.IsInvalidTime(local) ? TimeZoneInfo.ConvertTime(instant, zone) : placed;
+        if (At(local, zone.GetUtcOffset(local)) is not { } placed)
+        {
+            return null;
+        }
+
+        // Of a time that a change skips, .NET gives sometimes the offset before it, sometimes the one after.
+        DateTimeOffset shown = TimeZoneInfo.ConvertTime(placed, zone);
+        return shown.DateTime == local ? placed
+            : shown.Offset > placed.Offset ? shown
+            : At(local, shown.Offset) is { } before ? TimeZoneInfo.ConvertTime(before, zone)
+            : null;
     }
 
     /// <summary>The local time with this offset, or null if that is not within the years 1 to 9999 or 14 hours.</summary>

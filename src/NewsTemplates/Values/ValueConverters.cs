@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Values;
 
 /// <summary>The converters of the layout language's types.</summary>
-public static class ValueConverters
+internal static class ValueConverters
 {
     /// <summary><c>text</c>: white space put in order (<see cref="WhiteSpace.Collapse"/>).</summary>
     public static ValueConverter<string> Text { get; } = new TextConverter();

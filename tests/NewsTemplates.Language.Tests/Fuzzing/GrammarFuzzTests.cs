@@ -124,7 +124,7 @@ public class GrammarFuzzTests
         if (wrong is null)
         {
             var regex = BoundedRegex.Create(text);
-            _ = regex.TryKeep("Bridge opens, at last 2026", out _);
+            _ = regex.TryKeep("Bridge opens, at last 2026", out _, out _);
             _ = regex.TrySplit("a, b", out _);
             _ = regex.TryReplace("a, b", "$1${a}$$", out _);
             Parsed<string> inLine = RegexInLine.Convert(new Slice(text, 1));
@@ -146,8 +146,8 @@ public class GrammarFuzzTests
                 try
                 {
                     ValueConverter<DateTimeOffset> converter = ValueConverters.DateTime(culture, culture == text ? text : null, text);
-                    _ = converter.TryConvert("31.12.2026", ConversionContext.None, out _);
-                    _ = converter.TryConvert(text, ConversionContext.None, out _);
+                    _ = converter.TryConvert("31.12.2026", ConversionContext.Of(null), out _);
+                    _ = converter.TryConvert(text, ConversionContext.Of(null), out _);
                 }
                 catch (ArgumentException)
                 {

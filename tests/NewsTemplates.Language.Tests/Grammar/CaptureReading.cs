@@ -16,7 +16,7 @@ internal sealed class CaptureReading
 
     private const string Lead = "{section?} {headline} / {headline} / LATEST NEWS";
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> Enums = new() { ["Section"] = ["WORLD", "ECONOMY", "SPORTS"] };
+    private static readonly Dictionary<string, HoleType> Enums = new() { ["Section"] = HoleType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"]) };
 
     private readonly TextDocument text;
     private readonly LineCoverage coverage;

@@ -10,10 +10,9 @@ namespace NewsTemplates.Language.Tests.Grammar;
 
 public class LinePatternExpressionTests
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> Enums = new()
+    private static readonly Dictionary<string, HoleType> Enums = new()
     {
-        ["Desk"] = ["WORLD", "WORLD NEWS", "ARTS  (ALL)", "GÜNDEM"],
-        ["Empty"] = [],
+        ["Desk"] = HoleType.OfEnum("Desk", ["WORLD", "WORLD NEWS", "ARTS  (ALL)", "GÜNDEM"]),
     };
 
     [Theory]
@@ -159,7 +158,6 @@ public class LinePatternExpressionTests
     [InlineData("{x:itn}", 3, 3, "did you mean int?")]
     [InlineData("{x:Dsek}", 3, 4, "did you mean Desk?")]
     [InlineData("{x:Frobnicate}", 3, 10, "there are int")]
-    [InlineData("{x:Empty}", 3, 5, "no hole type")]
     [InlineData("{x} / {x:int}", 9, 3, "stands first")]
     [InlineData("{x:int} / {x:caps}", 13, 4, "stands first")]
     [InlineData("{x}{y}", 3, 3, "between them")]

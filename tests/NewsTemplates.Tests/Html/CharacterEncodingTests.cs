@@ -8,7 +8,7 @@ namespace NewsTemplates.Tests.Html;
 
 public sealed class CharacterEncodingTests
 {
-    private static Encoding Named(string label) => CharacterEncoding.ForLabel(label)!;
+    private static Encoding Named(string label) => EncodingLabels.Find(label)!;
 
     private static string Declared(string html)
     {
@@ -45,7 +45,7 @@ public sealed class CharacterEncodingTests
     [InlineData("WİNDOWS-1254")]
     [InlineData("iso-8859-16")]
     [InlineData("iso-2022-kr")]
-    public void Other_labels_name_nothing(string label) => Assert.Null(CharacterEncoding.ForLabel(label));
+    public void Other_labels_name_nothing(string label) => Assert.Null(EncodingLabels.Find(label));
 
     // One character each, by its bytes: what .NET's code page must agree on with the web's encoding.
     [Theory]

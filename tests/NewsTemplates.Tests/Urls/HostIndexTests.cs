@@ -49,7 +49,7 @@ public class HostIndexTests
     public void A_catalog_asks_for_an_address() => Assert.Throws<ArgumentNullException>(() => new SiteCatalog([]).FindSite(null!));
 
     private static IEnumerable<int> Asked(HostPattern[][] sites, Uri url) => sites
-        .Select((hosts, site) => (Site: site, Said: hosts.Where(host => host.Matches(url)).Select(host => host.Specificity).DefaultIfEmpty(0).Max()))
+        .Select((hosts, site) => (Site: site, Said: hosts.Where(host => host.Matches(url)).Select(host => host.IsWildcard ? host.Host.Length : int.MaxValue).DefaultIfEmpty(0).Max()))
         .Where(found => found.Said > 0)
         .OrderByDescending(found => found.Said)
         .Select(found => found.Site);

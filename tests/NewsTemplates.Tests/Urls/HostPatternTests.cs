@@ -47,20 +47,6 @@ public class HostPatternTests
         Assert.Throws<FormatException>(() => new HostPattern(pattern));
     }
 
-    [Theory]
-    [InlineData("x.com", "X.com", true)]
-    [InlineData("x.com", "y.com", false)]
-    [InlineData("x.com", "*.x.com", false)]
-    [InlineData("www.x.com", "*.x.com", true)]
-    [InlineData("*.x.com", "*.x.com", true)]
-    [InlineData("*.a.x.com", "*.x.com", true)]
-    [InlineData("*.a.com", "*.b.com", false)]
-    public void Two_hosts_overlap_if_a_host_fits_both(string a, string b, bool expected)
-    {
-        Assert.Equal(expected, new HostPattern(a).Overlaps(new HostPattern(b)));
-        Assert.Equal(expected, new HostPattern(b).Overlaps(new HostPattern(a)));
-    }
-
     [Fact]
     public void No_text_makes_reading_throw() =>
         Gen.Char["*.:/@aİß-_ %\u0000\u200B\uD800"].Array[0, 12].Sample(

@@ -14,7 +14,7 @@ public class BoundedRegexTests
     [InlineData("z", "abc", null)]
     public void The_first_group_is_kept_else_the_match(string pattern, string text, string? expected)
     {
-        Assert.True(BoundedRegex.Create(pattern).TryKeep(text, out string? kept));
+        Assert.True(BoundedRegex.Create(pattern).TryKeep(text, out string? kept, out _));
         Assert.Equal(expected, kept);
     }
 
@@ -70,7 +70,7 @@ public class BoundedRegexTests
         BoundedRegex regex = BoundedRegex.Create(@"^(?=(a+)+$)");
         Assert.False(regex.TryTest(text, out bool matches));
         Assert.False(matches);
-        Assert.False(regex.TryKeep(text, out string? kept));
+        Assert.False(regex.TryKeep(text, out string? kept, out _));
         Assert.Null(kept);
         Assert.False(regex.TrySplit(text, out IReadOnlyList<string> pieces));
         Assert.Empty(pieces);

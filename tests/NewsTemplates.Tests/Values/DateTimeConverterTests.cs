@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using CsCheck;
 using NewsTemplates.Values;
 
@@ -166,7 +167,7 @@ public class DateTimeConverterTests
     [InlineData("6 EKİM 2024")]
     public void A_date_is_the_one_that_is_written(string text)
     {
-        Assert.True(ValueConverters.Date("tr-TR", "d MMMM yyyy").TryConvert(text, ConversionContext.None, out DateOnly value));
+        Assert.True(ValueConverters.Date("tr-TR", "d MMMM yyyy").TryConvert(text, ConversionContext.Of(null), out DateOnly value));
         Assert.Equal(new DateOnly(2024, 10, 6), value);
     }
 
@@ -184,7 +185,7 @@ public class DateTimeConverterTests
         Times.Sample(time =>
         {
             string text = time.ToString(format, CultureInfo.GetCultureInfo(name));
-            return converter.TryConvert(text, ConversionContext.None, out DateTimeOffset value) && value.EqualsExact(time);
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value) && value.EqualsExact(time);
         });
     }
 
@@ -195,7 +196,7 @@ public class DateTimeConverterTests
         Times.Select(Gen.OneOfConst("o", "r", "yyyy-MM-dd HH:mm:sszzz", "u")).Sample((time, format) =>
         {
             string text = time.ToString(format, CultureInfo.InvariantCulture);
-            return converter.TryConvert(text, ConversionContext.None, out DateTimeOffset value) && value == time;
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value) && value == time;
         });
     }
 
@@ -212,11 +213,26 @@ public class DateTimeConverterTests
         {
             DateTime local = new DateTime(1990, 1, 1).AddMinutes(30 * halfHours);
             string text = local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            return converter.TryConvert(text, ConversionContext.None, out DateTimeOffset value)
-                && (info.IsInvalidTime(local) ? value.DateTime > local : value.DateTime == local)
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value)
+                && (value.DateTime == local || (value.DateTime > local && IsSkipped(local, info)))
                 && TimeZoneInfo.ConvertTime(value.ToUniversalTime(), info).EqualsExact(value);
         });
     }
+
+    [Theory]
+    [InlineData("2016-03-27 02:59", "Europe/Istanbul", "2016-03-27T02:59:00+02:00")]
+    [InlineData("2016-03-27 03:00", "Europe/Istanbul", "2016-03-27T04:00:00+03:00")]
+    [InlineData("2016-03-27 03:59", "Europe/Istanbul", "2016-03-27T04:59:00+03:00")]
+    [InlineData("2016-03-27 04:00", "Europe/Istanbul", "2016-03-27T04:00:00+03:00")]
+    [InlineData("2011-12-29 23:59", "Pacific/Apia", "2011-12-29T23:59:00-10:00")]
+    [InlineData("2011-12-30 00:00", "Pacific/Apia", "2011-12-31T00:00:00+14:00")]
+    [InlineData("2011-12-30 12:00", "Pacific/Apia", "2011-12-31T12:00:00+14:00")]
+    [InlineData("2011-12-31 00:00", "Pacific/Apia", "2011-12-31T00:00:00+14:00")]
+    public void A_time_that_a_clock_change_skips_has_the_offset_before_it(string text, string zone, string expected) => Assert.Equal(expected, Read(text, null, zone));
+
+    /// <summary>Whether no instant has this local time. TimeZoneInfo.IsInvalidTime does not know all of them.</summary>
+    private static bool IsSkipped(DateTime local, TimeZoneInfo zone) => Enumerable.Range(-14 * 4, (28 * 4) + 1)
+        .All(quarters => TimeZoneInfo.ConvertTime(new DateTimeOffset(local, TimeSpan.FromMinutes(15 * quarters)), zone).DateTime != local);
 
     // Whole seconds, an offset in quarters of an hour, years that all calendars of the tests can write.
     private static Gen<DateTimeOffset> Times =>
@@ -224,7 +240,7 @@ public class DateTimeConverterTests
             new DateTimeOffset(new DateTime(1980, 1, 1).AddSeconds(seconds), TimeSpan.FromMinutes(15 * quarters)));
 
     private static string? Read(string text, string? culture, string? zone, params string[] formats) =>
-        ValueConverters.DateTime(culture, zone, formats).TryConvert(text, ConversionContext.None, out DateTimeOffset value)
+        ValueConverters.DateTime(culture, zone, formats).TryConvert(text, ConversionContext.Of(null), out DateTimeOffset value)
             ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
             : null;
 }
