@@ -100,7 +100,7 @@ file static class PortsLayout
 {
     private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Ports", "templates/ports.example/site.layout.yaml");
 
-    private static readonly global::NewsTemplates.Plans.BlockPlan<Ports.Teaser> Teaser = layout.Block(
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Ports.Teaser> Teaser = layout.Block<Ports.Teaser>(
         static values => new Ports.Teaser
         {
             Headline = values.Get<string>("headline"),
@@ -110,7 +110,7 @@ file static class PortsLayout
             layout.Text("headline", 7, ".lead-title")));
 
     public static readonly global::NewsTemplates.PageLayout<Ports.Article> Article = new(Ports.Site, layout
-        .Page("Article", static values => new Ports.Article
+        .Page<Ports.Article>("Article", static values => new Ports.Article
         {
             Title = values.Get<string>("title"),
             Summary = values.Get<string>("summary"),

@@ -126,6 +126,40 @@ public class FamilyGeneratorTests
             compiled.Provenance.Where(entry => entry.Field is "body" or "kicker").Select(entry => $"{entry.Field}: {entry.Rule} {entry.Rule.Origin}").Order());
     }
 
+    [Theory]
+    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example")]
+    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\nenums:\n  Desk: { Sport: [SPORT, SPOR] }")]
+    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\nblocks:\n  Teaser:\n    headline: b")]
+    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\npages:\n  Front:\n    fields:\n      desk: i as Desk")]
+    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\npages:\n  Front:\n    variants:\n      - { name: New, when: .new, fields: { title: h1.new } }\n      - { name: Old }")]
+    public void Inherited_blocks_and_enums_are_types_of_the_site(string site)
+    {
+        const string Family = """
+            family: Harbor
+            enums:
+              Desk: { World: WORLD, Sport: SPORT }
+            blocks:
+              Teaser: { desk: .desk as Desk, headline: h3 }
+            pages:
+              Front:
+                urls: /
+                fields:
+                  title: h1
+                  desk?: .crumb as Desk
+                  teasers: { each: .teaser, as: Teaser, key: desk, count: 1.. }
+            """;
+        var url = new Uri("https://coves.example/");
+        (string, string)[] files = [("/project/harbor.layout.yaml", Family), ("/project/coves.layout.yaml", site)];
+        GeneratorRun run = GeneratorRun.Of(Consumer, files);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        var catalog = (SiteCatalog)run.Load().GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
+        Language.Layout evaluated = new Language.LayoutProject(files.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
+        const string Page = "<h1>A</h1><i>WORLD</i><p class=crumb>SPORT<div class=teaser><p class=desk>SPORT<h3>B</h3><b>C</b></div>";
+
+        Assert.Equal(ExtractionJson.Of(evaluated.Site!.Extract(Page, url)!), ExtractionJson.Of(catalog.Extract(Page, url)!));
+    }
+
     [Fact]
     public void A_contract_is_one_interface_where_it_is_defined()
     {

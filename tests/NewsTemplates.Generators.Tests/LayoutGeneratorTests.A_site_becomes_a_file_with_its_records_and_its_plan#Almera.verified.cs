@@ -175,7 +175,7 @@ file static class AlmeraLayout
     private static readonly global::NewsTemplates.Plans.EnumPlan<Almera.Desk> Desk = new("Desk", (Almera.Desk.World, "DÜNYA"), (Almera.Desk.World, "WORLD"),
         (Almera.Desk.Economy, "EKONOMİ"));
 
-    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Item> Item = layout.Block(
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Item> Item = layout.Block<Almera.Item>(
         static values => new Almera.Item
         {
             Rank = values.Get<int>("rank"),
@@ -185,7 +185,7 @@ file static class AlmeraLayout
             layout.Int("rank", 16, layout.From(".rank").Match(@"(\d+)")).Hole(layout.From("{rank}").Match(@"(\d+)")),
             layout.Text("title", 17, "a")));
 
-    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Teaser> Teaser = layout.Block(
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Teaser> Teaser = layout.Block<Almera.Teaser>(
         static values => new Almera.Teaser
         {
             Desk = values.Get<Almera.Desk>("desk"),
@@ -198,7 +198,7 @@ file static class AlmeraLayout
             layout.Uri("url?", 14, "h3 > a@href")));
 
     public static readonly global::NewsTemplates.PageLayout<Almera.Article> Article = new(Almera.Site, layout
-        .Page("Article", static values => new Almera.Article
+        .Page<Almera.Article>("Article", static values => new Almera.Article
         {
             Title = values.Get<string>("title"),
             Summary = values.Get<string>("summary"),
@@ -231,10 +231,10 @@ file static class AlmeraLayout
             layout.Field("desk?", 30, Desk, ".crumb"),
             layout.Field("desks", 31, Desk, ".teaser .desk").Each(0),
             layout.Field("items", 32, Item, ".latest li").Each(1, 5).Unique("title"),
-            layout.Field("teasers", 33, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
+            layout.Field("teasers", 33, Teaser.Keyed<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
 
     public static readonly global::NewsTemplates.PageLayout<Almera.Article> Capture = new(Almera.Site, layout
-        .Page("Capture", static values => new Almera.Article
+        .Page<Almera.Article>("Capture", static values => new Almera.Article
         {
             Title = values.Get<string>("title"),
             Authors = values.List<string>("authors"),
@@ -255,7 +255,7 @@ file static class AlmeraLayout
             layout.Int("articleId", 40, "no {articleId:int}"),
             layout.Body("body", 41, layout.Lines()).After("no {:int}").Until("LATEST"),
             layout.Field("items", 42, Item, "{rank:int}. {title}").Each().After("LATEST"),
-            layout.Field("teasers", 43, Teaser.Keyed("desk", Desk, false, static blocks => new Almera.ArticleTeasers { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
+            layout.Field("teasers", 43, Teaser.Keyed<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
 
     public static readonly global::NewsTemplates.PageLayout[] pages = { Article, Capture };
 }

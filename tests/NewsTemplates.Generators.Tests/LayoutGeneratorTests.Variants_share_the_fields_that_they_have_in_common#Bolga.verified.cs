@@ -52,7 +52,7 @@ file static class BolgaLayout
         layout.Text("note?", 8, ".note"));
 
     public static readonly global::NewsTemplates.PageLayout<Bolga.Page> Page = new(Bolga.Site, layout
-        .Page("Page", static values => new Bolga.Page
+        .Page<Bolga.Page>("Page", static values => new Bolga.Page
         {
             Title = values.Get<string>("title"),
             Note = values.Get<string>("note"),

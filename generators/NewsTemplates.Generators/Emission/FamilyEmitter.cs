@@ -43,7 +43,9 @@ internal sealed class FamilyEmitter(SiteModel family)
         foreach ((string _, FieldPlans declared) in Declared(plans).Where(set => set.Name == name))
         {
             // Of a field that the site takes away or replaces the type does not matter.
-            IEnumerable<string> types = Typed(declared, plans).Select(model => fields.Contains(plans.Field(model)) ? typeOf(model) : "null");
+            IEnumerable<string> types = Typed(declared, plans)
+                .Select(model => fields.FirstOrDefault(field => field == plans.Field(model)))
+                .Select(same => same is null ? "null" : typeOf(site.ModelOf(same)));
             yield return new FieldSet($"{family.Name}.{PlanEmitter.ClassOf(family)}.{name}({string.Join(", ", types)})", declared);
         }
     }

@@ -82,7 +82,7 @@ internal sealed class PlanEmitter
         IEnumerable<FieldModel> members = page.Record.Where(member => !member.IsOptional || filled.Contains(member.Name));
         writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new({site.Name}.Site, {FieldEmitter.Layout}");
         writer.OpenIndent();
-        WriteRecord($".Page({CSharpText.Literal(page.Name)}, ", page.RecordName, members, ")");
+        WriteRecord($".Page<{record}>({CSharpText.Literal(page.Name)}, ", page.RecordName, members, ")");
         foreach (string call in Calls(page, plan))
         {
             writer.WriteLine(call);
@@ -149,7 +149,7 @@ internal sealed class PlanEmitter
         return $"{FieldEmitter.Layout}.{nameof(LayoutPlan.Variant)}({CSharpText.Literal(variant.Name!)}, {fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
     }
 
-    /// <summary>Writes the function that makes a record of its values.</summary>
+    /// <summary>Writes the function that makes a record of its values. Its type is said, or the compiler would bind the function twice.</summary>
     private void WriteRecord(string head, string record, IEnumerable<FieldModel> members, string tail)
     {
         writer.OpenBlock($"{head}static values => new {Qualified(record)}");
@@ -217,7 +217,7 @@ internal sealed class PlanEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block(");
+        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block<{Qualified(name)}>(");
         writer.OpenIndent();
         WriteRecord("", name, block.Fields, ",");
         writer.WriteLine($"{Fields(name, declared)});");
@@ -251,16 +251,18 @@ internal sealed class PlanEmitter
     private string TypeOf(FieldModel field) => field switch
     {
         { Type: EnumType { Enum.Name: var name } } => name,
-        { Key: { } key, Type: BlockType { Name: var name } } => $"{name}.Keyed({CSharpText.Literal(key.Field.Name)}, {key.Enum.Name}, {(key.IsComplete ? "true" : "false")}, {Keyed(field, key)})",
+        { Key: { } key, Type: BlockType { Name: var name } } => $"{name}.{Keyed(field, key)}",
         _ => field.Type.Word,
     };
 
     private string Keyed(FieldModel field, KeyModel key)
     {
-        string record = site.Pages.Where(page => page.Variants.Any(variant => variant.Fields.Contains(field))).Select(page => page.RecordName)
+        string owner = site.Pages.Where(page => page.Variants.Any(variant => variant.Fields.Contains(field))).Select(page => page.RecordName)
             .Concat(site.Blocks.Where(block => block.Fields.Contains(field)).Select(block => block.Name))
             .First();
-        IEnumerable<string> members = key.Enum.Members.Select(member => $"{member.Name} = blocks.Find({Qualified(key.Enum.Name)}.{member.Name})");
-        return $"static blocks => new {Qualified(RecordEmitter.KeyedName(record, field))} {{ {string.Join(", ", members)} }}";
+        string type = Qualified(key.Enum.Name);
+        string members = string.Join(", ", key.Enum.Members.Select(member => $"{member.Name} = blocks.Find({type}.{member.Name})"));
+        return $"Keyed<{type}, {Qualified(RecordEmitter.KeyedName(owner, field))}>("
+            + $"{CSharpText.Literal(key.Field.Name)}, {key.Enum.Name}, {(key.IsComplete ? "true" : "false")}, static blocks => new() {{ {members} }})";
     }
 }
