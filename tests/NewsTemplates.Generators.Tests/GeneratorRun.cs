@@ -45,16 +45,13 @@ internal sealed class GeneratorRun
         driver = driver.RunGenerators(compilation);
     }
 
-    public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts) => Of(code, null, layouts);
-
-    /// <summary>Runs the generator in a compilation that writes paths in its own way.</summary>
-    public static GeneratorRun Of(string code, SourceReferenceResolver? paths, params (string Path, string Text)[] layouts)
+    public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer",
             new[] { CSharpSyntaxTree.ParseText(code, Parse, "Consumer.cs", Encoding.UTF8) },
             References.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, sourceReferenceResolver: paths));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var run = new GeneratorRun(compilation, layouts.ToDictionary(layout => layout.Path, layout => (AdditionalText)new LayoutText(layout.Path, layout.Text)));
         run.AssertUnrelatedEditRunsNothing();
         return run;
@@ -75,20 +72,10 @@ internal sealed class GeneratorRun
     /// <summary>The assembly of the consumer's and the generated code.</summary>
     public System.Reflection.Assembly Load()
     {
-        (byte[] assembly, byte[] symbols) = Emit();
-        return System.Reflection.Assembly.Load(assembly, symbols);
-    }
-
-    /// <summary>The assembly and its symbols, as a debugger reads them.</summary>
-    public (byte[] Assembly, byte[] Symbols) Emit()
-    {
         using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        EmitResult emitted = compilation
-            .AddSyntaxTrees(driver.GetRunResult().GeneratedTrees)
-            .Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        EmitResult emitted = compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees).Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return (assembly.ToArray(), symbols.ToArray());
+        return System.Reflection.Assembly.Load(assembly.ToArray());
     }
 
     /// <summary>Edits a layout, runs again, and tells for each step what became of its outputs.</summary>

@@ -7,16 +7,6 @@ namespace NewsTemplates.Language.Model;
 /// <summary>How names of a layout become names in C#, and which of them C# cannot have.</summary>
 internal static class CSharpNames
 {
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
-        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
-        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
-        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
-        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
-        "using", "virtual", "void", "volatile", "while", "field", "value", "var", "await", "record", "required", "scoped", "file", "nameof",
-    };
-
     /// <summary>Members that every record of a page or block has beside its fields.</summary>
     private static readonly HashSet<string> RecordMembers = new(StringComparer.Ordinal)
     {
@@ -36,9 +26,6 @@ internal static class CSharpNames
 
     /// <summary>The JSON name of a member: <c>World</c> is <c>world</c>.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    /// <summary>The name of a local variable or parameter.</summary>
-    public static string Local(string name) => Keywords.Contains(Camel(name)) ? "@" + Camel(name) : Camel(name);
 
     /// <summary>The member that holds an enum's labels.</summary>
     public static string LabelsOf(string @enum) => @enum + "Labels";

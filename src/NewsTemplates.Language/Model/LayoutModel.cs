@@ -4,8 +4,8 @@ using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Model;
 
-// The bound model: a layout with every name resolved and every default filled in. It is what the emitter turns into C#
-// and the evaluator runs. Strings of the page languages (selectors, patterns, expressions) are held parsed.
+// The bound model: a layout with every name resolved and every default filled in. It is lowered to the plan
+// that the evaluator walks and the generator writes as C#. Selectors, patterns and sources are held parsed, for the checks.
 
 /// <summary>A site's layout, resolved.</summary>
 internal sealed record SiteModel
