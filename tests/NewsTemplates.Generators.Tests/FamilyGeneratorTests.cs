@@ -187,6 +187,23 @@ public class FamilyGeneratorTests
         Assert.DoesNotContain("Karaya", run.Files["Sites.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("culture: de-DE\n")]
+    public void A_page_of_several_contracts_is_read_as_the_evaluator_reads_it(string culture)
+    {
+        var url = new Uri("https://reels.example/film/dawn");
+        (string, string)[] files = [Family, Ports, ("/project/templates/reels.example/site.layout.yaml", culture + FamilyLayouts.Reels)];
+        var catalog = (SiteCatalog)GeneratorRun.Of(Consumer, files).Load().GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
+        Language.Layout reels = new Language.LayoutProject(files.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[2];
+        const string Page = "<video src=/a.mp4></video><h1>Dawn</h1><b class=who>Ada</b><time datetime=2026-03-01T10:00>today</time><div class=story><p>A film.</p></div>";
+
+        Extraction compiled = catalog.Extract(Page, url)!;
+
+        Assert.NotNull(compiled.Record);
+        Assert.Equal(ExtractionJson.Of(reels.Site!.Extract(Page, url)!), ExtractionJson.Of(compiled));
+    }
+
     [Fact]
     public void What_a_contract_lacks_is_no_error_of_the_generated_code()
     {

@@ -107,7 +107,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 
     /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
     private RulePlan? InSite(RulePlan rule) =>
-        !ReferenceEquals(rule, RulePlan.SiteCulture) ? rule
+        rule != RulePlan.SiteCulture ? rule
         : page.Defaults.Culture is { } culture ? new RulePlan($"const({culture})")
         : null;
 
