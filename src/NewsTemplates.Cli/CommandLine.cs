@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
-using NewsTemplates.Cli.Starting;
+using NewsTemplates.Cli.New;
 
 namespace NewsTemplates.Cli;
 

@@ -14,12 +14,12 @@ namespace NewsTemplates.Language;
 public sealed class Layout
 {
     // What may be wrong only since it is not known what is inherited.
-    private static readonly HashSet<LayoutDiagnosticDescriptor> Followers = new()
+    private static readonly HashSet<LayoutDiagnosticDescriptor> CascadingDiagnostics = new()
     {
         LayoutDiagnostics.MissingKey, LayoutDiagnostics.UnknownType, LayoutDiagnostics.UnknownBlock, LayoutDiagnostics.UnknownUrlPart, LayoutDiagnostics.NoRule,
         LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.UnknownBlockField, LayoutDiagnostics.KeyNotEnum, LayoutDiagnostics.BodyWithoutPlace,
         LayoutDiagnostics.NotElements, LayoutDiagnostics.InvalidLinePattern, LayoutDiagnostics.UnknownPage, LayoutDiagnostics.FieldNotFilled, LayoutDiagnostics.FieldTypesDiffer,
-        LayoutDiagnostics.UnknownContract, LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.HoleMissing, LayoutDiagnostics.NoneWithoutInheritance,
+        LayoutDiagnostics.UnknownContract, LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.PlaceholderMissing, LayoutDiagnostics.NoneWithoutInheritance,
         LayoutDiagnostics.Unused,
     };
 
@@ -92,7 +92,7 @@ public sealed class Layout
 
         (SiteModel? model, IReadOnlyList<LayoutDiagnostic> found) = Bind(lineage, root);
         LayoutDiagnostic[] own = [.. found.Where(IsOwn)];
-        IEnumerable<LayoutDiagnostic> wrong = lineage.IsBroken ? own.Where(diagnostic => !Followers.Contains(diagnostic.Descriptor)) : own;
+        IEnumerable<LayoutDiagnostic> wrong = lineage.IsBroken ? own.Where(diagnostic => !CascadingDiagnostics.Contains(diagnostic.Descriptor)) : own;
         LayoutDiagnostic[] inherited = [.. found.Where(diagnostic => !IsOwn(diagnostic) && diagnostic.Descriptor.Severity == LayoutSeverity.Error)];
         IEnumerable<LayoutDiagnostic> all = file.Syntax.Diagnostics
             .Concat(lineage.Problem is { } problem ? [problem] : [])

@@ -78,7 +78,7 @@ public abstract class PageLayout
     internal abstract bool IsConditional { get; }
 
     /// <summary>Whether <c>when</c> and <c>unless</c> let the layout read a page; one of the documents is at hand.</summary>
-    internal abstract bool Takes(PageDocument? page, TextDocument? text, Uri url);
+    internal abstract bool Accepts(PageDocument? page, TextDocument? text, Uri url);
 
     /// <summary>Reads a page that others may have looked at.</summary>
     /// <exception cref="ArgumentException">The page is not of the layout's <see cref="Content"/>, or the address is not absolute.</exception>
@@ -140,7 +140,7 @@ public sealed class PageLayout<T> : PageLayout
     /// <summary>The fields as reports name them, and as they are declared.</summary>
     internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => compiled.Value.Fields;
 
-    internal override bool Takes(PageDocument? page, TextDocument? text, Uri url) =>
+    internal override bool Accepts(PageDocument? page, TextDocument? text, Uri url) =>
         !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), compiled.Value.Selectors)) is null;
 
     internal override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);

@@ -103,7 +103,7 @@ public sealed class Site
 
         try
         {
-            return candidates.FirstOrDefault(candidate => candidate.Takes(page.Page, page.Text, url)) ?? candidates[0];
+            return candidates.FirstOrDefault(candidate => candidate.Accepts(page.Page, page.Text, url)) ?? candidates[0];
         }
         catch (PageLimitException)
         {

@@ -251,18 +251,18 @@ internal sealed class PlanEmitter
     private string TypeOf(FieldModel field) => field switch
     {
         { Type: EnumType { Enum.Name: var name } } => name,
-        { Key: { } key, Type: BlockType { Name: var name } } => $"{name}.{Keyed(field, key)}",
+        { Key: { } key, Type: BlockType { Name: var name } } => $"{name}.{GroupByKey(field, key)}",
         _ => field.Type.Word,
     };
 
-    private string Keyed(FieldModel field, KeyModel key)
+    private string GroupByKey(FieldModel field, KeyModel key)
     {
         string owner = site.Pages.Where(page => page.Variants.Any(variant => variant.Fields.Contains(field))).Select(page => page.RecordName)
             .Concat(site.Blocks.Where(block => block.Fields.Contains(field)).Select(block => block.Name))
             .First();
         string type = Qualified(key.Enum.Name);
         string members = string.Join(", ", key.Enum.Members.Select(member => $"{member.Name} = blocks.Find({type}.{member.Name})"));
-        return $"Keyed<{type}, {Qualified(RecordEmitter.KeyedName(owner, field))}>("
+        return $"GroupByKey<{type}, {Qualified(RecordEmitter.KeyedName(owner, field))}>("
             + $"{CSharpText.Literal(key.Field.Name)}, {key.Enum.Name}, {(key.IsComplete ? "true" : "false")}, static blocks => new() {{ {members} }})";
     }
 }

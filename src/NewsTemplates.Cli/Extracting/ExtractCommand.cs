@@ -99,7 +99,7 @@ internal sealed class ExtractCommand : Command
         var progress = new ExtractProgress(console);
         using (IResultOutput output = Output(command))
         {
-            await foreach (PageResult result in InOrder.SelectAsync(Inputs(command, progress.Fail), input => extractor.ReadAsync(input, cancellationToken), cancellationToken))
+            await foreach (PageResult result in OrderedParallel.SelectAsync(Inputs(command, progress.Fail), input => extractor.ReadAsync(input, cancellationToken), cancellationToken))
             {
                 output.Write(result);
                 progress.Add(result);

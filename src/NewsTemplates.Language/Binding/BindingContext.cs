@@ -17,7 +17,7 @@ internal sealed class BindingContext
 
     private readonly IReadOnlyList<OriginModel> origins;
     private List<LayoutDiagnostic> diagnostics;
-    private IReadOnlyDictionary<string, HoleType>? holes;
+    private IReadOnlyDictionary<string, PlaceholderType>? placeholders;
     private int comparisons = Limits.Comparisons;
 
     /// <param name="origins">The files of the layout: its own, and those of its families, the nearest first.</param>
@@ -41,11 +41,11 @@ internal sealed class BindingContext
     /// <summary>The layout's enums; complete before anything else is read.</summary>
     public Dictionary<string, EnumModel> Enums { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the enums are as types of holes of line patterns.</summary>
-    public IReadOnlyDictionary<string, HoleType> Holes => holes ??= Enums.Values
-        .Select(model => HoleType.OfEnum(model.Name, model.Members.SelectMany(member => member.Labels).ToArray()))
-        .Concat(BrokenTypes.Select(name => HoleType.OfEnum(name, Array.Empty<string>())))
-        .ToDictionary(hole => hole.Written, StringComparer.Ordinal);
+    /// <summary>What the enums are as types of placeholders of line patterns.</summary>
+    public IReadOnlyDictionary<string, PlaceholderType> Placeholders => placeholders ??= Enums.Values
+        .Select(model => PlaceholderType.OfEnum(model.Name, model.Members.SelectMany(member => member.Labels).ToArray()))
+        .Concat(BrokenTypes.Select(name => PlaceholderType.OfEnum(name, Array.Empty<string>())))
+        .ToDictionary(placeholder => placeholder.Written, StringComparer.Ordinal);
 
     /// <summary>The characters that the expressions of line patterns may still have.</summary>
     public long PatternLength { get; set; } = Limits.PatternLength;
@@ -87,7 +87,7 @@ internal sealed class BindingContext
     /// <summary>Reports at a text, unless a mistake in its writing has been reported already.</summary>
     public void Report(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, params string[] arguments)
     {
-        if (!text.IsMended)
+        if (!text.IsFixed)
         {
             Report(descriptor, text.Span, arguments);
         }
@@ -96,7 +96,7 @@ internal sealed class BindingContext
     /// <summary>Reports at a part of a text, unless a mistake in its writing has been reported already.</summary>
     public void ReportPart(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, int offset, int length, params string[] arguments)
     {
-        if (!text.IsMended)
+        if (!text.IsFixed)
         {
             Report(descriptor, text.SpanOf(offset, length), arguments);
         }
@@ -128,7 +128,7 @@ internal sealed class BindingContext
     }
 
     /// <summary>Reads something once more whose mistakes are reported elsewhere.</summary>
-    public T Silently<T>(Func<T> read)
+    public T WithoutReporting<T>(Func<T> read)
     {
         List<LayoutDiagnostic> outer = diagnostics;
         diagnostics = new List<LayoutDiagnostic>();

@@ -70,8 +70,8 @@ internal sealed class BlockBinder
             return;
         }
 
-        var setting = new FieldSetting($"block {name}", ContentKind.Html, null, InBlock: true);
-        FieldModel[] members = fields.BindAll(setting, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
+        FieldContext fieldContext = new FieldContext($"block {name}", ContentKind.Html, null, InBlock: true);
+        FieldModel[] members = fields.BindAll(fieldContext, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
         if (mapping.Entries.All(member => IsDescription(member)))
         {
             context.Report(LayoutDiagnostics.NothingInIt, entry.Key, $"The block {name}", "give it a field");

@@ -111,8 +111,8 @@ internal sealed class ContractBinder
 
     private ContractModel Bind(ScalarSyntax name, MappingSyntax mapping)
     {
-        var setting = new FieldSetting($"contract {name.Value}", ContentKind.Html, null, InBlock: false) { InContract = true };
-        IEnumerable<FieldModel> bound = fields.BindAll(setting, mapping, _ => null, new List<string>());
+        FieldContext fieldContext = new FieldContext($"contract {name.Value}", ContentKind.Html, null, InBlock: false) { InContract = true };
+        IEnumerable<FieldModel> bound = fields.BindAll(fieldContext, mapping, _ => null, new List<string>());
         if (mapping.Entries.All(BlockBinder.IsDescription))
         {
             context.Report(LayoutDiagnostics.NothingInIt, name, $"The contract {name.Value}", "give it a field");

@@ -26,29 +26,29 @@ internal sealed class FieldBinder
     }
 
     /// <summary>Reads the fields of a mapping; repeated ones are reported.</summary>
-    /// <param name="setting">Where the fields stand.</param>
+    /// <param name="fieldContext">Where the fields stand.</param>
     /// <param name="mapping">The mapping.</param>
     /// <param name="inherited">What a contract, or the page whose record this fills, says of the field of a name; or null.</param>
     /// <param name="removed">The inherited fields that <c>none</c> takes away.</param>
-    public List<FieldModel> BindAll(FieldSetting setting, MappingSyntax mapping, Func<string, FieldModel?> inherited, ICollection<string> removed)
+    public List<FieldModel> BindAll(FieldContext fieldContext, MappingSyntax mapping, Func<string, FieldModel?> inherited, ICollection<string> removed)
     {
         var fields = new List<FieldModel>();
         var taken = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
         foreach (MappingEntry entry in mapping.Entries)
         {
-            if ((setting.InBlock || setting.InContract) && BlockBinder.IsDescription(entry))
+            if ((fieldContext.InBlock || fieldContext.InContract) && BlockBinder.IsDescription(entry))
             {
                 continue;
             }
 
             int reports = context.Reports;
-            FieldSyntax syntax = FieldSyntax.Read(context, setting, entry);
+            FieldSyntax syntax = FieldSyntax.Read(context, fieldContext, entry);
             bool isNamed = IsName(syntax, taken);
-            FieldModel? replaced = Replaced(setting, entry, inherited);
+            FieldModel? replaced = Replaced(fieldContext, entry, inherited);
             FieldModel? inheritedField = replaced ?? inherited(syntax.Name);
             if (!syntax.IsNone)
             {
-                FieldModel field = Bind(setting, syntax, inheritedField, replaced);
+                FieldModel field = Bind(fieldContext, syntax, inheritedField, replaced);
                 if (isNamed)
                 {
                     fields.Add(context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
@@ -64,8 +64,8 @@ internal sealed class FieldBinder
             }
             else if (isNamed)
             {
-                (string what, string mend) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
-                context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, mend);
+                (string what, string fix) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
+                context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, fix);
                 fields.Add(Broken(syntax, syntax.Name, inheritedField));
             }
         }
@@ -78,16 +78,16 @@ internal sealed class FieldBinder
         keysOfBlockFields.TryGetValue(field.NameSpan, out MappingReader? keys) ? WithBlockKeys(field, keys) : field;
 
     /// <summary>The field of a family that an entry replaces; null where it replaces none, or one that is taken away.</summary>
-    private FieldModel? Replaced(FieldSetting setting, MappingEntry entry, Func<string, FieldModel?> inherited)
+    private FieldModel? Replaced(FieldContext fieldContext, MappingEntry entry, Func<string, FieldModel?> inherited)
     {
         if (entry.Replaced is not { } old)
         {
             return null;
         }
 
-        FieldModel? replaced = Replaced(setting, old, inherited);
-        FieldSyntax syntax = context.Silently(() => FieldSyntax.Read(context, setting, old));
-        return syntax.IsNone ? replaced : context.Silently(() => Bind(setting, syntax, replaced ?? inherited(syntax.Name), replaced));
+        FieldModel? replaced = Replaced(fieldContext, old, inherited);
+        FieldSyntax syntax = context.WithoutReporting(() => FieldSyntax.Read(context, fieldContext, old));
+        return syntax.IsNone ? replaced : context.WithoutReporting(() => Bind(fieldContext, syntax, replaced ?? inherited(syntax.Name), replaced));
     }
 
     private bool IsName(FieldSyntax syntax, Dictionary<string, ScalarSyntax> taken)
@@ -132,17 +132,17 @@ internal sealed class FieldBinder
     };
 
     /// <summary>Reads a field.</summary>
-    /// <param name="setting">Where it stands.</param>
+    /// <param name="fieldContext">Where it stands.</param>
     /// <param name="syntax">The field as written.</param>
     /// <param name="inherited">The field of a contract, page or family whose type and optionality stay, or null.</param>
     /// <param name="replaced">The family's field that it replaces, whose splitting stays, or null.</param>
-    private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
+    private FieldModel Bind(FieldContext fieldContext, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
     {
         TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(context, written.Text, written.Word)
             : inherited is null ? new ScalarType(ScalarKind.Text)
             : inherited.IsBroken ? null
             : inherited.Type;
-        setting.Contract.TryGetValue(syntax.Name, out FieldModel? contract);
+        fieldContext.Contract.TryGetValue(syntax.Name, out FieldModel? contract);
         MappingReader? keys = syntax.Keys;
         bool isList = syntax.IsEach ?? inherited?.IsList ?? false;
         var field = new FieldModel
@@ -154,12 +154,12 @@ internal sealed class FieldBinder
             IsBroken = syntax.IsBroken || type is null,
             Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
             IsList = isList,
-            MinimumCount = setting.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
+            MinimumCount = fieldContext.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
             Steps = Steps(keys, isList ? replaced ?? contract : null),
             Conversion = StepsBinder.Conversion(context, keys, type ?? new ScalarType(ScalarKind.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };
-        if (setting.InContract && type is EnumType or BlockType)
+        if (fieldContext.InContract && type is EnumType or BlockType)
         {
             context.ReportPart(LayoutDiagnostics.ContractTypeNotShared, syntax.Type!.Value.Text, syntax.Type.Value.Word, type.Word, field.Name);
             field = field with { IsBroken = true };
@@ -171,17 +171,17 @@ internal sealed class FieldBinder
         }
         else if (type is not null && keys is not null)
         {
-            FieldKeys.Check(context, setting, keys, field);
+            FieldKeys.Check(context, fieldContext, keys, field);
             TypeChecks.CheckMap(context, keys, field, null);
         }
 
-        field = WithRules(WithBounds(WithListKeys(field, setting, keys), setting, keys), setting, syntax);
-        if (field.Rules.Count > 0 || field.IsBroken || setting.InBlock || setting.InContract)
+        field = WithRules(WithBounds(WithListKeys(field, fieldContext, keys), fieldContext, keys), fieldContext, syntax);
+        if (field.Rules.Count > 0 || field.IsBroken || fieldContext.InBlock || fieldContext.InContract)
         {
             return field;
         }
 
-        ReportNoRule(setting, syntax, field);
+        ReportNoRule(fieldContext, syntax, field);
         return field with { IsBroken = true };
     }
 
@@ -195,7 +195,7 @@ internal sealed class FieldBinder
         });
     }
 
-    private FieldModel WithListKeys(FieldModel field, FieldSetting setting, MappingReader? keys)
+    private FieldModel WithListKeys(FieldModel field, FieldContext fieldContext, MappingReader? keys)
     {
         if (keys is null || !field.IsList)
         {
@@ -216,7 +216,7 @@ internal sealed class FieldBinder
             }
         }
 
-        if (!setting.InBlock)
+        if (!fieldContext.InBlock)
         {
             return WithBlockKeys(field, keys);
         }
@@ -274,18 +274,18 @@ internal sealed class FieldBinder
         return member;
     }
 
-    private FieldModel WithBounds(FieldModel field, FieldSetting setting, MappingReader? keys)
+    private FieldModel WithBounds(FieldModel field, FieldContext fieldContext, MappingReader? keys)
     {
         ScalarSyntax? after = keys?.Text("after");
         ScalarSyntax? until = keys?.Text("until");
-        field = field with { After = rules.Bound(setting, after), Until = rules.Bound(setting, until) };
+        field = field with { After = rules.Bound(fieldContext, after), Until = rules.Bound(fieldContext, until) };
         bool isWhole = after is null == field.After is null && until is null == field.Until is null;
         return isWhole ? field : field with { IsBroken = true };
     }
 
-    private FieldModel WithRules(FieldModel field, FieldSetting setting, FieldSyntax syntax)
+    private FieldModel WithRules(FieldModel field, FieldContext fieldContext, FieldSyntax syntax)
     {
-        RuleModel[] bound = syntax.Rules.Select(rule => rules.Bind(setting, syntax, rule, field)).OfType<RuleModel>().ToArray();
+        RuleModel[] bound = syntax.Rules.Select(rule => rules.Bind(fieldContext, syntax, rule, field)).OfType<RuleModel>().ToArray();
         int constant = Array.FindIndex(bound, rule => rule.Source is Model.ConstSource);
         if (constant >= 0 && constant < bound.Length - 1)
         {
@@ -305,16 +305,16 @@ internal sealed class FieldBinder
         return field with { Rules = bound, IsBroken = field.IsBroken || missing > 0 };
     }
 
-    private void ReportNoRule(FieldSetting setting, FieldSyntax syntax, FieldModel field)
+    private void ReportNoRule(FieldContext fieldContext, FieldSyntax syntax, FieldModel field)
     {
         if (field.Type is not BodyType)
         {
-            string example = setting.Content == ContentKind.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
+            string example = fieldContext.Content == ContentKind.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
             context.Report(LayoutDiagnostics.NoRule, syntax.Key, syntax.Name, example);
         }
         else
         {
-            string needed = setting.Content == ContentKind.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
+            string needed = fieldContext.Content == ContentKind.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
             context.Report(LayoutDiagnostics.BodyWithoutPlace, syntax.Key, needed);
         }
     }

@@ -22,10 +22,10 @@ internal sealed class FieldKeys
     }
 
     /// <summary>Reports each key that does not fit, once.</summary>
-    public static void Check(BindingContext context, FieldSetting setting, MappingReader keys, FieldModel field) =>
-        new FieldKeys(context, keys, field).Check(setting);
+    public static void Check(BindingContext context, FieldContext fieldContext, MappingReader keys, FieldModel field) =>
+        new FieldKeys(context, keys, field).Check(fieldContext);
 
-    private void Check(FieldSetting setting)
+    private void Check(FieldContext fieldContext)
     {
         string type = $"'{field.Name}' is of type {field.Type.Word}";
         foreach (KeyDefinition key in keys.Table.Keys)
@@ -41,7 +41,7 @@ internal sealed class FieldKeys
 
         // An 'in' that does not fit has been refused where the rules were read.
         string[] html = keys.Table.Keys.Where(key => key is { Reads: "html", Name: not "in" }).Select(key => key.Name).ToArray();
-        Only(setting.Content == ContentKind.Html, "HTML pages", $"{setting.Owner} reads text", html);
+        Only(fieldContext.Content == ContentKind.Html, "HTML pages", $"{fieldContext.Owner} reads text", html);
         if (!field.IsList)
         {
             IEnumerable<string> forLists = keys.Table.Keys.Where(key => key.IsForLists).Select(key => key.Name);

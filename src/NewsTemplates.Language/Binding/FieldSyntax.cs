@@ -12,13 +12,13 @@ namespace NewsTemplates.Language.Binding;
 internal sealed class FieldSyntax
 {
     private readonly BindingContext context;
-    private readonly FieldSetting setting;
+    private readonly FieldContext fieldContext;
     private readonly List<RuleSyntax> rules = new();
 
-    private FieldSyntax(BindingContext context, FieldSetting setting, ScalarSyntax key)
+    private FieldSyntax(BindingContext context, FieldContext fieldContext, ScalarSyntax key)
     {
         this.context = context;
-        this.setting = setting;
+        this.fieldContext = fieldContext;
         Key = key;
         IsOptional = key.Value.EndsWith("?", System.StringComparison.Ordinal);
         Name = IsOptional ? key.Value.Substring(0, key.Value.Length - 1) : key.Value;
@@ -50,9 +50,9 @@ internal sealed class FieldSyntax
     /// <summary>Whether something in it was wrong and is reported.</summary>
     public bool IsBroken { get; private set; }
 
-    public static FieldSyntax Read(BindingContext context, FieldSetting setting, MappingEntry entry)
+    public static FieldSyntax Read(BindingContext context, FieldContext fieldContext, MappingEntry entry)
     {
-        var field = new FieldSyntax(context, setting, entry.Key);
+        var field = new FieldSyntax(context, fieldContext, entry.Key);
         switch (entry.Value)
         {
             case ScalarSyntax { IsNull: true }:
@@ -89,7 +89,7 @@ internal sealed class FieldSyntax
                 continue;
             }
 
-            if (key == "in" && setting.Content == ContentKind.Text)
+            if (key == "in" && fieldContext.Content == ContentKind.Text)
             {
                 RefuseIn(entry.Key);
                 continue;
@@ -116,7 +116,7 @@ internal sealed class FieldSyntax
                 IsEach = false;
                 ReadRules(keys.Value(where), Place.From);
                 break;
-            case null when setting.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")):
+            case null when fieldContext.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")):
                 // A body of a text page: the lines of its region.
                 IsEach = false;
                 rules.Add(new RuleSyntax(null, default, null));
@@ -131,7 +131,7 @@ internal sealed class FieldSyntax
 
     private void RefuseIn(ScalarSyntax key)
     {
-        context.Report(LayoutDiagnostics.KeyDoesNotFit, key, "in", "HTML pages", $"{setting.Owner} reads text");
+        context.Report(LayoutDiagnostics.KeyDoesNotFit, key, "in", "HTML pages", $"{fieldContext.Owner} reads text");
         IsBroken = true;
     }
 
@@ -160,7 +160,7 @@ internal sealed class FieldSyntax
         }
     }
 
-    private bool IsUnquotedSelector(SequenceSyntax list) => setting.Content == ContentKind.Html && SelectorBinder.IsUnquoted(list);
+    private bool IsUnquotedSelector(SequenceSyntax list) => fieldContext.Content == ContentKind.Html && SelectorBinder.IsUnquoted(list);
 
     private void ReadRule(SyntaxNode item, bool isFirst, Place place)
     {
@@ -181,7 +181,7 @@ internal sealed class FieldSyntax
     private void ReadRule(MappingSyntax mapping)
     {
         MappingReader keys = context.Read(mapping, LayoutKeys.Rule, mapping.Span);
-        if (setting.Content == ContentKind.Text && keys.Entry("in") is { } inside)
+        if (fieldContext.Content == ContentKind.Text && keys.Entry("in") is { } inside)
         {
             RefuseIn(inside.Key);
         }
@@ -190,7 +190,7 @@ internal sealed class FieldSyntax
             context.Report(LayoutDiagnostics.TwoSources, second.Key, Name, "from", "in");
             IsBroken = true;
         }
-        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (setting.Content == ContentKind.Text || SourceBinder.IsSourceOnly(context, text)))
+        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (fieldContext.Content == ContentKind.Text || SourceBinder.IsSourceOnly(context, text)))
         {
             IsEach ??= false;
             rules.Add(new RuleSyntax(text, new Slice(text.Value, 0).Trim(), keys));
@@ -204,7 +204,7 @@ internal sealed class FieldSyntax
     /// <summary>A rule that is a string: in a page it may hold <c>each</c> and <c>as</c> too; in a text page it is a pattern only.</summary>
     private void ReadExpression(ScalarSyntax text, bool isFirst, Place place)
     {
-        bool isPattern = setting.Content == ContentKind.Text && !(place == Place.Field && IsWordOnly(text.Value));
+        bool isPattern = fieldContext.Content == ContentKind.Text && !(place == Place.Field && IsWordOnly(text.Value));
         if (isPattern)
         {
             IsEach ??= false;

@@ -58,13 +58,13 @@ internal sealed class PageBinder
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
     }
 
-    public static EquatableArray<RefusalModel> Refusals(BindingContext context, FieldSetting setting, SequenceSyntax? list)
+    public static EquatableArray<RefusalModel> Refusals(BindingContext context, FieldContext fieldContext, SequenceSyntax? list)
     {
         var refusals = new List<RefusalModel>();
         foreach (MappingSyntax item in list?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
         {
             MappingReader keys = context.Read(item, LayoutKeys.Refusal, item.Span);
-            if (SourceBinder.Condition(context, setting, keys.Text("when")) is { } when && keys.Text("reason") is { } reason)
+            if (SourceBinder.Condition(context, fieldContext, keys.Text("when")) is { } when && keys.Text("reason") is { } reason)
             {
                 refusals.Add(new RefusalModel(when, reason.Value));
             }
@@ -82,11 +82,11 @@ internal sealed class PageBinder
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
-        var setting = new FieldSetting($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
+        FieldContext fieldContext = new FieldContext($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
         var removed = new HashSet<string>(StringComparer.Ordinal);
-        List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
+        List<FieldModel> own = FieldsOf(fieldContext, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
-        EquatableArray<VariantModel> variants = Variants(setting, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
+        EquatableArray<VariantModel> variants = Variants(fieldContext, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
         RecordBinder.CheckNames(context, name, variants);
         declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
         if (content == ContentKind.Html && keys.Entry("skip") is { } skip)
@@ -103,9 +103,9 @@ internal sealed class PageBinder
             RecordName = record,
             Contracts = implemented,
             Urls = urls,
-            When = SourceBinder.Condition(context, setting, keys.Text("when")),
-            Unless = SourceBinder.Condition(context, setting, keys.Text("unless")),
-            Refusals = Refusals(context, setting, keys.List("refuse")),
+            When = SourceBinder.Condition(context, fieldContext, keys.Text("when")),
+            Unless = SourceBinder.Condition(context, fieldContext, keys.Text("unless")),
+            Refusals = Refusals(context, fieldContext, keys.List("refuse")),
             Record = Array.Empty<FieldModel>(),
             Variants = variants,
             Skipped = content == ContentKind.Html
@@ -176,10 +176,10 @@ internal sealed class PageBinder
         return name.Value;
     }
 
-    private List<FieldModel> FieldsOf(FieldSetting setting, MappingSyntax? mapping, IReadOnlyDictionary<string, FieldModel> inherited, ICollection<string> removed) =>
+    private List<FieldModel> FieldsOf(FieldContext fieldContext, MappingSyntax? mapping, IReadOnlyDictionary<string, FieldModel> inherited, ICollection<string> removed) =>
         mapping is null
             ? new List<FieldModel>()
-            : fields.BindAll(setting, mapping, name => inherited.TryGetValue(name, out FieldModel? field) ? field : null, removed);
+            : fields.BindAll(fieldContext, mapping, name => inherited.TryGetValue(name, out FieldModel? field) ? field : null, removed);
 
     /// <summary>The fields in order; one that is written again stands in its old place.</summary>
     private static IEnumerable<FieldModel> Merge(IEnumerable<FieldModel> inherited, IReadOnlyList<FieldModel> own)
@@ -212,7 +212,7 @@ internal sealed class PageBinder
         return byName;
     }
 
-    private EquatableArray<VariantModel> Variants(FieldSetting setting, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
+    private EquatableArray<VariantModel> Variants(FieldContext fieldContext, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
     {
         MappingSyntax[] items = keys.List("variants")?.Items.OfType<MappingSyntax>().ToArray() ?? Array.Empty<MappingSyntax>();
         if (items.Length == 0)
@@ -222,7 +222,7 @@ internal sealed class PageBinder
 
         if (items.Length > Limits.Variants)
         {
-            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(setting.Owner), "has too many variants", $"{Limits.Variants}");
+            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(fieldContext.Owner), "has too many variants", $"{Limits.Variants}");
         }
 
         var variants = new List<VariantModel>();
@@ -235,13 +235,13 @@ internal sealed class PageBinder
             ScalarSyntax? name = variant.Text("name");
             CheckName(name, names);
             var removed = new HashSet<string>(StringComparer.Ordinal);
-            List<FieldModel> own = FieldsOf(setting, variant.MappingOf("fields"), known, removed);
+            List<FieldModel> own = FieldsOf(fieldContext, variant.MappingOf("fields"), known, removed);
             var model = new VariantModel
             {
                 Name = name?.Value ?? "",
                 NameSpan = name?.Span ?? item.Span,
-                When = SourceBinder.Condition(context, setting, variant.Text("when")),
-                Unless = SourceBinder.Condition(context, setting, variant.Text("unless")),
+                When = SourceBinder.Condition(context, fieldContext, variant.Text("when")),
+                Unless = SourceBinder.Condition(context, fieldContext, variant.Text("unless")),
                 Since = Day(variant.Text("since")),
                 Until = Day(variant.Text("until")),
                 Fields = InReadingOrder(Merge(shared.Where(field => !removed.Contains(field.Name)), own)),

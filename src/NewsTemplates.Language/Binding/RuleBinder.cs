@@ -18,7 +18,7 @@ internal sealed class RuleBinder
     }
 
     /// <summary>Reads a rule of a field whose own keys have been read.</summary>
-    public RuleModel? Bind(FieldSetting setting, FieldSyntax syntax, RuleSyntax rule, FieldModel field)
+    public RuleModel? Bind(FieldContext fieldContext, FieldSyntax syntax, RuleSyntax rule, FieldModel field)
     {
         StepsModel steps = field.Steps;
         ConversionModel? conversion = null;
@@ -26,7 +26,7 @@ internal sealed class RuleBinder
         {
             if (!field.IsBroken)
             {
-                FieldKeys.Check(context, setting, keys, field);
+                FieldKeys.Check(context, fieldContext, keys, field);
             }
 
             // A rule that splits in its own way does not do the contract's splitting.
@@ -37,7 +37,7 @@ internal sealed class RuleBinder
             TypeChecks.CheckMap(context, keys, field, conversion);
         }
 
-        if (Source(setting, rule, field) is not { } source)
+        if (Source(fieldContext, rule, field) is not { } source)
         {
             return null;
         }
@@ -58,21 +58,21 @@ internal sealed class RuleBinder
 
         return field.Type switch
         {
-            BodyType => Body(setting, model, rule.Keys, syntax.Keys),
-            ImageType => model with { Image = Image(setting, rule.Keys, syntax.Keys) },
+            BodyType => Body(fieldContext, model, rule.Keys, syntax.Keys),
+            ImageType => model with { Image = Image(fieldContext, rule.Keys, syntax.Keys) },
             _ => model,
         };
     }
 
     /// <summary>The value of <c>after</c> or <c>until</c>.</summary>
-    public BoundModel? Bound(FieldSetting setting, ScalarSyntax? text)
+    public BoundModel? Bound(FieldContext fieldContext, ScalarSyntax? text)
     {
         if (text is null)
         {
             return null;
         }
 
-        if (setting.Content == ContentKind.Text)
+        if (fieldContext.Content == ContentKind.Text)
         {
             return SourceBinder.Pattern(context, text) is { } pattern ? new BoundModel(null, pattern) : null;
         }
@@ -80,19 +80,19 @@ internal sealed class RuleBinder
         return SelectorBinder.Bind(context, text) is { } selector ? new BoundModel(selector, null) : null;
     }
 
-    private SourceModel? Source(FieldSetting setting, RuleSyntax rule, FieldModel field)
+    private SourceModel? Source(FieldContext fieldContext, RuleSyntax rule, FieldModel field)
     {
         if (rule.Text is not { } text)
         {
             return field.Type is BodyType ? new LinesSource() : null;
         }
 
-        if (setting.Content == ContentKind.Text)
+        if (fieldContext.Content == ContentKind.Text)
         {
             return OfLines(text, field);
         }
 
-        SourceModel? source = SourceBinder.Bind(context, setting, text, rule.Source);
+        SourceModel? source = SourceBinder.Bind(context, fieldContext, text, rule.Source);
         if (source is null || field.IsBroken)
         {
             return source;
@@ -114,7 +114,7 @@ internal sealed class RuleBinder
         return source;
     }
 
-    /// <summary>A text page's pattern: of its holes the field takes the one of its name, or all, for the fields of its block.</summary>
+    /// <summary>A text page's pattern: of its placeholders the field takes the one of its name, or all, for the fields of its block.</summary>
     private PatternSource? OfLines(ScalarSyntax text, FieldModel field)
     {
         if (SourceBinder.Pattern(context, text) is not { } pattern)
@@ -127,7 +127,7 @@ internal sealed class RuleBinder
             return new PatternSource(pattern, field.Type is BlockType ? null : field.Name);
         }
 
-        var holes = new HashSet<string>(pattern.Holes);
+        var placeholders = new HashSet<string>(pattern.Placeholders);
         switch (field.Type)
         {
             case BodyType:
@@ -135,29 +135,29 @@ internal sealed class RuleBinder
                 return null;
 
             case BlockType when context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) && block is not null:
-                foreach (FieldModel member in block.Fields.Where(member => !member.IsOptional && !holes.Contains(member.Name)).Take(Limits.ReportsAtOnePlace))
+                foreach (FieldModel member in block.Fields.Where(member => !member.IsOptional && !placeholders.Contains(member.Name)).Take(Limits.ReportsAtOnePlace))
                 {
-                    context.Report(LayoutDiagnostics.HoleMissing, text, member.Name, $"{block.Name}.{member.Name}, which is required", Hint(member.Name, pattern));
+                    context.Report(LayoutDiagnostics.PlaceholderMissing, text, member.Name, $"{block.Name}.{member.Name}, which is required", Hint(member.Name, pattern));
                 }
 
                 return new PatternSource(pattern, null);
 
-            case var _ when holes.Contains(field.Name):
+            case var _ when placeholders.Contains(field.Name):
                 return new PatternSource(pattern, field.Name);
 
             default:
-                context.Report(LayoutDiagnostics.HoleMissing, text, field.Name, "this field, which takes the text of the hole of its name", Hint(field.Name, pattern));
+                context.Report(LayoutDiagnostics.PlaceholderMissing, text, field.Name, "this field, which takes the text of the placeholder of its name", Hint(field.Name, pattern));
                 return null;
         }
     }
 
-    private string Hint(string name, LinePatternModel pattern) => context.Hint(name, pattern.Holes);
+    private string Hint(string name, LinePatternModel pattern) => context.Hint(name, pattern.Placeholders);
 
-    private RuleModel? Body(FieldSetting setting, RuleModel rule, MappingReader? own, MappingReader? fields)
+    private RuleModel? Body(FieldContext fieldContext, RuleModel rule, MappingReader? own, MappingReader? fields)
     {
         ScalarSyntax? text(string key) => own?.Text(key) ?? fields?.Text(key);
         bool hasNoHeadings = text("headings")?.Value == "none";
-        if (setting.Content == ContentKind.Text)
+        if (fieldContext.Content == ContentKind.Text)
         {
             LinePatternModel? headings = text("headings") is { } lines && !hasNoHeadings ? SourceBinder.Pattern(context, lines) : null;
             return rule with { Body = new BodyParts(null, null, null, headings) };
@@ -177,29 +177,29 @@ internal sealed class RuleBinder
         return part("paragraphs", "p") is { } paragraphs ? rule with { Body = new BodyParts(paragraphs, headingElements, summary, null) } : null;
     }
 
-    private ImageParts Image(FieldSetting setting, MappingReader? own, MappingReader? fields)
+    private ImageParts Image(FieldContext fieldContext, MappingReader? own, MappingReader? fields)
     {
         RuleModel? part(string key) => (own?.Value(key) ?? fields?.Value(key)) switch
         {
-            ScalarSyntax text => Part(setting, text, StepsModel.None),
-            MappingSyntax mapping => Part(setting, mapping),
+            ScalarSyntax text => Part(fieldContext, text, StepsModel.None),
+            MappingSyntax mapping => Part(fieldContext, mapping),
             _ => null,
         };
 
         return new ImageParts(part("url"), part("alt"), part("caption"), part("credit"), part("cover"));
     }
 
-    private RuleModel? Part(FieldSetting setting, MappingSyntax mapping)
+    private RuleModel? Part(FieldContext fieldContext, MappingSyntax mapping)
     {
         MappingReader keys = context.Read(mapping, LayoutKeys.Part, mapping.Span);
         StepsModel steps = StepsBinder.Bind(context, keys);
-        return keys.Text("from") is { } from ? Part(setting, from, steps) : null;
+        return keys.Text("from") is { } from ? Part(fieldContext, from, steps) : null;
     }
 
-    private RuleModel? Part(FieldSetting setting, ScalarSyntax text, StepsModel steps)
+    private RuleModel? Part(FieldContext fieldContext, ScalarSyntax text, StepsModel steps)
     {
         Slice source = new Slice(text.Value, 0).Trim();
-        return SourceBinder.IsSourceOnly(context, text) && SourceBinder.Bind(context, setting, text, source) is { } bound
+        return SourceBinder.IsSourceOnly(context, text) && SourceBinder.Bind(context, fieldContext, text, source) is { } bound
             ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = steps }
             : null;
     }

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace NewsTemplates.Language.Diagnostics;
 
-/// <summary>One finding at one place of a layout. Two are equal if they say the same of the same place.</summary>
+/// <summary>One found value at one place of a layout. Two are equal if they say the same of the same place.</summary>
 public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
 {
     // Longer parts of a message are cut: they are texts of the layout or of a page.
@@ -14,7 +14,7 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     private readonly string[] arguments;
     private readonly string? inheritedFrom;
 
-    /// <summary>Creates a finding.</summary>
+    /// <summary>Creates a found value.</summary>
     /// <param name="descriptor">What kind it is.</param>
     /// <param name="span">Where it is.</param>
     /// <param name="arguments">What the message's format items stand for.</param>
@@ -60,15 +60,15 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Span.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Id));
 
-    /// <summary>The finding about something inherited, told where it is inherited.</summary>
+    /// <summary>The found value about something inherited, told where it is inherited.</summary>
     /// <param name="span">Where it is inherited.</param>
     /// <param name="file">The file that says it, as messages name it.</param>
     internal LayoutDiagnostic InheritedAt(SourceSpan span, string file) => new(this, span, $"{file}, line {(Span.StartLine + 1).ToString(CultureInfo.InvariantCulture)}");
 
-    /// <summary>The finding as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
+    /// <summary>The found value as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
     public override string ToString() => ToString(Descriptor.Severity);
 
-    /// <summary>The finding as compilers print it, with the severity that a consumer gives it.</summary>
+    /// <summary>The found value as compilers print it, with the severity that a consumer gives it.</summary>
     /// <param name="severity">How grave it is to the consumer.</param>
     public string ToString(LayoutSeverity severity)
     {

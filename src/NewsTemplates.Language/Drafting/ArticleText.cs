@@ -25,10 +25,10 @@ internal sealed class ArticleText
         "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline", "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo",
     ];
 
-    private readonly StudiedPage page;
+    private readonly AnalyzedPage page;
     private readonly string articleBody;
 
-    private ArticleText(StudiedPage page, string? articleBody)
+    private ArticleText(AnalyzedPage page, string? articleBody)
     {
         this.page = page;
         this.articleBody = Letters(articleBody ?? "");
@@ -53,7 +53,7 @@ internal sealed class ArticleText
     /// <param name="page">The page.</param>
     /// <param name="articleBody">The text as JSON-LD has it, or null.</param>
     /// <param name="description">The page's description, which often is the standfirst; or null.</param>
-    public static ArticleText Find(StudiedPage page, string? articleBody, string? description)
+    public static ArticleText Find(AnalyzedPage page, string? articleBody, string? description)
     {
         var text = new ArticleText(page, articleBody);
         int[] blocks = [.. page.ElementsIn(0).Where(text.IsBlockOfText)];

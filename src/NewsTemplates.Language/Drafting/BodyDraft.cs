@@ -13,11 +13,11 @@ internal sealed class BodyDraft
 
     private const int MostPlaces = 12;
 
-    private readonly Trial trial;
+    private readonly RuleTrial trial;
     private readonly IReadOnlyList<ArticleText> texts;
-    private readonly IReadOnlyList<StudiedPage> pages;
+    private readonly IReadOnlyList<AnalyzedPage> pages;
 
-    private BodyDraft(Trial trial, IReadOnlyList<ArticleText> texts)
+    private BodyDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts)
     {
         this.trial = trial;
         this.texts = texts;
@@ -27,7 +27,7 @@ internal sealed class BodyDraft
     /// <summary>The best rule; null where none finds a paragraph on every page.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="texts">Where each page's text stands, in the order of the pages.</param>
-    public static BodyRule? Find(Trial trial, IReadOnlyList<ArticleText> texts)
+    public static BodyRule? Find(RuleTrial trial, IReadOnlyList<ArticleText> texts)
     {
         var draft = new BodyDraft(trial, texts);
         (BodyRule Rule, double Cost)[] places = draft.Places();
@@ -55,7 +55,7 @@ internal sealed class BodyDraft
     }
 
     /// <summary>Names of the element, and of those around it and within it that hold as much of the text.</summary>
-    private static ElementName[] Names(StudiedPage page, ArticleText text)
+    private static ElementName[] Names(AnalyzedPage page, ArticleText text)
     {
         IEnumerable<int> around = page.Ancestors(text.Element).Where(outer => page.Document.Name(outer) is not ("html" or "body")).Take(4);
         var names = new List<ElementName>();
@@ -110,7 +110,7 @@ internal sealed class BodyDraft
         }
 
         // Where the place is the paragraph: text in one element, with line breaks.
-        foreach ((StudiedPage page, ArticleText text) in pages.Zip(texts, (page, text) => (page, text)))
+        foreach ((AnalyzedPage page, ArticleText text) in pages.Zip(texts, (page, text) => (page, text)))
         {
             if (text.Paragraphs.Count == 1 && text.Paragraphs[0] == text.Element && page.Document.ParentElement(text.Element) is > 0 and var parent)
             {
@@ -126,7 +126,7 @@ internal sealed class BodyDraft
     }
 
     /// <summary>Names that most paragraphs share.</summary>
-    private static IEnumerable<ElementName> Shared(StudiedPage page, ArticleText text) =>
+    private static IEnumerable<ElementName> Shared(AnalyzedPage page, ArticleText text) =>
         text.Paragraphs
             .SelectMany(node => ElementNames.Of(page.Document, node).Concat(NamesOfParent(page, node)))
             .GroupBy(name => name.Selector)
@@ -135,7 +135,7 @@ internal sealed class BodyDraft
             .ThenBy(same => same.First().Cost)
             .Select(same => same.First());
 
-    private static IEnumerable<ElementName> NamesOfParent(StudiedPage page, int node) =>
+    private static IEnumerable<ElementName> NamesOfParent(AnalyzedPage page, int node) =>
         page.Document.ParentElement(node) is > 0 and var parent
             ? ElementNames.Of(page.Document, parent).Take(3).Select(name => new ElementName($"{name.Selector} > {page.Document.Name(node)}", name.Cost + 1))
             : [];
@@ -161,11 +161,11 @@ internal sealed class BodyDraft
     private bool Cuts(string selector) =>
         pages.Zip(texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node))).Any(cuts => cuts);
 
-    private static bool Holds(StudiedPage page, ArticleText text, int node) =>
+    private static bool Holds(AnalyzedPage page, ArticleText text, int node) =>
         text.Paragraphs.Concat(text.Subheadings).Append(text.Standfirst).Any(own => own >= 0 && (own == node || page.IsWithin(own, node)));
 
     /// <summary>Names of the parts within the place of the text that hold no text of the article.</summary>
-    private static IEnumerable<string> Foreign(StudiedPage page, ArticleText text, BodyRule rule)
+    private static IEnumerable<string> Foreign(AnalyzedPage page, ArticleText text, BodyRule rule)
     {
         const int Most = 10;
         var names = new List<string>();
@@ -188,14 +188,14 @@ internal sealed class BodyDraft
         return names.Take(Most);
     }
 
-    private static bool IsPlainlyForeign(StudiedPage page, int node) =>
+    private static bool IsPlainlyForeign(AnalyzedPage page, int node) =>
         page.Document.Name(node) is "aside" or "nav" or "figure" or "footer" or "form" && page.Letters(node) > 0;
 
     /// <summary>The largest element around a foreign one, within the place, that looks foreign as well and holds no text.</summary>
-    private static int OutermostForeign(StudiedPage page, ArticleText text, int node, int place) =>
+    private static int OutermostForeign(AnalyzedPage page, ArticleText text, int node, int place) =>
         page.Ancestors(node).TakeWhile(outer => page.IsWithin(outer, place) && !Holds(page, text, outer)).Where(outer => ForeignParts.IsForeign(page.Document, outer)).Prepend(node).Last();
 
-    private static string? NameOf(StudiedPage page, ArticleText text, int node)
+    private static string? NameOf(AnalyzedPage page, ArticleText text, int node)
     {
         string tag = page.Document.Name(node);
         if (tag is "aside" or "nav" or "figure" or "footer" or "form")
@@ -241,7 +241,7 @@ internal sealed class BodyDraft
     }
 
     /// <summary>How like what a rule read is to the text that is wanted: 1 is all of it and nothing else.</summary>
-    private static double Likeness(TrialValue read, ArticleText wanted)
+    private static double Likeness(RuleTrialValue read, ArticleText wanted)
     {
         var body = (Body)read.Value!;
         IEnumerable<string> found = body.Summary.Concat(body.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));

@@ -26,12 +26,12 @@ internal sealed class FieldCandidates
 
     private static readonly string[] TopicMeta = ["news_keywords", "parsely-tags", "sailthru.tags", "og:article:tag", "cxenseparse:recs:tags"];
 
-    private readonly StudiedPage page;
+    private readonly AnalyzedPage page;
     private readonly ArticleText text;
     private readonly string culture;
     private readonly IReadOnlyDictionary<string, string> meta;
 
-    public FieldCandidates(StudiedPage page, ArticleText text, string culture)
+    public FieldCandidates(AnalyzedPage page, ArticleText text, string culture)
     {
         this.page = page;
         this.text = text;

@@ -19,7 +19,7 @@ internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard
 /// </summary>
 internal sealed class FieldDraft
 {
-    private readonly Trial trial;
+    private readonly RuleTrial trial;
     private readonly IReadOnlyList<FieldCandidates> candidates;
     private readonly string siteName;
 
@@ -27,7 +27,7 @@ internal sealed class FieldDraft
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="candidates">What each page suggests.</param>
     /// <param name="siteName">What the pages call their site.</param>
-    public FieldDraft(Trial trial, IReadOnlyList<FieldCandidates> candidates, string siteName)
+    public FieldDraft(RuleTrial trial, IReadOnlyList<FieldCandidates> candidates, string siteName)
     {
         this.trial = trial;
         this.candidates = candidates;
@@ -39,7 +39,7 @@ internal sealed class FieldDraft
     public DraftedRule Choose(FieldModel field)
     {
         FieldRule[] rules = [.. field.Rules.Select(rule => new FieldRule(rule.Text)).Concat(candidates.SelectMany(page => page.Of(field.Name, siteName))).GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word)).Select(same => same.First())];
-        IReadOnlyList<TrialResult> results = trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
+        IReadOnlyList<RuleTrialResult> results = trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
         int good = Array.FindIndex([.. results], result => result.Values.All(value => value.IsClean && IsLikely(field.Name, value)));
         if (good >= 0)
         {
@@ -60,7 +60,7 @@ internal sealed class FieldDraft
     }
 
     /// <summary>The rule that serves on most pages, and those that serve where the ones before do not.</summary>
-    private int[] Together(FieldRule[] rules, IReadOnlyList<TrialResult> results, string field)
+    private int[] Together(FieldRule[] rules, IReadOnlyList<RuleTrialResult> results, string field)
     {
         int[] serving = [.. Enumerable.Range(0, rules.Length)
             .Where(index => results[index].Served > 0)
@@ -86,7 +86,7 @@ internal sealed class FieldDraft
     }
 
     /// <summary>Whether a value is what the field means: a title without the site's name, an author who is no address and not the site.</summary>
-    private bool IsLikely(string field, TrialValue value) => field switch
+    private bool IsLikely(string field, RuleTrialValue value) => field switch
     {
         "title" => !IsWithSiteName(value.Text!),
         "authors" => ((IReadOnlyList<object>)value.Value!).All(author => IsPerson(author.ToString()!)),

@@ -47,22 +47,22 @@ public sealed class LayoutDraft
     public static LayoutDraft Of(IReadOnlyList<DraftPage> pages, DraftOptions? options = null)
     {
         options ??= new DraftOptions();
-        StudiedPage[] studied = [.. pages.Select(Study)];
-        if (studied.Length == 0)
+        AnalyzedPage[] analyzed = [.. pages.Select(Analyze)];
+        if (analyzed.Length == 0)
         {
             throw new DraftException("A layout is begun from at least one page.");
         }
 
-        StudiedPage? stranger = Array.Find(studied, page => SiteFacts.BareHost(page.Url) != SiteFacts.BareHost(studied[0].Url));
+        AnalyzedPage? stranger = Array.Find(analyzed, page => SiteFacts.BareHost(page.Url) != SiteFacts.BareHost(analyzed[0].Url));
         if (stranger is not null)
         {
-            throw new DraftException($"{stranger.Name} is of {stranger.Url.Host}, {studied[0].Name} of {studied[0].Url.Host}: begin a layout for each site.");
+            throw new DraftException($"{stranger.Name} is of {stranger.Url.Host}, {analyzed[0].Name} of {analyzed[0].Url.Host}: begin a layout for each site.");
         }
 
-        return new Work(studied, options).Finish();
+        return new Work(analyzed, options).Finish();
     }
 
-    private static StudiedPage Study(DraftPage page)
+    private static AnalyzedPage Analyze(DraftPage page)
     {
         PageDocument document;
         try
@@ -75,22 +75,22 @@ public sealed class LayoutDraft
         }
 
         Uri url = page.Url ?? SavedPage.Address(document) ?? throw new DraftException($"Nothing tells the address of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. Give it.");
-        return url.IsAbsoluteUri && url.Scheme is "http" or "https" ? new StudiedPage(page.Name, page.Html, url, document) : throw new DraftException($"{url} is no absolute http or https address.");
+        return url.IsAbsoluteUri && url.Scheme is "http" or "https" ? new AnalyzedPage(page.Name, page.Html, url, document) : throw new DraftException($"{url} is no absolute http or https address.");
     }
 
     /// <summary>The steps from pages to a layout.</summary>
     private sealed class Work
     {
         private readonly DraftOptions options;
-        private readonly StudiedPage[] pages;
+        private readonly AnalyzedPage[] pages;
         private readonly PageFacts[] facts;
         private readonly SiteFacts site;
         private readonly string siteName;
         private readonly List<string> notes = [];
-        private readonly List<StudiedPage> fronts = [];
-        private readonly List<(StudiedPage Page, ArticleText Text)> articles = [];
+        private readonly List<AnalyzedPage> fronts = [];
+        private readonly List<(AnalyzedPage Page, ArticleText Text)> articles = [];
 
-        public Work(StudiedPage[] pages, DraftOptions options)
+        public Work(AnalyzedPage[] pages, DraftOptions options)
         {
             this.options = options;
             this.pages = pages;
@@ -107,7 +107,7 @@ public sealed class LayoutDraft
         {
             for (int i = 0; i < pages.Length; i++)
             {
-                StudiedPage page = pages[i];
+                AnalyzedPage page = pages[i];
                 ArticleText text = ArticleText.Find(page, facts[i].ArticleBody, facts[i].Description);
                 bool hasText = text.Paragraphs.Count > 0;
                 bool isRoot = page.Url.AbsolutePath == "/";
@@ -150,9 +150,9 @@ public sealed class LayoutDraft
 
         private List<string> Article()
         {
-            StudiedPage[] own = [.. articles.Select(article => article.Page)];
+            AnalyzedPage[] own = [.. articles.Select(article => article.Page)];
             ArticleText[] texts = [.. articles.Select(article => article.Text)];
-            var trial = new Trial(site.Culture, site.TimeZone, own);
+            RuleTrial trial = new RuleTrial(site.Culture, site.TimeZone, own);
             BodyRule rule = BodyDraft.Find(trial, texts)
                 ?? throw new DraftException($"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
             var fields = new FieldDraft(trial, [.. articles.Select(article => new FieldCandidates(article.Page, article.Text, site.Culture))], siteName);
@@ -214,7 +214,7 @@ public sealed class LayoutDraft
 
         private List<string> Front(List<string> blocks)
         {
-            var trial = new Trial(site.Culture, site.TimeZone, fronts);
+            RuleTrial trial = new RuleTrial(site.Culture, site.TimeZone, fronts);
             TeaserRule rule = FrontDraft.Find(trial)
                 ?? throw new DraftException($"No element repeats in {string.Join(" and ", fronts.Select(page => page.Name))} that holds a linked headline: write the page by hand.");
             blocks.Add("  Teaser:");

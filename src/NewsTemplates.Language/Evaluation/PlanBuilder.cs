@@ -72,7 +72,7 @@ internal sealed class PlanBuilder
         field.Name,
         values.Find(field.Name) ?? (field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null))));
 
-    /// <summary>A block. In a text capture its fields take the texts of holes.</summary>
+    /// <summary>A block. In a text capture its fields take the texts of placeholders.</summary>
     public BlockPlan<LayoutRecord> Block(string name)
     {
         if (!blocks.TryGetValue(name, out BlockPlan<LayoutRecord>? plan))
@@ -85,13 +85,13 @@ internal sealed class PlanBuilder
         return plan;
     }
 
-    public FieldPlan Field(FieldModel field) => Field(field, takesHole: false);
+    public FieldPlan Field(FieldModel field) => Field(field, takesPlaceholder: false);
 
-    private FieldPlan Field(FieldModel field, bool takesHole)
+    private FieldPlan Field(FieldModel field, bool takesPlaceholder)
     {
         if (!plans.TryGetValue(field, out FieldPlan? plan))
         {
-            plan = field.IsStandard ? Standard(field) : Lower(field) with { HoleRule = takesHole ? Hole(field) : null };
+            plan = field.IsStandard ? Standard(field) : Lower(field) with { PlaceholderRule = takesPlaceholder ? Placeholder(field) : null };
             plans.Add(field, plan);
             models.Add(plan, field);
         }
@@ -122,18 +122,18 @@ internal sealed class PlanBuilder
         };
     }
 
-    /// <summary>What is done to the text of a field's hole; null is nothing.</summary>
-    private RulePlan? Hole(FieldModel field)
+    /// <summary>What is done to the text of a field's placeholder; null is nothing.</summary>
+    private RulePlan? Placeholder(FieldModel field)
     {
-        var hole = new RulePlan("{" + field.Name + "}");
-        RulePlan rule = Converted(Stepped(hole, field.Steps), field.Conversion);
-        return rule == hole ? null : rule;
+        var placeholder = new RulePlan("{" + field.Name + "}");
+        RulePlan rule = Converted(Stepped(placeholder, field.Steps), field.Conversion);
+        return rule == placeholder ? null : rule;
     }
 
     private FieldType Type(FieldModel field) => field.Type switch
     {
         EnumType { Enum.Name: var name } => types.enums[name],
-        BlockType { Name: var name } when field.Key is { } key => types.Keyed(name, key),
+        BlockType { Name: var name } when field.Key is { } key => types.GroupByKey(name, key),
         BlockType { Name: var name } => types.Block(name),
         Model.ImageType => ImageFieldType.Instance,
         Model.BodyType => BodyFieldType.Instance,
@@ -141,12 +141,12 @@ internal sealed class PlanBuilder
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
-    private FieldType Keyed(string block, KeyModel key)
+    private FieldType GroupByKey(string block, KeyModel key)
     {
         (string, string, string, bool) type = (block, key.Field.Name, key.Enum.Name, key.IsComplete);
         if (!keyed.TryGetValue(type, out FieldType? plan))
         {
-            plan = Block(block).Keyed(key.Field.Name, enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks));
+            plan = Block(block).GroupByKey(key.Field.Name, enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks));
             keyed.Add(type, plan);
         }
 

@@ -75,7 +75,7 @@ internal sealed class FamilyTree : IEquatable<FamilyTree>
             : Spelling.Nearest(name.Value, families.Keys) is { } nearest ? $": did you mean '{nearest}'?"
             : families.Count == 0 ? ": no layout of the project is a family"
             : $"; there are {string.Join(", ", families.Keys.OrderBy(key => key, StringComparer.Ordinal))}";
-        return name.IsMended ? null : new LayoutDiagnostic(LayoutDiagnostics.UnknownFamily, name.Span, name.Value, hint);
+        return name.IsFixed ? null : new LayoutDiagnostic(LayoutDiagnostics.UnknownFamily, name.Span, name.Value, hint);
     }
 
     /// <summary>One report for all files of the cycle: in the first by path.</summary>

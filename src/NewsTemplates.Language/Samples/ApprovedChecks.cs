@@ -9,15 +9,15 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Reports at the layout's rules how a sample's result differs from the approved one.</summary>
 internal sealed class ApprovedChecks
 {
-    private readonly LayoutPlaces places;
+    private readonly LayoutSourceMap places;
     private readonly SampleReports reports;
-    private readonly ISet<FieldKey> known;
+    private readonly ISet<FieldId> known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public ApprovedChecks(LayoutPlaces places, SampleReports reports, ISet<FieldKey> known)
+    public ApprovedChecks(LayoutSourceMap places, SampleReports reports, ISet<FieldId> known)
     {
         this.places = places;
         this.reports = reports;
@@ -27,7 +27,7 @@ internal sealed class ApprovedChecks
     /// <summary>Reports where the sample is read in another way, and the values that differ.</summary>
     /// <param name="sample">The sample.</param>
     /// <param name="failing">Fields that fail on some sample; that they differ has the same cause.</param>
-    public void ReportValues(CheckedSample sample, ISet<FieldKey> failing)
+    public void ReportValues(CheckedSample sample, ISet<FieldId> failing)
     {
         SampleRun run = sample.Run;
         ApprovedDifference? page = sample.OtherPage ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
@@ -43,7 +43,7 @@ internal sealed class ApprovedChecks
             foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Value))
             {
                 (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
-                if (field is null || !failing.Contains(FieldKey.Of(field)))
+                if (field is null || !failing.Contains(FieldId.Of(field)))
                 {
                     ReportValue(sample, difference, field);
                     Explain(sample, field, path);
@@ -60,7 +60,7 @@ internal sealed class ApprovedChecks
         foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Rule))
         {
             (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
-            if (field is null || !known.Contains(FieldKey.Of(field)))
+            if (field is null || !known.Contains(FieldId.Of(field)))
             {
                 reports.Add(LayoutDiagnostics.RuleDiffers, Place(run, field, difference.Path), Subject(field, difference), run.Sample, difference.Path, difference.ToString());
                 Explain(sample, field, path);
@@ -101,7 +101,7 @@ internal sealed class ApprovedChecks
         sample.Explained.Add(path);
         if (field is not null)
         {
-            known.Add(FieldKey.Of(field));
+            known.Add(FieldId.Of(field));
         }
     }
 

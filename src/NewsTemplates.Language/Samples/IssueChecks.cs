@@ -9,17 +9,17 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Reports the issues of an extraction at the layout's rules: of one mistake the cause, not what follows from it.</summary>
 internal sealed class IssueChecks
 {
-    private readonly LayoutPlaces places;
+    private readonly LayoutSourceMap places;
     private readonly RuleUse use;
     private readonly SampleReports reports;
-    private readonly ISet<FieldKey> known;
+    private readonly ISet<FieldId> known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
     /// <param name="use">Which rules serve on all samples together.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public IssueChecks(LayoutPlaces places, RuleUse use, SampleReports reports, ISet<FieldKey> known)
+    public IssueChecks(LayoutSourceMap places, RuleUse use, SampleReports reports, ISet<FieldId> known)
     {
         this.places = places;
         this.use = use;
@@ -28,7 +28,7 @@ internal sealed class IssueChecks
     }
 
     /// <summary>The fields that fail on some sample: of which an error is reported.</summary>
-    public HashSet<FieldKey> Failing { get; } = [];
+    public HashSet<FieldId> Failing { get; } = [];
 
     /// <summary>Reports the issues of a sample that are errors.</summary>
     public void ReportErrors(CheckedSample sample)
@@ -42,7 +42,7 @@ internal sealed class IssueChecks
             }
             else if (!sample.Explained.Exists(wide => IsOfWide(wide, issue)))
             {
-                Failing.Add(FieldKey.Of(field));
+                Failing.Add(FieldId.Of(field));
                 if (!Follows(issue, sample.Issues))
                 {
                     ReportField(sample.Run, issue, field);
@@ -93,7 +93,7 @@ internal sealed class IssueChecks
 
     private void Explain(CheckedSample sample, ExtractionIssue issue)
     {
-        known.Add(FieldKey.Of(places.Field(issue)!));
+        known.Add(FieldId.Of(places.Field(issue)!));
         sample.Explained.Add(FieldPath.OfAllItems(PathOf(issue)));
     }
 
@@ -111,8 +111,8 @@ internal sealed class IssueChecks
             if (fields.Length > 1 && field is not null)
             {
                 reports.Add(LayoutDiagnostics.ItemTooWide, places.Served(run, field, item.Key), field.Name, run.Sample, FieldPath.OfField(path, field.Name), string.Join(", ", fields.Select(name => $"'{name}'")));
-                Failing.Add(FieldKey.Of(field));
-                known.Add(FieldKey.Of(field));
+                Failing.Add(FieldId.Of(field));
+                known.Add(FieldId.Of(field));
                 sample.Explained.Add(FieldPath.OfField(path, field.Name));
             }
         }

@@ -27,8 +27,8 @@ internal sealed class NearestMatch
     /// <summary>A remark in brackets that follows the rule in a message; empty where there is nothing to say.</summary>
     public string To(RuleModel rule) => Remark(rule.Source switch
     {
-        SelectorSource { Move: null, Selector: { } selector } source => OfSelector(selector.List, source.Attribute),
-        SelectorSource { Move: { } move } => OfSelector(move.Selector.List, null),
+        SelectorSource { Traversal: null, Selector: { } selector } source => OfSelector(selector.List, source.Attribute),
+        SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, null),
         MetaSource meta => OfMeta(meta.Name),
         _ => null,
     });
@@ -70,12 +70,12 @@ internal sealed class NearestMatch
                 continue;
             }
 
-            string mended = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
+            string corrected = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
                 + text[part.Span.Offset] + nearest
                 + text.Substring(part.Span.End, selector.Span.End - part.Span.End);
-            if (SelectorParser.TryParse(mended, out SelectorList? list, out _) && First(list.ToSelector()) is { } match)
+            if (SelectorParser.TryParse(corrected, out SelectorList? list, out _) && First(list.ToSelector()) is { } match)
             {
-                return $"did you mean '{mended}', {Matches(match.Count)}?";
+                return $"did you mean '{corrected}', {Matches(match.Count)}?";
             }
         }
 

@@ -10,13 +10,13 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Which rules the samples use, and which of them never serve.</summary>
 internal sealed class RuleUse
 {
-    private readonly LayoutPlaces places;
-    private readonly Dictionary<FieldKey, int[]> served = [];
-    private readonly Dictionary<FieldKey, (FieldModel Field, SampleRun Run)> tried = [];
+    private readonly LayoutSourceMap places;
+    private readonly Dictionary<FieldId, int[]> served = [];
+    private readonly Dictionary<FieldId, (FieldModel Field, SampleRun Run)> tried = [];
     private readonly HashSet<string> reachedBlocks = new(StringComparer.Ordinal);
-    private readonly HashSet<FieldKey> failing = [];
+    private readonly HashSet<FieldId> failing = [];
 
-    public RuleUse(LayoutPlaces places, IReadOnlyList<SampleRun> runs)
+    public RuleUse(LayoutSourceMap places, IReadOnlyList<SampleRun> runs)
     {
         this.places = places;
         foreach (SampleRun run in runs.Where(run => run.Variant is not null))
@@ -35,7 +35,7 @@ internal sealed class RuleUse
             {
                 if (issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Count or IssueKind.DuplicateKey) && places.Field(issue) is { } field)
                 {
-                    failing.Add(FieldKey.Of(field));
+                    failing.Add(FieldId.Of(field));
                 }
             }
         }
@@ -45,7 +45,7 @@ internal sealed class RuleUse
     public bool IsUnusedStandard(FieldModel field) =>
         field.Rules.Count > 1
         && places.IsStandard(field.Rules[0])
-        && served.TryGetValue(FieldKey.Of(field), out int[]? counts)
+        && served.TryGetValue(FieldId.Of(field), out int[]? counts)
         && counts[0] == 0
         && Best(field, counts) >= 0;
 
@@ -53,12 +53,12 @@ internal sealed class RuleUse
     /// <param name="reports">Where to report.</param>
     /// <param name="known">The fields about which something is reported.</param>
     /// <param name="inherited">Gathers what was found of the rules of families, which other sites may use.</param>
-    public void Report(SampleReports reports, ISet<FieldKey> known, ICollection<InheritedUse> inherited)
+    public void Report(SampleReports reports, ISet<FieldId> known, ICollection<InheritedUse> inherited)
     {
-        HashSet<FieldKey> broken = [.. places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldKey.Of)];
+        HashSet<FieldId> broken = [.. places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldId.Of)];
         foreach ((FieldModel field, SampleRun run) in tried.Values)
         {
-            FieldKey key = FieldKey.Of(field);
+            FieldId key = FieldId.Of(field);
             if (IsUnusedStandard(field))
             {
                 ReportStandard(reports, field);
@@ -84,7 +84,7 @@ internal sealed class RuleUse
             }
         }
 
-        bool IsMissing(FieldModel field) => !field.IsOptional && failing.Contains(FieldKey.Of(field));
+        bool IsMissing(FieldModel field) => !field.IsOptional && failing.Contains(FieldId.Of(field));
     }
 
     private static LayoutDiagnostic Unused(FieldModel field, int rule, SampleRun run) => new(
@@ -97,12 +97,12 @@ internal sealed class RuleUse
 
     private void ReportStandard(SampleReports reports, FieldModel field)
     {
-        int best = Best(field, served[FieldKey.Of(field)]);
+        int best = Best(field, served[FieldId.Of(field)]);
         string rule = field.Rules[best].Text;
         reports.Add(LayoutDiagnostics.StandardRuleUnused, places.Model.OwnPlace(field.Rules[0].Span), field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
     }
 
-    private bool IsServed(FieldKey field, int rule) => served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
+    private bool IsServed(FieldId field, int rule) => served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
 
     /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
     private static int Best(FieldModel field, int[] counts) =>
@@ -114,7 +114,7 @@ internal sealed class RuleUse
 
     private void Count(FieldModel field, int rule)
     {
-        FieldKey key = FieldKey.Of(field);
+        FieldId key = FieldId.Of(field);
         if (!served.TryGetValue(key, out int[]? counts))
         {
             served.Add(key, counts = new int[field.Rules.Count]);
@@ -127,7 +127,7 @@ internal sealed class RuleUse
     {
         foreach (FieldModel field in fields)
         {
-            FieldKey key = FieldKey.Of(field);
+            FieldId key = FieldId.Of(field);
             if (!tried.ContainsKey(key))
             {
                 tried.Add(key, (field, run));
@@ -135,7 +135,7 @@ internal sealed class RuleUse
         }
     }
 
-    /// <summary>A block's rules are tried where an element was found for it; in a capture holes fill it, not rules.</summary>
+    /// <summary>A block's rules are tried where an element was found for it; in a capture placeholders fill it, not rules.</summary>
     private void ReachBlock(FieldModel field, RuleModel rule, SampleRun run)
     {
         if (field.Type is BlockType block && rule.Source is not PatternSource && reachedBlocks.Add(block.Name))

@@ -53,7 +53,7 @@ internal sealed class SampleReader
             reports.Add(LayoutDiagnostics.SampleUnreadable, place, "", sample, unreadable.Message.TrimEnd('.'));
             return null;
         }
-        catch (Exception exception) when (LoadedLibrary.IsUnfit(exception))
+        catch (Exception exception) when (LoadedLibrary.IsIncompatible(exception))
         {
             reports.Add(LayoutDiagnostics.HtmlLibraryUnfit, model.NameSpan, "", sample, LoadedLibrary.Describe("AngleSharp"), exception.Message);
             return null;

@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace NewsTemplates.Language.Syntax;
 
 /// <summary>
-/// YamlDotNet's events, guarded: whatever it throws becomes a <see cref="YamlStop"/>, and it cannot run on for ever.
+/// YamlDotNet's events, guarded: whatever it throws becomes a <see cref="YamlErrorException"/>, and it cannot run on for ever.
 /// </summary>
 internal sealed class EventReader
 {
@@ -16,10 +16,10 @@ internal sealed class EventReader
     private int left;
 
     /// <param name="text">The file's text.</param>
-    /// <param name="mends">What to hide from YAML behind letters.</param>
-    public EventReader(string text, IReadOnlyList<Mend> mends)
+    /// <param name="fixes">What to hide from YAML behind letters.</param>
+    public EventReader(string text, IReadOnlyList<TextFix> fixes)
     {
-        Text = Hide(text, mends);
+        Text = Hide(text, fixes);
         parser = new Parser(new GuardedReader(Text));
         left = (4 * text.Length) + 64;
     }
@@ -28,7 +28,7 @@ internal sealed class EventReader
     public string Text { get; }
 
     /// <summary>The next event, or null at the end.</summary>
-    /// <exception cref="YamlStop">YAML cannot be read further.</exception>
+    /// <exception cref="YamlErrorException">YAML cannot be read further.</exception>
     public ParsingEvent? Next()
     {
         try
@@ -42,25 +42,25 @@ internal sealed class EventReader
         }
         catch (YamlException exception)
         {
-            throw new YamlStop((int)Math.Min(Math.Max(exception.Start.Index, 0), Text.Length), exception.Message);
+            throw new YamlErrorException((int)Math.Min(Math.Max(exception.Start.Index, 0), Text.Length), exception.Message);
         }
-        catch (Exception exception) when (!LoadedLibrary.IsUnfit(exception))
+        catch (Exception exception) when (!LoadedLibrary.IsIncompatible(exception))
         {
-            throw new YamlStop(null, exception.Message);
+            throw new YamlErrorException(null, exception.Message);
         }
     }
 
-    private static string Hide(string text, IReadOnlyList<Mend> mends)
+    private static string Hide(string text, IReadOnlyList<TextFix> fixes)
     {
-        if (mends.Count == 0)
+        if (fixes.Count == 0)
         {
             return text;
         }
 
         var hidden = new StringBuilder(text);
-        foreach (Mend mend in mends)
+        foreach (TextFix fix in fixes)
         {
-            for (int i = mend.Start; i < mend.End; i++)
+            for (int i = fix.Start; i < fix.End; i++)
             {
                 hidden[i] = 'x';
             }

@@ -26,7 +26,7 @@ internal sealed class MappingEntries
     public bool IsText => count > 0 && grown.Count == count;
 
     /// <summary>Whether a mistake in how that text is written has been reported already.</summary>
-    public bool IsMended => grown.Exists(key => key.IsMended);
+    public bool IsFixed => grown.Exists(key => key.IsFixed);
 
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
@@ -65,7 +65,7 @@ internal sealed class MappingEntries
     /// <summary>The entries; call it once, at the end.</summary>
     public IReadOnlyList<MappingEntry> Finish()
     {
-        if (grown.Find(key => !key.IsMended) is { } first)
+        if (grown.Find(key => !key.IsFixed) is { } first)
         {
             Report(LayoutDiagnostics.UnquotedComma, first.Span, Quoting.Quote(first.Value));
         }
@@ -83,7 +83,7 @@ internal sealed class MappingEntries
 
     private void AddGrown(ScalarSyntax key)
     {
-        int colon = key is { Style: ScalarStyle.Plain, IsMended: false }
+        int colon = key is { Style: ScalarStyle.Plain, IsFixed: false }
             ? LineScan.ColonWithoutBlank(source.Text, key.Span.Start)
             : -1;
         if (colon >= 0 && colon < key.Span.End - 1
@@ -96,14 +96,14 @@ internal sealed class MappingEntries
         {
             int index = entries.Count - 1;
             MappingEntry last = entries[index];
-            if (last.Value is not ScalarSyntax { IsMended: true } && !key.IsMended)
+            if (last.Value is not ScalarSyntax { IsFixed: true } && !key.IsFixed)
             {
                 continued.Add((index, descriptor, last.Value.KindName));
             }
 
             int start = last.Value.Span.Start;
             string meant = source.Text.Substring(start, key.Span.End - start);
-            var whole = new ScalarSyntax(source, start, key.Span.End, meant, ScalarStyle.Plain, isMended: true);
+            var whole = new ScalarSyntax(source, start, key.Span.End, meant, ScalarStyle.Plain, isFixed: true);
             entries[index] = new MappingEntry(last.Key, whole);
         }
         else
@@ -140,9 +140,9 @@ internal sealed class MappingEntries
         string text = source.Text;
         Report(LayoutDiagnostics.BlankAfterColonMissing, source.Span(colon, colon + 1), Quoting.Shorten(key.Value));
         int start = key.Span.Start;
-        var name = new ScalarSyntax(source, start, colon, text.Substring(start, colon - start), ScalarStyle.Plain, isMended: true);
+        var name = new ScalarSyntax(source, start, colon, text.Substring(start, colon - start), ScalarStyle.Plain, isFixed: true);
         var value = new ScalarSyntax(
-            source, colon + 1, key.Span.End, text.Substring(colon + 1, key.Span.End - colon - 1), ScalarStyle.Plain, isMended: true);
+            source, colon + 1, key.Span.End, text.Substring(colon + 1, key.Span.End - colon - 1), ScalarStyle.Plain, isFixed: true);
         lines.Add(name.Value, name.Span.StartLine);
         entries.Add(new MappingEntry(name, value));
     }

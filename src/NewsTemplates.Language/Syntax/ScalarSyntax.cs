@@ -8,13 +8,13 @@ public sealed class ScalarSyntax : SyntaxNode
     private readonly LayoutSource source;
     private int[]? offsets;
 
-    internal ScalarSyntax(LayoutSource source, int start, int end, string value, ScalarStyle style, bool isMended = false)
+    internal ScalarSyntax(LayoutSource source, int start, int end, string value, ScalarStyle style, bool isFixed = false)
         : base(source.Span(start, end))
     {
         this.source = source;
         Value = value;
         Style = style;
-        IsMended = isMended;
+        IsFixed = isFixed;
     }
 
     /// <summary>The text itself, without quotes and escapes; empty where nothing is written.</summary>
@@ -24,13 +24,13 @@ public sealed class ScalarSyntax : SyntaxNode
     public ScalarStyle Style { get; }
 
     /// <summary>Whether it is YAML's null: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
-    public bool IsNull => Style == ScalarStyle.Plain && !IsMended && Value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => Style == ScalarStyle.Plain && !IsFixed && Value is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>
     /// Whether a mistake in how it is written has been reported already, and <see cref="Value"/> is what the author
     /// most likely meant: what is wrong with it may be a consequence and need not be reported.
     /// </summary>
-    public bool IsMended { get; }
+    public bool IsFixed { get; }
 
     /// <inheritdoc/>
     public override string KindName => IsNull ? "nothing" : "a text";

@@ -18,39 +18,39 @@ internal sealed class TreeReader
     private const int MostParts = 16;
 
     private readonly LayoutSource source;
-    private readonly IReadOnlyList<Mend> mends;
+    private readonly IReadOnlyList<TextFix> fixes;
     private readonly EventReader events;
     private readonly ReadingPlace place = new();
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
     private readonly List<LayoutDiagnostic> diagnostics = [];
 
     /// <param name="source">The file.</param>
-    /// <param name="mends">The texts that are read as if they were quoted.</param>
-    public TreeReader(LayoutSource source, IReadOnlyList<Mend> mends)
+    /// <param name="fixes">The texts that are read as if they were quoted.</param>
+    public TreeReader(LayoutSource source, IReadOnlyList<TextFix> fixes)
     {
         this.source = source;
-        this.mends = mends;
-        events = new EventReader(source.Text, mends);
+        this.fixes = fixes;
+        events = new EventReader(source.Text, fixes);
     }
 
-    /// <summary>What was found, the fault not counted.</summary>
+    /// <summary>What was found, the error not counted.</summary>
     public IReadOnlyList<LayoutDiagnostic> Diagnostics => diagnostics;
 
     /// <summary>The mistake that stopped the reading, or null.</summary>
-    public Fault? Fault { get; private set; }
+    public YamlError? Error { get; private set; }
 
     private string Text => source.Text;
 
-    /// <summary>Reads the layout, or returns null: because of a fault, or because the file is no mapping.</summary>
+    /// <summary>Reads the layout, or returns null: because of a error, or because the file is no mapping.</summary>
     public MappingSyntax? Read()
     {
         try
         {
             return ReadFile();
         }
-        catch (YamlStop stop)
+        catch (YamlErrorException stop)
         {
-            Fault = FaultFinder.Find(source, events.Text, place, stop);
+            Error = YamlErrorAnalyzer.Find(source, events.Text, place, stop);
             return null;
         }
         catch (TooDeep tooDeep)
@@ -107,12 +107,12 @@ internal sealed class TreeReader
         {
             Report(LayoutDiagnostics.EmptyFile, start, start);
         }
-        else if (node is ScalarSyntax { Style: ScalarStyle.Plain, IsMended: false }
+        else if (node is ScalarSyntax { Style: ScalarStyle.Plain, IsFixed: false }
             && LineScan.ColonWithoutBlank(Text, start) is >= 0 and int colon)
         {
             Report(LayoutDiagnostics.BlankAfterColonMissing, colon, colon + 1, Quoting.Shorten(Line(start)));
         }
-        else if (node is not ScalarSyntax { IsMended: true })
+        else if (node is not ScalarSyntax { IsFixed: true })
         {
             Report(LayoutDiagnostics.RootNotMapping, start, Math.Min(node.Span.End, LineScan.LineEnd(Text, start)), node.KindName);
         }
@@ -126,7 +126,7 @@ internal sealed class TreeReader
         Scalar scalar => ReadScalar(scalar, isKey),
         SequenceStart sequence => ReadSequence(sequence),
         MappingStart mapping => ReadMapping(mapping),
-        _ => throw new YamlStop(null, "a value is expected"),
+        _ => throw new YamlErrorException(null, "a value is expected"),
     };
 
     private ScalarSyntax ReadAlias(AnchorAlias alias)
@@ -144,7 +144,7 @@ internal sealed class TreeReader
             Report(LayoutDiagnostics.UnquotedStart, start, end, "*", Quoting.Quote(written));
         }
 
-        return Mended(start, end);
+        return Fixed(start, end);
     }
 
     private ScalarSyntax ReadScalar(Scalar scalar, bool isKey)
@@ -172,7 +172,7 @@ internal sealed class TreeReader
             if (place.InFlow)
             {
                 // YAML takes the closing bracket for a part of a tag.
-                throw new YamlStop(start, "a tag or an anchor");
+                throw new YamlErrorException(start, "a tag or an anchor");
             }
 
             // After a property alone, YAML lets the empty text reach to the next line.
@@ -180,13 +180,13 @@ internal sealed class TreeReader
             end = scalar.Value.Length == 0 ? meantEnd : Math.Min(end, meantEnd);
             ReportProperty(scalar, start);
             place.Complete(start, end);
-            return Mended(start, end);
+            return Fixed(start, end);
         }
 
         place.Complete(start, end);
-        if (mends.FirstOrDefault(mend => mend.Start < end && start < mend.End) is { } mend)
+        if (fixes.FirstOrDefault(fix => fix.Start < end && start < fix.End) is { } fix)
         {
-            return Mended(start, end, mend);
+            return Fixed(start, end, fix);
         }
 
         return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
@@ -218,7 +218,7 @@ internal sealed class TreeReader
                 Quoting.Shorten(Text.Substring(hash, meantEnd - hash)));
         }
 
-        return Mended(start, meantEnd);
+        return Fixed(start, meantEnd);
     }
 
     private SequenceSyntax ReadSequence(SequenceStart sequenceStart)
@@ -246,7 +246,7 @@ internal sealed class TreeReader
         for (int i = 0; i < items.Count; i++)
         {
             int last = LastPart(items, i);
-            joined.Add(last == i ? items[i] : Mended(items[i].Span.Start, items[last].Span.End));
+            joined.Add(last == i ? items[i] : Fixed(items[i].Span.Start, items[last].Span.End));
             if (last > i)
             {
                 SourceSpan whole = joined[joined.Count - 1].Span;
@@ -332,13 +332,13 @@ internal sealed class TreeReader
         end = Leave(next, isBraced, '}', end);
         if (entries.IsText)
         {
-            if (!entries.IsMended)
+            if (!entries.IsFixed)
             {
                 string written = Text.Substring(start, end - start);
                 Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.Quote(written));
             }
 
-            return Mended(start, end);
+            return Fixed(start, end);
         }
 
         return new MappingSyntax(source.Span(start, end), isBraced, entries.Finish());
@@ -434,16 +434,16 @@ internal sealed class TreeReader
         return end;
     }
 
-    private ParsingEvent Needed() => events.Next() ?? throw new YamlStop(null, "the file ends too early");
+    private ParsingEvent Needed() => events.Next() ?? throw new YamlErrorException(null, "the file ends too early");
 
-    private ScalarSyntax Mended(int start, int end) =>
-        new(source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isMended: true);
+    private ScalarSyntax Fixed(int start, int end) =>
+        new(source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isFixed: true);
 
     /// <summary>A text that YAML saw behind letters: what is meant, and what may have joined it.</summary>
-    private ScalarSyntax Mended(int start, int end, Mend mend) =>
-        mend.Start == start
-            ? new(source, start, end, mend.Value + Text.Substring(mend.End, Math.Max(end - mend.End, 0)), ScalarStyle.Plain, isMended: true)
-            : Mended(start, end);
+    private ScalarSyntax Fixed(int start, int end, TextFix fix) =>
+        fix.Start == start
+            ? new(source, start, end, fix.Value + Text.Substring(fix.End, Math.Max(end - fix.End, 0)), ScalarStyle.Plain, isFixed: true)
+            : Fixed(start, end);
 
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
 

@@ -20,14 +20,14 @@ internal sealed class BodyReader
     private readonly Selector? headings;
     private readonly LinePattern? headingLines;
     private readonly Selector? except;
-    private readonly Func<Findings, Findings>? steps;
+    private readonly Func<FoundValues, FoundValues>? steps;
 
     /// <summary>Makes a reader for pages.</summary>
     /// <param name="paragraphs">The paragraphs; <c>:scope</c> is the body's element.</param>
     /// <param name="headings">The headings, or null.</param>
     /// <param name="except">What is cut out, or null.</param>
     /// <param name="steps">The steps that each text goes through, or null.</param>
-    public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<Findings, Findings>? steps = null)
+    public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<FoundValues, FoundValues>? steps = null)
     {
         this.paragraphs = paragraphs;
         this.headings = headings;
@@ -39,7 +39,7 @@ internal sealed class BodyReader
     /// <summary>Makes a reader for text captures.</summary>
     /// <param name="headings">The lines that are headings, or null.</param>
     /// <param name="steps">The steps that each text goes through, or null.</param>
-    public BodyReader(LinePattern? headings, Func<Findings, Findings>? steps = null)
+    public BodyReader(LinePattern? headings, Func<FoundValues, FoundValues>? steps = null)
     {
         headingLines = headings;
         this.steps = steps;
@@ -60,13 +60,13 @@ internal sealed class BodyReader
     /// <param name="within">Where paragraphs and headings stand.</param>
     /// <param name="body">The body.</param>
     /// <returns>Whether there is a paragraph.</returns>
-    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, Region within, [NotNullWhen(true)] out Body? body)
+    public bool TryRead(FieldReader field, int rule, FoundValues regions, FoundValues? summary, Region within, [NotNullWhen(true)] out Body? body)
     {
         PageDocument page = field.Context.Page!;
         field.Try(rule);
         bool[]? excluded = except is null ? null : Marks(field.Context, page);
         var candidates = new List<(int Node, Part Part)>();
-        foreach (Finding region in regions.Items)
+        foreach (FoundValue region in regions.Items)
         {
             field.Context.Spend(2 * (page.End(region.Node) - region.Node));
             Mark(page, region.Node + 1, page.End(region.Node), region.Node, excluded);
@@ -78,7 +78,7 @@ internal sealed class BodyReader
             }
         }
 
-        foreach (Finding element in summary?.Items ?? new List<Finding>())
+        foreach (FoundValue element in summary?.Items ?? new List<FoundValue>())
         {
             field.Context.Spend(page.End(element.Node) - element.Node);
             Mark(page, element.Node, page.End(element.Node), 0, excluded);
@@ -114,7 +114,7 @@ internal sealed class BodyReader
         {
             context.Coverage!.Cover(line, line + 1);
             Part part = headingAt.Contains(line) ? Part.Heading : Part.Paragraph;
-            foreach (string text in Texts(field, Finding.OfText(context.Text.Lines[line])))
+            foreach (string text in Texts(field, FoundValue.OfText(context.Text.Lines[line])))
             {
                 builder.Add(part, text);
             }
@@ -131,7 +131,7 @@ internal sealed class BodyReader
             return false;
         }
 
-        field.Serve(matches);
+        field.RecordProvenance(matches);
         return true;
     }
 
@@ -187,7 +187,7 @@ internal sealed class BodyReader
                 continue;
             }
 
-            foreach (string value in Texts(field, Finding.OfText(text, node)))
+            foreach (string value in Texts(field, FoundValue.OfText(text, node)))
             {
                 if (part == Part.Paragraph && field.Context.FirstParagraph < 0)
                 {
@@ -223,9 +223,9 @@ internal sealed class BodyReader
         return text;
     }
 
-    private IEnumerable<string> Texts(FieldReader field, Finding finding)
+    private IEnumerable<string> Texts(FieldReader field, FoundValue foundValue)
     {
-        var found = new Findings(field.Scope, new List<Finding> { finding });
+        FoundValues found = new FoundValues(field.Scope, new List<FoundValue> { foundValue });
         if (steps is not null)
         {
             found = steps(found);

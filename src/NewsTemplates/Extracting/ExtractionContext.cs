@@ -66,7 +66,7 @@ internal sealed class ExtractionContext
         }
     }
 
-    public void Serve(FieldProvenance entry)
+    public void RecordProvenance(FieldProvenance entry)
     {
         if (quiet == 0)
         {
@@ -74,12 +74,12 @@ internal sealed class ExtractionContext
         }
     }
 
-    /// <summary>How many entries of provenance there are, for <see cref="Forget"/>.</summary>
+    /// <summary>How many entries of provenance there are, for <see cref="RollBack"/>.</summary>
     public int Served => provenance.Count;
 
     /// <summary>Takes back the provenance of a value that is dropped.</summary>
     /// <param name="served">How many entries there were before it.</param>
-    public void Forget(int served) => provenance.RemoveRange(served, provenance.Count - served);
+    public void RollBack(int served) => provenance.RemoveRange(served, provenance.Count - served);
 
     /// <summary>Counts the work of looking through nodes and of reading text, so that no page takes for ever.</summary>
     /// <exception cref="PageLimitException">It has become too much.</exception>
@@ -93,7 +93,7 @@ internal sealed class ExtractionContext
     }
 
     /// <summary>Runs what is only looked at to compare: it leaves no report.</summary>
-    public T Quietly<T>(Func<T> read)
+    public T WithoutReporting<T>(Func<T> read)
     {
         quiet++;
         try

@@ -101,23 +101,23 @@ internal sealed class FieldReader
     /// <param name="reader">How to read the value.</param>
     /// <param name="value">The value.</param>
     /// <returns>Whether there is a value; then the field is done.</returns>
-    public bool One<T>(int rule, Findings found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
+    public bool ReadSingle<T>(int rule, FoundValues found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
     {
         currentRule = rule;
         ReportTimeOut(found);
         int index = 0;
         while (index < found.Items.Count)
         {
-            Finding finding = found.Items[index++];
+            FoundValue foundValue = found.Items[index++];
             int served = Context.Served;
-            if (reader.TryRead(finding, this, path, out value))
+            if (reader.TryRead(foundValue, this, path, out value))
             {
-                ReportOthers(found, index, reader, finding, value);
-                Serve(found.Items.Count);
+                ReportOthers(found, index, reader, foundValue, value);
+                RecordProvenance(found.Items.Count);
                 return true;
             }
 
-            Context.Forget(served);
+            Context.RollBack(served);
         }
 
         value = default;
@@ -132,30 +132,30 @@ internal sealed class FieldReader
     /// <param name="values">The values in order.</param>
     /// <param name="unique">What later values must not repeat; null lets all stay.</param>
     /// <returns>Whether there is at least one value; then the field is done. A value's path is its place among those kept.</returns>
-    public bool Each<T>(int rule, Findings found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
+    public bool ReadList<T>(int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
         currentRule = rule;
         ReportTimeOut(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
         firstTwo = (-1, -1);
-        foreach (Finding finding in found.Items)
+        foreach (FoundValue foundValue in found.Items)
         {
             string item = path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
             int served = Context.Served;
-            if (reader.TryRead(finding, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
+            if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
                 read.Add(value);
                 firstTwo = read.Count switch
                 {
-                    1 => (finding.Node, -1),
-                    2 => (firstTwo.First, finding.Node),
+                    1 => (foundValue.Node, -1),
+                    2 => (firstTwo.First, foundValue.Node),
                     _ => firstTwo,
                 };
             }
             else
             {
-                Context.Forget(served);
+                Context.RollBack(served);
             }
         }
 
@@ -165,7 +165,7 @@ internal sealed class FieldReader
             return false;
         }
 
-        Serve(found.Items.Count);
+        RecordProvenance(found.Items.Count);
         values = read;
         return true;
     }
@@ -176,7 +176,7 @@ internal sealed class FieldReader
     /// <param name="minimum">The fewest values.</param>
     /// <param name="maximum">The most values.</param>
     /// <returns>The values; an empty list where none is allowed; null where a value is missing.</returns>
-    public IReadOnlyList<T>? Counted<T>(IReadOnlyList<T>? values, int minimum, int maximum)
+    public IReadOnlyList<T>? CheckCount<T>(IReadOnlyList<T>? values, int minimum, int maximum)
     {
         if (values is null)
         {
@@ -233,7 +233,7 @@ internal sealed class FieldReader
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
         Context.Report(new ExtractionIssue(kind, valuePath ?? path, message, found is null ? null : Shorten(found), CurrentRule, Info));
 
-    internal void ReportTimeOut(Findings found)
+    internal void ReportTimeOut(FoundValues found)
     {
         if (found.TimedOut)
         {
@@ -260,7 +260,7 @@ internal sealed class FieldReader
         return text.Substring(0, cut) + "…";
     }
 
-    internal void Serve(int matches)
+    internal void RecordProvenance(int matches)
     {
         RuleInfo? rule = CurrentRule;
         if (rule is null)
@@ -268,19 +268,19 @@ internal sealed class FieldReader
             return;
         }
 
-        Context.Serve(new FieldProvenance(path, rule, currentRule, matches));
+        Context.RecordProvenance(new FieldProvenance(path, rule, currentRule, matches));
         if (currentRule > 0 && !rule.IsDefault)
         {
             Report(IssueKind.Fallback, $"'{Info.Rules[0].Source}' found nothing; '{rule.Source}' served");
         }
     }
 
-    private void ReportOthers<T>(Findings found, int next, ValueReader<T> reader, Finding served, T value)
+    private void ReportOthers<T>(FoundValues found, int next, ValueReader<T> reader, FoundValue served, T value)
     {
         for (int index = next; index < found.Items.Count; index++)
         {
-            Finding other = found.Items[index];
-            (bool differs, string quote) = Context.Quietly(() =>
+            FoundValue other = found.Items[index];
+            (bool differs, string quote) = Context.WithoutReporting(() =>
                 reader.TryRead(other, this, path, out T? otherValue) && !reader.AreEqual(value, otherValue)
                     ? (true, reader.Quote(other, otherValue))
                     : (false, ""));

@@ -17,9 +17,9 @@ internal sealed class ScalarReader<T> : ValueReader<T>
         this.converter = converter;
     }
 
-    internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
     {
-        string text = finding.Text!;
+        string text = foundValue.Text!;
         if (field.IsLeaked(converter.Guarded(text), path))
         {
             value = default;

@@ -15,10 +15,10 @@ namespace NewsTemplates.Plans;
 /// </summary>
 /// <param name="content">What the page reads.</param>
 /// <param name="defaults">What the site says.</param>
-/// <param name="enums">The enums that the holes of line patterns name.</param>
+/// <param name="enums">The enums that the placeholders of line patterns name.</param>
 internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, IEnumerable<IEnumPlan> enums)
 {
-    private readonly Dictionary<string, HoleType> holes = enums.ToDictionary(type => type.Name, type => HoleType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceholderType> placeholders = enums.ToDictionary(type => type.Name, type => PlaceholderType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
     private readonly Dictionary<FieldType, object> blocks = [];
 
     public PageContent Content => content;
@@ -47,9 +47,9 @@ internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, I
     /// <exception cref="ArgumentException">The text is no line pattern.</exception>
     public LinePattern Pattern(string text)
     {
-        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text, holes);
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text, placeholders);
         return parsed.Value is { } pattern
-            ? new LinePattern(text, pattern.ToRegex(), [.. pattern.HoleNames])
+            ? new LinePattern(text, pattern.ToRegex(), [.. pattern.PlaceholderNames])
             : throw new ArgumentException($"'{text}' is no line pattern: {parsed.Errors[0].Message}", nameof(text));
     }
 }

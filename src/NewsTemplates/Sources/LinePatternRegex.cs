@@ -6,7 +6,7 @@ using System.Text;
 namespace NewsTemplates.Sources;
 
 /// <summary>
-/// Writes a pattern as one regular expression over lines that are separated by line feeds. No hole matches a line feed,
+/// Writes a pattern as one regular expression over lines that are separated by line feeds. No placeholder matches a line feed,
 /// so the text between two line feeds of the pattern is always one whole line.
 /// </summary>
 internal sealed class LinePatternRegex(LinePatternExpression pattern)
@@ -42,25 +42,25 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         bool isWhole = parts.Count == 1;
         for (int i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is not LineHole hole)
+            if (parts[i] is not LinePlaceholder placeholder)
             {
-                // An optional hole takes one blank with it: the one before it, else the one behind.
+                // An optional placeholder takes one space with it: the one before it, else the one behind.
                 bool givesBlank = i + 1 < parts.Count && IsOptional(parts[i + 1]) && literals[i].EndsWith(" ", StringComparison.Ordinal);
-                regex.Append(HoleType.Escape(givesBlank ? literals[i].Substring(0, literals[i].Length - 1) : literals[i]));
+                regex.Append(PlaceholderType.Escape(givesBlank ? literals[i].Substring(0, literals[i].Length - 1) : literals[i]));
                 continue;
             }
 
             bool isLast = i == parts.Count - 1;
-            if (!hole.IsOptional || isWhole)
+            if (!placeholder.IsOptional || isWhole)
             {
-                WriteHole(hole, isLast);
+                WritePlaceholder(placeholder, isLast);
                 continue;
             }
 
             bool blankBefore = i > 0 && literals[i - 1].EndsWith(" ", StringComparison.Ordinal);
             bool blankAfter = !blankBefore && i + 1 < parts.Count && literals[i + 1].StartsWith(" ", StringComparison.Ordinal);
             regex.Append(blankBefore ? "(?: " : "(?:");
-            WriteHole(hole, isLast);
+            WritePlaceholder(placeholder, isLast);
             regex.Append(blankAfter ? " )?" : ")?");
             if (blankAfter)
             {
@@ -69,13 +69,13 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         }
     }
 
-    private static bool IsOptional(LinePart part) => part is LineHole { IsOptional: true };
+    private static bool IsOptional(LinePart part) => part is LinePlaceholder { IsOptional: true };
 
-    private void WriteHole(LineHole hole, bool isLast)
+    private void WritePlaceholder(LinePlaceholder placeholder, bool isLast)
     {
         // What ends its line takes all of it: said greedily, the engine need not try each length.
-        string type = isLast && hole.Type.Kind == HoleKind.Text ? @"[^\n]+" : hole.Type.Expression;
-        if (hole.Name is not { Text: { } name })
+        string type = isLast && placeholder.Type.Kind == PlaceholderKind.Text ? @"[^\n]+" : placeholder.Type.Expression;
+        if (placeholder.Name is not { Text: { } name })
         {
             regex.Append("(?:").Append(type).Append(')');
             return;
@@ -95,6 +95,6 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
             regex.Append($@"(?({name})\k<{name}>|{taking})");
         }
 
-        certain[name] = hasText || !hole.IsOptional;
+        certain[name] = hasText || !placeholder.IsOptional;
     }
 }

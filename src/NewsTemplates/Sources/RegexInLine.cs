@@ -5,7 +5,7 @@ using NewsTemplates.Text;
 namespace NewsTemplates.Sources;
 
 /// <summary>
-/// Makes a layout's regular expression fit for a hole: it then takes no line feed, whatever its character classes
+/// Makes a layout's regular expression fit for a placeholder: it then takes no line feed, whatever its character classes
 /// say, and captures nothing, so that it can be put into the pattern's one expression.
 /// </summary>
 internal sealed class RegexInLine
@@ -56,7 +56,7 @@ internal sealed class RegexInLine
                     Group();
                     break;
                 case '\n':
-                    Fail("A hole never reaches over the end of a line.", 1);
+                    Fail("A placeholder never reaches over the end of a line.", 1);
                     break;
                 default:
                     result.Append(text[at++]);
@@ -67,7 +67,7 @@ internal sealed class RegexInLine
         string converted = result.ToString();
         return error is not null ? error
             : Explain(new(converted, 0)) is null ? converted
-            : new GrammarError("The expression is too unusual for a hole; write its character classes more simply.", written);
+            : new GrammarError("The expression is too unusual for a placeholder; write its character classes more simply.", written);
     }
 
     private void Escape()
@@ -78,7 +78,7 @@ internal sealed class RegexInLine
         if (kind is 'k' or (>= '1' and <= '9'))
         {
             at = start;
-            Fail(@"A hole's expression refers to no group; the same text twice is the same name twice.", 2);
+            Fail(@"A placeholder's expression refers to no group; the same text twice is the same name twice.", 2);
             return;
         }
 
@@ -163,14 +163,14 @@ internal sealed class RegexInLine
         }
         else if (kind == '(')
         {
-            Fail("A hole's expression has no conditions.", 3);
+            Fail("A placeholder's expression has no conditions.", 3);
         }
         else if (kind is '\'' || (kind == '<' && text[at + 3] is not ('=' or '!')))
         {
             int close = text.IndexOf(kind == '<' ? '>' : '\'', at + 3);
             if (text.IndexOf('-', at, close - at) >= 0)
             {
-                Fail("A hole's expression balances no groups.", close + 1 - at);
+                Fail("A placeholder's expression balances no groups.", close + 1 - at);
                 return;
             }
 
@@ -188,7 +188,7 @@ internal sealed class RegexInLine
             int options = text.IndexOfAny(['x', 's'], at, end - at);
             if (options >= 0)
             {
-                Fail($"The option '{text[options]}' is not for a hole's expression.", end + 1 - at);
+                Fail($"The option '{text[options]}' is not for a placeholder's expression.", end + 1 - at);
                 return;
             }
 

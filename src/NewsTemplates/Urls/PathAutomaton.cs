@@ -21,12 +21,12 @@ internal sealed class PathAutomaton
                     state = Follow(state, Symbol.Of(c));
                 }
 
-                if (part.Hole is { } hole)
+                if (part.Placeholder is { } placeholder)
                 {
-                    Symbol symbol = hole.Kind == UrlHoleKind.Int ? Symbol.Digit : Symbol.InSegment;
+                    Symbol symbol = placeholder.Kind == UrlPlaceholderKind.Int ? Symbol.Digit : Symbol.InSegment;
                     state = Follow(state, symbol);
                     states[state].Add((symbol, state));
-                    if (hole.Kind == UrlHoleKind.Segments)
+                    if (placeholder.Kind == UrlPlaceholderKind.Segments)
                     {
                         int slash = Follow(state, Symbol.Of('/'));
                         states[slash].Add((symbol, state));

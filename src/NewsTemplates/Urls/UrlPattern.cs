@@ -12,7 +12,7 @@ namespace NewsTemplates.Urls;
 /// </summary>
 public sealed class UrlPattern : IEquatable<UrlPattern>
 {
-    private static readonly Dictionary<string, string> NoHoles = [];
+    private static readonly Dictionary<string, string> NoPlaceholders = [];
 
     private readonly IReadOnlyList<UrlSegment> segments;
     private readonly int many = -1;
@@ -29,7 +29,7 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     {
         this.pattern = pattern;
         segments = parsed.Segments;
-        Holes = parsed.Holes;
+        Placeholders = parsed.Placeholders;
         LiteralLength = Math.Max(1, segments.Count);
         for (int i = 0; i < segments.Count; i++)
         {
@@ -41,8 +41,8 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
         }
     }
 
-    /// <summary>The holes, in the order in which they are written.</summary>
-    public IReadOnlyList<UrlHole> Holes { get; }
+    /// <summary>The placeholders, in the order in which they are written.</summary>
+    public IReadOnlyList<UrlPlaceholder> Placeholders { get; }
 
     /// <summary>
     /// The number of literal characters, slashes included and a trailing one left out: of two patterns that fit a
@@ -67,11 +67,11 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     /// <summary>Whether the URL's path fits; scheme, host, query and fragment are not looked at.</summary>
     /// <param name="url">An absolute URL, or one that is only a path.</param>
-    /// <param name="holes">What the holes took, decoded, by name; empty if the path does not fit.</param>
-    public bool TryMatch(Uri url, out IReadOnlyDictionary<string, string> holes)
+    /// <param name="placeholders">What the placeholders took, decoded, by name; empty if the path does not fit.</param>
+    public bool TryMatch(Uri url, out IReadOnlyDictionary<string, string> placeholders)
     {
-        holes = NoHoles;
-        string[] values = new string[Holes.Count];
+        placeholders = NoPlaceholders;
+        string[] values = new string[Placeholders.Count];
         if (!TryMatch(SegmentsOf(url), values))
         {
             return false;
@@ -82,10 +82,10 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
             var named = new Dictionary<string, string>(values.Length, StringComparer.Ordinal);
             for (int i = 0; i < values.Length; i++)
             {
-                named.Add(Holes[i].Name, values[i]);
+                named.Add(Placeholders[i].Name, values[i]);
             }
 
-            holes = named;
+            placeholders = named;
         }
 
         return true;

@@ -16,7 +16,7 @@ internal sealed class CaptureReading
 
     private const string Lead = "{section?} {headline} / {headline} / LATEST NEWS";
 
-    private static readonly Dictionary<string, HoleType> Enums = new() { ["Section"] = HoleType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"]) };
+    private static readonly Dictionary<string, PlaceholderType> Enums = new() { ["Section"] = PlaceholderType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"]) };
 
     private readonly TextDocument text;
     private readonly LineCoverage coverage;
@@ -60,7 +60,7 @@ internal sealed class CaptureReading
     private static LinePattern Compile(string pattern)
     {
         LinePatternExpression read = LinePatternExpression.Parse(pattern, Enums).Value!;
-        return new(pattern, read.ToRegex(), [.. read.HoleNames]);
+        return new(pattern, read.ToRegex(), [.. read.PlaceholderNames]);
     }
 
     private LineMatch? First(string pattern, int from = 0)

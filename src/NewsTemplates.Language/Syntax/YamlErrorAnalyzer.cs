@@ -8,15 +8,15 @@ namespace NewsTemplates.Language.Syntax;
 /// Finds out why YAML stopped. It goes by the text at the place rather than by what YAML says, whose messages speak
 /// of its own insides and whose positions are sometimes missing.
 /// </summary>
-internal sealed class FaultFinder
+internal sealed class YamlErrorAnalyzer
 {
     private readonly LayoutSource source;
     private readonly string text;
     private readonly ReadingPlace place;
-    private readonly YamlStop stop;
+    private readonly YamlErrorException stop;
     private readonly int at;
 
-    private FaultFinder(LayoutSource source, string text, ReadingPlace place, YamlStop stop)
+    private YamlErrorAnalyzer(LayoutSource source, string text, ReadingPlace place, YamlErrorException stop)
     {
         this.source = source;
         this.text = text;
@@ -31,9 +31,9 @@ internal sealed class FaultFinder
     /// <param name="text">Its text as YAML saw it.</param>
     /// <param name="place">How far the reading came.</param>
     /// <param name="stop">What YAML says.</param>
-    public static Fault Find(LayoutSource source, string text, ReadingPlace place, YamlStop stop)
+    public static YamlError Find(LayoutSource source, string text, ReadingPlace place, YamlErrorException stop)
     {
-        var finder = new FaultFinder(source, text, place, stop);
+        YamlErrorAnalyzer finder = new YamlErrorAnalyzer(source, text, place, stop);
         return finder.Quote()
             ?? finder.Tab()
             ?? finder.TextAfterValue()
@@ -92,7 +92,7 @@ internal sealed class FaultFinder
         while (i < end && place.InFlow);
     }
 
-    private Fault? Quote()
+    private YamlError? Quote()
     {
         if (at >= text.Length || text[at] is not ('"' or '\'') || at == place.CompletedStart || stop.Offset is null)
         {
@@ -120,11 +120,11 @@ internal sealed class FaultFinder
         }
 
         int end = LineScan.EndOfMeantText(text, at, place.InFlow, isKey: false);
-        var mend = new Mend(at, end, source.Text.Substring(at + 1, end - at - 1), IsGuess: true);
-        return Report(LayoutDiagnostics.UnclosedQuote, at, at + 1, mend, quote.ToString());
+        TextFix fix = new TextFix(at, end, source.Text.Substring(at + 1, end - at - 1), IsGuess: true);
+        return Report(LayoutDiagnostics.UnclosedQuote, at, at + 1, fix, quote.ToString());
     }
 
-    private Fault UnknownEscape(int escape, int lineEnd)
+    private YamlError UnknownEscape(int escape, int lineEnd)
     {
         int closing = escape + 2;
         while (closing < lineEnd && text[closing] != '"')
@@ -132,14 +132,14 @@ internal sealed class FaultFinder
             closing += text[closing] == '\\' ? 2 : 1;
         }
 
-        Mend? mend = closing < lineEnd
-            ? new Mend(at, closing + 1, source.Text.Substring(at + 1, closing - at - 1))
+        TextFix? fix = closing < lineEnd
+            ? new TextFix(at, closing + 1, source.Text.Substring(at + 1, closing - at - 1))
             : null;
-        return Report(LayoutDiagnostics.UnknownEscape, escape, escape + 2, mend, text.Substring(escape, 2));
+        return Report(LayoutDiagnostics.UnknownEscape, escape, escape + 2, fix, text.Substring(escape, 2));
     }
 
     /// <summary>YAML reports tabs at the file's start, or on the line before.</summary>
-    private Fault? Tab()
+    private YamlError? Tab()
     {
         int last = Math.Min(source.LineOf(at) + 1, source.LineCount - 1);
         for (int line = source.LineOf(place.End); line <= last; line++)
@@ -157,7 +157,7 @@ internal sealed class FaultFinder
     }
 
     /// <summary>A value is over, but its line goes on: <c>[data-x] h1</c>, <c>{slug}-{id}</c>, <c>*.a b</c>.</summary>
-    private Fault? TextAfterValue()
+    private YamlError? TextAfterValue()
     {
         (int start, int valueEnd) = LastValue();
         if (start < 0 || at >= text.Length || LineScan.SkipBlanks(text, valueEnd) != at || LineScan.IsBlank(text, at)
@@ -174,18 +174,18 @@ internal sealed class FaultFinder
         }
 
         string meant = Meant(start, end);
-        var mend = new Mend(start, end, meant);
+        TextFix fix = new TextFix(start, end, meant);
         return text[start] switch
         {
-            '"' or '\'' => Report(LayoutDiagnostics.TextAfterQuote, at, end, mend),
-            '*' => Report(LayoutDiagnostics.UnquotedStart, start, end, mend, "*", Quoting.Quote(meant)),
-            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
-            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
+            '"' or '\'' => Report(LayoutDiagnostics.TextAfterQuote, at, end, fix),
+            '*' => Report(LayoutDiagnostics.UnquotedStart, start, end, fix, "*", Quoting.Quote(meant)),
+            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
+            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.Quote(meant)),
         };
     }
 
     /// <summary>Within brackets, a text has some in its middle, or a colon: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>, <c>{ match: a: b }</c>.</summary>
-    private Fault? SignInText()
+    private YamlError? SignInText()
     {
         if (!place.InFlow || at >= text.Length || text[at] is not ('[' or '{' or ':'))
         {
@@ -208,12 +208,12 @@ internal sealed class FaultFinder
         }
 
         string meant = Meant(start, end);
-        var mend = new Mend(start, end, meant);
+        TextFix fix = new TextFix(start, end, meant);
         return text[at] switch
         {
-            ':' => Report(LayoutDiagnostics.UnquotedColon, start, end, mend, Quoting.Quote(meant)),
-            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a list", Quoting.Quote(meant)),
-            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, mend, "a mapping", Quoting.Quote(meant)),
+            ':' => Report(LayoutDiagnostics.UnquotedColon, start, end, fix, Quoting.Quote(meant)),
+            '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
+            _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.Quote(meant)),
         };
     }
 
@@ -248,7 +248,7 @@ internal sealed class FaultFinder
     }
 
     /// <summary>A character that means something to YAML where it stands.</summary>
-    private Fault? Indicator()
+    private YamlError? Indicator()
     {
         if (at >= text.Length || stop.Offset is null)
         {
@@ -266,7 +266,7 @@ internal sealed class FaultFinder
         if (c == '-' && LineScan.IsBlank(text, at + 1) && LineScan.ContentStart(text, at) < at && !place.InFlow)
         {
             int end = LineScan.EndOfMeantText(text, at, inFlow: false, isKey: false);
-            return Report(LayoutDiagnostics.ListOnKeyLine, at, at + 1, new Mend(at, end, Meant(at, end)));
+            return Report(LayoutDiagnostics.ListOnKeyLine, at, at + 1, new TextFix(at, end, Meant(at, end)));
         }
 
         bool closes = place.InFlow && c is ',' or ']' or '}';
@@ -290,17 +290,17 @@ internal sealed class FaultFinder
         return text[word] == '!' ? UnquotedStart(word) : null;
     }
 
-    private Fault UnquotedStart(int start)
+    private YamlError UnquotedStart(int start)
     {
         int end = LineScan.EndOfMeantText(text, start, place.InFlow, isKey: IsKeyPlace(start));
         string meant = Meant(start, end);
         return Report(
-            LayoutDiagnostics.UnquotedStart, start, end, new Mend(start, end, meant),
+            LayoutDiagnostics.UnquotedStart, start, end, new TextFix(start, end, meant),
             text[start].ToString(), Quoting.Quote(meant));
     }
 
     /// <summary>Within brackets: <c>{ from: #main, as: int }</c>, <c>[div #main, h1]</c>.</summary>
-    private Fault? HashInBrackets()
+    private YamlError? HashInBrackets()
     {
         if (!place.InFlow)
         {
@@ -337,17 +337,17 @@ internal sealed class FaultFinder
                 }
 
                 string meant = Meant(start, end);
-                var mend = new Mend(start, end, meant);
+                TextFix fix = new TextFix(start, end, meant);
                 return i == start
-                    ? Report(LayoutDiagnostics.UnquotedStart, start, end, mend, "#", Quoting.Quote(meant))
-                    : Report(LayoutDiagnostics.CutOffAsComment, i, end, mend, Meant(i, end));
+                    ? Report(LayoutDiagnostics.UnquotedStart, start, end, fix, "#", Quoting.Quote(meant))
+                    : Report(LayoutDiagnostics.CutOffAsComment, i, end, fix, Meant(i, end));
             }
         }
 
         return null;
     }
 
-    private Fault? OpenBracket()
+    private YamlError? OpenBracket()
     {
         if (!place.InFlow)
         {
@@ -364,7 +364,7 @@ internal sealed class FaultFinder
         bool isMapping = text[open] == '{';
         return Report(
             LayoutDiagnostics.UnclosedBracket, open, open + 1,
-            new Mend(open, end, Meant(open, end), IsGuess: true),
+            new TextFix(open, end, Meant(open, end), IsGuess: true),
             isMapping ? "{" : "[", isMapping ? "}" : "]");
     }
 
@@ -411,7 +411,7 @@ internal sealed class FaultFinder
     }
 
     /// <summary>A line that begins with a colon.</summary>
-    private Fault? NoKey()
+    private YamlError? NoKey()
     {
         int start = LineScan.ContentStart(text, at);
         return !place.InFlow && start < text.Length && text[start] == ':' && LineScan.IsBlank(text, start + 1)
@@ -420,7 +420,7 @@ internal sealed class FaultFinder
     }
 
     /// <summary>A colon where no key can be: <c>a: b: c</c>, or a key below a value.</summary>
-    private Fault? Colon()
+    private YamlError? Colon()
     {
         if (at >= text.Length || text[at] != ':' || place.InFlow)
         {
@@ -434,7 +434,7 @@ internal sealed class FaultFinder
             int end = LineScan.EndOfMeantText(text, value, inFlow: false, isKey: false);
             string meant = Meant(value, end);
             return Report(
-                LayoutDiagnostics.UnquotedColon, value, end, new Mend(value, end, meant), Quoting.Quote(meant));
+                LayoutDiagnostics.UnquotedColon, value, end, new TextFix(value, end, meant), Quoting.Quote(meant));
         }
 
         int above = place.End;
@@ -469,7 +469,7 @@ internal sealed class FaultFinder
     }
 
     /// <summary>A line that is no entry of the mapping, or no item of the list, it stands in.</summary>
-    private Fault? Line()
+    private YamlError? Line()
     {
         if (LineScan.IsBlank(text, at) || place.InFlow || LineScan.SkipBlanks(text, LineScan.LineStart(text, at)) != at)
         {
@@ -502,13 +502,13 @@ internal sealed class FaultFinder
             : Report(LayoutDiagnostics.KeyExpected, at, lineEnd);
     }
 
-    private Fault Other()
+    private YamlError Other()
     {
         int start = LineScan.BackToContent(text, at);
         return Report(LayoutDiagnostics.YamlSyntax, start, start + 1, null, stop.Message);
     }
 
-    private Fault BlankMissing(int start, int colon) =>
+    private YamlError BlankMissing(int start, int colon) =>
         Report(
             LayoutDiagnostics.BlankAfterColonMissing, colon, colon + 1, null,
             Meant(start, LineScan.EndOfMeantText(text, start, inFlow: false, isKey: false)));
@@ -551,11 +551,11 @@ internal sealed class FaultFinder
 
     private string Meant(int start, int end) => source.Text.Substring(start, end - start);
 
-    private Fault Report(
-        LayoutDiagnosticDescriptor descriptor, int start, int end, Mend? mend = null, params string[] arguments) =>
+    private YamlError Report(
+        LayoutDiagnosticDescriptor descriptor, int start, int end, TextFix? fix = null, params string[] arguments) =>
         new(
             new LayoutDiagnostic(descriptor, source.Span(start, end), Array.ConvertAll(arguments, Quoting.Shorten)),
-            mend);
+            fix);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ using NewsTemplates.Language.Samples;
 namespace NewsTemplates.Generators;
 
 /// <summary>The checks on samples in one compilation.</summary>
-internal sealed class AnalyzedSamples
+internal sealed class SampleCheckSession
 {
     // An editor hands on the texts that have not changed: their trees need not be read again.
     private static readonly ConditionalWeakTable<AdditionalText, LayoutFile> Read = new();
@@ -22,7 +22,7 @@ internal sealed class AnalyzedSamples
     private readonly LayoutProject project;
     private readonly ProjectSamples samples;
 
-    public AnalyzedSamples(AnalyzerOptions options, CancellationToken cancellationToken)
+    public SampleCheckSession(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         files = options.AdditionalFiles.ToLookup(file => file.Path, StringComparer.Ordinal);
         root = ProjectOptions.RootOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
@@ -36,7 +36,7 @@ internal sealed class AnalyzedSamples
 
     private SiteCheck Run(LayoutFile file, CancellationToken cancellationToken)
     {
-        return CheckedLayouts.Check(file.Source.Path, root, project.FilesOf(file).Select(path => files[path].First()), Run, cancellationToken);
+        return SampleCheckCache.Check(file.Source.Path, root, project.FilesOf(file).Select(path => files[path].First()), Run, cancellationToken);
 
         SiteCheck Run()
         {

@@ -6,9 +6,9 @@ using NewsTemplates.Html;
 namespace NewsTemplates.Language.Drafting;
 
 /// <summary>A page with what is asked of it again and again: how much text, and how much of it in links, its elements hold.</summary>
-internal sealed class StudiedPage
+internal sealed class AnalyzedPage
 {
-    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> NotRendered = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "iframe", "object", "audio", "video", "canvas", "svg", "select", "textarea", "title",
     };
@@ -26,7 +26,7 @@ internal sealed class StudiedPage
     private readonly int[] lettersInParagraphs;
     private readonly bool[] isForeign;
 
-    public StudiedPage(string name, string html, Uri url, PageDocument document)
+    public AnalyzedPage(string name, string html, Uri url, PageDocument document)
     {
         Name = name;
         Html = html;
@@ -126,7 +126,7 @@ internal sealed class StudiedPage
             blocks[node + 1] = blocks[node] + (Document.Kind(node) == NodeKind.Element && IsBlock(node) ? 1 : 0);
             if (Document.Kind(node) == NodeKind.Element)
             {
-                if (node >= unseenUntil && Unseen.Contains(Document.Name(node)))
+                if (node >= unseenUntil && NotRendered.Contains(Document.Name(node)))
                 {
                     unseenUntil = Document.End(node);
                 }

@@ -10,7 +10,7 @@ using NewsTemplates.Language.Model;
 namespace NewsTemplates.Language.Samples;
 
 /// <summary>Leads from what an extraction reports back to the layout: to the field, the rule and the place in the YAML.</summary>
-internal sealed class LayoutPlaces
+internal sealed class LayoutSourceMap
 {
     private readonly EvaluatedSite site;
     private readonly HashSet<string> contracts;
@@ -19,7 +19,7 @@ internal sealed class LayoutPlaces
     // Rules that say the same are equal; here each is one of its own.
     private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> rules = new(ReferenceComparer<RuleInfo>.Instance);
 
-    public LayoutPlaces(EvaluatedSite site)
+    public LayoutSourceMap(EvaluatedSite site)
     {
         this.site = site;
         contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class LayoutPlaces
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>
     public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && fields.TryGetValue(info, out FieldModel? field) ? field : null;
 
-    /// <summary>The rule of the layout that is behind one that an extraction names; null where a hole of a line pattern served.</summary>
+    /// <summary>The rule of the layout that is behind one that an extraction names; null where a placeholder of a line pattern served.</summary>
     public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
         info is not null && rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
         && place.Rule < place.Field.Rules.Count && place.Field.Rules[place.Rule].Text == info.Source
@@ -99,12 +99,12 @@ internal sealed class LayoutPlaces
     public SourceSpan Served(SampleRun run, FieldModel field, string path)
     {
         string exact = FieldPath.OfField(path, field.Name);
-        FieldKey key = FieldKey.Of(field);
+        FieldId key = FieldId.Of(field);
         (string Field, int Index)[] served =
         [
             .. run.Extraction.Provenance
                 .Select(entry => (entry.Field, Rule: Rule(entry.Rule)))
-                .Where(entry => entry.Rule is { } rule && FieldKey.Of(rule.Field) == key)
+                .Where(entry => entry.Rule is { } rule && FieldId.Of(rule.Field) == key)
                 .Select(entry => (entry.Field, entry.Rule!.Value.Index)),
         ];
         int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
@@ -116,7 +116,7 @@ internal sealed class LayoutPlaces
 }
 
 /// <summary>Which field it is, however often the layout's pages and variants share it.</summary>
-internal readonly record struct FieldKey(SourceSpan Span, string Name)
+internal readonly record struct FieldId(SourceSpan Span, string Name)
 {
-    public static FieldKey Of(FieldModel field) => new(field.NameSpan, field.Name);
+    public static FieldId Of(FieldModel field) => new(field.NameSpan, field.Name);
 }

@@ -11,7 +11,7 @@ using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Drafting;
 
-namespace NewsTemplates.Cli.Starting;
+namespace NewsTemplates.Cli.New;
 
 /// <summary><c>newstemplates new</c>: starts the layout of a site from saved pages.</summary>
 internal sealed class NewCommand : Command
