@@ -17,31 +17,31 @@ internal sealed class SampleCheckSession
     // An editor hands on the texts that have not changed: their trees need not be read again.
     private static readonly ConditionalWeakTable<AdditionalText, LayoutFile> Read = new();
 
-    private readonly ILookup<string, AdditionalText> files;
-    private readonly string root;
-    private readonly LayoutProject project;
-    private readonly ProjectSamples samples;
+    private readonly ILookup<string, AdditionalText> _files;
+    private readonly string _root;
+    private readonly LayoutProject _project;
+    private readonly ProjectSamples _samples;
 
     public SampleCheckSession(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        files = options.AdditionalFiles.ToLookup(file => file.Path, StringComparer.Ordinal);
-        root = ProjectOptions.RootOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        _files = options.AdditionalFiles.ToLookup(file => file.Path, StringComparer.Ordinal);
+        _root = ProjectOptions.RootOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         ILookup<bool, AdditionalText> byKind = options.AdditionalFiles.ToLookup(LayoutGenerator.IsLayout);
-        project = new LayoutProject(byKind[true].Select(file => Read.GetValue(file, file => LayoutFile.Read(file.Path, TextOf(file, cancellationToken)))), byKind[false].Select(file => file.Path), root);
-        samples = new ProjectSamples(project, Run);
+        _project = new LayoutProject(byKind[true].Select(file => Read.GetValue(file, file => LayoutFile.Read(file.Path, TextOf(file, cancellationToken)))), byKind[false].Select(file => file.Path), _root);
+        _samples = new ProjectSamples(_project, Run);
     }
 
     /// <summary>What the checks say of a layout.</summary>
-    public IReadOnlyList<LayoutDiagnostic> Check(string path, CancellationToken cancellationToken) => samples.Check(path, cancellationToken);
+    public IReadOnlyList<LayoutDiagnostic> Check(string path, CancellationToken cancellationToken) => _samples.Check(path, cancellationToken);
 
     private SiteCheck Run(LayoutFile file, CancellationToken cancellationToken)
     {
-        return SampleCheckCache.Check(file.Source.Path, root, project.FilesOf(file).Select(path => files[path].First()), Run, cancellationToken);
+        return SampleCheckCache.Check(file.Source.Path, _root, _project.FilesOf(file).Select(path => _files[path].First()), Run, cancellationToken);
 
         SiteCheck Run()
         {
-            Layout layout = project.Find(file.Source.Path)!;
-            IReadOnlyList<Sample> read = layout.Evaluated is null ? [] : project.ReadSamples(layout, path => TextOf(files[path].First(), cancellationToken));
+            Layout layout = _project.Find(file.Source.Path)!;
+            IReadOnlyList<Sample> read = layout.Evaluated is null ? [] : _project.ReadSamples(layout, path => TextOf(_files[path].First(), cancellationToken));
             return SampleChecks.Run(layout, read, cancellationToken);
         }
     }

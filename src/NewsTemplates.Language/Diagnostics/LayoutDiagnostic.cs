@@ -11,8 +11,8 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     // Longer parts of a message are cut: they are texts of the layout or of a page.
     private const int LongestArgument = 400;
 
-    private readonly string[] arguments;
-    private readonly string? inheritedFrom;
+    private readonly string[] _arguments;
+    private readonly string? _inheritedFrom;
 
     /// <summary>Creates a found value.</summary>
     /// <param name="descriptor">What kind it is.</param>
@@ -22,13 +22,13 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     {
         Descriptor = descriptor;
         Span = span;
-        this.arguments = Array.ConvertAll(arguments, OnOneLine);
+        _arguments = Array.ConvertAll(arguments, OnOneLine);
     }
 
     private LayoutDiagnostic(LayoutDiagnostic original, SourceSpan span, string inheritedFrom)
-        : this(original.Descriptor, span, original.arguments)
+        : this(original.Descriptor, span, original._arguments)
     {
-        this.inheritedFrom = inheritedFrom;
+        _inheritedFrom = inheritedFrom;
     }
 
     /// <summary>What kind it is.</summary>
@@ -38,21 +38,21 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     public SourceSpan Span { get; }
 
     /// <summary>What the message's format items stand for.</summary>
-    public IReadOnlyList<string> Arguments => arguments;
+    public IReadOnlyList<string> Arguments => _arguments;
 
     /// <summary>The descriptor's id.</summary>
     public string Id => Descriptor.Id;
 
     /// <summary>The whole message.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, arguments) + (inheritedFrom is null ? "" : $" (inherited from {inheritedFrom})");
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments) + (_inheritedFrom is null ? "" : $" (inherited from {_inheritedFrom})");
 
     /// <inheritdoc/>
     public bool Equals(LayoutDiagnostic? other) =>
         other is not null
         && Descriptor == other.Descriptor
         && Span == other.Span
-        && inheritedFrom == other.inheritedFrom
-        && arguments.SequenceEqual(other.arguments, StringComparer.Ordinal);
+        && _inheritedFrom == other._inheritedFrom
+        && _arguments.SequenceEqual(other._arguments, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LayoutDiagnostic);

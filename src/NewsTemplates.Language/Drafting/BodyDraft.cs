@@ -13,15 +13,15 @@ internal sealed class BodyDraft
 
     private const int MostPlaces = 12;
 
-    private readonly RuleTrial trial;
-    private readonly IReadOnlyList<ArticleText> texts;
-    private readonly IReadOnlyList<AnalyzedPage> pages;
+    private readonly RuleTrial _trial;
+    private readonly IReadOnlyList<ArticleText> _texts;
+    private readonly IReadOnlyList<AnalyzedPage> _pages;
 
     private BodyDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts)
     {
-        this.trial = trial;
-        this.texts = texts;
-        pages = trial.Pages;
+        _trial = trial;
+        _texts = texts;
+        _pages = trial.Pages;
     }
 
     /// <summary>The best rule; null where none finds a paragraph on every page.</summary>
@@ -47,7 +47,7 @@ internal sealed class BodyDraft
     /// <summary>Rules that say only where the text is: names of the elements that hold it on each page, alone, or together where pages differ.</summary>
     private (BodyRule, double)[] Places()
     {
-        ElementName[][] names = [.. pages.Zip(texts, Names)];
+        ElementName[][] names = [.. _pages.Zip(_texts, Names)];
         IEnumerable<ElementName> alone = names.SelectMany(found => found);
         IEnumerable<ElementName> together = names.Length == 1 || names.Any(found => found.Length == 0) ? [] :
             [new ElementName(string.Join(", ", names.Select(found => found[0].Selector).Distinct()), names.Max(found => found[0].Cost) + 4)];
@@ -88,7 +88,7 @@ internal sealed class BodyDraft
 
     private string[] ParagraphKinds()
     {
-        string[] kinds = [.. pages.Zip(texts, (page, text) => text.Paragraphs.GroupBy(page.Document.Name).OrderByDescending(same => same.Sum(page.Letters)).Select(same => same.Key)).SelectMany(names => names).Distinct()];
+        string[] kinds = [.. _pages.Zip(_texts, (page, text) => text.Paragraphs.GroupBy(page.Document.Name).OrderByDescending(same => same.Sum(page.Letters)).Select(same => same.Key)).SelectMany(names => names).Distinct()];
         return kinds.Length == 0 ? ["p"] : kinds;
     }
 
@@ -103,14 +103,14 @@ internal sealed class BodyDraft
         }
 
         yield return (scored.Rule with { Paragraphs = ":scope > " + kinds[0] }, scored.Cost + 1);
-        IEnumerable<ElementName> shared = pages.Zip(texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
+        IEnumerable<ElementName> shared = _pages.Zip(_texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
         foreach (ElementName name in shared.Where(name => name.Selector != kinds[0]).Take(6))
         {
             yield return (scored.Rule with { Paragraphs = name.Selector }, scored.Cost + 0.6 + (name.Cost / 4));
         }
 
         // Where the place is the paragraph: text in one element, with line breaks.
-        foreach ((AnalyzedPage page, ArticleText text) in pages.Zip(texts, (page, text) => (page, text)))
+        foreach ((AnalyzedPage page, ArticleText text) in _pages.Zip(_texts, (page, text) => (page, text)))
         {
             if (text.Paragraphs.Count == 1 && text.Paragraphs[0] == text.Element && page.Document.ParentElement(text.Element) is > 0 and var parent)
             {
@@ -144,7 +144,7 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithExcept(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] foreign = [.. pages.Zip(texts, (page, text) => Foreign(page, text, scored.Rule)).SelectMany(names => names).Distinct().Where(selector => !Cuts(selector))];
+        string[] foreign = [.. _pages.Zip(_texts, (page, text) => Foreign(page, text, scored.Rule)).SelectMany(names => names).Distinct().Where(selector => !Cuts(selector))];
         if (foreign.Length > 0)
         {
             yield return (scored.Rule with { Except = foreign }, scored.Cost - 0.4);
@@ -159,7 +159,7 @@ internal sealed class BodyDraft
 
     /// <summary>Whether what a selector matches holds, or is in, text of the article on some page.</summary>
     private bool Cuts(string selector) =>
-        pages.Zip(texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node))).Any(cuts => cuts);
+        _pages.Zip(_texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node))).Any(cuts => cuts);
 
     private static bool Holds(AnalyzedPage page, ArticleText text, int node) =>
         text.Paragraphs.Concat(text.Subheadings).Append(text.Standfirst).Any(own => own >= 0 && (own == node || page.IsWithin(own, node)));
@@ -214,7 +214,7 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithSummary(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        IEnumerable<ElementName> names = pages.Zip(texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst)).SelectMany(found => found.Take(4));
+        IEnumerable<ElementName> names = _pages.Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst)).SelectMany(found => found.Take(4));
         foreach (ElementName name in names.GroupBy(name => name.Selector).Select(same => same.First()))
         {
             yield return (scored.Rule with { Summary = name.Selector }, scored.Cost - 0.6 + (name.Cost / 8));
@@ -225,17 +225,17 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithHeadings(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] kinds = [.. pages.Zip(texts, (page, text) => text.Subheadings.Select(page.Document.Name)).SelectMany(names => names).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        string[] kinds = [.. _pages.Zip(_texts, (page, text) => text.Subheadings.Select(page.Document.Name)).SelectMany(names => names).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
         yield return (scored.Rule with { Headings = kinds.Length == 0 ? "none" : string.Join(", ", kinds) }, scored.Cost + 1);
     }
 
     private IReadOnlyList<Scored> Try(IReadOnlyList<(BodyRule Rule, double Cost)> rules, int most)
     {
         (BodyRule Rule, double Cost)[] distinct = [.. rules.GroupBy(rule => rule.Rule.OnOneLine()).Select(same => same.OrderBy(rule => rule.Cost).First())];
-        return [.. trial.Run([.. distinct.Select(rule => rule.Rule.OnOneLine())])
+        return [.. _trial.Run([.. distinct.Select(rule => rule.Rule.OnOneLine())])
             .Zip(distinct, (result, rule) => (result, rule))
-            .Where(tried => tried.result.Served == pages.Count)
-            .Select(tried => new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
+            .Where(tried => tried.result.Served == _pages.Count)
+            .Select(tried => new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(_texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
             .OrderByDescending(scored => scored.Score)
             .Take(most)];
     }

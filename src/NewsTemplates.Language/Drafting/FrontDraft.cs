@@ -38,9 +38,9 @@ internal sealed class FrontDraft
 
     private static readonly string[] SummaryWords = ["summary", "description", "teaser", "text", "intro", "excerpt", "spot", "lead", "dek", "deck", "standfirst", "snippet", "abstract"];
 
-    private readonly RuleTrial trial;
+    private readonly RuleTrial _trial;
 
-    private FrontDraft(RuleTrial trial) => this.trial = trial;
+    private FrontDraft(RuleTrial trial) => _trial = trial;
 
     /// <summary>The best rule; null where no page has linked headlines that repeat.</summary>
     public static TeaserRule? Find(RuleTrial trial)
@@ -129,7 +129,7 @@ internal sealed class FrontDraft
         foreach (TeaserRule rule in rules)
         {
             string block = "blocks:\n  Teaser:\n" + string.Concat(rule.Block().Select(line => $"    {line}\n"));
-            RuleTrialResult result = trial.Run([rule.Items()], block)[0];
+            RuleTrialResult result = _trial.Run([rule.Items()], block)[0];
             if (result.Values.All(value => value.Value is IReadOnlyList<object> { Count: > 1 }))
             {
                 tried.Add((rule, result.Values.Sum(Score)));

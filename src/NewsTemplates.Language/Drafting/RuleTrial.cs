@@ -16,8 +16,8 @@ internal sealed class RuleTrial
     // A page has a limit to the work that one run may take; bodies read much text.
     private const int MostAtOnce = 40;
 
-    private readonly string head;
-    private readonly IReadOnlyList<AnalyzedPage> pages;
+    private readonly string _head;
+    private readonly IReadOnlyList<AnalyzedPage> _pages;
 
     /// <summary>Prepares trials.</summary>
     /// <param name="culture">The culture in which dates are read.</param>
@@ -25,11 +25,11 @@ internal sealed class RuleTrial
     /// <param name="pages">The pages.</param>
     public RuleTrial(string culture, string timeZone, IReadOnlyList<AnalyzedPage> pages)
     {
-        this.pages = pages;
-        head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\ntimezone: {timeZone}\n";
+        _pages = pages;
+        _head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\ntimezone: {timeZone}\n";
     }
 
-    public IReadOnlyList<AnalyzedPage> Pages => pages;
+    public IReadOnlyList<AnalyzedPage> Pages => _pages;
 
     /// <summary>What each rule finds, in the order of the rules.</summary>
     /// <param name="rules">Fields' values as a layout writes them on one line; a rule that is wrong finds nothing.</param>
@@ -49,7 +49,7 @@ internal sealed class RuleTrial
     {
         EvaluatedSite site = Read(rules, blocks, out bool[] isRight);
         PageLayout layout = site.Site.Pages[0];
-        Extraction[] extractions = [.. pages.Select(page => layout.Extract(page.Document, page.Url))];
+        Extraction[] extractions = [.. _pages.Select(page => layout.Extract(page.Document, page.Url))];
         return rules.Select((rule, index) => new RuleTrialResult(rule, [.. extractions.Select(extraction => isRight[index] ? Read(extraction, Name(index)) : RuleTrialValue.None)]));
     }
 
@@ -81,7 +81,7 @@ internal sealed class RuleTrial
 
     private string Write(string[] rules, string blocks, bool[] isRight)
     {
-        StringBuilder yaml = new StringBuilder(head).Append(blocks).Append("pages:\n  Page:\n    fields:\n");
+        StringBuilder yaml = new StringBuilder(_head).Append(blocks).Append("pages:\n  Page:\n    fields:\n");
         for (int i = 0; i < rules.Length; i++)
         {
             yaml.Append("      ").Append(Name(i)).Append("?: ").Append(isRight[i] ? rules[i] : $"const({i})").Append('\n');
@@ -90,7 +90,7 @@ internal sealed class RuleTrial
         return yaml.ToString();
     }
 
-    private int LinesBefore(string blocks) => (head + blocks).Count(character => character == '\n') + 3;
+    private int LinesBefore(string blocks) => (_head + blocks).Count(character => character == '\n') + 3;
 
     private static string Name(int index) => "rule" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -12,46 +12,46 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Leads from what an extraction reports back to the layout: to the field, the rule and the place in the YAML.</summary>
 internal sealed class LayoutSourceMap
 {
-    private readonly EvaluatedSite site;
-    private readonly HashSet<string> contracts;
-    private readonly Dictionary<FieldInfo, FieldModel> fields = new();
+    private readonly EvaluatedSite _site;
+    private readonly HashSet<string> _contracts;
+    private readonly Dictionary<FieldInfo, FieldModel> _fields = new();
 
     // Rules that say the same are equal; here each is one of its own.
-    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> rules = new(ReferenceComparer<RuleInfo>.Instance);
+    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> _rules = new(ReferenceComparer<RuleInfo>.Instance);
 
     public LayoutSourceMap(EvaluatedSite site)
     {
-        this.site = site;
-        contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
+        _site = site;
+        _contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
 
         foreach (KeyValuePair<FieldInfo, FieldModel> entry in site.Fields)
         {
-            fields.Add(entry.Key, entry.Value);
+            _fields.Add(entry.Key, entry.Value);
             for (int rule = 0; rule < entry.Key.Rules.Count; rule++)
             {
-                rules[entry.Key.Rules[rule]] = (entry.Value, rule);
+                _rules[entry.Key.Rules[rule]] = (entry.Value, rule);
             }
         }
     }
 
-    public SiteModel Model => site.Model;
+    public SiteModel Model => _site.Model;
 
     public PageModel Page(PageLayout layout) => Model.Pages.First(page => page.Name == layout.Name);
 
     public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
 
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>
-    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && fields.TryGetValue(info, out FieldModel? field) ? field : null;
+    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && _fields.TryGetValue(info, out FieldModel? field) ? field : null;
 
     /// <summary>The rule of the layout that is behind one that an extraction names; null where a placeholder of a line pattern served.</summary>
     public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
-        info is not null && rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
+        info is not null && _rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
         && place.Rule < place.Field.Rules.Count && place.Field.Rules[place.Rule].Text == info.Source
             ? (place.Field, place.Rule)
             : null;
 
     /// <summary>Whether a rule comes with a contract, rather than being written in the layout.</summary>
-    public bool IsStandard(RuleModel rule) => contracts.Contains(rule.Origin);
+    public bool IsStandard(RuleModel rule) => _contracts.Contains(rule.Origin);
 
     /// <summary>Where a field's primary rule is written; of a field that the layout gives no rule, its name.</summary>
     public SourceSpan PrimarySpan(FieldModel field) =>

@@ -12,16 +12,16 @@ namespace NewsTemplates.Language.Syntax;
 /// </summary>
 internal sealed class EventReader
 {
-    private readonly Parser parser;
-    private int left;
+    private readonly Parser _parser;
+    private int _left;
 
     /// <param name="text">The file's text.</param>
     /// <param name="fixes">What to hide from YAML behind letters.</param>
     public EventReader(string text, IReadOnlyList<TextFix> fixes)
     {
         Text = Hide(text, fixes);
-        parser = new Parser(new GuardedReader(Text));
-        left = (4 * text.Length) + 64;
+        _parser = new Parser(new GuardedReader(Text));
+        _left = (4 * text.Length) + 64;
     }
 
     /// <summary>The text as YAML sees it.</summary>
@@ -33,12 +33,12 @@ internal sealed class EventReader
     {
         try
         {
-            if (left-- == 0)
+            if (_left-- == 0)
             {
                 throw new InvalidOperationException("there is no end to it");
             }
 
-            return parser.MoveNext() ? parser.Current : null;
+            return _parser.MoveNext() ? _parser.Current : null;
         }
         catch (YamlException exception)
         {
@@ -72,14 +72,14 @@ internal sealed class EventReader
     // A scanner that misses the end would ask for more text for ever.
     private sealed class GuardedReader : StringReader
     {
-        private int left;
+        private int _left;
 
         public GuardedReader(string text)
             : base(text)
         {
-            left = (16 * text.Length) + 4096;
+            _left = (16 * text.Length) + 4096;
         }
 
-        public override int Read() => left-- > 0 ? base.Read() : throw new EndOfStreamException("there is no end to it");
+        public override int Read() => _left-- > 0 ? base.Read() : throw new EndOfStreamException("there is no end to it");
     }
 }

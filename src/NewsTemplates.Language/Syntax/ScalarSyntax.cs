@@ -5,13 +5,13 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>A text. Numbers, <c>true</c> and <c>yes</c> are texts too.</summary>
 public sealed class ScalarSyntax : SyntaxNode
 {
-    private readonly LayoutSource source;
-    private int[]? offsets;
+    private readonly LayoutSource _source;
+    private int[]? _offsets;
 
     internal ScalarSyntax(LayoutSource source, int start, int end, string value, ScalarStyle style, bool isFixed = false)
         : base(source.Span(start, end))
     {
-        this.source = source;
+        _source = source;
         Value = value;
         Style = style;
         IsFixed = isFixed;
@@ -43,8 +43,8 @@ public sealed class ScalarSyntax : SyntaxNode
     /// <param name="length">The part's length; 0 is the place before a character.</param>
     public SourceSpan SpanOf(int offset, int length)
     {
-        offsets ??= ScalarOffsets.Find(source.Text, Span.Start, Span.End, Value, Style);
-        bool exact = offsets.Length > 0 && offset >= 0 && length >= 0 && offset <= Value.Length - length;
-        return exact ? source.Span(offsets[offset], offsets[offset + length]) : Span;
+        _offsets ??= ScalarOffsets.Find(_source.Text, Span.Start, Span.End, Value, Style);
+        bool exact = _offsets.Length > 0 && offset >= 0 && length >= 0 && offset <= Value.Length - length;
+        return exact ? _source.Span(_offsets[offset], _offsets[offset + length]) : Span;
     }
 }

@@ -17,29 +17,29 @@ internal sealed class TreeReader
     // How many parts of a text that commas split are sought.
     private const int MostParts = 16;
 
-    private readonly LayoutSource source;
-    private readonly IReadOnlyList<TextFix> fixes;
-    private readonly EventReader events;
-    private readonly ReadingPlace place = new();
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
-    private readonly List<LayoutDiagnostic> diagnostics = [];
+    private readonly LayoutSource _source;
+    private readonly IReadOnlyList<TextFix> _fixes;
+    private readonly EventReader _events;
+    private readonly ReadingPlace _place = new();
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly List<LayoutDiagnostic> _diagnostics = [];
 
     /// <param name="source">The file.</param>
     /// <param name="fixes">The texts that are read as if they were quoted.</param>
     public TreeReader(LayoutSource source, IReadOnlyList<TextFix> fixes)
     {
-        this.source = source;
-        this.fixes = fixes;
-        events = new EventReader(source.Text, fixes);
+        _source = source;
+        _fixes = fixes;
+        _events = new EventReader(source.Text, fixes);
     }
 
     /// <summary>What was found, the error not counted.</summary>
-    public IReadOnlyList<LayoutDiagnostic> Diagnostics => diagnostics;
+    public IReadOnlyList<LayoutDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>The mistake that stopped the reading, or null.</summary>
     public YamlError? Error { get; private set; }
 
-    private string Text => source.Text;
+    private string Text => _source.Text;
 
     /// <summary>Reads the layout, or returns null: because of a error, or because the file is no mapping.</summary>
     public MappingSyntax? Read()
@@ -50,7 +50,7 @@ internal sealed class TreeReader
         }
         catch (YamlErrorException stop)
         {
-            Error = YamlErrorAnalyzer.Find(source, events.Text, place, stop);
+            Error = YamlErrorAnalyzer.Find(_source, _events.Text, _place, stop);
             return null;
         }
         catch (TooDeep tooDeep)
@@ -62,8 +62,8 @@ internal sealed class TreeReader
 
     private MappingSyntax? ReadFile()
     {
-        events.Next();
-        if (events.Next() is not DocumentStart documentStart)
+        _events.Next();
+        if (_events.Next() is not DocumentStart documentStart)
         {
             Report(LayoutDiagnostics.EmptyFile, 0, 0);
             return null;
@@ -71,8 +71,8 @@ internal sealed class TreeReader
 
         CheckDirective(documentStart);
         SyntaxNode node = ReadNode(Needed());
-        events.Next();
-        CheckSecondDocument(events.Next());
+        _events.Next();
+        CheckSecondDocument(_events.Next());
         return AsRoot(node);
     }
 
@@ -133,9 +133,9 @@ internal sealed class TreeReader
     {
         int start = Offset(alias.Start);
         int end = Offset(alias.End);
-        place.Complete(start, end);
+        _place.Complete(start, end);
         string written = Text.Substring(start, end - start);
-        if (anchors.Contains(written.Substring(1)))
+        if (_anchors.Contains(written.Substring(1)))
         {
             Report(LayoutDiagnostics.AliasRefused, start, end, Quoting.Shorten(written));
         }
@@ -169,29 +169,29 @@ internal sealed class TreeReader
 
         if (HasProperty(scalar))
         {
-            if (place.InFlow)
+            if (_place.InFlow)
             {
                 // YAML takes the closing bracket for a part of a tag.
                 throw new YamlErrorException(start, "a tag or an anchor");
             }
 
             // After a property alone, YAML lets the empty text reach to the next line.
-            int meantEnd = LineScan.EndOfMeantText(Text, start, place.InFlow, isKey);
+            int meantEnd = LineScan.EndOfMeantText(Text, start, _place.InFlow, isKey);
             end = scalar.Value.Length == 0 ? meantEnd : Math.Min(end, meantEnd);
             ReportProperty(scalar, start);
-            place.Complete(start, end);
+            _place.Complete(start, end);
             return Fixed(start, end);
         }
 
-        place.Complete(start, end);
-        if (fixes.FirstOrDefault(fix => fix.Start < end && start < fix.End) is { } fix)
+        _place.Complete(start, end);
+        if (_fixes.FirstOrDefault(fix => fix.Start < end && start < fix.End) is { } fix)
         {
             return Fixed(start, end, fix);
         }
 
         return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
             ? whole
-            : new ScalarSyntax(source, start, end, scalar.Value, style);
+            : new ScalarSyntax(_source, start, end, scalar.Value, style);
     }
 
     /// <summary>The text whose rest, or whole, YAML took for a comment: <c>div #main</c>, <c>#main</c>.</summary>
@@ -236,7 +236,7 @@ internal sealed class TreeReader
         }
 
         end = Leave(next, isFlow, ']', end);
-        return new SequenceSyntax(source.Span(start, end), isFlow, [.. isFlow ? JoinSplitTexts(items) : items]);
+        return new SequenceSyntax(_source.Span(start, end), isFlow, [.. isFlow ? JoinSplitTexts(items) : items]);
     }
 
     /// <summary>Joins items that commas within parentheses split, as in <c>[p:not(.a, .b)]</c>.</summary>
@@ -250,7 +250,7 @@ internal sealed class TreeReader
             if (last > i)
             {
                 SourceSpan whole = joined[joined.Count - 1].Span;
-                Report(LayoutDiagnostics.UnquotedComma, whole.Start, whole.End, Quoting.Quote(source.TextAt(whole)));
+                Report(LayoutDiagnostics.UnquotedComma, whole.Start, whole.End, Quoting.Quote(_source.TextAt(whole)));
             }
 
             i = last;
@@ -296,10 +296,10 @@ internal sealed class TreeReader
     {
         bool isFlow = mappingStart.Style == MappingStyle.Flow;
         // `key: value` alone in brackets: YamlDotNet places this mapping at the file's start.
-        bool isPair = isFlow && Offset(mappingStart.Start) < place.End;
+        bool isPair = isFlow && Offset(mappingStart.Start) < _place.End;
         bool isBraced = isFlow && !isPair;
         int start = isPair ? EnterPair() : Enter(mappingStart, isFlow ? '{' : '\0', isFlow, isSequence: false);
-        var entries = new MappingEntries(source, diagnostics);
+        var entries = new MappingEntries(_source, _diagnostics);
         int end = start + 1;
         ParsingEvent next;
         while ((next = Needed()) is not MappingEnd)
@@ -317,13 +317,13 @@ internal sealed class TreeReader
                 CheckTab(key.Span.Start);
             }
 
-            int afterKey = diagnostics.Count;
+            int afterKey = _diagnostics.Count;
             SyntaxNode value = ReadNode(Needed());
             end = Math.Max(end, value.Span.End);
             if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" })
             {
                 // What is merged is refused with the key.
-                diagnostics.RemoveRange(afterKey, diagnostics.Count - afterKey);
+                _diagnostics.RemoveRange(afterKey, _diagnostics.Count - afterKey);
             }
 
             entries.Add(key, value, isGrown: isBraced && IsGrown(key, value));
@@ -341,7 +341,7 @@ internal sealed class TreeReader
             return Fixed(start, end);
         }
 
-        return new MappingSyntax(source.Span(start, end), isBraced, entries.Finish());
+        return new MappingSyntax(_source.Span(start, end), isBraced, entries.Finish());
     }
 
     /// <summary>Whether a key in braces has neither value nor colon: <c>b</c> in <c>{ from: a, b }</c>.</summary>
@@ -366,7 +366,7 @@ internal sealed class TreeReader
         }
 
         CheckDepth(start);
-        place.Enter(isFlow, isSequence, start, isFlow ? start + 1 : start);
+        _place.Enter(isFlow, isSequence, start, isFlow ? start + 1 : start);
         if (!isFlow && isSequence)
         {
             CheckTab(start);
@@ -377,14 +377,14 @@ internal sealed class TreeReader
 
     private int EnterPair()
     {
-        CheckDepth(place.End);
-        place.Enter(isFlow: true, isSequence: false, place.OpenStart, place.End);
-        return place.End;
+        CheckDepth(_place.End);
+        _place.Enter(isFlow: true, isSequence: false, _place.OpenStart, _place.End);
+        return _place.End;
     }
 
     private void CheckDepth(int start)
     {
-        if (place.Depth == LayoutSyntax.GreatestDepth)
+        if (_place.Depth == LayoutSyntax.GreatestDepth)
         {
             throw new TooDeep(start);
         }
@@ -398,7 +398,7 @@ internal sealed class TreeReader
             end = at < Text.Length && Text[at] == closing ? at + 1 : Math.Max(at, end);
         }
 
-        place.Leave(end, isBracketed);
+        _place.Leave(end, isBracketed);
         return end;
     }
 
@@ -428,21 +428,21 @@ internal sealed class TreeReader
         Report(Text[start] == '!' ? LayoutDiagnostics.TagRefused : LayoutDiagnostics.AnchorRefused, start, end, written);
         if (!node.Anchor.IsEmpty)
         {
-            anchors.Add(node.Anchor.Value);
+            _anchors.Add(node.Anchor.Value);
         }
 
         return end;
     }
 
-    private ParsingEvent Needed() => events.Next() ?? throw new YamlErrorException(null, "the file ends too early");
+    private ParsingEvent Needed() => _events.Next() ?? throw new YamlErrorException(null, "the file ends too early");
 
     private ScalarSyntax Fixed(int start, int end) =>
-        new(source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isFixed: true);
+        new(_source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isFixed: true);
 
     /// <summary>A text that YAML saw behind letters: what is meant, and what may have joined it.</summary>
     private ScalarSyntax Fixed(int start, int end, TextFix fix) =>
         fix.Start == start
-            ? new(source, start, end, fix.Value + Text.Substring(fix.End, Math.Max(end - fix.End, 0)), ScalarStyle.Plain, isFixed: true)
+            ? new(_source, start, end, fix.Value + Text.Substring(fix.End, Math.Max(end - fix.End, 0)), ScalarStyle.Plain, isFixed: true)
             : Fixed(start, end);
 
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
@@ -450,7 +450,7 @@ internal sealed class TreeReader
     private string Line(int start) => Text.Substring(start, LineScan.LineEnd(Text, start) - start);
 
     private void Report(LayoutDiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
-        diagnostics.Add(new LayoutDiagnostic(descriptor, source.Span(start, end), arguments));
+        _diagnostics.Add(new LayoutDiagnostic(descriptor, _source.Span(start, end), arguments));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

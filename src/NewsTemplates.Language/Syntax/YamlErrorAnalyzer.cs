@@ -10,20 +10,20 @@ namespace NewsTemplates.Language.Syntax;
 /// </summary>
 internal sealed class YamlErrorAnalyzer
 {
-    private readonly LayoutSource source;
-    private readonly string text;
-    private readonly ReadingPlace place;
-    private readonly YamlErrorException stop;
-    private readonly int at;
+    private readonly LayoutSource _source;
+    private readonly string _text;
+    private readonly ReadingPlace _place;
+    private readonly YamlErrorException _stop;
+    private readonly int _at;
 
     private YamlErrorAnalyzer(LayoutSource source, string text, ReadingPlace place, YamlErrorException stop)
     {
-        this.source = source;
-        this.text = text;
-        this.place = place;
-        this.stop = stop;
+        _source = source;
+        _text = text;
+        _place = place;
+        _stop = stop;
         CatchUp();
-        at = Math.Max(stop.Offset ?? 0, place.End);
+        _at = Math.Max(stop.Offset ?? 0, place.End);
     }
 
     /// <summary>Explains why a reading stopped.</summary>
@@ -53,101 +53,101 @@ internal sealed class YamlErrorAnalyzer
     /// </summary>
     private void CatchUp()
     {
-        while (place.InFlow && LineScan.SkipBlanks(text, place.End) is var closing && closing < stop.Offset && text[closing] is ']' or '}')
+        while (_place.InFlow && LineScan.SkipBlanks(_text, _place.End) is var closing && closing < _stop.Offset && _text[closing] is ']' or '}')
         {
-            place.Leave(closing + 1, isBracketed: true);
+            _place.Leave(closing + 1, isBracketed: true);
         }
 
         int start = PendingStart();
-        if (place.InFlow || start >= text.Length || text[start] is not ('[' or '{'))
+        if (_place.InFlow || start >= _text.Length || _text[start] is not ('[' or '{'))
         {
             return;
         }
 
-        int end = stop.Offset is { } offset && offset > start ? offset : LineScan.LineEnd(text, start);
+        int end = _stop.Offset is { } offset && offset > start ? offset : LineScan.LineEnd(_text, start);
         int i = start;
         do
         {
-            char c = text[i];
-            if (c is '"' or '\'' && text.IndexOf(c, i + 1, end - i - 1) is > 0 and int closing)
+            char c = _text[i];
+            if (c is '"' or '\'' && _text.IndexOf(c, i + 1, end - i - 1) is > 0 and int closing)
             {
-                place.Complete(i, closing + 1);
+                _place.Complete(i, closing + 1);
                 i = closing;
             }
             else if (c is '[' or '{')
             {
-                place.Enter(isFlow: true, isSequence: c == '[', i, i + 1);
+                _place.Enter(isFlow: true, isSequence: c == '[', i, i + 1);
             }
             else if (c is ']' or '}')
             {
-                place.Leave(i + 1, isBracketed: true);
+                _place.Leave(i + 1, isBracketed: true);
             }
-            else if (c == '#' && LineScan.IsBlank(text, i - 1))
+            else if (c == '#' && LineScan.IsBlank(_text, i - 1))
             {
                 return;
             }
 
             i++;
         }
-        while (i < end && place.InFlow);
+        while (i < end && _place.InFlow);
     }
 
     private YamlError? Quote()
     {
-        if (at >= text.Length || text[at] is not ('"' or '\'') || at == place.CompletedStart || stop.Offset is null)
+        if (_at >= _text.Length || _text[_at] is not ('"' or '\'') || _at == _place.CompletedStart || _stop.Offset is null)
         {
             return null;
         }
 
-        char quote = text[at];
-        int lineEnd = LineScan.LineEnd(text, at);
-        for (int i = at + 1; i < lineEnd; i++)
+        char quote = _text[_at];
+        int lineEnd = LineScan.LineEnd(_text, _at);
+        for (int i = _at + 1; i < lineEnd; i++)
         {
-            if (quote == '"' && text[i] == '\\' && i + 1 < lineEnd)
+            if (quote == '"' && _text[i] == '\\' && i + 1 < lineEnd)
             {
-                if (ScalarOffsets.Escape(text, i, lineEnd).Written.Length == 0)
+                if (ScalarOffsets.Escape(_text, i, lineEnd).Written.Length == 0)
                 {
                     return UnknownEscape(i, lineEnd);
                 }
 
                 i++;
             }
-            else if (text[i] == quote)
+            else if (_text[i] == quote)
             {
                 // Closed, so the mistake is another one.
                 return null;
             }
         }
 
-        int end = LineScan.EndOfMeantText(text, at, place.InFlow, isKey: false);
-        TextFix fix = new TextFix(at, end, source.Text.Substring(at + 1, end - at - 1), IsGuess: true);
-        return Report(LayoutDiagnostics.UnclosedQuote, at, at + 1, fix, quote.ToString());
+        int end = LineScan.EndOfMeantText(_text, _at, _place.InFlow, isKey: false);
+        TextFix fix = new TextFix(_at, end, _source.Text.Substring(_at + 1, end - _at - 1), IsGuess: true);
+        return Report(LayoutDiagnostics.UnclosedQuote, _at, _at + 1, fix, quote.ToString());
     }
 
     private YamlError UnknownEscape(int escape, int lineEnd)
     {
         int closing = escape + 2;
-        while (closing < lineEnd && text[closing] != '"')
+        while (closing < lineEnd && _text[closing] != '"')
         {
-            closing += text[closing] == '\\' ? 2 : 1;
+            closing += _text[closing] == '\\' ? 2 : 1;
         }
 
         TextFix? fix = closing < lineEnd
-            ? new TextFix(at, closing + 1, source.Text.Substring(at + 1, closing - at - 1))
+            ? new TextFix(_at, closing + 1, _source.Text.Substring(_at + 1, closing - _at - 1))
             : null;
-        return Report(LayoutDiagnostics.UnknownEscape, escape, escape + 2, fix, text.Substring(escape, 2));
+        return Report(LayoutDiagnostics.UnknownEscape, escape, escape + 2, fix, _text.Substring(escape, 2));
     }
 
     /// <summary>YAML reports tabs at the file's start, or on the line before.</summary>
     private YamlError? Tab()
     {
-        int last = Math.Min(source.LineOf(at) + 1, source.LineCount - 1);
-        for (int line = source.LineOf(place.End); line <= last; line++)
+        int last = Math.Min(_source.LineOf(_at) + 1, _source.LineCount - 1);
+        for (int line = _source.LineOf(_place.End); line <= last; line++)
         {
-            int start = source.LineStart(line);
-            int content = LineScan.SkipBlanks(text, start);
-            int tab = text.IndexOf('\t', start, content - start);
-            if (tab >= place.End && !LineScan.IsBlank(text, content) && text[content] != '#')
+            int start = _source.LineStart(line);
+            int content = LineScan.SkipBlanks(_text, start);
+            int tab = _text.IndexOf('\t', start, content - start);
+            if (tab >= _place.End && !LineScan.IsBlank(_text, content) && _text[content] != '#')
             {
                 return Report(LayoutDiagnostics.TabIndentation, tab, tab + 1);
             }
@@ -160,24 +160,24 @@ internal sealed class YamlErrorAnalyzer
     private YamlError? TextAfterValue()
     {
         (int start, int valueEnd) = LastValue();
-        if (start < 0 || at >= text.Length || LineScan.SkipBlanks(text, valueEnd) != at || LineScan.IsBlank(text, at)
-            || (place.InFlow && text[at] is ',' or ']' or '}') || text[start] is not ('[' or '{' or '*' or '"' or '\''))
+        if (start < 0 || _at >= _text.Length || LineScan.SkipBlanks(_text, valueEnd) != _at || LineScan.IsBlank(_text, _at)
+            || (_place.InFlow && _text[_at] is ',' or ']' or '}') || _text[start] is not ('[' or '{' or '*' or '"' or '\''))
         {
             return null;
         }
 
         // A star takes a key's colon into its name.
-        int end = LineScan.EndOfMeantText(text, start, place.InFlow, isKey: IsKeyPlace(start));
-        if ((end <= at && text[start] != '*') || LineScan.LineEnd(text, start) < at)
+        int end = LineScan.EndOfMeantText(_text, start, _place.InFlow, isKey: IsKeyPlace(start));
+        if ((end <= _at && _text[start] != '*') || LineScan.LineEnd(_text, start) < _at)
         {
             return null;
         }
 
         string meant = Meant(start, end);
         TextFix fix = new TextFix(start, end, meant);
-        return text[start] switch
+        return _text[start] switch
         {
-            '"' or '\'' => Report(LayoutDiagnostics.TextAfterQuote, at, end, fix),
+            '"' or '\'' => Report(LayoutDiagnostics.TextAfterQuote, _at, end, fix),
             '*' => Report(LayoutDiagnostics.UnquotedStart, start, end, fix, "*", Quoting.Quote(meant)),
             '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
             _ => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.Quote(meant)),
@@ -187,29 +187,29 @@ internal sealed class YamlErrorAnalyzer
     /// <summary>Within brackets, a text has some in its middle, or a colon: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>, <c>{ match: a: b }</c>.</summary>
     private YamlError? SignInText()
     {
-        if (!place.InFlow || at >= text.Length || text[at] is not ('[' or '{' or ':'))
+        if (!_place.InFlow || _at >= _text.Length || _text[_at] is not ('[' or '{' or ':'))
         {
             return null;
         }
 
         // Of a list YAML has handed the text's beginning on, of a mapping not yet.
         int pending = PendingStart();
-        int start = pending < at ? pending : LineScan.SkipBlanks(text, place.End) == at ? place.CompletedStart : -1;
-        bool isColon = text[at] == ':';
-        if (start < LineScan.LineStart(text, at) || (isColon && (start == 0 || text[LineScan.BackToContent(text, start - 1)] != ':')))
+        int start = pending < _at ? pending : LineScan.SkipBlanks(_text, _place.End) == _at ? _place.CompletedStart : -1;
+        bool isColon = _text[_at] == ':';
+        if (start < LineScan.LineStart(_text, _at) || (isColon && (start == 0 || _text[LineScan.BackToContent(_text, start - 1)] != ':')))
         {
             return null;
         }
 
-        int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: !isColon && IsKeyPlace(start));
-        if (end <= at)
+        int end = LineScan.EndOfMeantText(_text, start, inFlow: true, isKey: !isColon && IsKeyPlace(start));
+        if (end <= _at)
         {
             return null;
         }
 
         string meant = Meant(start, end);
         TextFix fix = new TextFix(start, end, meant);
-        return text[at] switch
+        return _text[_at] switch
         {
             ':' => Report(LayoutDiagnostics.UnquotedColon, start, end, fix, Quoting.Quote(meant)),
             '[' => Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
@@ -223,25 +223,25 @@ internal sealed class YamlErrorAnalyzer
     private (int Start, int End) LastValue()
     {
         int start = PendingStart();
-        if (start < at && text[start] is '"' or '\'')
+        if (start < _at && _text[start] is '"' or '\'')
         {
-            int closing = text.IndexOf(text[start], start + 1, at - start - 1);
+            int closing = _text.IndexOf(_text[start], start + 1, _at - start - 1);
             if (closing > 0)
             {
                 return (start, closing + 1);
             }
         }
 
-        return (place.CompletedStart, place.End);
+        return (_place.CompletedStart, _place.End);
     }
 
     /// <summary>Where the value starts that YAML was about to hand on.</summary>
     private int PendingStart()
     {
-        int start = LineScan.SkipSpace(text, place.End);
-        while (start < text.Length && (text[start] == ',' || (text[start] is ':' or '-' && LineScan.IsBlank(text, start + 1))))
+        int start = LineScan.SkipSpace(_text, _place.End);
+        while (start < _text.Length && (_text[start] == ',' || (_text[start] is ':' or '-' && LineScan.IsBlank(_text, start + 1))))
         {
-            start = LineScan.SkipSpace(text, start + 1);
+            start = LineScan.SkipSpace(_text, start + 1);
         }
 
         return start;
@@ -250,87 +250,87 @@ internal sealed class YamlErrorAnalyzer
     /// <summary>A character that means something to YAML where it stands.</summary>
     private YamlError? Indicator()
     {
-        if (at >= text.Length || stop.Offset is null)
+        if (_at >= _text.Length || _stop.Offset is null)
         {
             return null;
         }
 
-        char c = text[at];
-        if (c == '%' && at == LineScan.LineStart(text, at)
-            && (LineScan.IsBlank(text, at + 1) || char.IsUpper(text[at + 1])))
+        char c = _text[_at];
+        if (c == '%' && _at == LineScan.LineStart(_text, _at)
+            && (LineScan.IsBlank(_text, _at + 1) || char.IsUpper(_text[_at + 1])))
         {
-            int lineEnd = LineScan.LineEnd(text, at);
-            return Report(LayoutDiagnostics.DirectiveRefused, at, lineEnd, null, Meant(at, lineEnd));
+            int lineEnd = LineScan.LineEnd(_text, _at);
+            return Report(LayoutDiagnostics.DirectiveRefused, _at, lineEnd, null, Meant(_at, lineEnd));
         }
 
-        if (c == '-' && LineScan.IsBlank(text, at + 1) && LineScan.ContentStart(text, at) < at && !place.InFlow)
+        if (c == '-' && LineScan.IsBlank(_text, _at + 1) && LineScan.ContentStart(_text, _at) < _at && !_place.InFlow)
         {
-            int end = LineScan.EndOfMeantText(text, at, inFlow: false, isKey: false);
-            return Report(LayoutDiagnostics.ListOnKeyLine, at, at + 1, new TextFix(at, end, Meant(at, end)));
+            int end = LineScan.EndOfMeantText(_text, _at, inFlow: false, isKey: false);
+            return Report(LayoutDiagnostics.ListOnKeyLine, _at, _at + 1, new TextFix(_at, end, Meant(_at, end)));
         }
 
-        bool closes = place.InFlow && c is ',' or ']' or '}';
-        if (closes && c == ',' && at > 0 && text[at - 1] is ',' or '[' or '{')
+        bool closes = _place.InFlow && c is ',' or ']' or '}';
+        if (closes && c == ',' && _at > 0 && _text[_at - 1] is ',' or '[' or '{')
         {
-            return Report(LayoutDiagnostics.YamlSyntax, at, at + 1, null, "there is nothing before this comma");
+            return Report(LayoutDiagnostics.YamlSyntax, _at, _at + 1, null, "there is nothing before this comma");
         }
 
         if (c is '>' or '|' or '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}' or '?' && !closes)
         {
-            return UnquotedStart(at);
+            return UnquotedStart(_at);
         }
 
         // Of a tag, YAML reports the character that no tag can have.
-        int word = at;
-        while (word > place.End && !LineScan.IsBlank(text, word - 1))
+        int word = _at;
+        while (word > _place.End && !LineScan.IsBlank(_text, word - 1))
         {
             word--;
         }
 
-        return text[word] == '!' ? UnquotedStart(word) : null;
+        return _text[word] == '!' ? UnquotedStart(word) : null;
     }
 
     private YamlError UnquotedStart(int start)
     {
-        int end = LineScan.EndOfMeantText(text, start, place.InFlow, isKey: IsKeyPlace(start));
+        int end = LineScan.EndOfMeantText(_text, start, _place.InFlow, isKey: IsKeyPlace(start));
         string meant = Meant(start, end);
         return Report(
             LayoutDiagnostics.UnquotedStart, start, end, new TextFix(start, end, meant),
-            text[start].ToString(), Quoting.Quote(meant));
+            _text[start].ToString(), Quoting.Quote(meant));
     }
 
     /// <summary>Within brackets: <c>{ from: #main, as: int }</c>, <c>[div #main, h1]</c>.</summary>
     private YamlError? HashInBrackets()
     {
-        if (!place.InFlow)
+        if (!_place.InFlow)
         {
             return null;
         }
 
-        int lineEnd = LineScan.LineEnd(text, place.End);
-        int start = LineScan.SkipBlanks(text, place.End);
+        int lineEnd = LineScan.LineEnd(_text, _place.End);
+        int start = LineScan.SkipBlanks(_text, _place.End);
         int first = start;
-        if (place.CompletedStart >= LineScan.LineStart(text, start) && LineScan.IsGluedHash(text, start))
+        if (_place.CompletedStart >= LineScan.LineStart(_text, start) && LineScan.IsGluedHash(_text, start))
         {
             // YAML has handed on what stands before the hash.
-            start = place.CompletedStart;
+            start = _place.CompletedStart;
         }
 
         for (int i = first; i < lineEnd; i++)
         {
-            char c = text[i];
+            char c = _text[i];
             if (c is '"' or '\'')
             {
-                int closing = text.IndexOf(c, i + 1, lineEnd - i - 1);
+                int closing = _text.IndexOf(c, i + 1, lineEnd - i - 1);
                 i = closing < 0 ? i : closing;
             }
-            else if (c is ',' or '[' or '{' || (c == ':' && LineScan.IsBlank(text, i + 1)))
+            else if (c is ',' or '[' or '{' || (c == ':' && LineScan.IsBlank(_text, i + 1)))
             {
-                start = LineScan.SkipBlanks(text, i + 1);
+                start = LineScan.SkipBlanks(_text, i + 1);
             }
-            else if (LineScan.IsGluedHash(text, i) && (i == start || LineScan.IsBlank(text, i - 1)))
+            else if (LineScan.IsGluedHash(_text, i) && (i == start || LineScan.IsBlank(_text, i - 1)))
             {
-                int end = LineScan.EndOfMeantText(text, start, inFlow: true, isKey: false);
+                int end = LineScan.EndOfMeantText(_text, start, inFlow: true, isKey: false);
                 if (end <= i)
                 {
                     return null;
@@ -349,19 +349,19 @@ internal sealed class YamlErrorAnalyzer
 
     private YamlError? OpenBracket()
     {
-        if (!place.InFlow)
+        if (!_place.InFlow)
         {
             return null;
         }
 
-        int open = place.OpenStart;
+        int open = _place.OpenStart;
         if (IsClosed(open))
         {
             return null;
         }
 
-        int end = LineScan.EndOfMeantText(text, open, inFlow: false, isKey: false);
-        bool isMapping = text[open] == '{';
+        int end = LineScan.EndOfMeantText(_text, open, inFlow: false, isKey: false);
+        bool isMapping = _text[open] == '{';
         return Report(
             LayoutDiagnostics.UnclosedBracket, open, open + 1,
             new TextFix(open, end, Meant(open, end), IsGuess: true),
@@ -371,28 +371,28 @@ internal sealed class YamlErrorAnalyzer
     /// <summary>Whether a bracket is closed before a line that is indented no deeper than its own.</summary>
     private bool IsClosed(int open)
     {
-        int ownLine = source.LineOf(open);
+        int ownLine = _source.LineOf(open);
         int indentation = Indentation(ownLine);
         int depth = 0;
-        for (int line = ownLine; line < source.LineCount; line++)
+        for (int line = ownLine; line < _source.LineCount; line++)
         {
-            int lineStart = source.LineStart(line);
-            int lineEnd = source.LineEnd(line);
-            int content = LineScan.SkipBlanks(text, lineStart);
-            if (line > ownLine && content < lineEnd && content - lineStart <= indentation && text[content] is not (']' or '}'))
+            int lineStart = _source.LineStart(line);
+            int lineEnd = _source.LineEnd(line);
+            int content = LineScan.SkipBlanks(_text, lineStart);
+            if (line > ownLine && content < lineEnd && content - lineStart <= indentation && _text[content] is not (']' or '}'))
             {
                 return false;
             }
 
             for (int i = line == ownLine ? open : lineStart; i < lineEnd; i++)
             {
-                char c = text[i];
+                char c = _text[i];
                 if (c is '"' or '\'')
                 {
-                    int closing = text.IndexOf(c, i + 1, lineEnd - i - 1);
+                    int closing = _text.IndexOf(c, i + 1, lineEnd - i - 1);
                     i = closing < 0 ? i : closing;
                 }
-                else if (c == '#' && LineScan.IsBlank(text, i - 1))
+                else if (c == '#' && LineScan.IsBlank(_text, i - 1))
                 {
                     break;
                 }
@@ -413,8 +413,8 @@ internal sealed class YamlErrorAnalyzer
     /// <summary>A line that begins with a colon.</summary>
     private YamlError? NoKey()
     {
-        int start = LineScan.ContentStart(text, at);
-        return !place.InFlow && start < text.Length && text[start] == ':' && LineScan.IsBlank(text, start + 1)
+        int start = LineScan.ContentStart(_text, _at);
+        return !_place.InFlow && start < _text.Length && _text[start] == ':' && LineScan.IsBlank(_text, start + 1)
             ? Report(LayoutDiagnostics.EmptyKey, start, start + 1)
             : null;
     }
@@ -422,35 +422,35 @@ internal sealed class YamlErrorAnalyzer
     /// <summary>A colon where no key can be: <c>a: b: c</c>, or a key below a value.</summary>
     private YamlError? Colon()
     {
-        if (at >= text.Length || text[at] != ':' || place.InFlow)
+        if (_at >= _text.Length || _text[_at] != ':' || _place.InFlow)
         {
             return null;
         }
 
-        int key = LineScan.ContentStart(text, at);
-        int value = ValueStart(key, at);
+        int key = LineScan.ContentStart(_text, _at);
+        int value = ValueStart(key, _at);
         if (value >= 0)
         {
-            int end = LineScan.EndOfMeantText(text, value, inFlow: false, isKey: false);
+            int end = LineScan.EndOfMeantText(_text, value, inFlow: false, isKey: false);
             string meant = Meant(value, end);
             return Report(
                 LayoutDiagnostics.UnquotedColon, value, end, new TextFix(value, end, meant), Quoting.Quote(meant));
         }
 
-        int above = place.End;
-        while (above < text.Length && (text[above] == ':' || LineScan.IsBlank(text, above)))
+        int above = _place.End;
+        while (above < _text.Length && (_text[above] == ':' || LineScan.IsBlank(_text, above)))
         {
             above++;
         }
 
-        int colon = LineScan.ColonWithoutBlank(text, above);
-        if (colon >= 0 && source.LineOf(above) < source.LineOf(at))
+        int colon = LineScan.ColonWithoutBlank(_text, above);
+        if (colon >= 0 && _source.LineOf(above) < _source.LineOf(_at))
         {
             return BlankMissing(above, colon);
         }
 
-        return source.LineOf(above) < source.LineOf(at)
-            ? Report(LayoutDiagnostics.KeyBelowValue, key, Math.Max(at, key + 1), null, Number(source.LineOf(above) + 1))
+        return _source.LineOf(above) < _source.LineOf(_at)
+            ? Report(LayoutDiagnostics.KeyBelowValue, key, Math.Max(_at, key + 1), null, Number(_source.LineOf(above) + 1))
             : null;
     }
 
@@ -459,9 +459,9 @@ internal sealed class YamlErrorAnalyzer
     {
         for (int i = key; i < colon; i++)
         {
-            if (text[i] == ':' && LineScan.IsBlank(text, i + 1))
+            if (_text[i] == ':' && LineScan.IsBlank(_text, i + 1))
             {
-                return LineScan.SkipBlanks(text, i + 1);
+                return LineScan.SkipBlanks(_text, i + 1);
             }
         }
 
@@ -471,25 +471,25 @@ internal sealed class YamlErrorAnalyzer
     /// <summary>A line that is no entry of the mapping, or no item of the list, it stands in.</summary>
     private YamlError? Line()
     {
-        if (LineScan.IsBlank(text, at) || place.InFlow || LineScan.SkipBlanks(text, LineScan.LineStart(text, at)) != at)
+        if (LineScan.IsBlank(_text, _at) || _place.InFlow || LineScan.SkipBlanks(_text, LineScan.LineStart(_text, _at)) != _at)
         {
             return null;
         }
 
-        int colon = LineScan.ColonWithoutBlank(text, at);
-        int lineEnd = LineScan.EndOfMeantText(text, at, inFlow: false, isKey: false);
-        bool isItem = text[at] == '-' && LineScan.IsBlank(text, at + 1);
-        bool isKey = ValueStart(at, lineEnd) >= 0;
+        int colon = LineScan.ColonWithoutBlank(_text, _at);
+        int lineEnd = LineScan.EndOfMeantText(_text, _at, inFlow: false, isKey: false);
+        bool isItem = _text[_at] == '-' && LineScan.IsBlank(_text, _at + 1);
+        bool isKey = ValueStart(_at, lineEnd) >= 0;
         if (!isKey && colon >= 0)
         {
-            return BlankMissing(at, colon);
+            return BlankMissing(_at, colon);
         }
 
-        int line = source.LineOf(at);
+        int line = _source.LineOf(_at);
         int above = LineAbove(line);
-        if (place.Depth > 0 && isItem != place.InSequence && Indentation(line) == ColumnOf(place.OpenStart))
+        if (_place.Depth > 0 && isItem != _place.InSequence && Indentation(line) == ColumnOf(_place.OpenStart))
         {
-            return Report(LayoutDiagnostics.ListAndKeysMixed, at, lineEnd);
+            return Report(LayoutDiagnostics.ListAndKeysMixed, _at, lineEnd);
         }
 
         if ((isKey || isItem) && Indentation(line) == Indentation(above))
@@ -498,45 +498,45 @@ internal sealed class YamlErrorAnalyzer
         }
 
         return isKey || isItem
-            ? Report(LayoutDiagnostics.WrongIndentation, at, lineEnd, null, Number(Indentation(line)), Number(Indentation(above)))
-            : Report(LayoutDiagnostics.KeyExpected, at, lineEnd);
+            ? Report(LayoutDiagnostics.WrongIndentation, _at, lineEnd, null, Number(Indentation(line)), Number(Indentation(above)))
+            : Report(LayoutDiagnostics.KeyExpected, _at, lineEnd);
     }
 
     private YamlError Other()
     {
-        int start = LineScan.BackToContent(text, at);
-        return Report(LayoutDiagnostics.YamlSyntax, start, start + 1, null, stop.Message);
+        int start = LineScan.BackToContent(_text, _at);
+        return Report(LayoutDiagnostics.YamlSyntax, start, start + 1, null, _stop.Message);
     }
 
     private YamlError BlankMissing(int start, int colon) =>
         Report(
             LayoutDiagnostics.BlankAfterColonMissing, colon, colon + 1, null,
-            Meant(start, LineScan.EndOfMeantText(text, start, inFlow: false, isKey: false)));
+            Meant(start, LineScan.EndOfMeantText(_text, start, inFlow: false, isKey: false)));
 
     /// <summary>Whether a text at an offset would be a key (if a colon follows it).</summary>
     private bool IsKeyPlace(int start)
     {
-        if (!place.InFlow)
+        if (!_place.InFlow)
         {
-            return LineScan.ContentStart(text, start) == start;
+            return LineScan.ContentStart(_text, start) == start;
         }
 
         int before = start - 1;
-        while (before > 0 && LineScan.IsBlank(text, before))
+        while (before > 0 && LineScan.IsBlank(_text, before))
         {
             before--;
         }
 
-        return !place.InSequence && text[before] is '{' or ',';
+        return !_place.InSequence && _text[before] is '{' or ',';
     }
 
     private int Indentation(int line)
     {
-        int start = source.LineStart(line);
-        return LineScan.SkipBlanks(text, start) - start;
+        int start = _source.LineStart(line);
+        return LineScan.SkipBlanks(_text, start) - start;
     }
 
-    private int ColumnOf(int offset) => offset - source.LineStart(source.LineOf(offset));
+    private int ColumnOf(int offset) => offset - _source.LineStart(_source.LineOf(offset));
 
     private int LineAbove(int line)
     {
@@ -544,17 +544,17 @@ internal sealed class YamlErrorAnalyzer
         {
             line--;
         }
-        while (line > 0 && LineScan.SkipSpace(text, source.LineStart(line)) >= source.LineEnd(line));
+        while (line > 0 && LineScan.SkipSpace(_text, _source.LineStart(line)) >= _source.LineEnd(line));
 
         return Math.Max(line, 0);
     }
 
-    private string Meant(int start, int end) => source.Text.Substring(start, end - start);
+    private string Meant(int start, int end) => _source.Text.Substring(start, end - start);
 
     private YamlError Report(
         LayoutDiagnosticDescriptor descriptor, int start, int end, TextFix? fix = null, params string[] arguments) =>
         new(
-            new LayoutDiagnostic(descriptor, source.Span(start, end), Array.ConvertAll(arguments, Quoting.Shorten)),
+            new LayoutDiagnostic(descriptor, _source.Span(start, end), Array.ConvertAll(arguments, Quoting.Shorten)),
             fix);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

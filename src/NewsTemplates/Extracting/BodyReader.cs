@@ -15,12 +15,12 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class BodyReader
 {
-    private readonly SelectorSet? set;
-    private readonly Selector? paragraphs;
-    private readonly Selector? headings;
-    private readonly LinePattern? headingLines;
-    private readonly Selector? except;
-    private readonly Func<FoundValues, FoundValues>? steps;
+    private readonly SelectorSet? _set;
+    private readonly Selector? _paragraphs;
+    private readonly Selector? _headings;
+    private readonly LinePattern? _headingLines;
+    private readonly Selector? _except;
+    private readonly Func<FoundValues, FoundValues>? _steps;
 
     /// <summary>Makes a reader for pages.</summary>
     /// <param name="paragraphs">The paragraphs; <c>:scope</c> is the body's element.</param>
@@ -29,11 +29,11 @@ internal sealed class BodyReader
     /// <param name="steps">The steps that each text goes through, or null.</param>
     public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<FoundValues, FoundValues>? steps = null)
     {
-        this.paragraphs = paragraphs;
-        this.headings = headings;
-        this.except = except;
-        this.steps = steps;
-        set = headings is null ? new SelectorSet(paragraphs) : new SelectorSet(paragraphs, headings);
+        _paragraphs = paragraphs;
+        _headings = headings;
+        _except = except;
+        _steps = steps;
+        _set = headings is null ? new SelectorSet(paragraphs) : new SelectorSet(paragraphs, headings);
     }
 
     /// <summary>Makes a reader for text captures.</summary>
@@ -41,8 +41,8 @@ internal sealed class BodyReader
     /// <param name="steps">The steps that each text goes through, or null.</param>
     public BodyReader(LinePattern? headings, Func<FoundValues, FoundValues>? steps = null)
     {
-        headingLines = headings;
-        this.steps = steps;
+        _headingLines = headings;
+        _steps = steps;
     }
 
     private enum Part
@@ -64,17 +64,17 @@ internal sealed class BodyReader
     {
         PageDocument page = field.Context.Page!;
         field.Try(rule);
-        bool[]? excluded = except is null ? null : Marks(field.Context, page);
+        bool[]? excluded = _except is null ? null : Marks(field.Context, page);
         var candidates = new List<(int Node, Part Part)>();
         foreach (FoundValue region in regions.Items)
         {
             field.Context.Spend(2 * (page.End(region.Node) - region.Node));
             Mark(page, region.Node + 1, page.End(region.Node), region.Node, excluded);
-            SelectorMatches matches = set!.Match(page, region.Node);
-            candidates.AddRange(Candidates(page, matches, paragraphs!, Part.Paragraph, within));
-            if (headings is not null)
+            SelectorMatches matches = _set!.Match(page, region.Node);
+            candidates.AddRange(Candidates(page, matches, _paragraphs!, Part.Paragraph, within));
+            if (_headings is not null)
             {
-                candidates.AddRange(Candidates(page, matches, headings, Part.Heading, within));
+                candidates.AddRange(Candidates(page, matches, _headings, Part.Heading, within));
             }
         }
 
@@ -100,9 +100,9 @@ internal sealed class BodyReader
         ExtractionContext context = field.Context;
         field.Try(rule);
         var headingAt = new HashSet<int>();
-        if (headingLines is not null)
+        if (_headingLines is not null)
         {
-            foreach (LineMatch match in context.Find(headingLines, region))
+            foreach (LineMatch match in context.Find(_headingLines, region))
             {
                 headingAt.UnionWith(Enumerable.Range(match.FirstLine, match.EndLine - match.FirstLine));
             }
@@ -150,7 +150,7 @@ internal sealed class BodyReader
         int node = excluded is null ? end : start;
         while (node < end)
         {
-            if (!excluded![node] && page.Kind(node) == NodeKind.Element && except!.Matches(page, node, scope))
+            if (!excluded![node] && page.Kind(node) == NodeKind.Element && _except!.Matches(page, node, scope))
             {
                 for (int inside = node; inside < page.End(node); inside++)
                 {
@@ -226,9 +226,9 @@ internal sealed class BodyReader
     private IEnumerable<string> Texts(FieldReader field, FoundValue foundValue)
     {
         FoundValues found = new FoundValues(field.Scope, new List<FoundValue> { foundValue });
-        if (steps is not null)
+        if (_steps is not null)
         {
-            found = steps(found);
+            found = _steps(found);
             field.ReportTimeOut(found);
         }
 
@@ -237,33 +237,33 @@ internal sealed class BodyReader
 
     private sealed class Builder
     {
-        private readonly List<string> summary = new();
-        private readonly List<(string? Heading, List<string> Paragraphs)> sections = new();
-        private bool hasParagraph;
+        private readonly List<string> _summary = new();
+        private readonly List<(string? Heading, List<string> Paragraphs)> _sections = new();
+        private bool _hasParagraph;
 
         public void Add(Part part, string text)
         {
             switch (part)
             {
                 case Part.Summary:
-                    summary.Add(text);
+                    _summary.Add(text);
                     break;
                 case Part.Heading:
-                    sections.Add((text, new List<string>()));
+                    _sections.Add((text, new List<string>()));
                     break;
                 default:
-                    if (sections.Count == 0)
+                    if (_sections.Count == 0)
                     {
-                        sections.Add((null, new List<string>()));
+                        _sections.Add((null, new List<string>()));
                     }
 
-                    sections[sections.Count - 1].Paragraphs.Add(text);
-                    hasParagraph = true;
+                    _sections[_sections.Count - 1].Paragraphs.Add(text);
+                    _hasParagraph = true;
                     break;
             }
         }
 
         public Body? Build() =>
-            hasParagraph ? new Body(summary, sections.Select(section => new BodySection(section.Heading, section.Paragraphs)).ToArray()) : null;
+            _hasParagraph ? new Body(_summary, _sections.Select(section => new BodySection(section.Heading, section.Paragraphs)).ToArray()) : null;
     }
 }

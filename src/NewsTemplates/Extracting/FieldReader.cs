@@ -15,15 +15,15 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FieldReader
 {
-    private readonly string path;
-    private int currentRule;
-    private (int First, int Second) firstTwo = (-1, -1);
+    private readonly string _path;
+    private int _currentRule;
+    private (int First, int Second) _firstTwo = (-1, -1);
 
     internal FieldReader(Scope scope, FieldInfo field, string path)
     {
         Scope = scope;
         Info = field;
-        this.path = path;
+        _path = path;
     }
 
     internal Scope Scope { get; }
@@ -103,14 +103,14 @@ internal sealed class FieldReader
     /// <returns>Whether there is a value; then the field is done.</returns>
     public bool ReadSingle<T>(int rule, FoundValues found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
     {
-        currentRule = rule;
+        _currentRule = rule;
         ReportTimeOut(found);
         int index = 0;
         while (index < found.Items.Count)
         {
             FoundValue foundValue = found.Items[index++];
             int served = Context.Served;
-            if (reader.TryRead(foundValue, this, path, out value))
+            if (reader.TryRead(foundValue, this, _path, out value))
             {
                 ReportOthers(found, index, reader, foundValue, value);
                 RecordProvenance(found.Items.Count);
@@ -134,23 +134,23 @@ internal sealed class FieldReader
     /// <returns>Whether there is at least one value; then the field is done. A value's path is its place among those kept.</returns>
     public bool ReadList<T>(int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
-        currentRule = rule;
+        _currentRule = rule;
         ReportTimeOut(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
-        firstTwo = (-1, -1);
+        _firstTwo = (-1, -1);
         foreach (FoundValue foundValue in found.Items)
         {
-            string item = path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
+            string item = _path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
             int served = Context.Served;
             if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
                 read.Add(value);
-                firstTwo = read.Count switch
+                _firstTwo = read.Count switch
                 {
                     1 => (foundValue.Node, -1),
-                    2 => (firstTwo.First, foundValue.Node),
-                    _ => firstTwo,
+                    2 => (_firstTwo.First, foundValue.Node),
+                    _ => _firstTwo,
                 };
             }
             else
@@ -192,7 +192,7 @@ internal sealed class FieldReader
         if (values.Count < minimum || values.Count > maximum)
         {
             string message = $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}";
-            Context.Report(new ExtractionIssue(IssueKind.Count, path, message, null, CurrentRule, Info) { Elements = values.Count > maximum ? firstTwo : null });
+            Context.Report(new ExtractionIssue(IssueKind.Count, _path, message, null, CurrentRule, Info) { Elements = values.Count > maximum ? _firstTwo : null });
         }
 
         return values;
@@ -204,16 +204,16 @@ internal sealed class FieldReader
         if (Info.IsRequired)
         {
             string tried = Info.Rules.Count == 0 ? "" : ": tried " + string.Join(", ", Info.Rules.Select(rule => $"'{rule.Source}'"));
-            Context.Report(new ExtractionIssue(IssueKind.Missing, path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
+            Context.Report(new ExtractionIssue(IssueKind.Missing, _path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
         }
     }
 
     internal void ReportMissingKey(string member) =>
-        Context.Report(new ExtractionIssue(IssueKind.Missing, path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
+        Context.Report(new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
-    internal void Try(int rule) => currentRule = rule;
+    internal void Try(int rule) => _currentRule = rule;
 
-    internal bool IsLeaked(string text) => IsLeaked(text, path);
+    internal bool IsLeaked(string text) => IsLeaked(text, _path);
 
     internal bool IsLeaked(string text, string valuePath)
     {
@@ -231,7 +231,7 @@ internal sealed class FieldReader
         Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}", text, valuePath);
 
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
-        Context.Report(new ExtractionIssue(kind, valuePath ?? path, message, found is null ? null : Shorten(found), CurrentRule, Info));
+        Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
 
     internal void ReportTimeOut(FoundValues found)
     {
@@ -241,7 +241,7 @@ internal sealed class FieldReader
         }
     }
 
-    private RuleInfo? CurrentRule => currentRule < Info.Rules.Count ? Info.Rules[currentRule] : null;
+    private RuleInfo? CurrentRule => _currentRule < Info.Rules.Count ? Info.Rules[_currentRule] : null;
 
     private static string CountText(int minimum, int maximum) =>
         minimum == maximum ? minimum.ToString(CultureInfo.InvariantCulture)
@@ -268,8 +268,8 @@ internal sealed class FieldReader
             return;
         }
 
-        Context.RecordProvenance(new FieldProvenance(path, rule, currentRule, matches));
-        if (currentRule > 0 && !rule.IsDefault)
+        Context.RecordProvenance(new FieldProvenance(_path, rule, _currentRule, matches));
+        if (_currentRule > 0 && !rule.IsDefault)
         {
             Report(IssueKind.Fallback, $"'{Info.Rules[0].Source}' found nothing; '{rule.Source}' served");
         }
@@ -281,13 +281,13 @@ internal sealed class FieldReader
         {
             FoundValue other = found.Items[index];
             (bool differs, string quote) = Context.WithoutReporting(() =>
-                reader.TryRead(other, this, path, out T? otherValue) && !reader.AreEqual(value, otherValue)
+                reader.TryRead(other, this, _path, out T? otherValue) && !reader.AreEqual(value, otherValue)
                     ? (true, reader.Quote(other, otherValue))
                     : (false, ""));
             if (differs)
             {
                 string message = $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: '{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too";
-                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, path, message, Shorten(quote), CurrentRule, Info) { Elements = (served.Node, other.Node) });
+                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, _path, message, Shorten(quote), CurrentRule, Info) { Elements = (served.Node, other.Node) });
                 return;
             }
         }

@@ -14,11 +14,11 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FoundValues
 {
-    private readonly Scope scope;
+    private readonly Scope _scope;
 
     internal FoundValues(Scope scope, List<FoundValue> items, bool timedOut = false)
     {
-        this.scope = scope;
+        _scope = scope;
         Items = items;
         TimedOut = timedOut;
     }
@@ -32,17 +32,17 @@ internal sealed class FoundValues
 
     /// <summary>Only the elements that start and end in the region.</summary>
     /// <param name="region">The region.</param>
-    public FoundValues Within(Region region) => Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, scope.Context.Page!.End(foundValue.Node)));
+    public FoundValues Within(Region region) => Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, _scope.Context.Page!.End(foundValue.Node)));
 
     /// <summary>The elements below those found that a selector matches.</summary>
     /// <param name="selector">The selector; <c>:scope</c> is the found element.</param>
     public FoundValues Inside(Selector selector)
     {
-        PageDocument page = scope.Context.Page!;
+        PageDocument page = _scope.Context.Page!;
         var inside = new List<FoundValue>();
         foreach (FoundValue foundValue in Items)
         {
-            scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node);
+            _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node);
             for (int node = foundValue.Node + 1; node < page.End(foundValue.Node); node++)
             {
                 if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, foundValue.Node))
@@ -59,7 +59,7 @@ internal sealed class FoundValues
     /// <param name="name">The attribute's name in lower case.</param>
     public FoundValues Attribute(string name)
     {
-        PageDocument page = scope.Context.Page!;
+        PageDocument page = _scope.Context.Page!;
         return Read(foundValue => foundValue.Node < 0 ? null : page.Attribute(foundValue.Node, name));
     }
 
@@ -78,9 +78,9 @@ internal sealed class FoundValues
                 return TextOf(foundValue, except);
             }
 
-            PageDocument page = scope.Context.Page!;
+            PageDocument page = _scope.Context.Page!;
             string html = PageMarkup.InnerHtml(page, foundValue.Node, Excluded(foundValue.Node, except)).Trim();
-            scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, html.Length);
+            _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, html.Length);
             return html;
         });
     }
@@ -103,7 +103,7 @@ internal sealed class FoundValues
     internal FoundValues Became(List<FoundValue> texts, bool timedOut)
     {
         texts.RemoveAll(foundValue => foundValue.Text!.Length == 0);
-        return new FoundValues(scope, texts, timedOut);
+        return new FoundValues(_scope, texts, timedOut);
     }
 
     /// <summary>The text of a found value, or null; shared with the readers of images and bodies.</summary>
@@ -124,9 +124,9 @@ internal sealed class FoundValues
             return null;
         }
 
-        PageDocument page = scope.Context.Page!;
+        PageDocument page = _scope.Context.Page!;
         string text = PageText.Of(page, foundValue.Node, Excluded(foundValue.Node, except));
-        scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, text.Length);
+        _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, text.Length);
         return text;
     }
 
@@ -151,7 +151,7 @@ internal sealed class FoundValues
 
     private Func<int, bool>? Excluded(int node, Selector? except)
     {
-        PageDocument? page = scope.Context.Page;
+        PageDocument? page = _scope.Context.Page;
         return except is null || page is null ? null : element => except.Matches(page, element, node);
     }
 
@@ -159,5 +159,5 @@ internal sealed class FoundValues
 
     private FoundValues Keep(Predicate<FoundValue> condition) => With(Items.FindAll(condition));
 
-    private FoundValues With(List<FoundValue> items) => new(scope, items, TimedOut);
+    private FoundValues With(List<FoundValue> items) => new(_scope, items, TimedOut);
 }

@@ -17,13 +17,13 @@ internal sealed class ImageReader : ValueReader<Image>
 {
     private static readonly ValueConverter<Uri> Address = ValueConverters.Uri;
 
-    private readonly SelectorSet selectors;
+    private readonly SelectorSet _selectors;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="selectors">The selectors of the parts.</param>
     public ImageReader(SelectorSet selectors)
     {
-        this.selectors = selectors;
+        _selectors = selectors;
     }
 
     /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the <c>img</c> elements.</summary>
@@ -85,7 +85,7 @@ internal sealed class ImageReader : ValueReader<Image>
     private Image? OfElement(int element, FieldReader field, string path)
     {
         PageDocument page = field.Context.Page!;
-        Scope scope = field.Scope.OfBlock(element, selectors, path);
+        Scope scope = field.Scope.OfBlock(element, _selectors, path);
         if (PictureOf(page, scope, field, path) is not { } picture || AddressOf(picture.Address, field, path) is not { } url)
         {
             return null;

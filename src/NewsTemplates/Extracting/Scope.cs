@@ -15,17 +15,17 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class Scope
 {
-    private readonly SelectorMatches? matches;
-    private readonly LineMatch? lines;
-    private readonly string path;
+    private readonly SelectorMatches? _matches;
+    private readonly LineMatch? _lines;
+    private readonly string _path;
 
     private Scope(ExtractionContext context, int element, SelectorMatches? matches, LineMatch? lines, string path)
     {
         Context = context;
         Element = element;
-        this.matches = matches;
-        this.lines = lines;
-        this.path = path;
+        _matches = matches;
+        _lines = lines;
+        _path = path;
     }
 
     internal ExtractionContext Context { get; }
@@ -46,16 +46,16 @@ internal sealed class Scope
 
     /// <summary>Begins to read a field.</summary>
     /// <param name="field">The field.</param>
-    public FieldReader Field(FieldInfo field) => new(this, field, path + field.Name);
+    public FieldReader Field(FieldInfo field) => new(this, field, _path + field.Name);
 
     /// <summary>The elements that a selector of this scope's set matches, in document order.</summary>
     /// <param name="selector">A selector of the scope's set.</param>
     public FoundValues Select(Selector selector)
     {
         var found = new List<FoundValue>();
-        if (matches is not null)
+        if (_matches is not null)
         {
-            foreach (int element in matches[selector])
+            foreach (int element in _matches[selector])
             {
                 found.Add(FoundValue.OfNode(element));
             }
@@ -165,7 +165,7 @@ internal sealed class Scope
     /// <summary>The text that the pattern of this block calls by the given name.</summary>
     /// <param name="name">The placeholder's name.</param>
     public FoundValues Placeholder(string name) =>
-        lines is not null && lines.Placeholders.Contains(name) && lines[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
+        _lines is not null && _lines.Placeholders.Contains(name) && _lines[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
 

@@ -13,21 +13,21 @@ namespace NewsTemplates.Plans;
 /// <param name="isBlock">Whether the scope is a block: in a text capture its fields take what the placeholders of their names take.</param>
 internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 {
-    private readonly List<Selector> selectors = [];
-    private readonly bool takesPlaceholders = isBlock && page.Content == PageContent.Text;
+    private readonly List<Selector> _selectors = [];
+    private readonly bool _takesPlaceholders = isBlock && page.Content == PageContent.Text;
 
     public PageCompiler Page => page;
 
     /// <summary>The selectors of all that was compiled.</summary>
-    public SelectorSet Selectors => new([.. selectors]);
+    public SelectorSet Selectors => new([.. _selectors]);
 
     /// <summary>Whether a field can have a value here: the text of a placeholder is no list, block, picture or body.</summary>
-    public bool Fills(FieldPlan field) => !takesPlaceholders || (field.Type.Reading is not null && !field.IsList);
+    public bool Fills(FieldPlan field) => !_takesPlaceholders || (field.Type.Reading is not null && !field.IsList);
 
     public Func<Scope, object?> Field(FieldPlan declared)
     {
         FieldPlan field = declared with { Rules = [.. declared.Rules.Select(InSite).OfType<RulePlan>()] };
-        IEnumerable<RuleInfo> rules = takesPlaceholders
+        IEnumerable<RuleInfo> rules = _takesPlaceholders
             ? [Info(field, "{" + field.Name + "}", field.Line)]
             : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
         var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
@@ -46,7 +46,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>The rules of a field whose values are read one by one.</summary>
     public (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] Rules<T>(FieldPlan field, Func<RulePlan, ValueReader<T>> readerOf)
     {
-        if (takesPlaceholders)
+        if (_takesPlaceholders)
         {
             RulePlan placeholder = field.PlaceholderRule ?? new RulePlan(null);
             Func<FoundValues, FoundValues> steps = Read(placeholder, field.Type.Reading!);
@@ -59,7 +59,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>A field's <c>after</c> and <c>until</c>, ready to find.</summary>
     public Func<FieldReader, Region?> Bounds(FieldPlan field)
     {
-        if (takesPlaceholders || (field.AfterBound is null && field.UntilBound is null))
+        if (_takesPlaceholders || (field.AfterBound is null && field.UntilBound is null))
         {
             return _ => null;
         }
@@ -90,7 +90,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     public Selector Select(string text)
     {
         Selector selector = page.Selector(text);
-        selectors.Add(selector);
+        _selectors.Add(selector);
         return selector;
     }
 

@@ -9,13 +9,13 @@ namespace NewsTemplates.Sources;
 /// <summary>Reads a <see cref="LinePatternExpression"/>; goes on after an error, to report them all.</summary>
 internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string, PlaceholderType> enums)
 {
-    private readonly List<GrammarError> errors = [];
-    private readonly List<PatternLine> lines = [];
-    private readonly List<LinePart> parts = [];
-    private readonly StringBuilder literal = new();
-    private readonly Dictionary<string, PlaceholderType> types = new(StringComparer.Ordinal);
-    private int lineStart;
-    private bool isBroken;
+    private readonly List<GrammarError> _errors = [];
+    private readonly List<PatternLine> _lines = [];
+    private readonly List<LinePart> _parts = [];
+    private readonly StringBuilder _literal = new();
+    private readonly Dictionary<string, PlaceholderType> _types = new(StringComparer.Ordinal);
+    private int _lineStart;
+    private bool _isBroken;
 
     public Parsed<LinePatternExpression> Read()
     {
@@ -29,7 +29,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         {
             if (text[at] == '{' && at + 1 < text.Length && text[at + 1] == '{')
             {
-                literal.Append('{');
+                _literal.Append('{');
                 at += 2;
             }
             else if (text[at] == '{')
@@ -41,26 +41,26 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             {
                 EndLine(at);
                 at++;
-                lineStart = at;
+                _lineStart = at;
             }
             else
             {
-                literal.Append(text[at]);
+                _literal.Append(text[at]);
                 at++;
             }
         }
 
-        if (!isBroken)
+        if (!_isBroken)
         {
             EndLine(text.Length);
         }
 
-        if (errors.Count == 0 && lines.All(line => line.IsOptional))
+        if (_errors.Count == 0 && _lines.All(line => line.IsOptional))
         {
-            errors.Add(new("At least one line must be there; write one without '?'.", 0, text.Length));
+            _errors.Add(new("At least one line must be there; write one without '?'.", 0, text.Length));
         }
 
-        return errors.Count > 0 ? Parsed<LinePatternExpression>.Failed(errors) : new LinePatternExpression([.. lines]);
+        return _errors.Count > 0 ? Parsed<LinePatternExpression>.Failed(_errors) : new LinePatternExpression([.. _lines]);
     }
 
     /// <summary>Whether a slash stands alone, between spaces or at an end.</summary>
@@ -71,23 +71,23 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
 
     private void EndLiteral()
     {
-        if (literal.Length > 0)
+        if (_literal.Length > 0)
         {
-            parts.Add(new LineLiteral(literal.ToString()));
-            literal.Clear();
+            _parts.Add(new LineLiteral(_literal.ToString()));
+            _literal.Clear();
         }
     }
 
     private void EndLine(int end)
     {
         EndLiteral();
-        LinePart[] found = [.. WithWhiteSpaceInOrder(parts)];
-        parts.Clear();
+        LinePart[] found = [.. WithWhiteSpaceInOrder(_parts)];
+        _parts.Clear();
         if (found.Length == 0)
         {
             // The slash that makes the line; without one the pattern holds nothing visible.
-            Slice slash = lineStart > 0 ? Part(lineStart - 1, lineStart) : Part(end, Math.Min(end + 1, text.Length));
-            errors.Add(new("A line of the pattern is empty; empty lines of a capture are dropped before patterns are matched.", slash));
+            Slice slash = _lineStart > 0 ? Part(_lineStart - 1, _lineStart) : Part(end, Math.Min(end + 1, text.Length));
+            _errors.Add(new("A line of the pattern is empty; empty lines of a capture are dropped before patterns are matched.", slash));
             return;
         }
 
@@ -95,18 +95,18 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         bool mayVanish = found.All(part => part is LinePlaceholder { IsOptional: true } or LineLiteral { Text: " " });
         if (mayVanish && !line.IsOptional)
         {
-            errors.Add(new("Something in the line must be there; only a placeholder that is alone in its line makes the line optional.", Part(lineStart, end).Trim()));
+            _errors.Add(new("Something in the line must be there; only a placeholder that is alone in its line makes the line optional.", Part(_lineStart, end).Trim()));
         }
 
         for (int i = 1; i < found.Length; i++)
         {
             if (found[i - 1] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } && found[i] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } second)
             {
-                errors.Add(new("Two placeholders need text between them, else nothing says where the first one ends.", second.Where));
+                _errors.Add(new("Two placeholders need text between them, else nothing says where the first one ends.", second.Where));
             }
         }
 
-        lines.Add(line);
+        _lines.Add(line);
     }
 
     /// <summary>Runs of white space become one space, at the ends of the line none; what is empty then is dropped.</summary>
@@ -175,14 +175,14 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             return true;
         }
 
-        if (errors.Count == 0 || errors[errors.Count - 1].Offset < open)
+        if (_errors.Count == 0 || _errors[_errors.Count - 1].Offset < open)
         {
-            errors.Add(new("This placeholder is never closed; a placeholder is written {name}, a mere brace {{.", open, 1));
+            _errors.Add(new("This placeholder is never closed; a placeholder is written {name}, a mere brace {{.", open, 1));
         }
 
         // Whatever follows cannot be told apart from the placeholder, so the rest is not read.
         at = text.Length;
-        isBroken = true;
+        _isBroken = true;
         return false;
     }
 
@@ -193,31 +193,31 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         name = optional ? name.Sub(0, name.Length - 1).Trim() : name;
         if (name.Length == 0 && optional)
         {
-            errors.Add(new("An optional placeholder needs a name: {line?}.", mark));
+            _errors.Add(new("An optional placeholder needs a name: {line?}.", mark));
         }
         else if (name.Length > 0 && !Identifier.Is(name.Text))
         {
-            errors.Add(new("A placeholder's name is made of letters, digits and '_', and starts with no digit.", name));
+            _errors.Add(new("A placeholder's name is made of letters, digits and '_', and starts with no digit.", name));
         }
-        else if (name.Length > 0 && written is not null && types.TryGetValue(name.Text, out PlaceholderType? first) && first != written)
+        else if (name.Length > 0 && written is not null && _types.TryGetValue(name.Text, out PlaceholderType? first) && first != written)
         {
-            errors.Add(new($"The same name means the same text; the type of '{name.Text}' is said where it stands first.", type));
+            _errors.Add(new($"The same name means the same text; the type of '{name.Text}' is said where it stands first.", type));
         }
 
         PlaceholderType used = written ?? PlaceholderType.Text;
         if (name.Length > 0)
         {
-            if (types.TryGetValue(name.Text, out PlaceholderType? known))
+            if (_types.TryGetValue(name.Text, out PlaceholderType? known))
             {
                 used = known;
             }
             else
             {
-                types.Add(name.Text, used);
+                _types.Add(name.Text, used);
             }
         }
 
-        parts.Add(new LinePlaceholder(where, name.Length > 0 ? name : null, optional, used));
+        _parts.Add(new LinePlaceholder(where, name.Length > 0 ? name : null, optional, used));
     }
 
     private PlaceholderType? ReadType(ref int at)
@@ -236,7 +236,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         Slice word = Part(start, at).Trim();
         if (word.Length == 0)
         {
-            errors.Add(new("After ':' a type must follow: int, decimal, date, uri, caps, an enum, or /regex/.", word.Offset - 1, 1));
+            _errors.Add(new("After ':' a type must follow: int, decimal, date, uri, caps, an enum, or /regex/.", word.Offset - 1, 1));
             return PlaceholderType.Text;
         }
 
@@ -250,7 +250,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             return labels;
         }
 
-        errors.Add(new($"There is no placeholder type '{word.Text}'{Advice(word.Text)}", word));
+        _errors.Add(new($"There is no placeholder type '{word.Text}'{Advice(word.Text)}", word));
         return PlaceholderType.Text;
     }
 
@@ -279,7 +279,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
 
         if (at >= text.Length)
         {
-            errors.Add(new("This expression is never closed; it is written {name:/…/}.", start - 1, 1));
+            _errors.Add(new("This expression is never closed; it is written {name:/…/}.", start - 1, 1));
             at = text.Length;
             return null;
         }
@@ -290,12 +290,12 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         SkipBlanks(ref next);
         if (next < text.Length && text[next] != '}')
         {
-            errors.Add(new(@"Here the expression ends; a slash within it is written \/.", written.End, 1));
+            _errors.Add(new(@"Here the expression ends; a slash within it is written \/.", written.End, 1));
             return null;
         }
 
         Parsed<string> expression = RegexInLine.Convert(written);
-        errors.AddRange(expression.Errors);
+        _errors.AddRange(expression.Errors);
         return PlaceholderType.OfRegex(written.Text, expression.Value ?? "");
     }
 

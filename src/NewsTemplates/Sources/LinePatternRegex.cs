@@ -11,10 +11,10 @@ namespace NewsTemplates.Sources;
 /// </summary>
 internal sealed class LinePatternRegex(LinePatternExpression pattern)
 {
-    private readonly StringBuilder regex = new("^");
+    private readonly StringBuilder _regex = new("^");
 
     /// <summary>The names written so far, and whether they surely have a text.</summary>
-    private readonly Dictionary<string, bool> certain = [];
+    private readonly Dictionary<string, bool> _certain = [];
 
     public string Write()
     {
@@ -28,12 +28,12 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         for (int i = 0; i < lines.Count; i++)
         {
             bool optional = lines[i].IsOptional;
-            regex.Append(optional ? "(?:" : "").Append(i > firstRequired ? @"\n" : "");
+            _regex.Append(optional ? "(?:" : "").Append(i > firstRequired ? @"\n" : "");
             WriteLine(lines[i].Parts);
-            regex.Append(i < firstRequired ? @"\n" : "").Append(optional ? ")?" : "");
+            _regex.Append(i < firstRequired ? @"\n" : "").Append(optional ? ")?" : "");
         }
 
-        return regex.Append('$').ToString();
+        return _regex.Append('$').ToString();
     }
 
     private void WriteLine(IReadOnlyList<LinePart> parts)
@@ -46,7 +46,7 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
             {
                 // An optional placeholder takes one space with it: the one before it, else the one behind.
                 bool givesBlank = i + 1 < parts.Count && IsOptional(parts[i + 1]) && literals[i].EndsWith(" ", StringComparison.Ordinal);
-                regex.Append(PlaceholderType.Escape(givesBlank ? literals[i].Substring(0, literals[i].Length - 1) : literals[i]));
+                _regex.Append(PlaceholderType.Escape(givesBlank ? literals[i].Substring(0, literals[i].Length - 1) : literals[i]));
                 continue;
             }
 
@@ -59,9 +59,9 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
 
             bool blankBefore = i > 0 && literals[i - 1].EndsWith(" ", StringComparison.Ordinal);
             bool blankAfter = !blankBefore && i + 1 < parts.Count && literals[i + 1].StartsWith(" ", StringComparison.Ordinal);
-            regex.Append(blankBefore ? "(?: " : "(?:");
+            _regex.Append(blankBefore ? "(?: " : "(?:");
             WritePlaceholder(placeholder, isLast);
-            regex.Append(blankAfter ? " )?" : ")?");
+            _regex.Append(blankAfter ? " )?" : ")?");
             if (blankAfter)
             {
                 literals[i + 1] = literals[i + 1].Substring(1);
@@ -77,24 +77,24 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         string type = isLast && placeholder.Type.Kind == PlaceholderKind.Text ? @"[^\n]+" : placeholder.Type.Expression;
         if (placeholder.Name is not { Text: { } name })
         {
-            regex.Append("(?:").Append(type).Append(')');
+            _regex.Append("(?:").Append(type).Append(')');
             return;
         }
 
         string taking = $"(?<{name}>{type})";
-        if (!certain.TryGetValue(name, out bool hasText))
+        if (!_certain.TryGetValue(name, out bool hasText))
         {
-            regex.Append(taking);
+            _regex.Append(taking);
         }
         else if (hasText)
         {
-            regex.Append($@"\k<{name}>");
+            _regex.Append($@"\k<{name}>");
         }
         else
         {
-            regex.Append($@"(?({name})\k<{name}>|{taking})");
+            _regex.Append($@"(?({name})\k<{name}>|{taking})");
         }
 
-        certain[name] = hasText || !placeholder.IsOptional;
+        _certain[name] = hasText || !placeholder.IsOptional;
     }
 }

@@ -6,14 +6,14 @@ namespace NewsTemplates.Text;
 /// <summary>Lines that fit a <see cref="LinePattern"/>, and what its placeholders took of them. Immutable.</summary>
 internal sealed class LineMatch
 {
-    private readonly string?[] values;
+    private readonly string?[] _values;
 
     internal LineMatch(int firstLine, int endLine, IReadOnlyList<string> placeholders, string?[] values)
     {
         FirstLine = firstLine;
         EndLine = endLine;
         Placeholders = placeholders;
-        this.values = values;
+        _values = values;
     }
 
     /// <summary>The first of the lines.</summary>
@@ -31,11 +31,11 @@ internal sealed class LineMatch
     {
         get
         {
-            for (int i = 0; i < values.Length; i++)
+            for (int i = 0; i < _values.Length; i++)
             {
                 if (string.Equals(Placeholders[i], placeholder, StringComparison.Ordinal))
                 {
-                    return values[i];
+                    return _values[i];
                 }
             }
 

@@ -15,10 +15,10 @@ internal sealed class LinePattern
     /// <summary>What every compiled pattern counts on: anchors are those of lines, only placeholders capture.</summary>
     internal const RegexOptions Options = RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    private readonly string source;
-    private readonly Regex regex;
-    private readonly string[] placeholders;
-    private readonly TimeSpan timeLimit;
+    private readonly string _source;
+    private readonly Regex _regex;
+    private readonly string[] _placeholders;
+    private readonly TimeSpan _timeLimit;
 
     /// <summary>Makes a pattern of its compiled form.</summary>
     /// <param name="source">The pattern as the layout has it, for messages.</param>
@@ -32,14 +32,14 @@ internal sealed class LinePattern
 
     internal LinePattern(string source, string regex, TimeSpan timeLimit, params string[] placeholders)
     {
-        this.source = source;
-        this.placeholders = placeholders;
-        this.timeLimit = timeLimit;
-        this.regex = new Regex(regex, Options, timeLimit);
+        _source = source;
+        _placeholders = placeholders;
+        _timeLimit = timeLimit;
+        _regex = new Regex(regex, Options, timeLimit);
     }
 
     /// <summary>The names of the placeholders.</summary>
-    public IReadOnlyList<string> Placeholders => placeholders;
+    public IReadOnlyList<string> Placeholders => _placeholders;
 
     /// <summary>
     /// Finds the matches within a range of lines, from its start on, each beginning after the one before has ended. A
@@ -63,13 +63,13 @@ internal sealed class LinePattern
         {
             for (int line = firstLine; line < endLine && found.Count < limit; line = found[found.Count - 1].EndLine)
             {
-                if (watch.Elapsed > timeLimit)
+                if (watch.Elapsed > _timeLimit)
                 {
                     return new(found, timedOut: true);
                 }
 
                 int start = text.Start(line);
-                Match match = regex.Match(text.Text, start, text.Start(endLine) - 1 - start);
+                Match match = _regex.Match(text.Text, start, text.Start(endLine) - 1 - start);
                 if (!match.Success)
                 {
                     break;
@@ -87,18 +87,18 @@ internal sealed class LinePattern
     }
 
     /// <summary>The pattern as the layout has it.</summary>
-    public override string ToString() => source;
+    public override string ToString() => _source;
 
     private LineMatch Read(TextDocument text, Match match)
     {
-        string?[] values = new string?[placeholders.Length];
-        for (int i = 0; i < placeholders.Length; i++)
+        string?[] values = new string?[_placeholders.Length];
+        for (int i = 0; i < _placeholders.Length; i++)
         {
-            string value = match.Groups[placeholders[i]].Value.Trim();
+            string value = match.Groups[_placeholders[i]].Value.Trim();
             values[i] = value.Length > 0 ? value : null;
         }
 
         // The end is the end of a line, or, should the pattern match nothing at all, the start of one.
-        return new(text.LineAt(match.Index), text.LineAt(match.Index + match.Length) + 1, placeholders, values);
+        return new(text.LineAt(match.Index), text.LineAt(match.Index + match.Length) + 1, _placeholders, values);
     }
 }

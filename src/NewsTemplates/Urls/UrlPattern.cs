@@ -14,9 +14,9 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 {
     private static readonly Dictionary<string, string> NoPlaceholders = [];
 
-    private readonly IReadOnlyList<UrlSegment> segments;
-    private readonly int many = -1;
-    private readonly string pattern;
+    private readonly IReadOnlyList<UrlSegment> _segments;
+    private readonly int _many = -1;
+    private readonly string _pattern;
 
     /// <summary>Reads a pattern that is known to be right.</summary>
     /// <exception cref="FormatException">The pattern is wrong.</exception>
@@ -27,14 +27,14 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     private UrlPattern(string pattern, UrlPatternParser parsed)
     {
-        this.pattern = pattern;
-        segments = parsed.Segments;
+        _pattern = pattern;
+        _segments = parsed.Segments;
         Placeholders = parsed.Placeholders;
-        LiteralLength = Math.Max(1, segments.Count);
-        for (int i = 0; i < segments.Count; i++)
+        LiteralLength = Math.Max(1, _segments.Count);
+        for (int i = 0; i < _segments.Count; i++)
         {
-            many = segments[i].TakesMany ? i : many;
-            foreach (UrlSegment.Part part in segments[i].Parts)
+            _many = _segments[i].TakesMany ? i : _many;
+            foreach (UrlSegment.Part part in _segments[i].Parts)
             {
                 LiteralLength += part.Literal.Length;
             }
@@ -50,7 +50,7 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     /// </summary>
     public int LiteralLength { get; }
 
-    internal IReadOnlyList<UrlSegment> Segments => segments;
+    internal IReadOnlyList<UrlSegment> Segments => _segments;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern's text.</param>
@@ -95,16 +95,16 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     internal bool Overlaps(UrlPattern other) => PathAutomaton.Intersect(new(this), new(other));
 
     /// <summary>Whether both are written alike.</summary>
-    public bool Equals(UrlPattern? other) => other is not null && string.Equals(pattern, other.pattern, StringComparison.Ordinal);
+    public bool Equals(UrlPattern? other) => other is not null && string.Equals(_pattern, other._pattern, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UrlPattern);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(pattern);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_pattern);
 
     /// <summary>The pattern as written.</summary>
-    public override string ToString() => pattern;
+    public override string ToString() => _pattern;
 
     private static UrlPatternParser Read(string pattern)
     {
@@ -138,27 +138,27 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     private bool TryMatch(string[] path, string[] values)
     {
-        if (many < 0)
+        if (_many < 0)
         {
-            return path.Length == segments.Count && TryMatch(path, 0, 0, path.Length, values);
+            return path.Length == _segments.Count && TryMatch(path, 0, 0, path.Length, values);
         }
 
-        int after = segments.Count - many - 1;
-        int taken = path.Length - many - after;
-        if (taken < 1 || Array.IndexOf(path, "", many, taken) >= 0)
+        int after = _segments.Count - _many - 1;
+        int taken = path.Length - _many - after;
+        if (taken < 1 || Array.IndexOf(path, "", _many, taken) >= 0)
         {
             return false;
         }
 
-        values[segments[many].Parts[0].Index] = string.Join("/", path, many, taken);
-        return TryMatch(path, 0, 0, many, values) && TryMatch(path, many + 1, many + taken, after, values);
+        values[_segments[_many].Parts[0].Index] = string.Join("/", path, _many, taken);
+        return TryMatch(path, 0, 0, _many, values) && TryMatch(path, _many + 1, _many + taken, after, values);
     }
 
     private bool TryMatch(string[] path, int segment, int at, int count, string[] values)
     {
         for (int i = 0; i < count; i++)
         {
-            if (!segments[segment + i].TryMatch(path[at + i], values))
+            if (!_segments[segment + i].TryMatch(path[at + i], values))
             {
                 return false;
             }

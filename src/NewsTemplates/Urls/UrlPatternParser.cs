@@ -6,13 +6,13 @@ namespace NewsTemplates.Urls;
 /// <summary>Reads the text of a <see cref="UrlPattern"/>.</summary>
 internal sealed class UrlPatternParser(string pattern)
 {
-    private readonly List<UrlSegment> segments = [];
-    private readonly List<UrlPlaceholder> placeholders = [];
-    private UrlPatternError? error;
+    private readonly List<UrlSegment> _segments = [];
+    private readonly List<UrlPlaceholder> _placeholders = [];
+    private UrlPatternError? _error;
 
-    public IReadOnlyList<UrlSegment> Segments => segments;
+    public IReadOnlyList<UrlSegment> Segments => _segments;
 
-    public IReadOnlyList<UrlPlaceholder> Placeholders => placeholders;
+    public IReadOnlyList<UrlPlaceholder> Placeholders => _placeholders;
 
     /// <summary>Reads the whole pattern; null if it is right, else the first thing that is wrong.</summary>
     public UrlPatternError? Read()
@@ -42,7 +42,7 @@ internal sealed class UrlPatternParser(string pattern)
         // A trailing slash is ignored, in patterns as in URLs.
         int end = pattern.Length > 1 && pattern[pattern.Length - 1] == '/' ? pattern.Length - 1 : pattern.Length;
         int start = 1;
-        while (start < end && error is null)
+        while (start < end && _error is null)
         {
             int slash = pattern.IndexOf('/', start, end - start);
             int stop = slash < 0 ? end : slash;
@@ -50,25 +50,25 @@ internal sealed class UrlPatternParser(string pattern)
             start = stop + 1;
         }
 
-        return error;
+        return _error;
     }
 
     private void ReadSegment(int start, int end)
     {
         var parts = new List<UrlSegment.Part>();
         int at = start;
-        while (at < end && error is null)
+        while (at < end && _error is null)
         {
             parts.Add(pattern[at] == '{' ? ReadPlaceholder(start, end, parts, ref at) : ReadLiteral(end, ref at));
         }
 
-        segments.Add(new UrlSegment(parts));
+        _segments.Add(new UrlSegment(parts));
     }
 
     private UrlSegment.Part ReadLiteral(int end, ref int at)
     {
         int start = at;
-        for (; at < end && pattern[at] != '{' && error is null; at++)
+        for (; at < end && pattern[at] != '{' && _error is null; at++)
         {
             char c = pattern[at];
             if (c == '}')
@@ -147,7 +147,7 @@ internal sealed class UrlPatternParser(string pattern)
             return Fail("A placeholder's name is made of letters, digits and '_', and starts with no digit.", nameStart, name.Length);
         }
 
-        if (placeholders.Exists(placeholder => placeholder.Name == name))
+        if (_placeholders.Exists(placeholder => placeholder.Name == name))
         {
             return Fail($"The name '{name}' is taken; every placeholder needs its own.", nameStart, name.Length);
         }
@@ -165,7 +165,7 @@ internal sealed class UrlPatternParser(string pattern)
             return Fail("A placeholder for several segments must fill its place between two slashes.", open, length);
         }
 
-        if (many && segments.Exists(segment => segment.TakesMany))
+        if (many && _segments.Exists(segment => segment.TakesMany))
         {
             return Fail("A URL pattern has at most one placeholder for several segments.", open, length);
         }
@@ -176,13 +176,13 @@ internal sealed class UrlPatternParser(string pattern)
         }
 
         var placeholder = new UrlPlaceholder(name, many ? UrlPlaceholderKind.Segments : colon >= 0 ? UrlPlaceholderKind.Int : UrlPlaceholderKind.Text);
-        placeholders.Add(placeholder);
-        return new("", placeholder, placeholders.Count - 1);
+        _placeholders.Add(placeholder);
+        return new("", placeholder, _placeholders.Count - 1);
     }
 
     private UrlSegment.Part Fail(string message, int offset, int length)
     {
-        error ??= new(message, offset, length);
+        _error ??= new(message, offset, length);
         return new("", null, -1);
     }
 }
