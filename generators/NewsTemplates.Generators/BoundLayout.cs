@@ -1,8 +1,10 @@
 using System.Linq;
+using NewsTemplates.Collections;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Projects;
 
 namespace NewsTemplates.Generators;
 

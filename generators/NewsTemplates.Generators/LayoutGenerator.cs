@@ -3,10 +3,12 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NewsTemplates.Collections;
 using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Projects;
 
 namespace NewsTemplates.Generators;
 

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using NewsTemplates.Language;
-using NewsTemplates.Language.Samples;
+using NewsTemplates.Collections;
+using NewsTemplates.Language.Checks;
 
 namespace NewsTemplates.Generators;
 

@@ -6,7 +6,9 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Projects;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Generators;

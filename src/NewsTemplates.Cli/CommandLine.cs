@@ -9,6 +9,7 @@ using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.New;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli;
 

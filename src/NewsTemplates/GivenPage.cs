@@ -2,8 +2,8 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Captures;
 using NewsTemplates.Html;
-using NewsTemplates.Text;
 
 namespace NewsTemplates;
 

@@ -4,10 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Captures;
 using NewsTemplates.Extracting;
 using NewsTemplates.Html;
 using NewsTemplates.Plans;
-using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates;

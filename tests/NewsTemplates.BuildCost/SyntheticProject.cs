@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Samples;
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Tests;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 
 namespace NewsTemplates.Cli.Tests;

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using NewsTemplates.Language;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Tests;
 

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Inputs;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Tests;
 

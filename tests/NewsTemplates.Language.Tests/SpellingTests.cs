@@ -1,4 +1,4 @@
-using NewsTemplates.Language;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Tests;
 

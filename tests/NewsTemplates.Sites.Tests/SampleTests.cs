@@ -6,8 +6,8 @@ using System.Text;
 using System.Text.Json;
 using NewsTemplates.Html;
 using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
-using NewsTemplates.Tests.Shared;
 
 namespace NewsTemplates.Tests.Sites;
 

@@ -4,7 +4,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Samples;
 

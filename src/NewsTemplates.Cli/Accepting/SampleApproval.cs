@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Cli.Accepting;

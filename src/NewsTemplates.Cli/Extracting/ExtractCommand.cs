@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Extracting;
 

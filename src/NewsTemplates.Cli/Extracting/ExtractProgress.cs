@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Extracting;
 
@@ -42,7 +43,7 @@ internal sealed class ExtractProgress(CommandConsole console)
     /// <summary>Says what is wrong with an input that names no page.</summary>
     public void Fail(string complaint)
     {
-        ExitCode = Cli.ExitCode.Unusable;
+        ExitCode = Terminal.ExitCode.Unusable;
         Complain(complaint);
     }
 

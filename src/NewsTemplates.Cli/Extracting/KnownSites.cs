@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Cli.Extracting;
 

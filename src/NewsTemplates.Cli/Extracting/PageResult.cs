@@ -36,7 +36,7 @@ internal sealed record PageResult : IJsonRecord
     public bool IsUnusable { get; init; }
 
     /// <summary>What it means for the shell.</summary>
-    public int ExitCode => IsUnusable ? Cli.ExitCode.Unusable : Data is null ? Cli.ExitCode.Failed : Cli.ExitCode.Fine;
+    public int ExitCode => IsUnusable ? Terminal.ExitCode.Unusable : Data is null ? Terminal.ExitCode.Failed : Terminal.ExitCode.Fine;
 
     /// <summary>Why the page was not read, in one line.</summary>
     public string Complaint => $"{Page}: " + (Reasons is { Length: > 0 } reasons ? string.Join("; ", reasons) : "not read");

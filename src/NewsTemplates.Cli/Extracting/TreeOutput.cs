@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using NewsTemplates.Cli.Terminal;
 using Spectre.Console;
 
 namespace NewsTemplates.Cli.Extracting;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 
 namespace NewsTemplates.Cli.Inputs;

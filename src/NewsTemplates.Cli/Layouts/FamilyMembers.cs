@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 
 namespace NewsTemplates.Cli.Layouts;

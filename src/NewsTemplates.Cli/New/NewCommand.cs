@@ -6,10 +6,11 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Html;
-using NewsTemplates.Language.Drafting;
 
 namespace NewsTemplates.Cli.New;
 

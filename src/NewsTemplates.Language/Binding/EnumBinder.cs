@@ -4,6 +4,7 @@ using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Binding;
 

@@ -5,7 +5,6 @@ using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
-using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Binding;
 

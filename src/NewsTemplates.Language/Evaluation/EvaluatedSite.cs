@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Extracting;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Evaluation;
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Families;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NewsTemplates.Sources;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Grammar;
 

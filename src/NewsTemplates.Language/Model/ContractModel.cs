@@ -1,3 +1,4 @@
+using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Model;

@@ -1,4 +1,5 @@
 using System.Linq;
+using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Urls;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using NewsTemplates.Language.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using NewsTemplates.Captures;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Extracting;
 

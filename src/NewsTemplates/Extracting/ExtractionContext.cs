@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Captures;
 using NewsTemplates.Html;
+using NewsTemplates.LinkedData;
 using NewsTemplates.Text;
 using NewsTemplates.Values;
 

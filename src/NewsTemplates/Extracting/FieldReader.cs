@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Captures;
 using NewsTemplates.Html;
+using NewsTemplates.Leaks;
 using NewsTemplates.Matching;
-using NewsTemplates.Text;
-using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;
 

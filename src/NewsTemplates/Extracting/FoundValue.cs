@@ -1,5 +1,5 @@
-using NewsTemplates.Text;
-using NewsTemplates.Values;
+using NewsTemplates.Captures;
+using NewsTemplates.LinkedData;
 
 namespace NewsTemplates.Extracting;
 

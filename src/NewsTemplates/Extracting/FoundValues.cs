@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
-using NewsTemplates.Values;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Extracting;
 

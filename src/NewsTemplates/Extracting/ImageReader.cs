@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using NewsTemplates.Html;
+using NewsTemplates.Images;
+using NewsTemplates.LinkedData;
 using NewsTemplates.Matching;
+using NewsTemplates.Text;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;

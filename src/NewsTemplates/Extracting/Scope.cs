@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Captures;
 using NewsTemplates.Html;
+using NewsTemplates.LinkedData;
 using NewsTemplates.Matching;
-using NewsTemplates.Text;
-using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
 

@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
 

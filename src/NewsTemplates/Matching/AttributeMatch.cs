@@ -1,5 +1,6 @@
 using System;
 using NewsTemplates.Html;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Matching;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Captures;
 using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Plans;
 

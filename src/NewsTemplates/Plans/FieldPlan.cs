@@ -1,3 +1,5 @@
+using NewsTemplates.Collections;
+
 namespace NewsTemplates.Plans;
 
 /// <summary>A field of a page or block as the layout declares it. Immutable: each method gives a new field.</summary>

@@ -1,3 +1,5 @@
+using NewsTemplates.Collections;
+
 namespace NewsTemplates.Plans;
 
 /// <summary>

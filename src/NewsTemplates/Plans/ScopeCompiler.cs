@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Captures;
+using NewsTemplates.Collections;
 using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 using NewsTemplates.Sources;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Plans;
 

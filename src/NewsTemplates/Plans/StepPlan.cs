@@ -1,3 +1,5 @@
+using NewsTemplates.Collections;
+
 namespace NewsTemplates.Plans;
 
 /// <summary>What is done to a found text, in the words and the order of the layout language.</summary>

@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Collections;
 
 namespace NewsTemplates.Selectors;
 

@@ -1,3 +1,5 @@
+using NewsTemplates.Collections;
+
 namespace NewsTemplates.Selectors;
 
 /// <summary>Simple selectors that one element must all match, such as <c>a.more[href]</c>.</summary>

@@ -1,4 +1,5 @@
-using NewsTemplates.Html;
+using NewsTemplates.Collections;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Selectors;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Collections;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Selectors;

@@ -1,3 +1,5 @@
+using NewsTemplates.Collections;
+
 namespace NewsTemplates.Selectors;
 
 /// <summary>A whole selector: alternatives separated by commas. It matches what any of them matches.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using NewsTemplates.Collections;
 
 namespace NewsTemplates.Selectors;
 

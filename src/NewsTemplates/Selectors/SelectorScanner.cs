@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
-using NewsTemplates.Html;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Selectors;
 

@@ -1,3 +1,5 @@
+using NewsTemplates.Collections;
+
 namespace NewsTemplates.Selectors;
 
 /// <summary>One condition on an element.</summary>

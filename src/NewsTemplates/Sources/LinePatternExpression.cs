@@ -21,7 +21,7 @@ internal sealed record LinePatternExpression(IReadOnlyList<PatternLine> Lines)
     public static Parsed<LinePatternExpression> Parse(string text, IReadOnlyDictionary<string, PlaceholderType> enums) =>
         new LinePatternParser(text, enums).Read();
 
-    /// <summary>The regular expression to make a <see cref="Text.LinePattern"/> of, its groups named as the placeholders are.</summary>
+    /// <summary>The regular expression to make a <see cref="Captures.LinePattern"/> of, its groups named as the placeholders are.</summary>
     public string ToRegex() => new LinePatternRegex(this).Write();
 
     public override string ToString() => string.Join(" / ", Lines);

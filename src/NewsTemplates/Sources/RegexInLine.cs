@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using NewsTemplates.Text;
+using NewsTemplates.Captures;
 
 namespace NewsTemplates.Sources;
 

@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Values;
 

@@ -1,5 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using NewsTemplates.Dates;
+
 #if NET
 using Date = System.DateOnly;
 #else

@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using NewsTemplates.Numbers;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Values;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Values;
 

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using NewsTemplates.Dates;
+using NewsTemplates.Numbers;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Values;
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text.RegularExpressions;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Syntax;
 

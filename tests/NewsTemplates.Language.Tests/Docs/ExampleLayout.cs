@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using NewsTemplates.Language.Binding;
-using NewsTemplates.Language.Syntax;
+using NewsTemplates.Language.Keys;
 
 namespace NewsTemplates.Language.Tests.Docs;
 

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Samples;
 

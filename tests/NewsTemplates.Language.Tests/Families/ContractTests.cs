@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Tests.Evaluation;
 
 namespace NewsTemplates.Language.Tests.Families;

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Projects;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Language.Tests.Families;

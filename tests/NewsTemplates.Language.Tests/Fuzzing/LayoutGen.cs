@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CsCheck;
-using NewsTemplates.Language.Binding;
-using NewsTemplates.Language.Syntax;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Tests.Docs;
 
 namespace NewsTemplates.Language.Tests.Fuzzing;

@@ -1,7 +1,7 @@
 using System.Linq;
 using CsCheck;
 using NewsTemplates.Language.Grammar;
-using NewsTemplates.Language.Syntax;
+using NewsTemplates.Language.Keys;
 
 namespace NewsTemplates.Language.Tests.Fuzzing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Captures;
 using NewsTemplates.Sources;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Tests.Grammar;
 

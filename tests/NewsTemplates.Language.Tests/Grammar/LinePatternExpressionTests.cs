@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
+using NewsTemplates.Captures;
 using NewsTemplates.Sources;
-using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Tests.Grammar;
 

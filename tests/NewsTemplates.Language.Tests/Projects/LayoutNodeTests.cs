@@ -1,4 +1,3 @@
-using System.Linq;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Tests.Projects;

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
-using NewsTemplates.Language.Samples;
+using NewsTemplates.Language.Checks;
 
 namespace NewsTemplates.Language.Tests.Samples;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Samples;
 using static NewsTemplates.Language.Tests.Samples.SampledSite;
 
 namespace NewsTemplates.Language.Tests.Samples;

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
-using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
 using static NewsTemplates.Language.Tests.Samples.SampledSite;
 

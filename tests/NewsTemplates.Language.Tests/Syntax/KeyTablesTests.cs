@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Tests.Syntax;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Tests.Syntax;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CsCheck;
 using NewsTemplates.Html;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Tests.Html;
 

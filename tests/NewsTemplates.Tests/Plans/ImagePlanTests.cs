@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using NewsTemplates.Plans;
 using static NewsTemplates.Tests.Plans.Harbour;
 

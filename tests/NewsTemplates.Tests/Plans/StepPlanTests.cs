@@ -1,4 +1,3 @@
-using System.Linq;
 using NewsTemplates.Plans;
 using static NewsTemplates.Tests.Plans.Harbour;
 

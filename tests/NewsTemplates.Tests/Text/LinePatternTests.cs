@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using NewsTemplates.Text;
+using NewsTemplates.Captures;
 
 namespace NewsTemplates.Tests.Text;
 

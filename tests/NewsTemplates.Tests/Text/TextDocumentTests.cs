@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using CsCheck;
-using NewsTemplates.Text;
+using NewsTemplates.Captures;
 
 namespace NewsTemplates.Tests.Text;
 

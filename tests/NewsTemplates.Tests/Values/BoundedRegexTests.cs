@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using NewsTemplates.Values;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Tests.Values;
 

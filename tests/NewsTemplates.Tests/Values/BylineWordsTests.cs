@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Text;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Tests.Values;

@@ -1,4 +1,4 @@
-using NewsTemplates.Values;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Tests.Values;
 

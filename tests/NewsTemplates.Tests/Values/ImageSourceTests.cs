@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CsCheck;
-using NewsTemplates.Values;
+using NewsTemplates.Images;
 
 namespace NewsTemplates.Tests.Values;
 

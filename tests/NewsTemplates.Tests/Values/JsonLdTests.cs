@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using NewsTemplates.Values;
+using NewsTemplates.LinkedData;
 
 namespace NewsTemplates.Tests.Values;
 

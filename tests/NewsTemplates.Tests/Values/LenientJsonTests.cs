@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using NewsTemplates.Values;
+using NewsTemplates.LinkedData;
 
 namespace NewsTemplates.Tests.Values;
 

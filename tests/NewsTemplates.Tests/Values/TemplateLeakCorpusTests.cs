@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
-using NewsTemplates.Values;
+using NewsTemplates.Leaks;
 
 namespace NewsTemplates.Tests.Values;
 

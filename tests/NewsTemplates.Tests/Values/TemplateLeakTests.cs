@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
-using NewsTemplates.Values;
+using NewsTemplates.Leaks;
 
 namespace NewsTemplates.Tests.Values;
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using CsCheck;
-using NewsTemplates.Values;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Tests.Values;
 

@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using NewsTemplates.Dates;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Text;
+
+namespace NewsTemplates.Authoring.Drafting;
+
+/// <summary>What a layout says of its site, as far as addresses and pages tell it.</summary>
+internal sealed record SiteFacts
+{
+    private static readonly string[] SecondLevel = ["co", "com", "org", "net", "gov", "edu", "ac", "gen", "or", "ne", "web", "info"];
+
+    /// <summary>The C# name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The folder of the layout: the host without <c>www</c>.</summary>
+    public required string Folder { get; init; }
+
+    public required IReadOnlyList<string> Hosts { get; init; }
+
+    public required string Culture { get; init; }
+
+    /// <summary>Where the culture could not be told, that it is to be looked at.</summary>
+    public string? CultureHint { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    /// <summary>Where the time zone could not be told, that it is to be looked at.</summary>
+    public string? TimeZoneHint { get; init; }
+
+    /// <summary>The host without <c>www</c>: what the pages of one site have in common.</summary>
+    public static string BareHost(Uri url) => url.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.IdnHost.Substring(4).ToLowerInvariant() : url.IdnHost.ToLowerInvariant();
+
+    /// <summary>Gathers the facts.</summary>
+    /// <param name="url">The address of a page.</param>
+    /// <param name="languages">What the pages say of their language: <c>html@lang</c>, <c>og:locale</c> and the like, the surest first.</param>
+    /// <param name="times">The dates of the pages as they are written.</param>
+    /// <param name="siteName">What the pages call their site, or null.</param>
+    /// <param name="options">What is wanted.</param>
+    public static SiteFacts Of(Uri url, IReadOnlyList<string> languages, IReadOnlyList<string> times, string? siteName, DraftOptions options)
+    {
+        string host = BareHost(url);
+        (string culture, bool isCultureKnown, string? region) = CultureOf(host, languages);
+        string? timeZone = TimeZoneOf(region, OffsetsIn(times));
+        return new SiteFacts
+        {
+            Name = options.SiteName ?? NameOf(host, siteName, options.TakenNames),
+            Folder = host,
+            Hosts = IsSubdomain(host) ? [url.IdnHost.ToLowerInvariant()] : [host, "www." + host],
+            Culture = culture,
+            CultureHint = isCultureKnown ? null : "the pages do not tell their language: correct the culture if it is another",
+            TimeZone = timeZone ?? "UTC",
+            TimeZoneHint = timeZone is not null ? null : "the pages do not tell their time zone: write the site's, such as Europe/Istanbul",
+        };
+    }
+
+    private static bool IsSubdomain(string host)
+    {
+        string[] labels = host.Split('.');
+        int own = labels.Length > 2 && SecondLevel.Contains(labels[labels.Length - 2]) ? 3 : 2;
+        return labels.Length > own || Uri.CheckHostName(host) != UriHostNameType.Dns;
+    }
+
+    private static (string Culture, bool IsKnown, string? Region) CultureOf(string host, IReadOnlyList<string> languages)
+    {
+        string? ofHost = Regions.OfHost(host);
+        foreach (string[] parts in languages.Select(language => language.Trim().Split('-', '_')).Where(parts => IsLanguage(parts[0])))
+        {
+            string language = parts[0].ToLowerInvariant() is "no" ? "nb" : parts[0].ToLowerInvariant();
+            string? written = languages.Select(other => other.Trim().Split('-', '_'))
+                .Where(other => other.Length > 1 && string.Equals(other[0], parts[0], StringComparison.OrdinalIgnoreCase) && other[other.Length - 1].Length == 2)
+                .Select(other => other[other.Length - 1].ToLowerInvariant()).FirstOrDefault();
+            // The country of the domain is surer than "en_US", which many systems write unasked.
+            string? region = ofHost ?? (written == "us" && language != "en" ? null : written);
+            string? country = region ?? (Regions.TellsCountry(language) ? Regions.HomeOf(language) : null);
+            string? spoken = written is not null && Exists($"{language}-{written.ToUpperInvariant()}") ? written : region is not null && Exists($"{language}-{region.ToUpperInvariant()}") ? region : Regions.HomeOf(language);
+            string name = spoken is null ? language : $"{language}-{spoken.ToUpperInvariant()}";
+            return (Exists(name) ? name : language, true, country);
+        }
+
+        string? own = ofHost is null ? null : Regions.LanguageOf(ofHost);
+        return own is null ? ("en-US", false, ofHost) : ($"{own}-{ofHost!.ToUpperInvariant()}", false, ofHost);
+    }
+
+    private static bool IsLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsLetter) && Exists(text.ToLowerInvariant());
+
+    private static bool Exists(string culture)
+    {
+        try
+        {
+            CultureInfo found = Cultures.Get(culture);
+            return !found.ThreeLetterISOLanguageName.Equals("ivl", StringComparison.Ordinal) && (culture.Length < 4 || CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(known => known.Name == culture));
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The country's time zone in which the pages' dates have the offsets that they are written with.</summary>
+    private static string? TimeZoneOf(string? region, IReadOnlyList<DateTimeOffset> times)
+    {
+        DateTimeOffset[] local = [.. times.Where(time => time.Offset != TimeSpan.Zero)];
+        IReadOnlyList<string> zones = region is null ? [] : Regions.TimeZonesOf(region);
+        string[] fitting = [.. zones.Where(zone => Fits(zone, local))];
+        if (fitting.Length > 0 && (zones.Count == 1 || local.Length > 0))
+        {
+            return fitting[0];
+        }
+
+        // New York and the like: of one country at least all zones with the offset agree.
+        return region is null && local.Length > 0 && local.Select(time => time.Offset.Hours).All(hours => hours is -4 or -5) && Fits("America/New_York", local) ? "America/New_York" : null;
+    }
+
+    private static bool Fits(string zone, DateTimeOffset[] times)
+    {
+        try
+        {
+            TimeZoneInfo known = TimeZones.Get(zone)!;
+            return Array.TrueForAll(times, time => known.GetUtcOffset(time) == time.Offset);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static IReadOnlyList<DateTimeOffset> OffsetsIn(IReadOnlyList<string> times)
+    {
+        var read = new List<DateTimeOffset>();
+        foreach (string text in times)
+        {
+            if (StandardTimes.TryReadIso(WhiteSpace.Collapse(text), out WrittenTime time) && time.Offset is { } offset && TimeZones.At(time.Local, offset) is { } instant)
+            {
+                read.Add(instant);
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>A name of the host's: with the capitals that the pages' own name of the site has, if it is the same.</summary>
+    private static string NameOf(string host, string? siteName, IReadOnlyCollection<string> taken)
+    {
+        string[] labels = host.Split('.');
+        int end = labels.Length > 2 && SecondLevel.Contains(labels[labels.Length - 2]) ? labels.Length - 2 : labels.Length - 1;
+        string[] own = [.. labels.Take(Math.Max(1, end)).Reverse()];
+        string name = Pascal(own[0]);
+        if (siteName is not null)
+        {
+            string spelled = Pascal(Ascii(siteName));
+            name = string.Equals(spelled, name, StringComparison.OrdinalIgnoreCase) ? spelled : name;
+        }
+
+        name = string.Concat(new[] { name }.Concat(own.Skip(1).Select(Pascal)));
+        name = name.Length == 0 || char.IsDigit(name[0]) ? "Site" + name : name;
+        string ending = Pascal(string.Join("-", labels.Skip(end)));
+        return IsFree(name, taken) ? name : IsFree(name + ending, taken) ? name + ending : Enumerable.Range(2, taken.Count + 2).Select(number => name + ending + number.ToString(CultureInfo.InvariantCulture)).First(candidate => IsFree(candidate, taken));
+    }
+
+    private static bool IsFree(string name, IReadOnlyCollection<string> taken) =>
+        !taken.Contains(name, StringComparer.OrdinalIgnoreCase) && CSharpNames.IsTypeName(name) && name is not ("Article" or "Front" or "Teaser" or "Site" or "File" or "Sites" or "NewsTemplates" or "System");
+
+    private static string Pascal(string text)
+    {
+        var name = new StringBuilder();
+        bool starts = true;
+        foreach (char character in text)
+        {
+            bool isPart = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            if (isPart)
+            {
+                name.Append(starts ? char.ToUpperInvariant(character) : character);
+            }
+
+            starts = !isPart;
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The text without the marks on its letters.</summary>
+    private static string Ascii(string text)
+    {
+        string apart = text.Replace('ı', 'i').Replace("ø", "o").Replace("ß", "ss").Replace("'", "").Replace("’", "").Normalize(NormalizationForm.FormD);
+        return new string([.. apart.Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
+    }
+}

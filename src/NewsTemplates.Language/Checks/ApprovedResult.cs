@@ -1,0 +1,261 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NewsTemplates.Language.Checks;
+
+/// <summary>
+/// What a person approved for a sample: its values, the rules that gave them, and what the extraction reports. As JSON:
+/// <c>{ "url", "page", "variant", "data": { … }, "rules": { "latest[].title": "h3 a" }, "issues": [ { "kind", "field", "message", "found" } ] }</c>.
+/// Immutable.
+/// </summary>
+public sealed class ApprovedResult
+{
+    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly JsonElement _data;
+    private readonly IReadOnlyDictionary<string, string> _rules;
+    private readonly IReadOnlyList<ApprovedIssue> _issues;
+
+    private ApprovedResult(JsonElement root)
+    {
+        Url = Text(root, "url");
+        Page = Text(root, "page");
+        Variant = Text(root, "variant");
+        _data = root.TryGetProperty("data", out JsonElement values) && values.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+            ? values
+            : throw new FormatException("it has no \"data\" with the page's values");
+        _rules = ReadRules(root);
+        _issues = ReadIssues(root);
+    }
+
+    /// <summary>The page's address; null when the file does not say it.</summary>
+    public string? Url { get; }
+
+    /// <summary>The name of the page in the layout; null when the file does not say it.</summary>
+    public string? Page { get; }
+
+    /// <summary>The name of the page's variant, or null.</summary>
+    public string? Variant { get; }
+
+    /// <summary>Writes the result of an extraction as it is approved: indented, in a fixed order, with <c>\n</c> as line end.</summary>
+    /// <param name="extraction">The extraction.</param>
+    public static string Write(Extraction extraction)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Writing))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("url", extraction.Url.AbsoluteUri);
+            writer.WriteString("page", extraction.Layout.Name);
+            writer.WriteString("variant", extraction.Variant);
+            JsonValues.Write(writer, "data", extraction.Record);
+            WriteRules(writer, extraction.Provenance);
+            WriteIssues(writer, extraction.Issues);
+            writer.WriteEndObject();
+        }
+
+        // The writer takes the machine's line end; within strings line ends are escaped.
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
+    }
+
+    /// <summary>Reads an approved result.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <exception cref="FormatException">The text is no approved result; the message says what is wrong and, if it is no JSON, where.</exception>
+    public static ApprovedResult Read(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json.TrimStart('\uFEFF'));
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new ApprovedResult(document.RootElement.Clone())
+                : throw new FormatException("it is no JSON object");
+        }
+        catch (JsonException broken)
+        {
+            throw new FormatException($"line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}: {Sentence(broken.Message)}", broken);
+        }
+    }
+
+    /// <summary>How an extraction differs from what was approved: page, values, rules and issues, in this order; empty if in no way.</summary>
+    /// <param name="extraction">The extraction of the same sample.</param>
+    public IReadOnlyList<ApprovedDifference> Compare(Extraction extraction)
+    {
+        ApprovedResult now = Read(Write(extraction));
+        var differences = new List<ApprovedDifference>();
+        ComparePage(now, differences);
+        differences.AddRange(JsonDifferences.Between(_data, now._data).Select(found => new ApprovedDifference(ApprovedPart.Value, found.Path, found.Approved, found.Found)));
+        CompareRules(now, differences);
+        (IReadOnlyList<ExtractionIssue> unapproved, IReadOnlyList<ApprovedIssue> gone) = Match(extraction.Issues);
+        differences.AddRange(gone.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", $"{issue.Kind}: {issue.Message}", null)));
+        differences.AddRange(unapproved.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", null, $"{issue.Kind}: {issue.Message}")));
+        return differences;
+    }
+
+    /// <summary>
+    /// Sorts out which issues are approved: an issue is if the file lists one of the same kind and field. Each listed one
+    /// covers one issue, first of all that with the same text.
+    /// </summary>
+    internal (IReadOnlyList<ExtractionIssue> Unapproved, IReadOnlyList<ApprovedIssue> Gone) Match(IReadOnlyList<ExtractionIssue> found)
+    {
+        var gone = new List<ApprovedIssue>(_issues);
+        List<ExtractionIssue> unapproved = Uncovered(found, gone, (issue, approved) => issue.Found == approved.Found);
+        return (Uncovered(unapproved, gone, (_, _) => true), gone);
+    }
+
+    private static List<ExtractionIssue> Uncovered(IReadOnlyList<ExtractionIssue> found, List<ApprovedIssue> approved, Func<ExtractionIssue, ApprovedIssue, bool> agree)
+    {
+        var uncovered = new List<ExtractionIssue>();
+        foreach (ExtractionIssue issue in found)
+        {
+            int index = approved.FindIndex(listed => listed.Kind == issue.Kind.ToString() && listed.Field == issue.Field && agree(issue, listed));
+            if (index < 0)
+            {
+                uncovered.Add(issue);
+            }
+            else
+            {
+                approved.RemoveAt(index);
+            }
+        }
+
+        return uncovered;
+    }
+
+    private void ComparePage(ApprovedResult now, List<ApprovedDifference> differences)
+    {
+        Compare("url", Url, now.Url);
+        Compare("page", Page, now.Page);
+        Compare("variant", Variant, now.Variant);
+
+        void Compare(string what, string? approved, string? found)
+        {
+            if (approved != found)
+            {
+                differences.Add(new ApprovedDifference(ApprovedPart.Page, what, approved, found));
+            }
+        }
+    }
+
+    private void CompareRules(ApprovedResult now, List<ApprovedDifference> differences)
+    {
+        foreach (string path in _rules.Keys.Union(now._rules.Keys, StringComparer.Ordinal))
+        {
+            _rules.TryGetValue(path, out string? approved);
+            now._rules.TryGetValue(path, out string? found);
+            if (approved != found)
+            {
+                differences.Add(new ApprovedDifference(ApprovedPart.Rule, path, approved, found));
+            }
+        }
+    }
+
+    /// <summary>One entry a field; one for all items of a list where the same rule gave them all.</summary>
+    private static void WriteRules(Utf8JsonWriter writer, IReadOnlyList<FieldProvenance> provenance)
+    {
+        writer.WriteStartObject("rules");
+        foreach (IGrouping<string, FieldProvenance> items in provenance.GroupBy(entry => FieldPath.OfAllItems(entry.Field), StringComparer.Ordinal))
+        {
+            if (items.Select(entry => entry.Rule.Source).Distinct(StringComparer.Ordinal).Count() == 1)
+            {
+                writer.WriteString(items.Key, items.First().Rule.Source);
+            }
+            else
+            {
+                foreach (IGrouping<string, FieldProvenance> item in items.GroupBy(entry => entry.Field, StringComparer.Ordinal))
+                {
+                    writer.WriteString(item.Key, item.First().Rule.Source);
+                }
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteIssues(Utf8JsonWriter writer, IReadOnlyList<ExtractionIssue> found)
+    {
+        writer.WriteStartArray("issues");
+        foreach (ExtractionIssue issue in found)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", issue.Kind.ToString());
+            writer.WriteString("field", issue.Field);
+            writer.WriteString("message", issue.Message);
+            writer.WriteString("found", issue.Found);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static Dictionary<string, string> ReadRules(JsonElement root)
+    {
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (root.TryGetProperty("rules", out JsonElement written))
+        {
+            Expect(written, JsonValueKind.Object, "\"rules\" is no object");
+            foreach (JsonProperty rule in written.EnumerateObject())
+            {
+                Expect(rule.Value, JsonValueKind.String, $"the rule of \"{rule.Name}\" is no text");
+                read[rule.Name] = rule.Value.GetString()!;
+            }
+        }
+
+        return read;
+    }
+
+    private static ApprovedIssue[] ReadIssues(JsonElement root)
+    {
+        if (!root.TryGetProperty("issues", out JsonElement written))
+        {
+            return [];
+        }
+
+        Expect(written, JsonValueKind.Array, "\"issues\" is no list");
+        return
+        [
+            .. written.EnumerateArray().Select(issue =>
+            {
+                Expect(issue, JsonValueKind.Object, "an entry of \"issues\" is no object");
+                return new ApprovedIssue(
+                    Text(issue, "kind") ?? throw new FormatException("an entry of \"issues\" has no \"kind\""),
+                    Text(issue, "field"),
+                    Text(issue, "message") ?? "",
+                    Text(issue, "found"));
+            }),
+        ];
+    }
+
+    private static string? Text(JsonElement owner, string name)
+    {
+        if (!owner.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        Expect(value, JsonValueKind.String, $"\"{name}\" is no text");
+        return value.GetString();
+    }
+
+    private static void Expect(JsonElement value, JsonValueKind kind, string otherwise)
+    {
+        if (value.ValueKind != kind)
+        {
+            throw new FormatException(otherwise);
+        }
+    }
+
+    /// <summary>The message without the place, which System.Text.Json puts at its end.</summary>
+    private static string Sentence(string message)
+    {
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? message : message.Substring(0, place);
+    }
+}
+
+/// <summary>An issue that an approved result lists. The field is a path, or null for the whole page.</summary>
+internal sealed record ApprovedIssue(string Kind, string? Field, string Message, string? Found);

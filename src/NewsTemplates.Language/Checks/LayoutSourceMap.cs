@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using NewsTemplates.Extracting;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Model;
+
+namespace NewsTemplates.Language.Checks;
+
+/// <summary>Leads from what an extraction reports back to the layout: to the field, the rule and the place in the YAML.</summary>
+internal sealed class LayoutSourceMap
+{
+    private readonly EvaluatedSite _site;
+    private readonly HashSet<string> _contracts;
+    private readonly Dictionary<FieldInfo, FieldModel> _fields = new();
+
+    // Rules that say the same are equal; here each is one of its own.
+    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> _rules = new(ReferenceComparer<RuleInfo>.Instance);
+
+    public LayoutSourceMap(EvaluatedSite site)
+    {
+        _site = site;
+        _contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
+
+        foreach (KeyValuePair<FieldInfo, FieldModel> entry in site.Fields)
+        {
+            _fields.Add(entry.Key, entry.Value);
+            for (int rule = 0; rule < entry.Key.Rules.Count; rule++)
+            {
+                _rules[entry.Key.Rules[rule]] = (entry.Value, rule);
+            }
+        }
+    }
+
+    public SiteModel Model => _site.Model;
+
+    public PageModel Page(PageLayout layout) => Model.Pages.First(page => page.Name == layout.Name);
+
+    public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
+
+    /// <summary>The field that an issue is about; null for an issue of the page.</summary>
+    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && _fields.TryGetValue(info, out FieldModel? field) ? field : null;
+
+    /// <summary>The rule of the layout that is behind one that an extraction names; null where a placeholder of a line pattern served.</summary>
+    public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
+        info is not null && _rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
+        && place.Rule < place.Field.Rules.Count && place.Field.Rules[place.Rule].Text == info.Source
+            ? (place.Field, place.Rule)
+            : null;
+
+    /// <summary>Whether a rule comes with a contract, rather than being written in the layout.</summary>
+    public bool IsStandard(RuleModel rule) => _contracts.Contains(rule.Origin);
+
+    /// <summary>Where a field's primary rule is written; of a field that the layout gives no rule, its name.</summary>
+    public SourceSpan PrimarySpan(FieldModel field) =>
+        field.Rules.Count > 0 && !IsStandard(field.Rules[0]) ? field.Rules[0].Span : field.NameSpan;
+
+    /// <summary>Where the rule of an issue is written, else its field.</summary>
+    public SourceSpan RuleSpan(ExtractionIssue issue) =>
+        Rule(issue.Rule) is { } rule ? rule.Field.Rules[rule.Index].Span : Field(issue)!.NameSpan;
+
+    /// <summary>
+    /// Where a path of a result leads: to a field (null when the layout has no such field), and the path for all items. A
+    /// member of a keyed list is an item of it: <c>sections.world.title</c> is <c>sections[].title</c>.
+    /// </summary>
+    public (FieldModel? Field, string Path) Resolve(IReadOnlyList<FieldModel> fields, string path)
+    {
+        FieldModel? field = null;
+        bool isMember = false;
+        var resolved = new StringBuilder();
+        foreach (string segment in FieldPath.OfAllItems(path).Split('.'))
+        {
+            if (isMember)
+            {
+                resolved.Append("[]");
+                isMember = false;
+                continue;
+            }
+
+            string name = segment.Replace("[]", "");
+            IReadOnlyList<FieldModel> known = field is null ? fields : field.Type is BlockType block ? Block(block.Name).Fields : [];
+            resolved.Append(resolved.Length == 0 ? "" : ".").Append(segment);
+            if (known.FirstOrDefault(candidate => candidate.Name == name) is { } next)
+            {
+                field = next;
+                isMember = field.Key is not null && segment == name;
+            }
+        }
+
+        return (field, resolved.ToString());
+    }
+
+    /// <summary>The rule that gave a field its value in a run, where it is one and written in the layout; else the field's only rule; else the field.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="path">The path of the field, or of something in it.</param>
+    public SourceSpan Served(SampleRun run, FieldModel field, string path)
+    {
+        string exact = FieldPath.OfField(path, field.Name);
+        FieldId key = FieldId.Of(field);
+        (string Field, int Index)[] served =
+        [
+            .. run.Extraction.Provenance
+                .Select(entry => (entry.Field, Rule: Rule(entry.Rule)))
+                .Where(entry => entry.Rule is { } rule && FieldId.Of(rule.Field) == key)
+                .Select(entry => (entry.Field, entry.Rule!.Value.Index)),
+        ];
+        int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
+        rules = rules.Length > 0 ? rules : [.. served.Select(entry => entry.Index).Distinct()];
+        return rules.Length == 1 ? field.Rules[rules[0]].Span
+            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == ContentKind.Html ? field.Rules[0].Span
+            : field.NameSpan;
+    }
+}
+
+/// <summary>Which field it is, however often the layout's pages and variants share it.</summary>
+internal readonly record struct FieldId(SourceSpan Span, string Name)
+{
+    public static FieldId Of(FieldModel field) => new(field.NameSpan, field.Name);
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Samples;
+using NewsTemplates.Text;
+
+namespace NewsTemplates.Language.Checks;
+
+/// <summary>Finds the address and the page of each sample, and runs the page's layout on it.</summary>
+internal sealed class SampleReader
+{
+    private static readonly PageReadingOptions Reading = new() { KeepPositions = true };
+
+    private readonly SiteModel _model;
+    private readonly Site _site;
+    private readonly SampleReports _reports;
+    private readonly Dictionary<string, SampleModel> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
+    public SampleReader(SiteModel model, Site site, IReadOnlyList<Sample> samples, SampleReports reports)
+    {
+        _model = model;
+        _site = site;
+        _reports = reports;
+        string[] files = [.. samples.Select(sample => sample.RelativePath)];
+        foreach (SampleModel entry in model.Samples)
+        {
+            _entries[entry.File] = entry;
+            if (!files.Contains(entry.File, StringComparer.Ordinal))
+            {
+                ReportNoFile(entry, Spelling.Nearest(entry.File, files));
+            }
+        }
+    }
+
+    /// <summary>Runs the layout on a sample; null, and a report, if its address or page cannot be told.</summary>
+    public SampleRun? Read(Sample sample)
+    {
+        ReportUndecoded(sample);
+        _entries.TryGetValue(sample.RelativePath, out SampleModel? entry);
+        SourceSpan place = entry?.Span ?? _model.NameSpan;
+        PageLayout? page = entry?.Page is { } name ? _site.Pages.First(candidate => candidate.Name == name) : null;
+        PageContent content = page?.Content ?? sample.Content;
+        PageDocument? document = null;
+        try
+        {
+            document = content == PageContent.Html ? PageReader.Read(sample.Text, Reading) : null;
+        }
+        catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
+        {
+            _reports.Add(LayoutDiagnostics.SampleUnreadable, place, "", sample, unreadable.Message.TrimEnd('.'));
+            return null;
+        }
+        catch (Exception exception) when (LoadedLibrary.IsIncompatible(exception))
+        {
+            _reports.Add(LayoutDiagnostics.HtmlLibraryUnfit, _model.NameSpan, "", sample, LoadedLibrary.Describe("AngleSharp"), exception.Message);
+            return null;
+        }
+
+        Uri? url = entry?.Url is { } written ? new Uri(written) : document is null ? null : SavedPage.Address(document);
+        if (url is null)
+        {
+            ReportNoUrl(sample, place, content);
+            return null;
+        }
+
+        GivenPage given = document is null ? GivenPage.Of(sample.Text, content, null) : GivenPage.Of(document);
+        page ??= _site.Choose(given, url);
+        if (page is null)
+        {
+            ReportNotTaken(sample, place, url, content);
+            return null;
+        }
+
+        var options = new ExtractionOptions { Captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero) : null };
+        Extraction extraction = page.ExtractUntyped(given, url, options);
+        return new SampleRun(sample, place, _model.Pages.First(candidate => candidate.Name == page.Name), document, extraction);
+    }
+
+    private void ReportNoFile(SampleModel entry, string? nearest)
+    {
+        // The sample that was meant lacks its entry; that is the same mistake.
+        if (nearest is not null)
+        {
+            _meant.Add(nearest);
+        }
+
+        _reports.Add(LayoutDiagnostics.SampleFileMissing, entry.Span, entry.File, nearest is null ? ": correct the name, or take the entry away" : $": did you mean '{nearest}'?");
+    }
+
+    private void ReportUndecoded(Sample sample)
+    {
+        int place = sample.Text.IndexOf('\uFFFD');
+        if (place >= 0)
+        {
+            int line = sample.Text.Take(place).Count(character => character == '\n') + 1;
+            _reports.Add(LayoutDiagnostics.SampleNotUtf8, _entries.TryGetValue(sample.RelativePath, out SampleModel? entry) ? entry.Span : _model.NameSpan, "", sample, line.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void ReportNoUrl(Sample sample, SourceSpan place, PageContent content)
+    {
+        if (!_meant.Contains(sample.RelativePath))
+        {
+            string entry = $"an entry of 'samples' with 'file: {sample.RelativePath}' and its 'url'";
+            _reports.Add(LayoutDiagnostics.SampleWithoutUrl, place, "", sample, content == PageContent.Text ? "write " + entry : "add its canonical link to the page, or write " + entry);
+        }
+    }
+
+    private void ReportNotTaken(Sample sample, SourceSpan place, Uri url, PageContent content)
+    {
+        string why = !_site.Owns(url) ? $"{url.Host} is none of the site's hosts ({string.Join(", ", _site.Hosts)})"
+            : _site.Pages.All(page => page.Content != content) ? $"no page reads {(content == PageContent.Text ? "text" : "html")}"
+            : $"no page's 'urls' fit {url.AbsolutePath}";
+        _reports.Add(LayoutDiagnostics.SampleNotTaken, place, "", sample, $"{why}; correct it, or name its page and address in 'samples'");
+    }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace NewsTemplates.Images;
+
+/// <summary>Which image an <c>img</c> element shows, among the many addresses that its attributes hold.</summary>
+internal static class ImageSource
+{
+    // What scripts load images from once they are scrolled to; the lists first, the more telling names before the others.
+    private static readonly string[] LazySrcsets =
+        ["data-srcset", "data-lazy-srcset", "data-original-set", "data-lazyimage-srcset", "data-flickity-lazyload-srcset"];
+
+    private static readonly string[] LazySources =
+    [
+        "data-full-src", "data-fullscreensrc", "data-big-src", "data-hi-res-src", "data-original", "data-original-src", "data-original-url",
+        "data-src", "data-lazy-src", "data-lazy", "data-lazyload", "data-lazyimage-src", "data-flickity-lazyload", "data-image-src",
+        "data-img-src", "data-img", "data-image", "data-url",
+    ];
+
+    /// <summary>
+    /// The address of the largest image: of the <c>srcset</c>s, own and of the <c>source</c> elements, the greatest width,
+    /// else the greatest density; without a usable one, the same of lists that load lazily (<c>data-srcset</c>), then a
+    /// lazy <c>data-</c> source, then <c>src</c>. Of equals the first serves, <c>source</c> elements before the element
+    /// itself. A placeholder never serves.
+    /// </summary>
+    /// <param name="image">The attributes of the <c>img</c> element. Names are compared exactly: lower case, as HTML has them.</param>
+    /// <param name="sources">The attributes of each <c>source</c> element of its <c>picture</c>, in document order.</param>
+    /// <returns>The address as written, perhaps relative; null without one.</returns>
+    public static string? Choose(
+        IEnumerable<KeyValuePair<string, string>> image,
+        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources)
+    {
+        Dictionary<string, string> own = ByName(image);
+        var all = new List<Dictionary<string, string>>();
+        foreach (IEnumerable<KeyValuePair<string, string>> source in sources)
+        {
+            all.Add(ByName(source));
+        }
+
+        all.Add(own);
+        if (Largest(all, ["srcset"]) is { } eager)
+        {
+            return eager;
+        }
+
+        if (Largest(all, LazySrcsets) is { } lazy)
+        {
+            return lazy;
+        }
+
+        foreach (string name in LazySources)
+        {
+            if (own.TryGetValue(name, out string? address) && LooksLikeAddress(address) && !PlaceholderImage.Is(address))
+            {
+                return address.Trim();
+            }
+        }
+
+        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? src.Trim() : null;
+    }
+
+    /// <summary>
+    /// A <c>width</c> or <c>height</c> attribute, in pixels, by HTML's rules: <c>640</c>, <c>640px</c> and <c>640.5</c> are
+    /// 640. Null for a percentage, zero and what is no number.
+    /// </summary>
+    public static int? Dimension(string? text)
+    {
+        string trimmed = (text ?? "").Trim();
+        int end = 0;
+        while (end < trimmed.Length && trimmed[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        if (!int.TryParse(trimmed.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) || pixels == 0)
+        {
+            return null;
+        }
+
+        while (end < trimmed.Length && trimmed[end] is (>= '0' and <= '9') or '.')
+        {
+            end++;
+        }
+
+        return end < trimmed.Length && trimmed[end] == '%' ? null : pixels;
+    }
+
+    private static string? Largest(List<Dictionary<string, string>> elements, string[] names)
+    {
+        SrcsetCandidate? largest = null;
+        foreach (Dictionary<string, string> element in elements)
+        {
+            foreach (string name in names)
+            {
+                if (!element.TryGetValue(name, out string? srcset))
+                {
+                    continue;
+                }
+
+                foreach (SrcsetCandidate candidate in Srcset.Parse(srcset))
+                {
+                    if (LooksLikeAddress(candidate.Url) && !PlaceholderImage.Is(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
+                    {
+                        largest = candidate;
+                    }
+                }
+            }
+        }
+
+        return largest?.Url;
+    }
+
+    private static bool IsLarger(SrcsetCandidate one, SrcsetCandidate other) =>
+        (one.Width ?? 0) != (other.Width ?? 0)
+            ? (one.Width ?? 0) > (other.Width ?? 0)
+            : (one.Density ?? 0) > (other.Density ?? 0);
+
+    /// <summary>
+    /// Lazy attributes also hold <c>true</c>, settings in JSON, and addresses with a part that a script fills in.
+    /// </summary>
+    private static bool LooksLikeAddress(string text)
+    {
+        string address = text.Trim();
+        return address.IndexOfAny(['/', '.']) >= 0 && address.IndexOfAny([' ', '\n', '{', '}', '<', '>', '"']) < 0;
+    }
+
+    private static Dictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> attributes)
+    {
+        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string> attribute in attributes)
+        {
+            byName[attribute.Key] = attribute.Value;
+        }
+
+        return byName;
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Linq;
+
+namespace NewsTemplates.Text;
+
+/// <summary>
+/// Comparison and case of the letters A to Z only, as HTML wants it: <c>ı</c>, <c>İ</c> and the Kelvin sign are not
+/// variants of <c>i</c> and <c>k</c>, whatever the culture.
+/// </summary>
+internal static class AsciiText
+{
+    public static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+
+    public static string Lower(string text) => text.Any(c => c is >= 'A' and <= 'Z') ? new string(text.Select(Lower).ToArray()) : text;
+
+    public static bool EqualsIgnoringCase(string a, string b) => EqualsIgnoringCase(a.AsSpan(), b.AsSpan());
+
+    public static bool EqualsIgnoringCase(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (Lower(a[i]) != Lower(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the character is ASCII white space as HTML defines it (no vertical tab).</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+}
