@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
+using NewsTemplates.Cli.Showing;
 using NewsTemplates.Cli.Starting;
 
 namespace NewsTemplates.Cli;
@@ -29,6 +30,7 @@ internal static class CommandLine
         {
             new ExtractCommand(console, builtIn),
             new CheckCommand(console),
+            new ShowCommand(console),
             new AcceptCommand(console),
             new NewCommand(console),
             help,
