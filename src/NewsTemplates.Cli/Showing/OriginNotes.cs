@@ -15,25 +15,20 @@ internal sealed class OriginNotes(WholeLayout whole)
     /// <param name="contract">The contract that brought it, or what it stands in; null for none.</param>
     public string Of(MappingEntry entry, string? contract)
     {
-        string origin = Of(entry.Key, contract);
-        string[] kept = whole.FieldAt(entry) is { } field ? [.. KeptSteps(field, entry)] : [];
-        if (entry is { Replaced: { } replaced, IsMerged: false })
-        {
-            string[] parts = [.. origin.Length > 0 ? [origin] : Enumerable.Empty<string>(), $"replaces {Source(replaced)}"];
-            return string.Join(", ", parts) + InBrackets(whole.FieldAt(entry) is { } what ? [TypeOf(what), .. kept] : []);
-        }
-
-        return whole.BroughtBy(entry) is null ? origin : origin + InBrackets(kept);
+        bool replaces = entry is { Replaced: not null, IsMerged: false };
+        string note = Joined(Of(entry.Key, contract), replaces ? $"replaces {Source(entry.Replaced!)}" : "");
+        return whole.FieldAt(entry) is { } field && (replaces || whole.BroughtBy(entry) is not null)
+            ? note + InBrackets([.. replaces ? [TypeOf(field)] : Enumerable.Empty<string>(), .. KeptSteps(field, entry)])
+            : note;
     }
 
     /// <summary>The note of an item of a list.</summary>
     /// <param name="item">The item.</param>
     /// <param name="contract">The contract that brought what it stands in; null for none.</param>
-    public string Of(SyntaxNode item, string? contract)
-    {
-        IEnumerable<string> parts = [contract ?? "", whole.IsOwn(item) || item.Span.Path == contract ? "" : Place(item)];
-        return string.Join(", ", parts.Where(part => part.Length > 0));
-    }
+    public string Of(SyntaxNode item, string? contract) =>
+        Joined(contract ?? "", whole.IsOwn(item) || item.Span.Path == contract ? "" : Place(item));
+
+    private static string Joined(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
 
     private string Source(MappingEntry replaced) => whole.BroughtBy(replaced)?.Contract ?? Place(replaced.Key);
 

@@ -89,6 +89,5 @@ internal sealed class WholeLayout
     private static IEnumerable<FieldModel> FieldsOf(SiteModel? model) => model is null ? [] : model.Pages
         .SelectMany(page => page.Variants)
         .SelectMany(variant => variant.Fields)
-        .Concat(model.Blocks.SelectMany(block => block.Fields))
-        .Where(field => !field.IsStandard);
+        .Concat(model.Blocks.SelectMany(block => block.Fields));
 }
