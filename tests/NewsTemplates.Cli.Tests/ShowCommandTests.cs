@@ -179,6 +179,35 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_field_that_a_family_has_in_place_of_a_standard_one_replaces_the_nearest()
+    {
+        _folder.Write("press/family.layout.yaml", """
+            family: Press
+            pages:
+              Story:
+                implements: Article
+                urls: /{slug}
+                fields:
+                  title: h2
+                  updated: .changed
+            """);
+        string layout = _folder.Write("gazette.example/site.layout.yaml", """
+            site: Gazette
+            extends: Press
+            hosts: gazette.example
+            pages:
+              Story:
+                fields:
+                  title: h1
+                  body: .story
+            """);
+        CommandRun run = await CommandRun.OfAsync("show", layout);
+
+        Assert.Contains("\n      title: h1 # replaces P:7 (text)\n", Compact(run), StringComparison.Ordinal);
+        Assert.Contains("\n      updated: .changed # P:8, replaces Article (optional datetime)\n", Compact(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_shown_with_standard_rules_is_a_layout_that_means_the_same()
     {
         string layout = _folder.Write("a.layout.yaml", """

@@ -19,7 +19,7 @@ internal sealed class ShowCommand : Command
 
     /// <param name="console">Where to write.</param>
     public ShowCommand(CommandConsole console)
-        : base("show", "Prints layouts with all that they inherit from families and contracts. Comments say where lines are from that are not their own.")
+        : base("show", "Prints layouts with all that they inherit from families and contracts; comments say where it is written.")
     {
         _console = console;
         Arguments.Add(_paths);

@@ -43,10 +43,18 @@ internal sealed class ContractFields
 
         var inherited = new MappingSyntax(keys.Span, isFlow: false, brought);
         IEnumerable<MappingEntry> joined = keys.Find("fields") is { } fields
-            ? keys.Entries.Select(entry => entry == fields ? entry.With(Inheritance.Fields(entry.Value, inherited)) : entry)
+            ? keys.Entries.Select(entry => entry == fields ? entry.With(Join(entry.Value, inherited)) : entry)
             : keys.Entries.Append(new MappingEntry(FieldsKey(page.Key), inherited));
         return page.With(new MappingSyntax(keys.Span, keys.IsFlow, [.. joined]));
     }
+
+    /// <summary>Fields with those of contracts. One that a family has, too, replaces the family's: that is nearer.</summary>
+    private static SyntaxNode Join(SyntaxNode fields, MappingSyntax inherited) => Inheritance.Fields(fields, inherited) is MappingSyntax joined
+        ? new MappingSyntax(joined.Span, joined.IsFlow, [.. joined.Entries.Select(entry => Replacing(fields, entry.Key) ?? entry)])
+        : fields;
+
+    private static MappingEntry? Replacing(SyntaxNode fields, ScalarSyntax key) =>
+        (fields as MappingSyntax)?.Entries.FirstOrDefault(entry => entry.Key == key && entry.Replaced is not null);
 
     /// <summary>The key <c>fields</c> of a page that does not write it.</summary>
     private ScalarSyntax FieldsKey(ScalarSyntax page)
