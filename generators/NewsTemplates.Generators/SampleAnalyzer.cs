@@ -19,7 +19,7 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var checks = new AnalyzedSamples(compilation.Options, compilation.CancellationToken);
+            SampleCheckSession checks = new SampleCheckSession(compilation.Options, compilation.CancellationToken);
             compilation.RegisterAdditionalFileAction(file =>
             {
                 if (LayoutGenerator.IsLayout(file.AdditionalFile))

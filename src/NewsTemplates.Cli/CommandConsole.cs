@@ -12,11 +12,11 @@ internal sealed class CommandConsole
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Lazy<TextWriter> outputText;
+    private readonly Lazy<TextWriter> _outputText;
 
     public CommandConsole()
     {
-        outputText = new Lazy<TextWriter>(() => new StreamWriter(Output!, Utf8) { AutoFlush = true, NewLine = "\n" });
+        _outputText = new Lazy<TextWriter>(() => new StreamWriter(Output!, Utf8) { AutoFlush = true, NewLine = "\n" });
     }
 
     /// <summary>Standard input.</summary>
@@ -38,7 +38,7 @@ internal sealed class CommandConsole
     public int Width { get; init; } = DefaultWidth;
 
     /// <summary>Standard output for text, UTF-8 without a byte order mark.</summary>
-    public TextWriter OutputText => outputText.Value;
+    public TextWriter OutputText => _outputText.Value;
 
     /// <summary>The process's own.</summary>
     public static CommandConsole OfProcess() => new()

@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
+using NewsTemplates.Cli.New;
 using NewsTemplates.Cli.Showing;
-using NewsTemplates.Cli.Starting;
 
 namespace NewsTemplates.Cli;
 

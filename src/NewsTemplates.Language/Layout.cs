@@ -14,18 +14,18 @@ namespace NewsTemplates.Language;
 public sealed class Layout
 {
     // What may be wrong only since it is not known what is inherited.
-    private static readonly HashSet<LayoutDiagnosticDescriptor> Followers = new()
+    private static readonly HashSet<LayoutDiagnosticDescriptor> CascadingDiagnostics = new()
     {
         LayoutDiagnostics.MissingKey, LayoutDiagnostics.UnknownType, LayoutDiagnostics.UnknownBlock, LayoutDiagnostics.UnknownUrlPart, LayoutDiagnostics.NoRule,
         LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.UnknownBlockField, LayoutDiagnostics.KeyNotEnum, LayoutDiagnostics.BodyWithoutPlace,
         LayoutDiagnostics.NotElements, LayoutDiagnostics.InvalidLinePattern, LayoutDiagnostics.UnknownPage, LayoutDiagnostics.FieldNotFilled, LayoutDiagnostics.FieldTypesDiffer,
-        LayoutDiagnostics.UnknownContract, LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.HoleMissing, LayoutDiagnostics.NoneWithoutInheritance,
+        LayoutDiagnostics.UnknownContract, LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.PlaceholderMissing, LayoutDiagnostics.NoneWithoutInheritance,
         LayoutDiagnostics.Unused,
     };
 
-    private readonly bool isUnfit;
-    private readonly Lazy<IReadOnlyList<Ignore>> inheritedIgnores;
-    private readonly Lazy<EvaluatedSite?> evaluated;
+    private readonly bool _isUnfit;
+    private readonly Lazy<IReadOnlyList<Ignore>> _inheritedIgnores;
+    private readonly Lazy<EvaluatedSite?> _evaluated;
 
     private Layout(Lineage lineage, SiteModel? model, IReadOnlyList<LayoutDiagnostic> diagnostics, bool isUnfit, string? root)
     {
@@ -33,11 +33,11 @@ public sealed class Layout
         Model = model;
         Diagnostics = Ignores.Apply(model?.Ignores ?? [], diagnostics, out IReadOnlyList<Ignore> unused);
         UnusedIgnores = unused;
-        this.isUnfit = isUnfit;
-        inheritedIgnores = new Lazy<IReadOnlyList<Ignore>>(() => [.. lineage.OfFamilies()
+        _isUnfit = isUnfit;
+        _inheritedIgnores = new Lazy<IReadOnlyList<Ignore>>(() => [.. lineage.OfFamilies()
             .Where(family => family.File.Source.Text.Contains("ignore"))
             .SelectMany(family => Bind(family, root).Model?.Ignores ?? [])]);
-        evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null or { IsFamily: true } ? null : new EvaluatedSite(model));
+        _evaluated = new Lazy<EvaluatedSite?>(() => HasErrors || model is null or { IsFamily: true } ? null : new EvaluatedSite(model));
     }
 
     /// <summary>The file's path and text.</summary>
@@ -53,10 +53,10 @@ public sealed class Layout
     public IReadOnlyList<LayoutDiagnostic> Diagnostics { get; }
 
     /// <summary>Whether anything keeps the layout from being compiled: its own errors, or those of what it inherits.</summary>
-    public bool HasErrors => isUnfit || Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error);
+    public bool HasErrors => _isUnfit || Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error);
 
     /// <summary>The site, run from the layout without generated code; null for a family, and when the layout has errors.</summary>
-    public Site? Site => evaluated.Value?.Site;
+    public Site? Site => _evaluated.Value?.Site;
 
     /// <summary>The file, and those of the families that it extends.</summary>
     internal Lineage Lineage { get; }
@@ -68,9 +68,9 @@ public sealed class Layout
     internal IReadOnlyList<Ignore> UnusedIgnores { get; }
 
     /// <summary>What the families ignore, each in its own lines.</summary>
-    internal IReadOnlyList<Ignore> InheritedIgnores => inheritedIgnores.Value;
+    internal IReadOnlyList<Ignore> InheritedIgnores => _inheritedIgnores.Value;
 
-    internal EvaluatedSite? Evaluated => evaluated.Value;
+    internal EvaluatedSite? Evaluated => _evaluated.Value;
 
     /// <summary>
     /// Reads a layout that extends no other, and checks all that can be seen without its samples. A
@@ -92,7 +92,7 @@ public sealed class Layout
 
         (SiteModel? model, IReadOnlyList<LayoutDiagnostic> found) = Bind(lineage, root);
         LayoutDiagnostic[] own = [.. found.Where(IsOwn)];
-        IEnumerable<LayoutDiagnostic> wrong = lineage.IsBroken ? own.Where(diagnostic => !Followers.Contains(diagnostic.Descriptor)) : own;
+        IEnumerable<LayoutDiagnostic> wrong = lineage.IsBroken ? own.Where(diagnostic => !CascadingDiagnostics.Contains(diagnostic.Descriptor)) : own;
         LayoutDiagnostic[] inherited = [.. found.Where(diagnostic => !IsOwn(diagnostic) && diagnostic.Descriptor.Severity == LayoutSeverity.Error)];
         IEnumerable<LayoutDiagnostic> all = file.Syntax.Diagnostics
             .Concat(lineage.Problem is { } problem ? [problem] : [])

@@ -14,12 +14,12 @@ namespace NewsTemplates.Language;
 /// </summary>
 public sealed class LayoutProject
 {
-    private readonly string? root;
-    private readonly IReadOnlyList<Member> members;
-    private readonly Dictionary<string, Member> byPath = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> samplePaths;
-    private readonly Lazy<IReadOnlyList<LayoutSummary>> summaries;
-    private readonly Lazy<ILookup<string, LayoutDiagnostic>> together;
+    private readonly string? _root;
+    private readonly IReadOnlyList<Member> _members;
+    private readonly Dictionary<string, Member> _byPath = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _samplePaths;
+    private readonly Lazy<IReadOnlyList<LayoutSummary>> _summaries;
+    private readonly Lazy<ILookup<string, LayoutDiagnostic>> _together;
 
     /// <summary>Makes a project.</summary>
     /// <param name="files">The layouts. Of two with one path the first counts.</param>
@@ -33,55 +33,55 @@ public sealed class LayoutProject
 
     private LayoutProject(IEnumerable<LayoutFile> files, IReadOnlyList<string> samplePaths, string? root, LayoutProject? before)
     {
-        this.root = root;
-        this.samplePaths = samplePaths;
+        _root = root;
+        _samplePaths = samplePaths;
         Files = [.. files.GroupBy(file => file.Source.Path, StringComparer.Ordinal).Select(same => same.First())];
         var families = new FamilyTree(Files);
-        members = [.. Files.Select(file => MemberOf(families.LineageOf(file), before))];
-        foreach (Member member in members)
+        _members = [.. Files.Select(file => MemberOf(families.LineageOf(file), before))];
+        foreach (Member member in _members)
         {
-            byPath.Add(member.File.Source.Path, member);
+            _byPath.Add(member.File.Source.Path, member);
         }
 
-        summaries = new Lazy<IReadOnlyList<LayoutSummary>>(() => [.. Layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()]);
-        together = new Lazy<ILookup<string, LayoutDiagnostic>>(() => ProjectChecks.Check(summaries.Value).ToLookup(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal));
+        _summaries = new Lazy<IReadOnlyList<LayoutSummary>>(() => [.. Layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()]);
+        _together = new Lazy<ILookup<string, LayoutDiagnostic>>(() => ProjectChecks.Check(_summaries.Value).ToLookup(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The layouts, in the order in which their files were given.</summary>
-    public IReadOnlyList<Layout> Layouts => [.. members.Select(member => member.Layout)];
+    public IReadOnlyList<Layout> Layouts => [.. _members.Select(member => member.Layout)];
 
     /// <summary>The layouts' files, in the same order.</summary>
     public IReadOnlyList<LayoutFile> Files { get; }
 
     /// <summary>All that is wrong with the layouts, alone and together, file after file. Samples are checked by the checks of samples.</summary>
-    public IReadOnlyList<LayoutDiagnostic> Diagnostics => [.. members.SelectMany(member => DiagnosticsOf(member.File.Source.Path))];
+    public IReadOnlyList<LayoutDiagnostic> Diagnostics => [.. _members.SelectMany(member => DiagnosticsOf(member.File.Source.Path))];
 
     /// <summary>The names of the project's layouts, and who has them.</summary>
-    internal ProjectNames Names => ProjectNames.Of(summaries.Value);
+    internal ProjectNames Names => ProjectNames.Of(_summaries.Value);
 
     /// <summary>The layout at a path, or null.</summary>
-    public Layout? Find(string path) => byPath.TryGetValue(path, out Member? member) ? member.Layout : null;
+    public Layout? Find(string path) => _byPath.TryGetValue(path, out Member? member) ? member.Layout : null;
 
     /// <summary>All that is wrong with the layout at a path, alone and together with the others. Nothing where there is none.</summary>
-    public IReadOnlyList<LayoutDiagnostic> DiagnosticsOf(string path) => Find(path) is { } layout ? [.. layout.Diagnostics, .. together.Value[path]] : [];
+    public IReadOnlyList<LayoutDiagnostic> DiagnosticsOf(string path) => Find(path) is { } layout ? [.. layout.Diagnostics, .. _together.Value[path]] : [];
 
     /// <summary>The project with a layout more, or with another text of it.</summary>
     public LayoutProject With(LayoutFile file)
     {
         string path = file.Source.Path;
-        return !byPath.TryGetValue(path, out Member? old) ? new LayoutProject(Files.Append(file), samplePaths, root, this)
+        return !_byPath.TryGetValue(path, out Member? old) ? new LayoutProject(Files.Append(file), _samplePaths, _root, this)
             : old.File.Equals(file) ? this
-            : new LayoutProject(Files.Select(other => other.Source.Path == path ? file : other), samplePaths, root, this);
+            : new LayoutProject(Files.Select(other => other.Source.Path == path ? file : other), _samplePaths, _root, this);
     }
 
     /// <summary>The project with a file more that may be a sample or an approved result.</summary>
     public LayoutProject WithSample(string path) =>
-        samplePaths.Contains(path, StringComparer.Ordinal) ? this : new LayoutProject(Files, [.. samplePaths, path], root, this);
+        _samplePaths.Contains(path, StringComparer.Ordinal) ? this : new LayoutProject(Files, [.. _samplePaths, path], _root, this);
 
     /// <summary>The project without a layout, or without a file beside one.</summary>
     public LayoutProject Without(string path) =>
-        byPath.ContainsKey(path) || samplePaths.Contains(path, StringComparer.Ordinal)
-            ? new LayoutProject(Files.Where(file => file.Source.Path != path), [.. samplePaths.Where(other => other != path)], root, this)
+        _byPath.ContainsKey(path) || _samplePaths.Contains(path, StringComparer.Ordinal)
+            ? new LayoutProject(Files.Where(file => file.Source.Path != path), [.. _samplePaths.Where(other => other != path)], _root, this)
             : this;
 
     /// <summary>
@@ -91,8 +91,8 @@ public sealed class LayoutProject
     /// <returns>The layouts' paths, in the order of their files.</returns>
     public IReadOnlyList<string> Dependents(string path) =>
     [
-        .. members
-            .Where(byPath.TryGetValue(path, out Member? edited)
+        .. _members
+            .Where(_byPath.TryGetValue(path, out Member? edited)
                 ? member => member == edited || member.Lineage.Families.Contains(edited.File)
                 : member => BesideOf(member.File.Source.Path).Contains(path, StringComparer.Ordinal) && SamplesOf(member.Layout).Any(sample => sample.Path == path || sample.ApprovedPath == path))
             .Select(member => member.File.Source.Path),
@@ -107,7 +107,7 @@ public sealed class LayoutProject
     public IReadOnlyList<Sample> ReadSamples(Layout layout, Func<string, string?> read) => SampleFiles.Read(layout, BesideOf(layout.Source.Path), read);
 
     /// <summary>The file of the layout at a path.</summary>
-    internal LayoutFile FileAt(string path) => byPath[path].File;
+    internal LayoutFile FileAt(string path) => _byPath[path].File;
 
     /// <summary>What stands at a position of a layout; null where it cannot be read to its end, or is not the project's.</summary>
     /// <param name="path">The layout's path.</param>
@@ -116,33 +116,33 @@ public sealed class LayoutProject
 
     /// <summary>The sites that extend a family of the project, directly or not.</summary>
     internal IEnumerable<LayoutFile> SitesOf(LayoutFile family) =>
-        members.Where(member => !member.File.IsFamily && member.Lineage.Families.Contains(family)).Select(member => member.File);
+        _members.Where(member => !member.File.IsFamily && member.Lineage.Families.Contains(family)).Select(member => member.File);
 
     /// <summary>The files that a check of a layout on its samples may read: its own, those of its families, and what stands beside it.</summary>
     internal IEnumerable<string> FilesOf(LayoutFile file) =>
-        [file.Source.Path, .. byPath[file.Source.Path].Lineage.Families.Select(family => family.Source.Path), .. BesideOf(file.Source.Path)];
+        [file.Source.Path, .. _byPath[file.Source.Path].Lineage.Families.Select(family => family.Source.Path), .. BesideOf(file.Source.Path)];
 
     /// <summary>The files in a layout's folder, and below it, that may be samples.</summary>
     private IEnumerable<string> BesideOf(string path)
     {
         string folder = path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1);
-        return samplePaths.Where(sample => sample.StartsWith(folder, StringComparison.Ordinal));
+        return _samplePaths.Where(sample => sample.StartsWith(folder, StringComparison.Ordinal));
     }
 
     private Member MemberOf(Lineage lineage, LayoutProject? before) =>
-        before is not null && before.byPath.TryGetValue(lineage.File.Source.Path, out Member? known) && known.Lineage == lineage
+        before is not null && before._byPath.TryGetValue(lineage.File.Source.Path, out Member? known) && known.Lineage == lineage
             ? known
-            : new Member(lineage, root);
+            : new Member(lineage, _root);
 
     /// <summary>A layout in its place among the others; shared by all projects in which that is the same.</summary>
     private sealed class Member(Lineage lineage, string? root)
     {
-        private readonly Lazy<Layout> layout = new(() => Layout.Read(lineage, root));
+        private readonly Lazy<Layout> _layout = new(() => Layout.Read(lineage, root));
 
         public Lineage Lineage => lineage;
 
         public LayoutFile File => lineage.File;
 
-        public Layout Layout => layout.Value;
+        public Layout Layout => _layout.Value;
     }
 }

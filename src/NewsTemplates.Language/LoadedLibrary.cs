@@ -11,9 +11,9 @@ namespace NewsTemplates.Language;
 internal static class LoadedLibrary
 {
     /// <summary>Whether an exception says that a library lacks what is called.</summary>
-    public static bool IsUnfit(Exception exception) =>
+    public static bool IsIncompatible(Exception exception) =>
         exception is MissingMemberException or TypeLoadException or FileNotFoundException or FileLoadException
-        || exception is TypeInitializationException { InnerException: { } inner } && IsUnfit(inner);
+        || exception is TypeInitializationException { InnerException: { } inner } && IsIncompatible(inner);
 
     /// <summary>A library's name, with the version that is loaded if one is.</summary>
     public static string Describe(string library) =>

@@ -13,25 +13,25 @@ namespace NewsTemplates;
 /// </summary>
 internal sealed class GivenPage
 {
-    private readonly Lazy<Reading> reading;
+    private readonly Lazy<Reading> _reading;
 
     private GivenPage(PageContent content, Func<Reading> read)
     {
         Content = content;
-        reading = new Lazy<Reading>(() => ReadOrRefuse(read), LazyThreadSafetyMode.None);
+        _reading = new Lazy<Reading>(() => ReadOrRefuse(read), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Whether it is an HTML page or a text capture.</summary>
     public PageContent Content { get; }
 
     /// <summary>The page, if it is HTML and can be read.</summary>
-    public PageDocument? Page => reading.Value.Page;
+    public PageDocument? Page => _reading.Value.Page;
 
     /// <summary>The capture, if it is text and can be read.</summary>
-    public TextDocument? Text => reading.Value.Text;
+    public TextDocument? Text => _reading.Value.Text;
 
     /// <summary>Why it cannot be read; null if it can.</summary>
-    public string? Problem => reading.Value.Problem;
+    public string? Problem => _reading.Value.Problem;
 
     /// <exception cref="ArgumentNullException">The page is null.</exception>
     public static GivenPage Of(string page, PageContent content, ExtractionOptions? options)

@@ -1,6 +1,6 @@
 namespace NewsTemplates;
 
-/// <summary>Names that layouts give to fields, types and holes.</summary>
+/// <summary>Names that layouts give to fields, types and placeholders.</summary>
 internal static class Identifier
 {
     /// <summary>Whether the text is a letter or underscore, then letters, digits and underscores.</summary>

@@ -78,7 +78,7 @@ public abstract class PageLayout
     internal abstract bool IsConditional { get; }
 
     /// <summary>Whether <c>when</c> and <c>unless</c> let the layout read a page; one of the documents is at hand.</summary>
-    internal abstract bool Takes(PageDocument? page, TextDocument? text, Uri url);
+    internal abstract bool Accepts(PageDocument? page, TextDocument? text, Uri url);
 
     /// <summary>Reads a page that others may have looked at.</summary>
     /// <exception cref="ArgumentException">The page is not of the layout's <see cref="Content"/>, or the address is not absolute.</exception>
@@ -92,10 +92,10 @@ public sealed class PageLayout<T> : PageLayout
 {
     private static readonly IReadOnlyDictionary<string, string> NoParts = new Dictionary<string, string>();
 
-    private readonly PagePlan<T> plan;
+    private readonly PagePlan<T> _plan;
 
     // Most layouts of a catalog never meet a page.
-    private readonly Lazy<CompiledPage<T>> compiled;
+    private readonly Lazy<CompiledPage<T>> _compiled;
 
     /// <summary>Makes the layout of a page that a site's layout declares.</summary>
     /// <param name="site">The site.</param>
@@ -104,8 +104,8 @@ public sealed class PageLayout<T> : PageLayout
     public PageLayout(Site site, PagePlan<T> plan)
         : base(site, (plan ?? throw new ArgumentNullException(nameof(plan))).Name, plan.RecordName, plan.Content, plan.Urls)
     {
-        this.plan = plan;
-        compiled = new Lazy<CompiledPage<T>>(() => CompiledPage<T>.Of(plan, new SiteDefaults(site.Culture, site.TimeZone)));
+        _plan = plan;
+        _compiled = new Lazy<CompiledPage<T>>(() => CompiledPage<T>.Of(plan, new SiteDefaults(site.Culture, site.TimeZone)));
     }
 
     /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
@@ -135,13 +135,13 @@ public sealed class PageLayout<T> : PageLayout
         return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
-    internal override bool IsConditional => plan.WhenSource is not null || plan.UnlessSource is not null;
+    internal override bool IsConditional => _plan.WhenSource is not null || _plan.UnlessSource is not null;
 
     /// <summary>The fields as reports name them, and as they are declared.</summary>
-    internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => compiled.Value.Fields;
+    internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => _compiled.Value.Fields;
 
-    internal override bool Takes(PageDocument? page, TextDocument? text, Uri url) =>
-        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), compiled.Value.Selectors)) is null;
+    internal override bool Accepts(PageDocument? page, TextDocument? text, Uri url) =>
+        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), _compiled.Value.Selectors)) is null;
 
     internal override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
 
@@ -194,17 +194,17 @@ public sealed class PageLayout<T> : PageLayout
 
     private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)
     {
-        Scope scope = Scope.OfPage(context, compiled.Value.Selectors);
+        Scope scope = Scope.OfPage(context, _compiled.Value.Selectors);
         if (WhyNot(scope) is { } refusal)
         {
             context.Report(refusal);
             return Result(context, null, null);
         }
 
-        PageVariant<T>? variant = compiled.Value.Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
+        PageVariant<T>? variant = _compiled.Value.Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
         if (variant is null)
         {
-            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", plan.Variants.Select(candidate => candidate.Name))));
+            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", _plan.Variants.Select(candidate => candidate.Name))));
             return Result(context, null, null);
         }
 
@@ -220,18 +220,18 @@ public sealed class PageLayout<T> : PageLayout
             return unmet;
         }
 
-        PageRefusal? refusal = compiled.Value.Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
+        PageRefusal? refusal = _compiled.Value.Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
         return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
     }
 
     private ExtractionIssue? UnmetCondition(Scope page)
     {
-        if (compiled.Value.When is { } when && !when.Holds(page))
+        if (_compiled.Value.When is { } when && !when.Holds(page))
         {
             return new ExtractionIssue(IssueKind.Refused, null, $"the page has no '{when.Source}', which every {Name} has");
         }
 
-        if (compiled.Value.Unless is { } unless && unless.Holds(page))
+        if (_compiled.Value.Unless is { } unless && unless.Holds(page))
         {
             return new ExtractionIssue(IssueKind.Refused, null, $"the page has '{unless.Source}', which no {Name} has");
         }
@@ -246,7 +246,7 @@ public sealed class PageLayout<T> : PageLayout
             return;
         }
 
-        foreach (LinePattern pattern in compiled.Value.Skipped)
+        foreach (LinePattern pattern in _compiled.Value.Skipped)
         {
             foreach (LineMatch match in context.Find(pattern, new Region(0, text.Lines.Count)))
             {

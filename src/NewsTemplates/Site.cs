@@ -9,7 +9,7 @@ namespace NewsTemplates;
 /// <summary>A publisher's hosts and the layouts of its pages.</summary>
 public sealed class Site
 {
-    private readonly Lazy<IReadOnlyList<PageLayout>> pages;
+    private readonly Lazy<IReadOnlyList<PageLayout>> _pages;
 
     /// <summary>Describes a site.</summary>
     /// <param name="name">The site's C# name.</param>
@@ -25,7 +25,7 @@ public sealed class Site
         Culture = culture;
         TimeZone = timeZone;
         HostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
-        this.pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
+        _pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
     }
 
     /// <summary>The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.</summary>
@@ -44,7 +44,7 @@ public sealed class Site
     internal IReadOnlyList<HostPattern> HostPatterns { get; }
 
     /// <summary>The layouts of its pages, in the order of the file.</summary>
-    public IReadOnlyList<PageLayout> Pages => pages.Value;
+    public IReadOnlyList<PageLayout> Pages => _pages.Value;
 
     /// <summary>Whether an address is on one of the site's hosts; a relative one never is.</summary>
     /// <param name="url">An absolute address.</param>
@@ -103,7 +103,7 @@ public sealed class Site
 
         try
         {
-            return candidates.FirstOrDefault(candidate => candidate.Takes(page.Page, page.Text, url)) ?? candidates[0];
+            return candidates.FirstOrDefault(candidate => candidate.Accepts(page.Page, page.Text, url)) ?? candidates[0];
         }
         catch (PageLimitException)
         {

@@ -9,7 +9,7 @@ namespace NewsTemplates;
 /// <summary>A set of sites that routes an address to the layout that reads it.</summary>
 public sealed class SiteCatalog
 {
-    private readonly HostIndex<Site> hosts;
+    private readonly HostIndex<Site> _hosts;
 
     /// <summary>Makes a catalog.</summary>
     /// <param name="sites">The sites.</param>
@@ -17,7 +17,7 @@ public sealed class SiteCatalog
     public SiteCatalog(IEnumerable<Site> sites)
     {
         Sites = (sites ?? throw new ArgumentNullException(nameof(sites))).ToArray();
-        hosts = new HostIndex<Site>(Sites.SelectMany(site => site.HostPatterns.Select(host => (host, site))));
+        _hosts = new HostIndex<Site>(Sites.SelectMany(site => site.HostPatterns.Select(host => (host, site))));
     }
 
     /// <summary>The sites in the order given.</summary>
@@ -69,5 +69,5 @@ public sealed class SiteCatalog
         Owners(url).Select(site => site.Extract(page, url, options)).FirstOrDefault(extraction => extraction is not null);
 
     /// <summary>The sites that have the address's host, the one that says most of it first.</summary>
-    private IEnumerable<Site> Owners(Uri url) => hosts.Find(url ?? throw new ArgumentNullException(nameof(url)));
+    private IEnumerable<Site> Owners(Uri url) => _hosts.Find(url ?? throw new ArgumentNullException(nameof(url)));
 }

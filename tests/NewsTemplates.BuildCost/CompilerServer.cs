@@ -7,15 +7,15 @@ namespace NewsTemplates.BuildCost;
 /// <summary>A build server of the measured builds' own: the user's may be warm already, and serves other builds.</summary>
 internal sealed class CompilerServer : IDisposable
 {
-    private readonly string folder;
-    private readonly string program;
-    private readonly Process process;
+    private readonly string _folder;
+    private readonly string _program;
+    private readonly Process _process;
 
     public CompilerServer(string folder)
     {
-        this.folder = folder;
-        program = Path.Combine(DotNet.CompilerFolder(folder), "VBCSCompiler.dll");
-        process = Process.Start(DotNet.Command(folder, program, "-pipename:" + Id))!;
+        _folder = folder;
+        _program = Path.Combine(DotNet.CompilerFolder(folder), "VBCSCompiler.dll");
+        _process = Process.Start(DotNet.Command(folder, _program, "-pipename:" + Id))!;
     }
 
     /// <summary>The value of the MSBuild property <c>SharedCompilationId</c> with which a build uses this server.</summary>
@@ -31,15 +31,15 @@ internal sealed class CompilerServer : IDisposable
     {
         get
         {
-            process.Refresh();
-            return process;
+            _process.Refresh();
+            return _process;
         }
     }
 
     public void Dispose()
     {
-        DotNet.Run(folder, program, "-shutdown", "-pipename:" + Id);
-        process.WaitForExit();
-        process.Dispose();
+        DotNet.Run(_folder, _program, "-shutdown", "-pipename:" + Id);
+        _process.WaitForExit();
+        _process.Dispose();
     }
 }

@@ -13,8 +13,8 @@ internal sealed class SyntheticSite
 {
     private const int PagesOfASite = 2;
 
-    private readonly int number;
-    private readonly Size size;
+    private readonly int _number;
+    private readonly Size _size;
 
     public SyntheticSite(int number)
         : this(number, (Size)(number % 3))
@@ -23,8 +23,8 @@ internal sealed class SyntheticSite
 
     private SyntheticSite(int number, Size size)
     {
-        this.number = number;
-        this.size = size;
+        _number = number;
+        _size = size;
     }
 
     /// <summary>A site as most are: an article of 15 fields and two blocks.</summary>
@@ -37,9 +37,9 @@ internal sealed class SyntheticSite
         Large,
     }
 
-    public string Name => $"Paper{number:000}";
+    public string Name => $"Paper{_number:000}";
 
-    public string Host => $"paper{number:000}.example";
+    public string Host => $"paper{_number:000}.example";
 
     /// <summary>The layout's text; 35 to 150 lines.</summary>
     public string Layout()
@@ -48,7 +48,7 @@ internal sealed class SyntheticSite
         text.Append($$"""
             # yaml-language-server: $schema=../layout.schema.json
             site: {{Name}}
-            description: A news site, number {{number}}.
+            description: A news site, number {{_number}}.
             hosts: [{{Host}}, www.{{Host}}]
             culture: en-US
             timezone: Europe/Istanbul
@@ -56,7 +56,7 @@ internal sealed class SyntheticSite
               - { when: "#challenge-form", reason: bot challenge }
 
             """);
-        text.Append(size switch { Size.Small => SmallBlocks, Size.Medium => MediumBlocks, _ => LargeBlocks });
+        text.Append(_size switch { Size.Small => SmallBlocks, Size.Medium => MediumBlocks, _ => LargeBlocks });
         text.Append("""
             pages:
               Article:
@@ -92,7 +92,7 @@ internal sealed class SyntheticSite
                       - blockquote.embed
 
             """);
-        text.Append(size switch { Size.Small => "", Size.Medium => MediumFields, _ => LargeFields });
+        text.Append(_size switch { Size.Small => "", Size.Medium => MediumFields, _ => LargeFields });
         return text.ToString();
     }
 
@@ -102,8 +102,8 @@ internal sealed class SyntheticSite
 
     private string Page(int page)
     {
-        var words = new Words((number * PagesOfASite) + page);
-        int id = 200_000 + (number * 10) + page;
+        var words = new Words((_number * PagesOfASite) + page);
+        int id = 200_000 + (_number * 10) + page;
         string desk = words.Of(Desks);
         string title = words.Sentence(9);
         string url = $"https://{Host}/{desk}/{words.Slug(6)}-{id}";

@@ -13,11 +13,11 @@ internal sealed class Words(int seed)
 
     private static readonly string[] Names = ["Ada", "Cem", "Ece", "Ilgaz", "Mira", "Nadir", "Orman", "Liman", "Deniz", "Toros", "Kaya", "Selen"];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
-    public int Next(int from, int to) => random.Next(from, to);
+    public int Next(int from, int to) => _random.Next(from, to);
 
-    public string Of(string[] words) => words[random.Next(words.Length)];
+    public string Of(string[] words) => words[_random.Next(words.Length)];
 
     public string Word() => Of(Known);
 
@@ -31,13 +31,13 @@ internal sealed class Words(int seed)
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
-    public string Json(int length) => "{" + Repeated(length, text => text.Append($"\"{Word()}{random.Next()}\":{{\"id\":{random.Next()},\"t\":\"{Sentence(6)}\",\"f\":[{random.Next(9)},{random.Next(99)}]}},")) + "\"end\":0}";
+    public string Json(int length) => "{" + Repeated(length, text => text.Append($"\"{Word()}{_random.Next()}\":{{\"id\":{_random.Next()},\"t\":\"{Sentence(6)}\",\"f\":[{_random.Next(9)},{_random.Next(99)}]}},")) + "\"end\":0}";
 
-    public string Css(int length) => Repeated(length, text => text.Append($".{Word()}-{Word()}{{margin:{random.Next(40)}px;color:#{random.Next(0x1000, 0xFFFF):x4}ff}}"));
+    public string Css(int length) => Repeated(length, text => text.Append($".{Word()}-{Word()}{{margin:{_random.Next(40)}px;color:#{_random.Next(0x1000, 0xFFFF):x4}ff}}"));
 
-    public string Script(int length) => Repeated(length, text => text.Append($"var {Word()}{random.Next(9999)}=function(a,b){{return a<{random.Next(99)}?b:\"{Sentence(3)}\"}};"));
+    public string Script(int length) => Repeated(length, text => text.Append($"var {Word()}{_random.Next(9999)}=function(a,b){{return a<{_random.Next(99)}?b:\"{Sentence(3)}\"}};"));
 
-    public string Path(int length) => "M0 0" + Repeated(length, text => text.Append($"l{random.Next(99)} {random.Next(99)}"));
+    public string Path(int length) => "M0 0" + Repeated(length, text => text.Append($"l{_random.Next(99)} {_random.Next(99)}"));
 
     private static string Repeated(int length, Action<StringBuilder> append)
     {

@@ -6,25 +6,25 @@ namespace NewsTemplates.Cli.Tests;
 
 public sealed class AcceptCommandTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public AcceptCommandTests()
     {
-        folder.Write("hill.layout.yaml", HillPost.Layout);
-        folder.Write("samples/goats.html", HillPost.Story(2));
-        folder.Write("samples/note.txt", HillPost.Note);
+        _folder.Write("hill.layout.yaml", HillPost.Layout);
+        _folder.Write("samples/goats.html", HillPost.Story(2));
+        _folder.Write("samples/note.txt", HillPost.Note);
     }
 
-    private string Goats => folder.At("samples/goats.expected.json");
+    private string Goats => _folder.At("samples/goats.expected.json");
 
-    private string Note => folder.At("samples/note.expected.json");
+    private string Note => _folder.At("samples/note.expected.json");
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Present_results_become_the_approved_ones()
     {
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path);
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path);
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal($"new       {Goats}\nnew       {Note}\n", run.Output);
@@ -36,10 +36,10 @@ public sealed class AcceptCommandTests : IDisposable
     [Fact]
     public async Task What_is_approved_already_stays_as_it_is()
     {
-        await CommandRun.OfAsync("accept", folder.Path);
+        await CommandRun.OfAsync("accept", _folder.Path);
         string approved = (await File.ReadAllTextAsync(Goats)).ReplaceLineEndings("\r\n");
         await File.WriteAllTextAsync(Goats, approved);
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path);
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path);
 
         Assert.Equal($"unchanged {Goats}\nunchanged {Note}\n", run.Output);
         Assert.Equal(approved, await File.ReadAllTextAsync(Goats));
@@ -48,9 +48,9 @@ public sealed class AcceptCommandTests : IDisposable
     [Fact]
     public async Task A_change_is_shown_with_both_values()
     {
-        await CommandRun.OfAsync("accept", folder.Path);
-        folder.Write("samples/goats.html", HillPost.Story(2, "Sheep follow"));
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path);
+        await CommandRun.OfAsync("accept", _folder.Path);
+        _folder.Write("samples/goats.html", HillPost.Story(2, "Sheep follow"));
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path);
 
         Assert.StartsWith($"changed   {Goats}\n  title: is ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Sheep follow", run.Output, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class AcceptCommandTests : IDisposable
     [Fact]
     public async Task A_dry_run_writes_nothing()
     {
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path, "--dry-run");
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path, "--dry-run");
 
         Assert.Equal($"new       {Goats}\nnew       {Note}\n", run.Output);
         Assert.Equal("2 new, 0 changed, 0 unchanged (nothing was written)\n", run.Error);
@@ -72,7 +72,7 @@ public sealed class AcceptCommandTests : IDisposable
     [Fact]
     public async Task A_single_sample_can_be_approved()
     {
-        CommandRun run = await CommandRun.OfAsync("accept", folder.At("samples/note.txt"));
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.At("samples/note.txt"));
 
         Assert.Equal($"new       {Note}\n", run.Output);
         Assert.False(File.Exists(Goats));
@@ -82,7 +82,7 @@ public sealed class AcceptCommandTests : IDisposable
     public async Task An_approved_result_that_cannot_be_read_is_replaced_and_that_is_said()
     {
         await File.WriteAllTextAsync(Goats, "{ \"data\": ");
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path);
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path);
 
         Assert.Contains("what was approved cannot be read", run.Output, StringComparison.Ordinal);
         Assert.Contains("Goats take the summit", await File.ReadAllTextAsync(Goats), StringComparison.Ordinal);
@@ -91,20 +91,20 @@ public sealed class AcceptCommandTests : IDisposable
     [Fact]
     public async Task A_sample_that_no_page_takes_is_reported_and_the_others_are_approved()
     {
-        folder.Write("samples/lost.html", HillPost.Anonymous());
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path);
+        _folder.Write("samples/lost.html", HillPost.Anonymous());
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains("samples/lost.html", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(Goats));
-        Assert.False(File.Exists(folder.At("samples/lost.expected.json")));
+        Assert.False(File.Exists(_folder.At("samples/lost.expected.json")));
     }
 
     [Fact]
     public async Task A_layout_with_errors_approves_nothing()
     {
-        folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1["));
-        CommandRun run = await CommandRun.OfAsync("accept", folder.Path);
+        _folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1["));
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains("hill.layout.yaml(7,", run.Error, StringComparison.Ordinal);

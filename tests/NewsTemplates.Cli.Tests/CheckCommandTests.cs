@@ -8,15 +8,15 @@ namespace NewsTemplates.Cli.Tests;
 
 public sealed class CheckCommandTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_mistake_is_printed_as_a_build_would_at_its_line_and_column()
     {
-        string layout = folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("    fields:\n      title: h1", "    feilds:\n      title: h1", StringComparison.Ordinal));
-        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+        string layout = _folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("    fields:\n      title: h1", "    feilds:\n      title: h1", StringComparison.Ordinal));
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.StartsWith($"{layout}(6,5): error NT1040: ", run.Output, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Samples_are_checked_at_the_rules_that_read_them()
     {
         WriteSite("hill");
-        string layout = folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h2.gone"));
+        string layout = _folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h2.gone"));
         CommandRun run = await CommandRun.OfAsync("check", layout);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
@@ -41,8 +41,8 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Layouts_without_mistakes_pass_in_silence()
     {
         WriteSite("hill");
-        Assert.Equal(ExitCode.Fine, (await CommandRun.OfAsync("accept", folder.Path)).ExitCode);
-        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+        Assert.Equal(ExitCode.Fine, (await CommandRun.OfAsync("accept", _folder.Path)).ExitCode);
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
         Assert.Equal("", run.Output);
         Assert.Equal("1 layout: 0 errors, 0 warnings\n", run.Error);
@@ -53,9 +53,9 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Warnings_fail_only_where_they_are_errors()
     {
         // Nothing but samples is missing.
-        folder.Write("hill.layout.yaml", HillPost.Layout[..HillPost.Layout.IndexOf("samples:", StringComparison.Ordinal)]);
-        CommandRun lenient = await CommandRun.OfAsync("check", folder.Path);
-        CommandRun strict = await CommandRun.OfAsync("check", folder.Path, "--warnings-as-errors");
+        _folder.Write("hill.layout.yaml", HillPost.Layout[..HillPost.Layout.IndexOf("samples:", StringComparison.Ordinal)]);
+        CommandRun lenient = await CommandRun.OfAsync("check", _folder.Path);
+        CommandRun strict = await CommandRun.OfAsync("check", _folder.Path, "--warnings-as-errors");
 
         Assert.Contains(": warning NT3", lenient.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Fine, lenient.ExitCode);
@@ -68,10 +68,10 @@ public sealed class CheckCommandTests : IDisposable
     {
         WriteSite("a");
         WriteSite("b");
-        await CommandRun.OfAsync("accept", folder.Path);
-        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+        await CommandRun.OfAsync("accept", _folder.Path);
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
-        Assert.StartsWith($"{folder.At("b/hill.layout.yaml")}(1,7): error NT2042: ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{_folder.At("b/hill.layout.yaml")}(1,7): error NT2042: ", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal("2 layouts: 1 error, 0 warnings\n", run.Error);
     }
@@ -81,11 +81,11 @@ public sealed class CheckCommandTests : IDisposable
     {
         string[] paths =
         [
-            folder.Write("a/site.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1..x", StringComparison.Ordinal)),
-            folder.Write("b/site.layout.yaml", HillPost.Layout),
-            folder.Write("c/family.layout.yaml", "family: Hills\nextends: Hlils\n"),
+            _folder.Write("a/site.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1..x", StringComparison.Ordinal)),
+            _folder.Write("b/site.layout.yaml", HillPost.Layout),
+            _folder.Write("c/family.layout.yaml", "family: Hills\nextends: Hlils\n"),
         ];
-        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
         string[] said = [.. new LayoutProject(paths.Select(path => LayoutFile.Read(path, File.ReadAllText(path)))).Diagnostics.Select(diagnostic => diagnostic.ToString())];
         Assert.True(said.Length >= 3, run.Output);
@@ -95,8 +95,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Folders_that_builds_write_are_passed_over()
     {
-        folder.Write("bin/hill.layout.yaml", "site: [");
-        CommandRun run = await CommandRun.OfAsync("check", folder.Path);
+        _folder.Write("bin/hill.layout.yaml", "site: [");
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Contains("no layout (*.layout.yaml) in this folder or below", run.Error, StringComparison.Ordinal);
@@ -105,8 +105,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task What_is_no_layout_is_refused()
     {
-        CommandRun page = await CommandRun.OfAsync("check", folder.Write("a.html", HillPost.Story(1)));
-        CommandRun gone = await CommandRun.OfAsync("check", folder.At("gone"));
+        CommandRun page = await CommandRun.OfAsync("check", _folder.Write("a.html", HillPost.Story(1)));
+        CommandRun gone = await CommandRun.OfAsync("check", _folder.At("gone"));
 
         Assert.Equal((ExitCode.Unusable, ExitCode.Unusable), (page.ExitCode, gone.ExitCode));
         Assert.Contains("this is no layout", page.Error, StringComparison.Ordinal);
@@ -115,8 +115,8 @@ public sealed class CheckCommandTests : IDisposable
 
     private void WriteSite(string name)
     {
-        folder.Write($"{name}/hill.layout.yaml", HillPost.Layout);
-        folder.Write($"{name}/samples/goats.html", HillPost.Story(2, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>"));
-        folder.Write($"{name}/samples/note.txt", HillPost.Note);
+        _folder.Write($"{name}/hill.layout.yaml", HillPost.Layout);
+        _folder.Write($"{name}/samples/goats.html", HillPost.Story(2, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>"));
+        _folder.Write($"{name}/samples/note.txt", HillPost.Note);
     }
 }

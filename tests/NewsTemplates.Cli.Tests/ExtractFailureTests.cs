@@ -9,17 +9,17 @@ namespace NewsTemplates.Cli.Tests;
 
 public sealed class ExtractFailureTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Of_a_file_that_is_not_there_the_result_says_so_and_others_are_read()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.At("gone.html"), folder.Write("a.html", HillPost.Story(1)), "--format", "jsonl");
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.At("gone.html"), _folder.Write("a.html", HillPost.Story(1)), "--format", "jsonl");
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
-        Assert.Contains($"{folder.At("gone.html")}: there is no such file\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{_folder.At("gone.html")}: there is no such file\n", run.Error, StringComparison.Ordinal);
         Assert.Contains("2 pages: 1 read, 1 not read", run.Error, StringComparison.Ordinal);
         AssertNotRead(run.JsonLines[0], "NotAPage", site: null);
         Assert.Equal("Story", run.JsonLines[1].GetProperty("type").GetString());
@@ -30,7 +30,7 @@ public sealed class ExtractFailureTests : IDisposable
     [InlineData("https://valley-gazette.test/", "no layout knows valley-gazette.test: known are hill.example, www.hill.example")]
     public async Task A_page_of_an_unknown_site_is_not_read_and_the_known_sites_are_named(string url, string message)
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", HillPost.Anonymous()), "--url", url);
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Anonymous()), "--url", url);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task A_page_at_an_unknown_path_of_a_known_site_is_not_read_and_the_paths_are_named()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", HillPost.Anonymous()), "--url", "https://hill.example/about");
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Anonymous()), "--url", "https://hill.example/about");
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains("no page of HillPost is at /about: it has Story at /{slug}-{id:int}", run.Error, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class ExtractFailureTests : IDisposable
     [InlineData("a.txt", "a text capture does not tell its address")]
     public async Task A_page_without_an_address_is_not_read(string name, string message)
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write(name, HillPost.Anonymous()));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write(name, HillPost.Anonymous()));
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task A_page_without_a_required_field_is_not_read()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", "<p>no headline"), "--url", HillPost.Url(1));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", "<p>no headline"), "--url", HillPost.Url(1));
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains("title: ", run.Error, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task An_empty_page_is_not_read()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", ""), "--url", HillPost.Url(1));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", ""), "--url", HillPost.Url(1));
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Equal(JsonValueKind.Null, run.Json.GetProperty("data").ValueKind);
@@ -84,7 +84,7 @@ public sealed class ExtractFailureTests : IDisposable
     public async Task An_image_is_no_page()
     {
         byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", png), "--url", HillPost.Url(1));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", png), "--url", HillPost.Url(1));
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains("PNG", run.Error, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task What_is_called_gzip_must_be_gzip()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html.gz", HillPost.Story(1)));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html.gz", HillPost.Story(1)));
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Contains("the name says gzip, but the content is none", run.Error, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class ExtractFailureTests : IDisposable
         byte[] packed = TemporaryFolder.Gzip(HillPost.Story(1, body: string.Concat(Enumerable.Range(0, 5000))));
         foreach (int length in new[] { 3, 12, 40, packed.Length / 2, packed.Length - 9, packed.Length - 1 })
         {
-            CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html.gz", packed[..length]));
+            CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html.gz", packed[..length]));
 
             Assert.Equal(ExitCode.Unusable, run.ExitCode);
             Assert.Contains("the gzip is damaged", run.Error, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class ExtractFailureTests : IDisposable
     [InlineData(true)]
     public async Task A_page_beyond_the_limit_is_refused_packed_or_not(bool packed)
     {
-        string path = packed ? folder.Write("a.html.gz", TemporaryFolder.Gzip(new string(' ', 70_000_000))) : folder.Write("a.html", new byte[1]);
+        string path = packed ? _folder.Write("a.html.gz", TemporaryFolder.Gzip(new string(' ', 70_000_000))) : _folder.Write("a.html", new byte[1]);
         if (!packed)
         {
             using FileStream file = File.OpenWrite(path);
@@ -134,8 +134,8 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task A_folder_without_pages_is_reported()
     {
-        folder.Write("readme.md", "text");
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Path);
+        _folder.Write("readme.md", "text");
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Path);
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Contains("no pages (.html, .html.gz, .txt) in this folder or below", run.Error, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task A_manifest_that_is_not_there_is_reported()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", "--manifest", folder.At("gone.jsonl"), "--format", "jsonl");
+        CommandRun run = await CommandRun.OfAsync("extract", "--manifest", _folder.At("gone.jsonl"), "--format", "jsonl");
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Contains("gone.jsonl: the list of pages cannot be opened", run.Error, StringComparison.Ordinal);
@@ -154,8 +154,8 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task Layouts_with_errors_are_not_used()
     {
-        string layout = folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1["));
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", HillPost.Story(1)), "--layouts", folder.Path);
+        string layout = _folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: h1["));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Story(1)), "--layouts", _folder.Path);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains($"{layout}(7,", run.Error, StringComparison.Ordinal);
@@ -208,7 +208,7 @@ public sealed class ExtractFailureTests : IDisposable
     public async Task A_disk_that_is_full_is_reported()
     {
         using var full = new FailingStream();
-        CommandRun run = await CommandRun.With(new() { Output = full }, "extract", folder.Write("a.html", HillPost.Story(1)), "--format", "jsonl");
+        CommandRun run = await CommandRun.With(new() { Output = full }, "extract", _folder.Write("a.html", HillPost.Story(1)), "--format", "jsonl");
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Equal("the results cannot be written: no space left\n", run.Error);

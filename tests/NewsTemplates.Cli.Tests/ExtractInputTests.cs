@@ -11,19 +11,19 @@ namespace NewsTemplates.Cli.Tests;
 
 public sealed class ExtractInputTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_page_is_read_at_the_address_that_it_tells_itself()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", HillPost.Story(12, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>")));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Story(12, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>")));
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal("", run.Error);
         Assert.Equal(["page", "url", "site", "type", "variant", "data", "issues"], run.Json.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(folder.At("a.html"), Text(run.Json, "page"));
+        Assert.Equal(_folder.At("a.html"), Text(run.Json, "page"));
         Assert.Equal(HillPost.Url(12), Text(run.Json, "url"));
         Assert.Equal("HillPost", Text(run.Json, "site"));
         Assert.Equal("Story", Text(run.Json, "type"));
@@ -35,12 +35,12 @@ public sealed class ExtractInputTests : IDisposable
     [InlineData("<meta property=og:url content='https://hill.example/told-3'><h1>T</h1>")]
     [InlineData("<!-- saved from url=(0027)https://hill.example/told-3 --><h1>T</h1>")]
     public async Task Without_a_canonical_link_other_marks_tell_the_address(string page) =>
-        Assert.Equal("https://hill.example/told-3", Text((await CommandRun.OfAsync("extract", folder.Write("a.html", page))).Json, "url"));
+        Assert.Equal("https://hill.example/told-3", Text((await CommandRun.OfAsync("extract", _folder.Write("a.html", page))).Json, "url"));
 
     [Fact]
     public async Task An_address_that_is_given_wins()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", HillPost.Story(12)), "--url", HillPost.Url(99));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Story(12)), "--url", HillPost.Url(99));
 
         Assert.Equal(HillPost.Url(99), Text(run.Json, "url"));
     }
@@ -48,7 +48,7 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_packed_page_is_unpacked()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html.gz", TemporaryFolder.Gzip(HillPost.Story(1, "İnce iş"))));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html.gz", TemporaryFolder.Gzip(HillPost.Story(1, "İnce iş"))));
 
         Assert.Equal("İnce iş", Title(run.Json));
     }
@@ -59,7 +59,7 @@ public sealed class ExtractInputTests : IDisposable
         string page = HillPost.Story(1, "In parts");
         byte[] packed = [.. TemporaryFolder.Gzip(page[..60]), .. TemporaryFolder.Gzip(page[60..])];
 
-        Assert.Equal("In parts", Title((await CommandRun.OfAsync("extract", folder.Write("a.html.gz", packed))).Json));
+        Assert.Equal("In parts", Title((await CommandRun.OfAsync("extract", _folder.Write("a.html.gz", packed))).Json));
     }
 
     [Theory]
@@ -87,14 +87,14 @@ public sealed class ExtractInputTests : IDisposable
 
     [Fact]
     public async Task A_text_file_is_a_capture() =>
-        Assert.Equal("Wells run dry", Title((await CommandRun.OfAsync("extract", folder.Write("note.txt", HillPost.Note), "--url", HillPost.Url(5))).Json));
+        Assert.Equal("Wells run dry", Title((await CommandRun.OfAsync("extract", _folder.Write("note.txt", HillPost.Note), "--url", HillPost.Url(5))).Json));
 
     [Fact]
     public async Task The_header_tells_the_encoding()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         byte[] bytes = Encoding.GetEncoding("windows-1254").GetBytes(HillPost.Story(4, "Işık ağı"));
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", bytes), "--content-type", "text/html; charset=windows-1254");
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", bytes), "--content-type", "text/html; charset=windows-1254");
 
         Assert.Equal("Işık ağı", Title(run.Json));
     }
@@ -102,12 +102,12 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_folder_stands_for_the_pages_in_and_below_it_in_order()
     {
-        folder.Write("b.html", HillPost.Story(2));
-        folder.Write("a.htm", HillPost.Story(1));
-        folder.Write("c/d.html.gz", TemporaryFolder.Gzip(HillPost.Story(4)));
-        folder.Write("c/readme.md", "no page");
-        folder.Write(".hidden/e.html", HillPost.Story(5));
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Path, "--format", "jsonl");
+        _folder.Write("b.html", HillPost.Story(2));
+        _folder.Write("a.htm", HillPost.Story(1));
+        _folder.Write("c/d.html.gz", TemporaryFolder.Gzip(HillPost.Story(4)));
+        _folder.Write("c/readme.md", "no page");
+        _folder.Write(".hidden/e.html", HillPost.Story(5));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Path, "--format", "jsonl");
 
         Assert.Equal([HillPost.Url(1), HillPost.Url(2), HillPost.Url(4)], run.JsonLines.Select(line => Text(line, "url")));
     }
@@ -115,12 +115,12 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_layouts_folder_stands_for_its_samples_with_the_addresses_that_the_layout_gives()
     {
-        folder.Write("hill.layout.yaml", HillPost.Layout);
-        folder.Write("samples/goats.html", HillPost.Story(2));
-        folder.Write("samples/note.txt", HillPost.Note);
-        folder.Write("samples/note.expected.json", "{}");
-        folder.Write("drafts/other.html", HillPost.Story(3));
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Path, "--format", "jsonl");
+        _folder.Write("hill.layout.yaml", HillPost.Layout);
+        _folder.Write("samples/goats.html", HillPost.Story(2));
+        _folder.Write("samples/note.txt", HillPost.Note);
+        _folder.Write("samples/note.expected.json", "{}");
+        _folder.Write("drafts/other.html", HillPost.Story(3));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Path, "--format", "jsonl");
 
         Assert.Equal([HillPost.Url(2), "https://hill.example/a-note-7"], run.JsonLines.Select(line => Text(line, "url")));
         Assert.Equal(["Story", "Note"], run.JsonLines.Select(line => Text(line, "type")));
@@ -130,8 +130,8 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_capture_that_a_layout_lists_needs_no_address()
     {
-        folder.Write("hill.layout.yaml", HillPost.Layout);
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("samples/note.txt", HillPost.Note));
+        _folder.Write("hill.layout.yaml", HillPost.Layout);
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("samples/note.txt", HillPost.Note));
 
         Assert.Equal("https://hill.example/a-note-7", Text(run.Json, "url"));
         Assert.Equal("Wells run dry", Title(run.Json));
@@ -140,9 +140,9 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task Layouts_can_be_read_on_the_spot()
     {
-        folder.Write("layouts/x/site.layout.yaml", HillPost.Layout.Replace("HillPost", "Spot").Replace("hill.example", "spot.example").Replace("title: h1", "headline: h1"));
-        string page = folder.Write("a.html", HillPost.Anonymous("On the spot"));
-        CommandRun run = await CommandRun.OfAsync("extract", page, "--url", "https://spot.example/s-1", "--layouts", folder.At("layouts"));
+        _folder.Write("layouts/x/site.layout.yaml", HillPost.Layout.Replace("HillPost", "Spot").Replace("hill.example", "spot.example").Replace("title: h1", "headline: h1"));
+        string page = _folder.Write("a.html", HillPost.Anonymous("On the spot"));
+        CommandRun run = await CommandRun.OfAsync("extract", page, "--url", "https://spot.example/s-1", "--layouts", _folder.At("layouts"));
 
         Assert.Equal("Spot", Text(run.Json, "site"));
         Assert.Equal("On the spot", run.Json.GetProperty("data").GetProperty("headline").GetString());
@@ -151,9 +151,9 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_manifest_lists_pages_beside_it_with_their_addresses()
     {
-        folder.Write("pages/a.html", HillPost.Anonymous("A"));
-        folder.Write("pages/b.html", HillPost.Story(8, "B"));
-        string manifest = folder.Write("pages/list.jsonl", $$"""
+        _folder.Write("pages/a.html", HillPost.Anonymous("A"));
+        _folder.Write("pages/b.html", HillPost.Story(8, "B"));
+        string manifest = _folder.Write("pages/list.jsonl", $$"""
             {"page":"a.html","url":"{{HillPost.Url(7)}}","fetched":"2025-01-01","n":[{"x":1}] }
 
             {"page":"b.html","url":null}
@@ -169,8 +169,8 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_bad_line_of_a_manifest_is_reported_with_its_number_and_the_rest_is_read()
     {
-        folder.Write("a.html", HillPost.Anonymous("A"));
-        string manifest = folder.Write("list.jsonl", $$"""
+        _folder.Write("a.html", HillPost.Anonymous("A"));
+        string manifest = _folder.Write("list.jsonl", $$"""
             {"page":"a.html",
             {"url":"{{HillPost.Url(7)}}"}
             ["a.html"]
@@ -192,7 +192,7 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_manifest_may_come_on_standard_input()
     {
-        byte[] list = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["page"] = folder.Write("a.html", HillPost.Story(3)) });
+        byte[] list = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["page"] = _folder.Write("a.html", HillPost.Story(3)) });
         CommandRun run = await CommandRun.With(new() { Input = new MemoryStream(list) }, "extract", "--manifest", "-", "--format", "jsonl");
 
         Assert.Equal(HillPost.Url(3), Text(Assert.Single(run.JsonLines), "url"));
@@ -213,11 +213,11 @@ public sealed class ExtractInputTests : IDisposable
     {
         for (int id = 1; id <= 50; id++)
         {
-            folder.Write($"{id}.html", HillPost.Story(id, body: new string('x', id % 7 * 5000)));
+            _folder.Write($"{id}.html", HillPost.Story(id, body: new string('x', id % 7 * 5000)));
         }
 
         int[] ids = [.. Enumerable.Range(0, 1000).Select(index => (index * 37 % 50) + 1)];
-        string manifest = folder.Write("list.jsonl", string.Concat(ids.Select(id => $"{{\"page\":\"{id}.html\"}}\n")));
+        string manifest = _folder.Write("list.jsonl", string.Concat(ids.Select(id => $"{{\"page\":\"{id}.html\"}}\n")));
         CommandRun run = await CommandRun.OfAsync("extract", "--manifest", manifest, "--format", "jsonl");
 
         Assert.Equal(ids.Select(HillPost.Url), run.JsonLines.Select(line => Text(line, "url")));
@@ -230,7 +230,7 @@ public sealed class ExtractInputTests : IDisposable
 
     private sealed class EndlessLines(string line) : MemoryStream
     {
-        private readonly byte[] bytes = Encoding.UTF8.GetBytes(line);
+        private readonly byte[] _bytes = Encoding.UTF8.GetBytes(line);
 
         public long BytesRead { get; private set; }
 
@@ -238,7 +238,7 @@ public sealed class ExtractInputTests : IDisposable
         {
             for (int i = 0; i < buffer.Length; i++)
             {
-                buffer[i] = bytes[BytesRead++ % bytes.Length];
+                buffer[i] = _bytes[BytesRead++ % _bytes.Length];
             }
 
             return buffer.Length;

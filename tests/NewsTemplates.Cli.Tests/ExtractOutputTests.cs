@@ -8,14 +8,14 @@ namespace NewsTemplates.Cli.Tests;
 
 public sealed class ExtractOutputTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Json_is_indented_and_leaves_letters_as_they_are_without_a_byte_order_mark()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", folder.Write("a.html", HillPost.Story(1, "İstanbul’da \"ılık\" & güneşli <gün>".Replace("<", "&lt;"))));
+        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Story(1, "İstanbul’da \"ılık\" & güneşli <gün>".Replace("<", "&lt;"))));
 
         Assert.StartsWith("{\n  \"page\": ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n}\n", run.Output, StringComparison.Ordinal);
@@ -26,8 +26,8 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task Json_of_several_pages_is_a_list()
     {
-        string a = folder.Write("a.html", HillPost.Story(1));
-        CommandRun run = await CommandRun.OfAsync("extract", a, folder.Write("b.html", HillPost.Story(2)));
+        string a = _folder.Write("a.html", HillPost.Story(1));
+        CommandRun run = await CommandRun.OfAsync("extract", a, _folder.Write("b.html", HillPost.Story(2)));
 
         Assert.Equal(JsonValueKind.Array, run.Json.ValueKind);
         Assert.Equal(2, run.Json.GetArrayLength());
@@ -37,9 +37,9 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task Json_of_a_folder_or_manifest_is_a_list_whatever_their_number()
     {
-        folder.Write("pages/a.html", HillPost.Story(1));
-        CommandRun one = await CommandRun.OfAsync("extract", folder.At("pages"));
-        CommandRun none = await CommandRun.OfAsync("extract", "--manifest", folder.Write("empty.jsonl", "\n"));
+        _folder.Write("pages/a.html", HillPost.Story(1));
+        CommandRun one = await CommandRun.OfAsync("extract", _folder.At("pages"));
+        CommandRun none = await CommandRun.OfAsync("extract", "--manifest", _folder.Write("empty.jsonl", "\n"));
 
         Assert.Equal(1, one.Json.GetArrayLength());
         Assert.Equal("[]\n", none.Output);
@@ -48,7 +48,7 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task Json_lines_are_one_compact_object_each()
     {
-        string a = folder.Write("a.html", HillPost.Story(1, "Çeşme"));
+        string a = _folder.Write("a.html", HillPost.Story(1, "Çeşme"));
         CommandRun run = await CommandRun.OfAsync("extract", a, a, "--format", "jsonl");
 
         string[] lines = run.Output.Split('\n');
@@ -61,7 +61,7 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task On_a_terminal_the_default_is_a_tree()
     {
-        string a = folder.Write("a.html", HillPost.Story(1, body: "<b class=tag>goats</b><b class=tag>summits</b>"));
+        string a = _folder.Write("a.html", HillPost.Story(1, body: "<b class=tag>goats</b><b class=tag>summits</b>"));
         CommandRun terminal = await CommandRun.With(new() { OutputIsTerminal = true, Width = 200 }, "extract", a);
         CommandRun forced = await CommandRun.With(new() { OutputIsTerminal = true }, "extract", a, "--format", "json");
 
@@ -73,8 +73,8 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task A_tree_shows_fields_numbered_lists_nulls_and_empty_lists()
     {
-        string a = folder.Write("a.html", HillPost.Story(1, body: "<b class=tag>goats</b><b class=tag>[red]summits[/]</b>"));
-        string b = folder.Write("b.html", HillPost.Story(2));
+        string a = _folder.Write("a.html", HillPost.Story(1, body: "<b class=tag>goats</b><b class=tag>[red]summits[/]</b>"));
+        string b = _folder.Write("b.html", HillPost.Story(2));
         CommandRun run = await CommandRun.With(new() { Width = 200 }, "extract", a, b, "--format", "tree");
 
         Assert.Equal(
@@ -105,7 +105,7 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task A_tree_shortens_values_to_the_width()
     {
-        string a = folder.Write("a.html", HillPost.Story(1, string.Concat(Enumerable.Repeat("long title ", 50_000))));
+        string a = _folder.Write("a.html", HillPost.Story(1, string.Concat(Enumerable.Repeat("long title ", 50_000))));
         CommandRun run = await CommandRun.With(new() { Width = 60 }, "extract", a, "--format", "tree");
 
         string line = Assert.Single(run.Output.Split('\n'), line => line.Contains("title", StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class ExtractOutputTests : IDisposable
     [InlineData("tree")]
     public async Task What_steers_a_terminal_never_reaches_it(string format)
     {
-        string a = folder.Write("a.html", HillPost.Story(1, "be\u001b[2Jfore \u009b31m \u202eafter"));
+        string a = _folder.Write("a.html", HillPost.Story(1, "be\u001b[2Jfore \u009b31m \u202eafter"));
         CommandRun run = await CommandRun.OfAsync("extract", a, "--format", format);
 
         Assert.DoesNotContain('\u001b', run.Output);
@@ -131,7 +131,7 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task Messages_cannot_steer_a_terminal_either()
     {
-        string a = folder.Write("a.html", "<link rel=canonical href='https://other.example/x'><h1>T</h1>");
+        string a = _folder.Write("a.html", "<link rel=canonical href='https://other.example/x'><h1>T</h1>");
         CommandRun run = await CommandRun.OfAsync("extract", a, a + "\u001b[31m");
 
         Assert.DoesNotContain('\u001b', run.Error);
@@ -141,9 +141,9 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task A_tree_can_show_the_rules_that_served()
     {
-        folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: [h2, h1]"));
-        string a = folder.Write("a.html", HillPost.Story(1, body: "<b class=tag>x</b><b class=tag>y</b>"));
-        CommandRun run = await CommandRun.With(new() { Width = 200 }, "extract", a, "--format", "tree", "--rules", "--layouts", folder.Path);
+        _folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: [h2, h1]"));
+        string a = _folder.Write("a.html", HillPost.Story(1, body: "<b class=tag>x</b><b class=tag>y</b>"));
+        CommandRun run = await CommandRun.With(new() { Width = 200 }, "extract", a, "--format", "tree", "--rules", "--layouts", _folder.Path);
 
         Assert.Contains("title  Goats take the summit  ← h1 (hill.layout.yaml:7, rule 2)", run.Output, StringComparison.Ordinal);
         Assert.Contains("tags  ← .tag (hill.layout.yaml:9, 2 matches)", run.Output, StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task A_tree_ends_with_the_issues_and_what_was_found()
     {
-        string a = folder.Write("a.html", HillPost.Story(1, body: "<p class=place>@Model.Story?.Place?.Name</p>"));
+        string a = _folder.Write("a.html", HillPost.Story(1, body: "<p class=place>@Model.Story?.Place?.Name</p>"));
         CommandRun run = await CommandRun.With(new() { Width = 300 }, "extract", a, "--format", "tree");
 
         string issue = Assert.Single(run.Output.Split('\n'), line => line.Contains("UnrenderedTemplate", StringComparison.Ordinal));
@@ -165,8 +165,8 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task Long_runs_show_their_progress_on_a_terminal_only()
     {
-        folder.Write("a.html", HillPost.Story(1));
-        string manifest = folder.Write("list.jsonl", string.Concat(Enumerable.Repeat("{\"page\":\"a.html\"}\n", 20)));
+        _folder.Write("a.html", HillPost.Story(1));
+        string manifest = _folder.Write("list.jsonl", string.Concat(Enumerable.Repeat("{\"page\":\"a.html\"}\n", 20)));
         using var slow = new SlowStream();
         CommandRun shown = await CommandRun.With(new() { ErrorIsTerminal = true, Output = slow }, "extract", "--manifest", manifest, "--format", "jsonl");
         CommandRun silent = await CommandRun.With(new() { Output = slow }, "extract", "--manifest", manifest, "--format", "jsonl");

@@ -13,7 +13,7 @@ public sealed class InOrderTests
     {
         int taken = 0;
         IEnumerable<int> inputs = Enumerable.Range(0, 10_000).Select(number => Interlocked.Exchange(ref taken, number));
-        await using IAsyncEnumerator<int> results = InOrder.SelectAsync(inputs, Task.FromResult, CancellationToken.None).GetAsyncEnumerator();
+        await using IAsyncEnumerator<int> results = OrderedParallel.SelectAsync(inputs, Task.FromResult, CancellationToken.None).GetAsyncEnumerator();
         await results.MoveNextAsync();
 
         Assert.InRange(taken, 0, (2 * Environment.ProcessorCount) + 1);
@@ -23,7 +23,7 @@ public sealed class InOrderTests
     public async Task Work_is_done_at_once_and_results_keep_the_order()
     {
         var results = new List<int>();
-        await foreach (int result in InOrder.SelectAsync(Enumerable.Range(0, 20), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
+        await foreach (int result in OrderedParallel.SelectAsync(Enumerable.Range(0, 20), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
         {
             results.Add(result);
         }

@@ -14,13 +14,13 @@ public sealed class NewCommandTests : IDisposable
         <p>Tickets will cost the same as before, said the board's chairwoman on Monday evening.</p>
         """;
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    private string Layouts => folder.At("layouts");
+    private string Layouts => _folder.At("layouts");
 
-    private string Layout => folder.At("layouts/coast.example/site.layout.yaml");
+    private string Layout => _folder.At("layouts/coast.example/site.layout.yaml");
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_layout_made_of_an_article_reads_it_and_has_nothing_to_report()
@@ -30,7 +30,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal(Layout + "\n", run.Output);
         Assert.Contains("title         json-ld(Article.headline): Three new ferries", run.Error, StringComparison.Ordinal);
-        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder.At("layouts/coast.example/samples"), "*.expected.json").Single());
+        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(_folder.At("layouts/coast.example/samples"), "*.expected.json").Single());
         Assert.Contains("They replace boats", approved, StringComparison.Ordinal);
         await AssertCleanAsync();
     }
@@ -43,7 +43,7 @@ public sealed class NewCommandTests : IDisposable
         CommandRun run = await NewAsync(one, other);
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
-        Assert.Equal(2, Directory.EnumerateFiles(folder.At("layouts/coast.example/samples"), "*.html").Count());
+        Assert.Equal(2, Directory.EnumerateFiles(_folder.At("layouts/coast.example/samples"), "*.html").Count());
         await AssertCleanAsync();
     }
 
@@ -55,7 +55,7 @@ public sealed class NewCommandTests : IDisposable
             <article class="story"><h1 class="story-title">Three new ferries</h1><p class="byline">By Ada Orman</p>
             <time datetime="2026-03-01T10:00:00+03:00">1 March</time><div class="story-text">{Paragraphs}</div></article></body></html>
             """;
-        CommandRun run = await RunAsync(folder.Write("story.html", page), "--url", "https://coast.example/harbor/three-new-ferries-1204");
+        CommandRun run = await RunAsync(_folder.Write("story.html", page), "--url", "https://coast.example/harbor/three-new-ferries-1204");
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Contains("time@datetime", await File.ReadAllTextAsync(Layout), StringComparison.Ordinal);
@@ -74,14 +74,14 @@ public sealed class NewCommandTests : IDisposable
             <p>Idarenin başkanı, bilet ücretlerinin değişmeyeceğini pazartesi akşamı açıkladı, dedi.</p></div></article></body></html>
             """;
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        string path = folder.Write("haber.html", Encoding.GetEncoding("windows-1254").GetBytes(page));
+        string path = _folder.Write("haber.html", Encoding.GetEncoding("windows-1254").GetBytes(page));
         CommandRun run = await RunAsync(path, "--url", "https://www.kiyi.com.tr/gundem/uc-yeni-vapur-1204");
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
-        string samples = folder.At("layouts/kiyi.com.tr/samples");
+        string samples = _folder.At("layouts/kiyi.com.tr/samples");
         Assert.Contains("İskeleye üç yeni vapur", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.html").Single()), StringComparison.Ordinal);
         Assert.Contains("\"title\": \"İskeleye üç yeni vapur\"", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.json").Single()), StringComparison.Ordinal);
-        Assert.Contains("timezone: Europe/Istanbul", await File.ReadAllTextAsync(folder.At("layouts/kiyi.com.tr/site.layout.yaml")), StringComparison.Ordinal);
+        Assert.Contains("timezone: Europe/Istanbul", await File.ReadAllTextAsync(_folder.At("layouts/kiyi.com.tr/site.layout.yaml")), StringComparison.Ordinal);
         await AssertCleanAsync();
     }
 
@@ -90,11 +90,11 @@ public sealed class NewCommandTests : IDisposable
     {
         string teasers = string.Concat(Enumerable.Range(1, 6).Select(number =>
             $"<article class=\"teaser\"><h3><a href=\"/harbor/story-{number}\">Headline number {number}</a></h3><p class=\"spot\">Summary number {number}.</p></article>"));
-        CommandRun run = await RunAsync(folder.Write("front.html", $"<!doctype html><html lang=\"en\"><body><main>{teasers}</main></body></html>"), "--url", "https://coast.example/");
+        CommandRun run = await RunAsync(_folder.Write("front.html", $"<!doctype html><html lang=\"en\"><body><main>{teasers}</main></body></html>"), "--url", "https://coast.example/");
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Contains("Front:", run.Error, StringComparison.Ordinal);
-        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder.At("layouts/coast.example/samples"), "*.json").Single());
+        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(_folder.At("layouts/coast.example/samples"), "*.json").Single());
         Assert.Contains("Headline number 6", approved, StringComparison.Ordinal);
         await AssertCleanAsync();
     }
@@ -111,7 +111,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("is there already", refused.Error, StringComparison.Ordinal);
         Assert.Equal(layout, await File.ReadAllTextAsync(Layout));
 
-        CommandRun forced = await RunAsync(folder.At("page0.html"), "--force");
+        CommandRun forced = await RunAsync(_folder.At("page0.html"), "--force");
         Assert.Equal(ExitCode.Fine, forced.ExitCode);
         Assert.DoesNotContain("# mine", await File.ReadAllTextAsync(Layout), StringComparison.Ordinal);
     }
@@ -122,7 +122,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("A capture of a page, not HTML.", "a layout for text captures is written by hand", ExitCode.Failed)]
     public async Task A_page_of_which_no_layout_can_be_made_is_refused(string page, string why, int exitCode)
     {
-        CommandRun run = await RunAsync(folder.Write("page.html", page));
+        CommandRun run = await RunAsync(_folder.Write("page.html", page));
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
@@ -142,16 +142,16 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public async Task Addresses_are_given_for_each_page_or_none()
     {
-        folder.Write("a.html", Story("a-1"));
-        CommandRun count = await RunAsync(folder.At("a.html"), folder.At("a.html"), "--url", "https://coast.example/a-1");
+        _folder.Write("a.html", Story("a-1"));
+        CommandRun count = await RunAsync(_folder.At("a.html"), _folder.At("a.html"), "--url", "https://coast.example/a-1");
         Assert.Equal(ExitCode.Unusable, count.ExitCode);
         Assert.Contains("there are 2 pages and 1 addresses", count.Error, StringComparison.Ordinal);
 
-        CommandRun address = await RunAsync(folder.At("a.html"), "--url", "coast.example/a-1");
+        CommandRun address = await RunAsync(_folder.At("a.html"), "--url", "coast.example/a-1");
         Assert.Equal(ExitCode.Unusable, address.ExitCode);
         Assert.Contains("did you mean 'https://coast.example/a-1'?", address.Error, StringComparison.Ordinal);
 
-        CommandRun missing = await RunAsync(folder.At("none.html"));
+        CommandRun missing = await RunAsync(_folder.At("none.html"));
         Assert.Equal(ExitCode.Unusable, missing.ExitCode);
     }
 
@@ -162,7 +162,7 @@ public sealed class NewCommandTests : IDisposable
         """;
 
     private Task<CommandRun> NewAsync(params string[] pages) =>
-        RunAsync([.. pages.Select((page, index) => folder.Write($"page{index}.html", page))]);
+        RunAsync([.. pages.Select((page, index) => _folder.Write($"page{index}.html", page))]);
 
     private Task<CommandRun> RunAsync(params string[] arguments) => CommandRun.OfAsync(["new", .. arguments, "--layouts", Layouts]);
 

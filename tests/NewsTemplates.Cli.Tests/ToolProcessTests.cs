@@ -11,9 +11,9 @@ public sealed class ToolProcessTests : IDisposable
 {
     private const string HurriyetUrl = "https://www.hurriyetdailynews.com/some-news-201234";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Pages_of_built_in_sites_are_read_from_standard_input()
@@ -31,10 +31,10 @@ public sealed class ToolProcessTests : IDisposable
     [Fact]
     public async Task When_the_reader_of_the_output_goes_the_tool_ends_quietly()
     {
-        folder.Write("a.html", HillPost.Story(1, string.Concat(Enumerable.Repeat("a headline ", 2000))));
-        folder.Write("hill.layout.yaml", HillPost.Layout);
-        string manifest = folder.Write("list.jsonl", string.Concat(Enumerable.Repeat("{\"page\":\"a.html\"}\n", 100_000)));
-        using Process tool = Start("extract", "--manifest", manifest, "--layouts", folder.Path, "--format", "jsonl");
+        _folder.Write("a.html", HillPost.Story(1, string.Concat(Enumerable.Repeat("a headline ", 2000))));
+        _folder.Write("hill.layout.yaml", HillPost.Layout);
+        string manifest = _folder.Write("list.jsonl", string.Concat(Enumerable.Repeat("{\"page\":\"a.html\"}\n", 100_000)));
+        using Process tool = Start("extract", "--manifest", manifest, "--layouts", _folder.Path, "--format", "jsonl");
         string? first = await tool.StandardOutput.ReadLineAsync();
         tool.StandardOutput.Close();
         string error = await tool.StandardError.ReadToEndAsync();

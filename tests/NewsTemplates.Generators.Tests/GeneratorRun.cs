@@ -28,21 +28,21 @@ internal sealed class GeneratorRun
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToImmutableArray());
 
-    private readonly CSharpCompilation compilation;
-    private readonly Dictionary<string, AdditionalText> layouts;
-    private GeneratorDriver driver;
+    private readonly CSharpCompilation _compilation;
+    private readonly Dictionary<string, AdditionalText> _layouts;
+    private GeneratorDriver _driver;
 
     private GeneratorRun(CSharpCompilation compilation, Dictionary<string, AdditionalText> layouts)
     {
-        this.compilation = compilation;
-        this.layouts = layouts;
-        driver = CSharpGeneratorDriver.Create(
+        _compilation = compilation;
+        _layouts = layouts;
+        _driver = CSharpGeneratorDriver.Create(
             new[] { new LayoutGenerator().AsSourceGenerator() },
             layouts.Values,
             Parse,
             new Options(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        driver = driver.RunGenerators(compilation);
+        _driver = _driver.RunGenerators(compilation);
     }
 
     public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts)
@@ -59,21 +59,21 @@ internal sealed class GeneratorRun
 
     /// <summary>The generated files by name.</summary>
     public IReadOnlyDictionary<string, string> Files =>
-        driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>What the generator reported, in the order of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
-        driver.GetRunResult().Diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToArray();
+        _driver.GetRunResult().Diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToArray();
 
     /// <summary>What the compiler says of the consumer's code with the generated code: errors and warnings.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
-        compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
 
     /// <summary>The assembly of the consumer's and the generated code.</summary>
     public System.Reflection.Assembly Load()
     {
         using var assembly = new MemoryStream();
-        EmitResult emitted = compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees).Emit(assembly);
+        EmitResult emitted = _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees).Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         return System.Reflection.Assembly.Load(assembly.ToArray());
     }
@@ -82,15 +82,15 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Edit(string path, string text)
     {
         var edited = new LayoutText(path, text);
-        driver = driver.ReplaceAdditionalText(layouts[path], edited).RunGenerators(compilation);
-        layouts[path] = edited;
+        _driver = _driver.ReplaceAdditionalText(_layouts[path], edited).RunGenerators(_compilation);
+        _layouts[path] = edited;
         return Reasons();
     }
 
     private void AssertUnrelatedEditRunsNothing()
     {
-        CSharpCompilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated { }", Parse, "Unrelated.cs"));
-        driver = driver.RunGenerators(edited);
+        CSharpCompilation edited = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated { }", Parse, "Unrelated.cs"));
+        _driver = _driver.RunGenerators(edited);
         foreach ((string step, IReadOnlyList<IncrementalStepRunReason> reasons) in Reasons())
         {
             Assert.All(reasons, reason => Assert.True(
@@ -100,7 +100,7 @@ internal sealed class GeneratorRun
 
     private IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Reasons()
     {
-        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result.TrackedSteps
             .Where(step => typeof(TrackingNames).GetFields().Any(field => field.Name == step.Key))
@@ -111,17 +111,17 @@ internal sealed class GeneratorRun
     /// <summary>A layout file in memory.</summary>
     internal sealed class LayoutText : AdditionalText
     {
-        private readonly SourceText text;
+        private readonly SourceText _text;
 
         public LayoutText(string path, string text)
         {
             Path = path;
-            this.text = SourceText.From(text);
+            _text = SourceText.From(text);
         }
 
         public override string Path { get; }
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     /// <summary>The properties of a project at <c>/project/</c>.</summary>

@@ -182,7 +182,7 @@ file static class AlmeraLayout
             Title = values.Get<string>("title"),
         },
         layout.Fields(
-            layout.Int("rank", 16, layout.From(".rank").Match(@"(\d+)")).Hole(layout.From("{rank}").Match(@"(\d+)")),
+            layout.Int("rank", 16, layout.From(".rank").Match(@"(\d+)")).Placeholder(layout.From("{rank}").Match(@"(\d+)")),
             layout.Text("title", 17, "a")));
 
     private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Teaser> Teaser = layout.Block<Almera.Teaser>(

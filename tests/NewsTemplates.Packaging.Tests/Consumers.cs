@@ -15,15 +15,15 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
         OtherAnalyzerTests.WithOlder, .. OtherAnalyzerTests.WithNewer.Values,
     ];
 
-    private readonly PackedLibrary library = new();
-    private readonly string output;
-    private readonly string outputAfterChange;
+    private readonly PackedLibrary _library = new();
+    private readonly string _output;
+    private readonly string _outputAfterChange;
 
     public Consumers()
     {
         foreach (OtherAnalyzer other in All.SelectMany(project => project.Others))
         {
-            other.Pack(library);
+            other.Pack(_library);
         }
 
         foreach (ConsumerProject project in All)
@@ -31,7 +31,7 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
             Create(project);
         }
 
-        output = Build("all", All);
+        _output = Build("all", All);
 
         ConsumerProject[] changing = [.. All.Where(project => project.Change is not null)];
         foreach (ConsumerProject project in changing)
@@ -39,18 +39,18 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
             Write(project, project.Change!.Value.Path, project.Change.Value.Text);
         }
 
-        outputAfterChange = Build("changed", changing);
+        _outputAfterChange = Build("changed", changing);
     }
 
-    internal string Package => library.Package;
+    internal string Package => _library.Package;
 
-    public void Dispose() => library.Dispose();
+    public void Dispose() => _library.Dispose();
 
     /// <summary>The errors of a project as the build prints them, paths relative to the project.</summary>
-    internal IReadOnlyList<string> Errors(ConsumerProject project) => Errors(project, output);
+    internal IReadOnlyList<string> Errors(ConsumerProject project) => Errors(project, _output);
 
     /// <summary>The errors of a project once its file has changed.</summary>
-    internal IReadOnlyList<string> ErrorsAfterChange(ConsumerProject project) => Errors(project, outputAfterChange);
+    internal IReadOnlyList<string> ErrorsAfterChange(ConsumerProject project) => Errors(project, _outputAfterChange);
 
     /// <summary>Runs a program as it was built last without errors.</summary>
     internal (int ExitCode, string Output) Run(ConsumerProject project) =>
@@ -59,15 +59,15 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     /// <summary>A file that the build made, by its name.</summary>
     internal byte[] Built(ConsumerProject project, string file) => File.ReadAllBytes(Path.Combine(Folder(project), "obj", "Debug", "net10.0", file));
 
-    private string Folder(ConsumerProject project) => Path.Combine(library.Folder, project.Path);
+    private string Folder(ConsumerProject project) => Path.Combine(_library.Folder, project.Path);
 
     private string ProjectFile(ConsumerProject project) => Path.Combine(Folder(project), project.Name + ".csproj");
 
     private void Create(ConsumerProject project)
     {
-        string references = string.Concat(project.Others.Select(other => $"""<PackageReference Include="{other.Package}" Version="{library.Version}" />"""));
+        string references = string.Concat(project.Others.Select(other => $"""<PackageReference Include="{other.Package}" Version="{_library.Version}" />"""));
         Write(project, "Directory.Build.props", "<Project />");
-        Write(project, "nuget.config", $"""<configuration><packageSources><add key="packed" value="{library.Feed}" /></packageSources></configuration>""");
+        Write(project, "nuget.config", $"""<configuration><packageSources><add key="packed" value="{_library.Feed}" /></packageSources></configuration>""");
         Write(project, "Program.cs", project.Program);
         Write(project, project.Name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -77,10 +77,10 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <RestorePackagesPath>{Path.Combine(library.Folder, "packages")}</RestorePackagesPath>
+                <RestorePackagesPath>{Path.Combine(_library.Folder, "packages")}</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="NewsTemplates" Version="{library.Version}" />
+                <PackageReference Include="NewsTemplates" Version="{_library.Version}" />
                 {references}
               </ItemGroup>
               {project.Settings}
@@ -102,10 +102,10 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     // Projects of one name are told apart by their folders in the solution.
     private string Build(string solution, IEnumerable<ConsumerProject> projects)
     {
-        string file = Path.Combine(library.Folder, solution + ".slnx");
+        string file = Path.Combine(_library.Folder, solution + ".slnx");
         IEnumerable<string> entries = projects.Select(project => $"""<Folder Name="/{project.Path.Replace('/', '-')}/"><Project Path="{ProjectFile(project)}" /></Folder>""");
         File.WriteAllText(file, $"<Solution>{string.Concat(entries)}</Solution>");
-        return DotNet.Run(library.Folder, "build", file, "--nologo", "-v", "q", "-p:UseSharedCompilation=false").Output;
+        return DotNet.Run(_library.Folder, "build", file, "--nologo", "-v", "q", "-p:UseSharedCompilation=false").Output;
     }
 
     private string[] Errors(ConsumerProject project, string output)

@@ -42,7 +42,7 @@ public class RefusalTests(Consumers consumers)
         "InvalidRegex.layout.yaml(11,35): error NT2014: The regular expression '(a' is not valid: ",
         "InvalidSelector.layout.yaml(11,16): error NT2013: The selector 'h1[title' is not valid: This bracket is never closed. Add ']'.",
         "MisspeltKey.layout.yaml(2,1): error NT1040: A site has no key 'hots': did you mean 'hosts'?",
-        "TabIndentation.layout.yaml(11,1): error NT1010: YAML does not allow tabs in the indentation: write blanks",
+        "TabIndentation.layout.yaml(11,1): error NT1010: YAML does not allow tabs in the indentation: write spaces",
         "UnknownBlock.layout.yaml(13,39): error NT2011: The layout has no block or enum 'Itme': did you mean 'Item'?",
         "UnknownType.layout.yaml(12,57): error NT2010: There is no type 'datetme': did you mean 'datetime'?",
         "UnquotedSelector.layout.yaml(11,14): error NT1020: A text that begins with '#' must be quoted: \"#main\"");

@@ -5,13 +5,13 @@ namespace NewsTemplates.Generators.Emission;
 /// <summary>The C# types of the language's types.</summary>
 internal sealed class CSharpTypes
 {
-    private readonly string date;
+    private readonly string _date;
 
     /// <summary>Makes the types of a project.</summary>
     /// <param name="date">The type of <c>date</c>, which depends on the project's framework.</param>
     public CSharpTypes(string date)
     {
-        this.date = date;
+        _date = date;
     }
 
     /// <summary>The C# type of one value.</summary>
@@ -25,7 +25,7 @@ internal sealed class CSharpTypes
         ScalarType { Kind: ScalarKind.Decimal } => "decimal",
         ScalarType { Kind: ScalarKind.Bool } => "bool",
         ScalarType { Kind: ScalarKind.DateTime } => "global::System.DateTimeOffset",
-        ScalarType { Kind: ScalarKind.Date } => date,
+        ScalarType { Kind: ScalarKind.Date } => _date,
         ScalarType { Kind: ScalarKind.Duration } => "global::System.TimeSpan",
         ScalarType => "string",
         EnumType { Enum.Name: var name } => site + name,

@@ -12,10 +12,10 @@ internal sealed class FieldEmitter
     /// <summary>The name of the layout's file in the code.</summary>
     public const string Layout = "layout";
 
-    private readonly LayoutPlan own;
-    private readonly Func<FieldPlan, FieldModel> modelOf;
-    private readonly Func<FieldModel, string> typeOf;
-    private readonly RuleEmitter rules = new(Layout);
+    private readonly LayoutPlan _own;
+    private readonly Func<FieldPlan, FieldModel> _modelOf;
+    private readonly Func<FieldModel, string> _typeOf;
+    private readonly RuleEmitter _rules = new(Layout);
 
     /// <summary>Makes an emitter.</summary>
     /// <param name="own">The layout whose file is at hand.</param>
@@ -23,13 +23,13 @@ internal sealed class FieldEmitter
     /// <param name="typeOf">The expression for a type that a layout declares.</param>
     public FieldEmitter(LayoutPlan own, Func<FieldPlan, FieldModel> modelOf, Func<FieldModel, string> typeOf)
     {
-        this.own = own;
-        this.modelOf = modelOf;
-        this.typeOf = typeOf;
+        _own = own;
+        _modelOf = modelOf;
+        _typeOf = typeOf;
     }
 
     /// <summary>The declaration of the layout's file.</summary>
-    public string File => $"private static readonly {CSharpText.Plans}LayoutPlan {Layout} = new({CSharpText.Literal(own.Name)}, {CSharpText.Literal(own.File)});";
+    public string File => $"private static readonly {CSharpText.Plans}LayoutPlan {Layout} = new({CSharpText.Literal(_own.Name)}, {CSharpText.Literal(_own.File)});";
 
     /// <summary>Fields as a change of those that they change least, or all of them.</summary>
     /// <param name="fields">The fields.</param>
@@ -60,9 +60,9 @@ internal sealed class FieldEmitter
     /// <summary>The fields of the contract that some of these are of.</summary>
     private IEnumerable<FieldSet> Standard(FieldPlans fields)
     {
-        if (fields.FirstOrDefault(field => modelOf(field).IsStandard) is { } standard)
+        if (fields.FirstOrDefault(field => _modelOf(field).IsStandard) is { } standard)
         {
-            var file = new LayoutPlan(own.Name, standard.Layout.File);
+            var file = new LayoutPlan(_own.Name, standard.Layout.File);
             yield return new FieldSet($"{Of(file)}.{nameof(LayoutPlan.Article)}({CSharpText.Literal(standard.Line)})", file.Article(standard.Line));
         }
     }
@@ -82,12 +82,12 @@ internal sealed class FieldEmitter
     private string Field(FieldPlan field)
     {
         string name = $"{CSharpText.Literal(field.Name + (field.IsOptional ? "?" : ""))}, {CSharpText.Literal(field.Line)}";
-        string type = field.Type.Word is { } word ? $"{word}({name}" : $"{nameof(LayoutPlan.Field)}({name}, {typeOf(modelOf(field))}";
-        return $"{Of(field.Layout)}.{type}{string.Concat(field.Rules.Select(rule => ", " + rules.Write(rule)))}){rules.Calls(field)}";
+        string type = field.Type.Word is { } word ? $"{word}({name}" : $"{nameof(LayoutPlan.Field)}({name}, {_typeOf(_modelOf(field))}";
+        return $"{Of(field.Layout)}.{type}{string.Concat(field.Rules.Select(rule => ", " + _rules.Write(rule)))}){_rules.Calls(field)}";
     }
 
-    private string Of(LayoutPlan file) => file == own ? Layout
-        : file.File == own.File ? $"{Layout}.{nameof(LayoutPlan.Of)}({CSharpText.Literal(file.Name)})"
+    private string Of(LayoutPlan file) => file == _own ? Layout
+        : file.File == _own.File ? $"{Layout}.{nameof(LayoutPlan.Of)}({CSharpText.Literal(file.Name)})"
         : $"new {CSharpText.Plans}LayoutPlan({CSharpText.Literal(file.Name)}, {CSharpText.Literal(file.File)})";
 }
 

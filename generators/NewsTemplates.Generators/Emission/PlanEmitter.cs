@@ -13,13 +13,13 @@ namespace NewsTemplates.Generators.Emission;
 /// </summary>
 internal sealed class PlanEmitter
 {
-    private readonly SiteModel site;
-    private readonly CSharpTypes types;
-    private readonly PlanBuilder plans;
-    private readonly FieldEmitter fields;
-    private readonly IReadOnlyList<FamilyEmitter> families;
-    private readonly SourceWriter writer;
-    private readonly HashSet<string> written = new(StringComparer.Ordinal);
+    private readonly SiteModel _site;
+    private readonly CSharpTypes _types;
+    private readonly PlanBuilder _plans;
+    private readonly FieldEmitter _fields;
+    private readonly IReadOnlyList<FamilyEmitter> _families;
+    private readonly SourceWriter _writer;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>Makes an emitter.</summary>
     /// <param name="site">The site.</param>
@@ -28,12 +28,12 @@ internal sealed class PlanEmitter
     /// <param name="writer">Where to write.</param>
     public PlanEmitter(SiteModel site, IEnumerable<SiteModel> families, CSharpTypes types, SourceWriter writer)
     {
-        this.site = site;
-        this.types = types;
-        this.writer = writer;
-        this.families = [.. families.Select(family => new FamilyEmitter(family))];
-        plans = new PlanBuilder(site);
-        fields = new FieldEmitter(new LayoutPlan(site.Name, site.File), plans.ModelOf, TypeOf);
+        _site = site;
+        _types = types;
+        _writer = writer;
+        _families = [.. families.Select(family => new FamilyEmitter(family))];
+        _plans = new PlanBuilder(site);
+        _fields = new FieldEmitter(new LayoutPlan(site.Name, site.File), _plans.ModelOf, TypeOf);
     }
 
     /// <summary>The name of the class that holds a site's plan.</summary>
@@ -50,26 +50,26 @@ internal sealed class PlanEmitter
 
     public void Write()
     {
-        writer.OpenBlock($"file static class {ClassOf(site)}");
-        writer.WriteLine(fields.File);
-        foreach (PageModel page in site.Pages)
+        _writer.OpenBlock($"file static class {ClassOf(_site)}");
+        _writer.WriteLine(_fields.File);
+        foreach (PageModel page in _site.Pages)
         {
             WritePage(page);
         }
 
-        writer.WriteLine();
-        string pages = string.Join(", ", site.Pages.Select(page => page.Name));
-        writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout[] pages = {{ {pages} }};");
-        writer.CloseBlock();
+        _writer.WriteLine();
+        string pages = string.Join(", ", _site.Pages.Select(page => page.Name));
+        _writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout[] pages = {{ {pages} }};");
+        _writer.CloseBlock();
     }
 
-    private string Qualified(string name) => $"{site.Name}.{name}";
+    private string Qualified(string name) => $"{_site.Name}.{name}";
 
     private void WritePage(PageModel page)
     {
-        PagePlan<LayoutRecord> plan = plans.Page(page);
+        PagePlan<LayoutRecord> plan = _plans.Page(page);
         List<FieldPlan> all = [.. plan.Variants.SelectMany(variant => variant.Fields)];
-        foreach (EnumModel type in page.Content == ContentKind.Text ? site.Enums : [])
+        foreach (EnumModel type in page.Content == ContentKind.Text ? _site.Enums : [])
         {
             WriteEnum(type);
         }
@@ -77,20 +77,20 @@ internal sealed class PlanEmitter
         all.ForEach(WriteTypeOf);
         IReadOnlyList<string> variants = Variants(page, plan);
         string record = Qualified(page.RecordName);
-        writer.WriteLine();
+        _writer.WriteLine();
         HashSet<string> filled = new(all.Select(field => field.Name), StringComparer.Ordinal);
         IEnumerable<FieldModel> members = page.Record.Where(member => !member.IsOptional || filled.Contains(member.Name));
-        writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new({site.Name}.Site, {FieldEmitter.Layout}");
-        writer.OpenIndent();
+        _writer.WriteLine($"public static readonly {CSharpText.Run}PageLayout<{record}> {page.Name} = new({_site.Name}.Site, {FieldEmitter.Layout}");
+        _writer.OpenIndent();
         WriteRecord($".Page<{record}>({CSharpText.Literal(page.Name)}, ", page.RecordName, members, ")");
         foreach (string call in Calls(page, plan))
         {
-            writer.WriteLine(call);
+            _writer.WriteLine(call);
         }
 
         string looks = variants.Count == 1 ? variants[0] : string.Concat(variants.Select((variant, index) => (index == 0 ? "\n    " : ",\n    ") + variant.Replace("\n", "\n    ")));
-        writer.WriteLine($".With({looks}));");
-        writer.CloseIndent();
+        _writer.WriteLine($".With({looks}));");
+        _writer.CloseIndent();
     }
 
     private IEnumerable<string> Calls(PageModel page, PagePlan<LayoutRecord> plan)
@@ -102,7 +102,7 @@ internal sealed class PlanEmitter
 
         if (plan.Content == PageContent.Text)
         {
-            yield return $".{nameof(plan.OfText)}({string.Join(", ", site.Enums.Select(type => type.Name))})";
+            yield return $".{nameof(plan.OfText)}({string.Join(", ", _site.Enums.Select(type => type.Name))})";
         }
 
         if (plan.Urls.Count > 0)
@@ -152,18 +152,18 @@ internal sealed class PlanEmitter
     /// <summary>Writes the function that makes a record of its values. Its type is said, or the compiler would bind the function twice.</summary>
     private void WriteRecord(string head, string record, IEnumerable<FieldModel> members, string tail)
     {
-        writer.OpenBlock($"{head}static values => new {Qualified(record)}");
+        _writer.OpenBlock($"{head}static values => new {Qualified(record)}");
         foreach (FieldModel member in members)
         {
-            writer.WriteLine($"{CSharpNames.Pascal(member.Name)} = values.{Getter(record, member)}({CSharpText.Literal(member.Name)}),");
+            _writer.WriteLine($"{CSharpNames.Pascal(member.Name)} = values.{Getter(record, member)}({CSharpText.Literal(member.Name)}),");
         }
 
-        writer.CloseBlock(tail);
+        _writer.CloseBlock(tail);
     }
 
     private string Getter(string record, FieldModel member)
     {
-        string type = types.Of(member.Type, site.Name + ".");
+        string type = _types.Of(member.Type, _site.Name + ".");
         return member.Key is not null ? $"Get<{Qualified(RecordEmitter.KeyedName(record, member))}>"
             : member.IsList && member.IsOptional ? $"Get<{CSharpText.List}<{type}>>"
             : member.IsList ? $"List<{type}>"
@@ -173,7 +173,7 @@ internal sealed class PlanEmitter
     /// <summary>Writes the enum or block that is a field's type, and before it those of the block's own fields.</summary>
     private void WriteTypeOf(FieldPlan field)
     {
-        FieldModel model = plans.ModelOf(field);
+        FieldModel model = _plans.ModelOf(field);
         switch (model.Type)
         {
             case EnumType type:
@@ -192,36 +192,36 @@ internal sealed class PlanEmitter
 
     private void WriteEnum(EnumModel type)
     {
-        if (!written.Add(type.Name))
+        if (!_written.Add(type.Name))
         {
             return;
         }
 
-        writer.WriteLine();
+        _writer.WriteLine();
         IEnumerable<string> labels = type.Members.SelectMany(member => member.Labels.Select(label => $"({Qualified(type.Name)}.{member.Name}, {CSharpText.Literal(label)})"));
-        writer.WriteItems($"private static readonly {CSharpText.Plans}EnumPlan<{Qualified(type.Name)}> {type.Name} = new({CSharpText.Literal(type.Name)}, ", labels, ");");
+        _writer.WriteItems($"private static readonly {CSharpText.Plans}EnumPlan<{Qualified(type.Name)}> {type.Name} = new({CSharpText.Literal(type.Name)}, ", labels, ");");
     }
 
     private void WriteBlock(string name)
     {
-        if (!written.Add(name))
+        if (!_written.Add(name))
         {
             return;
         }
 
-        BlockModel block = site.Blocks.First(candidate => candidate.Name == name);
-        FieldPlans declared = plans.Block(name).Fields;
+        BlockModel block = _site.Blocks.First(candidate => candidate.Name == name);
+        FieldPlans declared = _plans.Block(name).Fields;
         foreach (FieldPlan field in declared)
         {
             WriteTypeOf(field);
         }
 
-        writer.WriteLine();
-        writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block<{Qualified(name)}>(");
-        writer.OpenIndent();
+        _writer.WriteLine();
+        _writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block<{Qualified(name)}>(");
+        _writer.OpenIndent();
         WriteRecord("", name, block.Fields, ",");
-        writer.WriteLine($"{Fields(name, declared)});");
-        writer.CloseIndent();
+        _writer.WriteLine($"{Fields(name, declared)});");
+        _writer.CloseIndent();
     }
 
     /// <summary>The fields of each look of a page. What several looks share is written before them.</summary>
@@ -235,9 +235,9 @@ internal sealed class PlanEmitter
         // The last look is that of the page; the others say what differs.
         FieldPlans shared = new(plan.Variants[plan.Variants.Count - 1].Fields.Where(field => plan.Variants.All(variant => variant.Fields.Any(other => other.Name == field.Name))));
         var set = new FieldSet(CSharpNames.Camel(page.Name) + "Fields", shared);
-        writer.WriteLine();
-        writer.WriteLine($"private static readonly {CSharpText.Plans}FieldPlans {set.Written} = {Fields(page, shared)};");
-        return [.. plan.Variants.Select(variant => Variant(variant, fields.Changed(set, variant.Fields) ?? Fields(page, variant.Fields)))];
+        _writer.WriteLine();
+        _writer.WriteLine($"private static readonly {CSharpText.Plans}FieldPlans {set.Written} = {Fields(page, shared)};");
+        return [.. plan.Variants.Select(variant => Variant(variant, _fields.Changed(set, variant.Fields) ?? Fields(page, variant.Fields)))];
     }
 
     private string Fields(PageModel page, FieldPlans declared) =>
@@ -246,23 +246,23 @@ internal sealed class PlanEmitter
     private string Fields(string block, FieldPlans declared) => Fields([block], declared);
 
     private string Fields(string[] names, FieldPlans declared) =>
-        fields.Fields(declared, names.SelectMany(name => families.SelectMany(family => family.Find(name, plans, declared, TypeOf))));
+        _fields.Fields(declared, names.SelectMany(name => _families.SelectMany(family => family.Find(name, _plans, declared, TypeOf))));
 
     private string TypeOf(FieldModel field) => field switch
     {
         { Type: EnumType { Enum.Name: var name } } => name,
-        { Key: { } key, Type: BlockType { Name: var name } } => $"{name}.{Keyed(field, key)}",
+        { Key: { } key, Type: BlockType { Name: var name } } => $"{name}.{GroupByKey(field, key)}",
         _ => field.Type.Word,
     };
 
-    private string Keyed(FieldModel field, KeyModel key)
+    private string GroupByKey(FieldModel field, KeyModel key)
     {
-        string owner = site.Pages.Where(page => page.Variants.Any(variant => variant.Fields.Contains(field))).Select(page => page.RecordName)
-            .Concat(site.Blocks.Where(block => block.Fields.Contains(field)).Select(block => block.Name))
+        string owner = _site.Pages.Where(page => page.Variants.Any(variant => variant.Fields.Contains(field))).Select(page => page.RecordName)
+            .Concat(_site.Blocks.Where(block => block.Fields.Contains(field)).Select(block => block.Name))
             .First();
         string type = Qualified(key.Enum.Name);
         string members = string.Join(", ", key.Enum.Members.Select(member => $"{member.Name} = blocks.Find({type}.{member.Name})"));
-        return $"Keyed<{type}, {Qualified(RecordEmitter.KeyedName(owner, field))}>("
+        return $"GroupByKey<{type}, {Qualified(RecordEmitter.KeyedName(owner, field))}>("
             + $"{CSharpText.Literal(key.Field.Name)}, {key.Enum.Name}, {(key.IsComplete ? "true" : "false")}, static blocks => new() {{ {members} }})";
     }
 }

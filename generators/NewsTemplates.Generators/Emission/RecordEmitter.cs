@@ -7,11 +7,11 @@ namespace NewsTemplates.Generators.Emission;
 /// <summary>Writes the records of pages, blocks and keyed fields: their properties and their JSON.</summary>
 internal sealed class RecordEmitter
 {
-    private readonly CSharpTypes types;
+    private readonly CSharpTypes _types;
 
     public RecordEmitter(CSharpTypes types)
     {
-        this.types = types;
+        _types = types;
     }
 
     /// <summary>The type of a field's property.</summary>
@@ -19,8 +19,8 @@ internal sealed class RecordEmitter
     /// <param name="field">The field.</param>
     public string PropertyType(string record, FieldModel field) =>
         (field.Key is not null ? KeyedName(record, field)
-            : field.IsList ? $"{CSharpText.List}<{types.Of(field.Type)}>"
-            : types.Of(field.Type))
+            : field.IsList ? $"{CSharpText.List}<{_types.Of(field.Type)}>"
+            : _types.Of(field.Type))
         + (field.IsOptional ? "?" : "");
 
     /// <summary>The record of a keyed field: <c>Article.sections</c> is an <c>ArticleSections</c>.</summary>
@@ -69,7 +69,7 @@ internal sealed class RecordEmitter
     public void WriteKeyed(SourceWriter writer, string record, FieldModel field)
     {
         KeyModel key = field.Key!;
-        string type = types.Of(field.Type);
+        string type = _types.Of(field.Type);
         WriteSummary(writer, $"The blocks of {record}.{CSharpNames.Pascal(field.Name)}, by {key.Field.Name}.");
         writer.OpenBlock($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
         foreach (EnumMemberModel member in key.Enum.Members)

@@ -37,7 +37,7 @@ internal sealed class RuleEmitter(string layout)
 
         AddText(calls, nameof(FieldPlan.After), field.AfterBound);
         AddText(calls, nameof(FieldPlan.Until), field.UntilBound);
-        AddRule(calls, nameof(FieldPlan.Hole), field.HoleRule);
+        AddRule(calls, nameof(FieldPlan.Placeholder), field.PlaceholderRule);
         return calls.ToString();
     }
 

@@ -7,14 +7,14 @@ namespace NewsTemplates.Generators.Emission;
 /// <summary>Writes a site's C#: its class with the records of its pages and blocks, and behind it the plan by which they are read; a family's is its contracts, and the fields that its sites share.</summary>
 internal sealed class SiteEmitter
 {
-    private readonly SiteModel site;
-    private readonly IEnumerable<SiteModel> families;
-    private readonly string @namespace;
-    private readonly string version;
-    private readonly CSharpTypes types;
-    private readonly RecordEmitter records;
-    private readonly bool isSkeleton;
-    private readonly SourceWriter writer = new();
+    private readonly SiteModel _site;
+    private readonly IEnumerable<SiteModel> _families;
+    private readonly string _namespace;
+    private readonly string _version;
+    private readonly CSharpTypes _types;
+    private readonly RecordEmitter _records;
+    private readonly bool _isSkeleton;
+    private readonly SourceWriter _writer = new();
 
     /// <summary>Makes an emitter.</summary>
     /// <param name="site">The site.</param>
@@ -26,144 +26,144 @@ internal sealed class SiteEmitter
     /// </param>
     public SiteEmitter(SiteModel site, IEnumerable<SiteModel> families, ProjectOptions options, string version, bool isSkeleton)
     {
-        types = new CSharpTypes(options.DateType);
-        records = new RecordEmitter(types);
-        this.isSkeleton = isSkeleton;
-        this.site = site;
-        this.families = families;
-        @namespace = options.Namespace;
-        this.version = version;
+        _types = new CSharpTypes(options.DateType);
+        _records = new RecordEmitter(_types);
+        _isSkeleton = isSkeleton;
+        _site = site;
+        _families = families;
+        _namespace = options.Namespace;
+        _version = version;
     }
 
     /// <summary>The code.</summary>
     public string Emit()
     {
-        writer.OpenFile(@namespace, $"Compiled by NewsTemplates from {site.File}: change that, not this.");
+        _writer.OpenFile(_namespace, $"Compiled by NewsTemplates from {_site.File}: change that, not this.");
         WriteSite();
-        if (!isSkeleton && !site.IsFamily)
+        if (!_isSkeleton && !_site.IsFamily)
         {
-            writer.WriteLine();
-            new PlanEmitter(site, families, types, writer).Write();
+            _writer.WriteLine();
+            new PlanEmitter(_site, _families, _types, _writer).Write();
         }
 
-        return writer.ToString();
+        return _writer.ToString();
     }
 
     private void WriteSite()
     {
-        string[] hosts = [.. site.Hosts.Select(host => host.Name)];
-        RecordEmitter.WriteSummary(writer, site.Description ?? (site.IsFamily ? $"What the sites of the family {site.Name} have in common." : $"The layouts of {string.Join(", ", hosts)}."));
-        writer.OpenBlock($"public static partial class {site.Name}");
-        if (!isSkeleton && !site.IsFamily)
+        string[] hosts = [.. _site.Hosts.Select(host => host.Name)];
+        RecordEmitter.WriteSummary(_writer, _site.Description ?? (_site.IsFamily ? $"What the sites of the family {_site.Name} have in common." : $"The layouts of {string.Join(", ", hosts)}."));
+        _writer.OpenBlock($"public static partial class {_site.Name}");
+        if (!_isSkeleton && !_site.IsFamily)
         {
-            RecordEmitter.WriteSummary(writer, "The site's hosts and page layouts.");
-            writer.WriteLine($"public static {CSharpText.Run}Site Site {{ get; }} = new(");
-            writer.OpenIndent();
-            writer.WriteItems($"{CSharpText.Literal(site.Name)}, new[] {{ ", hosts.Select(CSharpText.Literal), " },");
-            string defaults = Argument("culture", site.Culture) + Argument("timeZone", site.TimeZone);
-            writer.WriteLine($"static () => {PlanEmitter.ClassOf(site)}.pages{defaults});");
-            writer.CloseIndent();
-            writer.WriteLine();
+            RecordEmitter.WriteSummary(_writer, "The site's hosts and page layouts.");
+            _writer.WriteLine($"public static {CSharpText.Run}Site Site {{ get; }} = new(");
+            _writer.OpenIndent();
+            _writer.WriteItems($"{CSharpText.Literal(_site.Name)}, new[] {{ ", hosts.Select(CSharpText.Literal), " },");
+            string defaults = Argument("culture", _site.Culture) + Argument("timeZone", _site.TimeZone);
+            _writer.WriteLine($"static () => {PlanEmitter.ClassOf(_site)}.pages{defaults});");
+            _writer.CloseIndent();
+            _writer.WriteLine();
         }
 
-        foreach (EnumModel model in site.IsFamily ? [] : site.Enums)
+        foreach (EnumModel model in _site.IsFamily ? [] : _site.Enums)
         {
             Enum(model);
-            writer.WriteLine();
+            _writer.WriteLine();
         }
 
-        foreach (ContractModel contract in site.Contracts)
+        foreach (ContractModel contract in _site.Contracts)
         {
             Contract(contract);
-            writer.WriteLine();
+            _writer.WriteLine();
         }
 
-        if (site.IsFamily && !isSkeleton)
+        if (_site.IsFamily && !_isSkeleton)
         {
-            new FamilyEmitter(site).Write(writer);
+            new FamilyEmitter(_site).Write(_writer);
         }
 
-        foreach (BlockModel block in site.IsFamily ? [] : site.Blocks)
+        foreach (BlockModel block in _site.IsFamily ? [] : _site.Blocks)
         {
             Block(block);
-            writer.WriteLine();
+            _writer.WriteLine();
         }
 
-        foreach (PageModel page in site.IsFamily ? [] : site.Pages)
+        foreach (PageModel page in _site.IsFamily ? [] : _site.Pages)
         {
             Page(page);
-            writer.WriteLine();
+            _writer.WriteLine();
         }
 
-        writer.CloseBlock();
+        _writer.CloseBlock();
 
         static string Argument(string name, string? text) => text is null ? "" : $", {name}: {CSharpText.Literal(text)}";
     }
 
     private void WriteGeneratedCode() =>
-        writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsTemplates\", {CSharpText.Literal(version)})]");
+        _writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsTemplates\", {CSharpText.Literal(_version)})]");
 
     /// <summary>A contract's interface by its whole name; a family's stands in the family's class.</summary>
     private string Interface(ContractModel contract)
     {
         string name = CSharpNames.InterfaceOf(contract.Name);
         return contract.Owner is null ? CSharpText.Run + name
-            : $"global::{(@namespace.Length > 0 ? @namespace + "." : "")}{contract.Owner}.{name}";
+            : $"global::{(_namespace.Length > 0 ? _namespace + "." : "")}{contract.Owner}.{name}";
     }
 
     private void Contract(ContractModel contract)
     {
-        RecordEmitter.WriteSummary(writer, contract.Description ?? $"What pages that implement {contract.Name} have in common.");
+        RecordEmitter.WriteSummary(_writer, contract.Description ?? $"What pages that implement {contract.Name} have in common.");
         WriteGeneratedCode();
-        writer.OpenBlock($"public interface {CSharpNames.InterfaceOf(contract.Name)} : {CSharpText.Run}IJsonRecord");
-        records.WriteDeclarations(writer, contract.Name, contract.Fields);
-        writer.CloseBlock();
+        _writer.OpenBlock($"public interface {CSharpNames.InterfaceOf(contract.Name)} : {CSharpText.Run}IJsonRecord");
+        _records.WriteDeclarations(_writer, contract.Name, contract.Fields);
+        _writer.CloseBlock();
     }
 
     private void Enum(EnumModel model)
     {
-        RecordEmitter.WriteSummary(writer, model.Description ?? $"The members of {model.Name}.");
+        RecordEmitter.WriteSummary(_writer, model.Description ?? $"The members of {model.Name}.");
         WriteGeneratedCode();
-        writer.OpenBlock($"public enum {model.Name}");
+        _writer.OpenBlock($"public enum {model.Name}");
         foreach (EnumMemberModel member in model.Members)
         {
-            RecordEmitter.WriteSummary(writer, $"The label {string.Join(", ", member.Labels)}.");
-            writer.WriteLine(member.Name + ",");
+            RecordEmitter.WriteSummary(_writer, $"The label {string.Join(", ", member.Labels)}.");
+            _writer.WriteLine(member.Name + ",");
         }
 
-        writer.CloseBlock();
+        _writer.CloseBlock();
     }
 
     private void Block(BlockModel block)
     {
-        RecordEmitter.WriteSummary(writer, block.Description ?? $"A {block.Name}.");
+        RecordEmitter.WriteSummary(_writer, block.Description ?? $"A {block.Name}.");
         WriteGeneratedCode();
-        writer.OpenBlock($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
-        records.WriteProperties(writer, block.Name, block.Fields);
-        RecordEmitter.WriteJson(writer, RecordEmitter.JsonMembers(block.Fields));
-        writer.CloseBlock();
+        _writer.OpenBlock($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
+        _records.WriteProperties(_writer, block.Name, block.Fields);
+        RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(block.Fields));
+        _writer.CloseBlock();
         WriteKeyedRecords(block.Name, block.Fields);
     }
 
     private void Page(PageModel page)
     {
-        RecordEmitter.WriteSummary(writer, page.Description ?? $"A page of the kind {page.Name}.");
+        RecordEmitter.WriteSummary(_writer, page.Description ?? $"A page of the kind {page.Name}.");
         WriteGeneratedCode();
         if (page.FillsOtherRecord)
         {
-            writer.OpenBlock($"public static partial class {page.Name}");
+            _writer.OpenBlock($"public static partial class {page.Name}");
             WriteEntrances(page);
-            writer.CloseBlock();
+            _writer.CloseBlock();
             return;
         }
 
         IEnumerable<string> contracts = page.Contracts.Select(Interface).DefaultIfEmpty(CSharpText.Run + "IJsonRecord");
-        writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
-        records.WriteProperties(writer, page.Name, page.Record);
+        _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
+        _records.WriteProperties(_writer, page.Name, page.Record);
         WriteEntrances(page);
-        writer.WriteLine();
-        RecordEmitter.WriteJson(writer, RecordEmitter.JsonMembers(page.Record));
-        writer.CloseBlock();
+        _writer.WriteLine();
+        RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record));
+        _writer.CloseBlock();
         WriteKeyedRecords(page.Name, page.Record);
     }
 
@@ -171,21 +171,21 @@ internal sealed class SiteEmitter
     {
         string result = $"{CSharpText.Run}Extraction<{page.RecordName}>";
         const string Rest = "global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null";
-        if (!isSkeleton)
+        if (!_isSkeleton)
         {
-            RecordEmitter.WriteSummary(writer, "The layout that reads such pages.");
-            writer.WriteLine($"public static {CSharpText.Run}PageLayout<{page.RecordName}> Layout => {PlanEmitter.ClassOf(site)}.{page.Name};");
-            writer.WriteLine();
+            RecordEmitter.WriteSummary(_writer, "The layout that reads such pages.");
+            _writer.WriteLine($"public static {CSharpText.Run}PageLayout<{page.RecordName}> Layout => {PlanEmitter.ClassOf(_site)}.{page.Name};");
+            _writer.WriteLine();
         }
 
         Entrance("Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(string page, {Rest})", "Extract(page, url, options)");
-        writer.WriteLine();
+        _writer.WriteLine();
         Entrance("Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::System.ReadOnlyMemory<byte> page, {Rest})", "Extract(page, url, options)");
-        writer.WriteLine();
+        _writer.WriteLine();
         if (page.Content == ContentKind.Html)
         {
             Entrance("Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::NewsTemplates.Html.PageDocument page, {Rest})", "Extract(page, url, options)");
-            writer.WriteLine();
+            _writer.WriteLine();
         }
 
         Entrance(
@@ -195,9 +195,9 @@ internal sealed class SiteEmitter
 
         void Entrance(string reference, string signature, string call)
         {
-            writer.WriteLine($"/// <inheritdoc cref=\"global::NewsTemplates.PageLayout{{T}}.{reference}\"/>");
-            string body = isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : "Layout." + call;
-            writer.WriteLine($"public static {signature} => {body};");
+            _writer.WriteLine($"/// <inheritdoc cref=\"global::NewsTemplates.PageLayout{{T}}.{reference}\"/>");
+            string body = _isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : "Layout." + call;
+            _writer.WriteLine($"public static {signature} => {body};");
         }
     }
 
@@ -205,8 +205,8 @@ internal sealed class SiteEmitter
     {
         foreach (FieldModel field in fields.Where(field => field.Key is not null))
         {
-            writer.WriteLine();
-            records.WriteKeyed(writer, record, field);
+            _writer.WriteLine();
+            _records.WriteKeyed(_writer, record, field);
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed class SourceWriter
     private const int IndentSize = 4;
     private const int Width = 160;
 
-    private readonly StringBuilder text = new();
-    private int indent;
+    private readonly StringBuilder _text = new();
+    private int _indent;
 
     /// <summary>Writes what stands at the start of a file.</summary>
     /// <param name="namespace">The namespace of the code; empty for none.</param>
@@ -37,10 +37,10 @@ internal sealed class SourceWriter
         {
             if (line.Length > 0)
             {
-                text.Append(' ', indent * IndentSize).Append(line);
+                _text.Append(' ', _indent * IndentSize).Append(line);
             }
 
-            text.Append('\n');
+            _text.Append('\n');
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class SourceWriter
         foreach (string item in items)
         {
             line.Append(separator);
-            if ((indent * IndentSize) + line.Length + item.Length > Width && separator.Length > 0)
+            if ((_indent * IndentSize) + line.Length + item.Length > Width && separator.Length > 0)
             {
                 WriteLine(line.ToString().TrimEnd());
                 line.Clear().Append(' ', IndentSize);
@@ -77,31 +77,31 @@ internal sealed class SourceWriter
         }
 
         WriteLine("{");
-        indent++;
+        _indent++;
     }
 
     /// <summary>Ends the block; a blank line before its end is taken away.</summary>
     public void CloseBlock(string suffix = "")
     {
         TrimBlankLine();
-        indent--;
+        _indent--;
         WriteLine("}" + suffix);
     }
 
     /// <summary>Writes what follows one level further in.</summary>
-    public void OpenIndent() => indent++;
+    public void OpenIndent() => _indent++;
 
     /// <summary>Ends what <see cref="OpenIndent"/> began.</summary>
-    public void CloseIndent() => indent--;
+    public void CloseIndent() => _indent--;
 
     /// <inheritdoc/>
-    public override string ToString() => text.ToString();
+    public override string ToString() => _text.ToString();
 
     private void TrimBlankLine()
     {
-        while (text.Length > 1 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n')
+        while (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
         {
-            text.Length--;
+            _text.Length--;
         }
     }
 }

@@ -15,26 +15,26 @@ internal sealed class AcceptCommand : Command
 {
     private const int MostDifferences = 10;
 
-    private readonly LayoutPaths paths = new("Layouts, folders with layouts in or below them, or single samples.");
+    private readonly LayoutPaths _paths = new("Layouts, folders with layouts in or below them, or single samples.");
 
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would change, and write nothing." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would change, and write nothing." };
 
-    private readonly CommandConsole console;
+    private readonly CommandConsole _console;
 
     /// <param name="console">Where to write.</param>
     public AcceptCommand(CommandConsole console)
         : base("accept", "Approves the present results of samples: writes each to its .expected.json. Read the differences before you do.")
     {
-        this.console = console;
-        Arguments.Add(paths);
-        Options.Add(dryRun);
-        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(paths) ?? []));
+        _console = console;
+        Arguments.Add(_paths);
+        Options.Add(_dryRun);
+        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(_paths) ?? []));
         SetAction((command, cancellationToken) => Task.Run(() => Run(command, cancellationToken), cancellationToken));
     }
 
     private int Run(ParseResult command, CancellationToken cancellationToken)
     {
-        LayoutChoice[] choices = LayoutChoice.Of(paths.Of(command)).ToArray();
+        LayoutChoice[] choices = LayoutChoice.Of(_paths.Of(command)).ToArray();
         LayoutProject project = LayoutFiles.ReadProject(choices.Select(choice => choice.Layout).Distinct());
         var counts = new Dictionary<ApprovalState, int>();
         int exitCode = ExitCode.Fine;
@@ -46,7 +46,7 @@ internal sealed class AcceptCommand : Command
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 counts[approval.State] = counts.GetValueOrDefault(approval.State) + 1;
-                if (approval.State != ApprovalState.Unchanged && !command.GetValue(dryRun))
+                if (approval.State != ApprovalState.Unchanged && !command.GetValue(_dryRun))
                 {
                     approval.Write();
                 }
@@ -57,8 +57,8 @@ internal sealed class AcceptCommand : Command
             exitCode = int.Max(exitCode, Complain(layout.Diagnostics.Concat(reports.ToDiagnostics())));
         }
 
-        string would = command.GetValue(dryRun) ? " (nothing was written)" : "";
-        console.Say($"{counts.GetValueOrDefault(ApprovalState.New)} new, {counts.GetValueOrDefault(ApprovalState.Changed)} changed, {counts.GetValueOrDefault(ApprovalState.Unchanged)} unchanged{would}");
+        string would = command.GetValue(_dryRun) ? " (nothing was written)" : "";
+        _console.Say($"{counts.GetValueOrDefault(ApprovalState.New)} new, {counts.GetValueOrDefault(ApprovalState.Changed)} changed, {counts.GetValueOrDefault(ApprovalState.Unchanged)} unchanged{would}");
         return exitCode;
     }
 
@@ -83,15 +83,15 @@ internal sealed class AcceptCommand : Command
 
     private void Show(SampleApproval approval)
     {
-        console.OutputText.WriteLine(VisibleText.Of(approval.ToString()));
+        _console.OutputText.WriteLine(VisibleText.Of(approval.ToString()));
         foreach (string difference in approval.Differences.Take(MostDifferences))
         {
-            console.OutputText.WriteLine(VisibleText.Of("  " + difference));
+            _console.OutputText.WriteLine(VisibleText.Of("  " + difference));
         }
 
         if (approval.Differences.Count > MostDifferences)
         {
-            console.OutputText.WriteLine($"  and {approval.Differences.Count - MostDifferences} more");
+            _console.OutputText.WriteLine($"  and {approval.Differences.Count - MostDifferences} more");
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class AcceptCommand : Command
         LayoutDiagnostic[] errors = diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error).ToArray();
         foreach (LayoutDiagnostic error in errors)
         {
-            console.Say(error.ToString());
+            _console.Say(error.ToString());
         }
 
         return errors.Length > 0 ? ExitCode.Failed : ExitCode.Fine;

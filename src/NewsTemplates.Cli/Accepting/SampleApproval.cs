@@ -22,15 +22,15 @@ internal enum ApprovalState
 /// <summary>A sample's present result beside the approved one.</summary>
 internal sealed class SampleApproval
 {
-    private readonly string path;
-    private readonly string text;
+    private readonly string _path;
+    private readonly string _text;
 
     public SampleApproval(Sample sample, Extraction extraction)
     {
-        path = sample.ApprovedPath;
-        text = ApprovedResult.Write(extraction);
+        _path = sample.ApprovedPath;
+        _text = ApprovedResult.Write(extraction);
         State = sample.ApprovedText is not { } approved ? ApprovalState.New
-            : approved.ReplaceLineEndings("\n") == text ? ApprovalState.Unchanged
+            : approved.ReplaceLineEndings("\n") == _text ? ApprovalState.Unchanged
             : ApprovalState.Changed;
         Differences = State == ApprovalState.Changed ? Compare(sample.ApprovedText!, extraction) : [];
     }
@@ -46,16 +46,16 @@ internal sealed class SampleApproval
     {
         try
         {
-            File.WriteAllText(path, text);
+            File.WriteAllText(_path, _text);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"{path}: cannot be written: {failure.Message}");
+            throw new CommandFailure($"{_path}: cannot be written: {failure.Message}");
         }
     }
 
     /// <summary>The state and the approved result's path.</summary>
-    public override string ToString() => $"{State.ToString().ToLowerInvariant(),-9} {path}";
+    public override string ToString() => $"{State.ToString().ToLowerInvariant(),-9} {_path}";
 
     private static IReadOnlyList<string> Compare(string approved, Extraction extraction)
     {

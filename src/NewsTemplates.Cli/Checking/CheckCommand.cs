@@ -13,37 +13,37 @@ namespace NewsTemplates.Cli.Checking;
 /// <summary><c>newstemplates check</c>: what a build would say of layouts, without a build.</summary>
 internal sealed class CheckCommand : Command
 {
-    private readonly LayoutPaths paths = new("Layouts, or folders with layouts in or below them.");
+    private readonly LayoutPaths _paths = new("Layouts, or folders with layouts in or below them.");
 
-    private readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Warnings are errors." };
+    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Warnings are errors." };
 
-    private readonly CommandConsole console;
+    private readonly CommandConsole _console;
 
     /// <param name="console">Where to write.</param>
     public CheckCommand(CommandConsole console)
         : base("check", "Checks layouts, on their samples too, and prints what a build would: path(line,column): error NT1234: message.")
     {
-        this.console = console;
-        Arguments.Add(paths);
-        Options.Add(warningsAsErrors);
-        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(paths) ?? []));
+        _console = console;
+        Arguments.Add(_paths);
+        Options.Add(_warningsAsErrors);
+        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(_paths) ?? []));
         SetAction((command, cancellationToken) => Task.Run(() => Run(command, cancellationToken), cancellationToken));
     }
 
     private int Run(ParseResult command, CancellationToken cancellationToken)
     {
-        string[] given = [.. LayoutFiles.Find(paths.Of(command))];
+        string[] given = [.. LayoutFiles.Find(_paths.Of(command))];
         LayoutProject project = LayoutFiles.ReadProject(given);
         var counts = new Dictionary<LayoutSeverity, int>();
         foreach (LayoutDiagnostic diagnostic in Diagnostics(project, given, cancellationToken))
         {
-            LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(warningsAsErrors) ? LayoutSeverity.Error : diagnostic.Descriptor.Severity;
+            LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(_warningsAsErrors) ? LayoutSeverity.Error : diagnostic.Descriptor.Severity;
             counts[severity] = counts.GetValueOrDefault(severity) + 1;
-            console.OutputText.WriteLine(VisibleText.Of(diagnostic.ToString(severity)));
+            _console.OutputText.WriteLine(VisibleText.Of(diagnostic.ToString(severity)));
         }
 
         int errors = counts.GetValueOrDefault(LayoutSeverity.Error);
-        console.Say($"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
+        _console.Say($"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
         return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
     }
 

@@ -9,12 +9,12 @@ internal sealed class ExtractProgress(CommandConsole console)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     // Results on the same terminal are progress enough.
-    private readonly bool isShown = console.ErrorIsTerminal && !console.OutputIsTerminal;
-    private long lastShown = Stopwatch.GetTimestamp();
-    private bool isLineOpen;
-    private int pages;
-    private int withoutData;
-    private int withIssues;
+    private readonly bool _isShown = console.ErrorIsTerminal && !console.OutputIsTerminal;
+    private long _lastShown = Stopwatch.GetTimestamp();
+    private bool _isLineOpen;
+    private int _pages;
+    private int _withoutData;
+    private int _withIssues;
 
     /// <summary>The highest exit code so far.</summary>
     public int ExitCode { get; private set; }
@@ -22,19 +22,19 @@ internal sealed class ExtractProgress(CommandConsole console)
     /// <summary>Counts a page, and says what is wrong if it was not read.</summary>
     public void Add(PageResult result)
     {
-        pages++;
-        withIssues += result.Issues.Count > 0 ? 1 : 0;
+        _pages++;
+        _withIssues += result.Issues.Count > 0 ? 1 : 0;
         ExitCode = int.Max(ExitCode, result.ExitCode);
         if (result.Data is null)
         {
-            withoutData++;
+            _withoutData++;
             Complain(result.Complaint);
         }
 
-        if (isShown && Stopwatch.GetElapsedTime(lastShown) > Pause)
+        if (_isShown && Stopwatch.GetElapsedTime(_lastShown) > Pause)
         {
-            lastShown = Stopwatch.GetTimestamp();
-            isLineOpen = true;
+            _lastShown = Stopwatch.GetTimestamp();
+            _isLineOpen = true;
             console.Error.Write($"\r{Counts}");
         }
     }
@@ -50,13 +50,13 @@ internal sealed class ExtractProgress(CommandConsole console)
     public void Finish()
     {
         ClearLine();
-        if (pages > 1)
+        if (_pages > 1)
         {
             console.Say(Counts);
         }
     }
 
-    private string Counts => $"{pages} pages: {pages - withoutData} read, {withoutData} not read, {withIssues} with issues";
+    private string Counts => $"{_pages} pages: {_pages - _withoutData} read, {_withoutData} not read, {_withIssues} with issues";
 
     private void Complain(string message)
     {
@@ -66,9 +66,9 @@ internal sealed class ExtractProgress(CommandConsole console)
 
     private void ClearLine()
     {
-        if (isLineOpen)
+        if (_isLineOpen)
         {
-            isLineOpen = false;
+            _isLineOpen = false;
             console.Error.Write("\r" + new string(' ', Counts.Length) + "\r");
         }
     }

@@ -7,19 +7,19 @@ namespace NewsTemplates.Cli.Extracting;
 /// <summary>One compact JSON object a line.</summary>
 internal sealed class JsonLinesOutput(Stream output) : IResultOutput
 {
-    private readonly ArrayBufferWriter<byte> line = new();
+    private readonly ArrayBufferWriter<byte> _line = new();
 
     public void Write(PageResult result)
     {
-        line.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JsonOutput.Encoder }))
+        _line.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = JsonOutput.Encoder }))
         {
             result.WriteTo(writer);
         }
 
         // The whole line at once: a reader never sees half of one.
-        line.Write("\n"u8);
-        output.Write(line.WrittenSpan);
+        _line.Write("\n"u8);
+        output.Write(_line.WrittenSpan);
         output.Flush();
     }
 

@@ -10,36 +10,36 @@ internal sealed class JsonOutput : IResultOutput
     /// <summary>Letters of every language stay as they are; the output is no HTML.</summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private readonly Stream output;
-    private readonly Utf8JsonWriter writer;
-    private readonly bool isList;
+    private readonly Stream _output;
+    private readonly Utf8JsonWriter _writer;
+    private readonly bool _isList;
 
     public JsonOutput(Stream output, bool isList)
     {
-        this.output = output;
-        this.isList = isList;
-        writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
+        _output = output;
+        _isList = isList;
+        _writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
         if (isList)
         {
-            writer.WriteStartArray();
+            _writer.WriteStartArray();
         }
     }
 
     public void Write(PageResult result)
     {
-        result.WriteTo(writer);
-        writer.Flush();
+        result.WriteTo(_writer);
+        _writer.Flush();
     }
 
     public void Dispose()
     {
-        if (isList)
+        if (_isList)
         {
-            writer.WriteEndArray();
+            _writer.WriteEndArray();
         }
 
-        writer.Flush();
-        output.WriteByte((byte)'\n');
-        output.Flush();
+        _writer.Flush();
+        _output.WriteByte((byte)'\n');
+        _output.Flush();
     }
 }

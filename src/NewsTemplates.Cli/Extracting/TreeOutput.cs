@@ -12,15 +12,15 @@ internal sealed class TreeOutput : IResultOutput
     private const int ColumnsOfLevel = 4;
     private const int LeastColumns = 24;
 
-    private readonly IAnsiConsole console;
-    private readonly bool withRules;
+    private readonly IAnsiConsole _console;
+    private readonly bool _withRules;
 
     /// <param name="console">Where to write.</param>
     /// <param name="withRules">Whether to show for each value the rule that gave it.</param>
     public TreeOutput(CommandConsole console, bool withRules)
     {
-        this.withRules = withRules;
-        this.console = AnsiConsole.Create(new AnsiConsoleSettings
+        _withRules = withRules;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = console.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = InteractionSupport.No,
@@ -41,8 +41,8 @@ internal sealed class TreeOutput : IResultOutput
 
         AddData(tree, result);
         AddIssues(tree, result);
-        console.Write(tree);
-        console.WriteLine();
+        _console.Write(tree);
+        _console.WriteLine();
     }
 
     public void Dispose()
@@ -77,7 +77,7 @@ internal sealed class TreeOutput : IResultOutput
 
     private void Add(IHasTreeNodes parent, string label, JsonElement value, string path, int level, PageResult result)
     {
-        FieldProvenance? rule = withRules ? result.Provenance.FirstOrDefault(entry => entry.Field == path) : null;
+        FieldProvenance? rule = _withRules ? result.Provenance.FirstOrDefault(entry => entry.Field == path) : null;
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
@@ -115,7 +115,7 @@ internal sealed class TreeOutput : IResultOutput
     private void Value(IHasTreeNodes parent, string label, string? text, int level, FieldProvenance? rule)
     {
         string ruleText = RuleText(rule);
-        int room = int.Max(LeastColumns, console.Profile.Width - (level * ColumnsOfLevel) - label.Length - 2 - ruleText.Length);
+        int room = int.Max(LeastColumns, _console.Profile.Width - (level * ColumnsOfLevel) - label.Length - 2 - ruleText.Length);
         parent.AddNode(new Paragraph()
             .Append(label + "  ", Styles.Name)
             .Append(text is null ? "null" : VisibleText.Shortened(text, room), text is null ? Styles.Faint : Styles.Value)

@@ -10,7 +10,7 @@ namespace NewsTemplates.Cli.Inputs;
 /// <summary>What layouts say of their samples under <c>samples:</c>.</summary>
 internal sealed class SampleEntries
 {
-    private readonly Dictionary<string, IReadOnlyDictionary<string, SampleModel>> byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, SampleModel>> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The page with what a layout beside its folder says of it; the page itself if none does. What is known already stays.</summary>
     public PageInput Complete(PageInput input)
@@ -36,7 +36,7 @@ internal sealed class SampleEntries
 
     private IReadOnlyDictionary<string, SampleModel> EntriesIn(string folder)
     {
-        if (!byFolder.TryGetValue(folder, out IReadOnlyDictionary<string, SampleModel>? entries))
+        if (!_byFolder.TryGetValue(folder, out IReadOnlyDictionary<string, SampleModel>? entries))
         {
             string[] layouts = [.. LayoutFiles.In(folder)];
             entries = LayoutFiles.ReadProject(layouts).Layouts
@@ -44,7 +44,7 @@ internal sealed class SampleEntries
                 .SelectMany(layout => layout.Model?.Samples ?? [])
                 .DistinctBy(sample => sample.File)
                 .ToDictionary(sample => sample.File, StringComparer.Ordinal);
-            byFolder.Add(folder, entries);
+            _byFolder.Add(folder, entries);
         }
 
         return entries;

@@ -25,7 +25,7 @@ internal static class LayoutFiles
     public static LayoutProject ReadProject(IEnumerable<string> paths)
     {
         LayoutFile[] named = [.. paths.Select(ReadFile)];
-        LayoutFile[] files = [.. named, .. KinFiles.Of(named)];
+        LayoutFile[] files = [.. named, .. FamilyMembers.Of(named)];
         return new LayoutProject(files, files.SelectMany(FilesBeside));
     }
 

@@ -23,7 +23,7 @@ internal sealed class WrittenText(WholeLayout whole)
 
     /// <summary>A text, in other quotes than its author's only where it must be.</summary>
     public string Of(ScalarSyntax text) =>
-        text is { Style: not ScalarStyle.Block, IsMended: false } && whole.TextOf(text) is var written && IsVisible(written) ? written
+        text is { Style: not ScalarStyle.Block, IsFixed: false } && whole.TextOf(text) is var written && IsVisible(written) ? written
         : IsVisible(text.Value) ? YamlText.Flow(text.Value)
         : Escaped(text.Value);
 
@@ -33,7 +33,7 @@ internal sealed class WrittenText(WholeLayout whole)
         && node.Span.Start >= outer.Span.Start && node.Span.End <= outer.Span.End && node.Span.StartLine == outer.Span.EndLine
         && node switch
         {
-            ScalarSyntax text => !text.IsMended,
+            ScalarSyntax text => !text.IsFixed,
             MappingSyntax mapping => mapping.Entries.All(entry => IsAsWritten(entry.Key, outer) && IsAsWritten(entry.Value, outer)),
             SequenceSyntax list => list.Items.All(item => IsAsWritten(item, outer)),
             _ => false,

@@ -64,10 +64,10 @@ internal static class ArticleContract
 
     private static SourceModel Source(SourceExpression source, SourceSpan span) => source switch
     {
-        Sources.JsonLdSource jsonLd => new Model.JsonLdSource(jsonLd.Type.Text, [.. jsonLd.Path.Select(key => key.Text)]),
-        Sources.MetaSource meta => new Model.MetaSource(meta.Name.Text),
-        Sources.ConstSource constant => new Model.ConstSource(constant.Text.Text),
-        ElementSource { Move: null, Selector: { } selector } elements => new SelectorSource(null, SelectorBinder.Standard(selector.Text, span), elements.Attribute?.Text),
+        Sources.JsonLdExpression jsonLd => new Model.JsonLdSource(jsonLd.Type.Text, [.. jsonLd.Path.Select(key => key.Text)]),
+        Sources.MetaExpression meta => new Model.MetaSource(meta.Name.Text),
+        Sources.ConstExpression constant => new Model.ConstSource(constant.Text.Text),
+        ElementExpression { Traversal: null, Selector: { } selector } elements => new SelectorSource(null, SelectorBinder.Standard(selector.Text, span), elements.Attribute?.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 }

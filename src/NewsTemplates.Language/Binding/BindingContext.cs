@@ -15,21 +15,21 @@ internal sealed class BindingContext
     // Names shown of those that would have been right.
     private const int MostShown = 12;
 
-    private readonly IReadOnlyList<OriginModel> origins;
-    private List<LayoutDiagnostic> diagnostics;
-    private IReadOnlyDictionary<string, HoleType>? holes;
-    private int comparisons = Limits.Comparisons;
+    private readonly IReadOnlyList<OriginModel> _origins;
+    private List<LayoutDiagnostic> _diagnostics;
+    private IReadOnlyDictionary<string, PlaceholderType>? _placeholders;
+    private int _comparisons = Limits.Comparisons;
 
     /// <param name="origins">The files of the layout: its own, and those of its families, the nearest first.</param>
     /// <param name="diagnostics">Where reports go.</param>
     public BindingContext(IReadOnlyList<OriginModel> origins, List<LayoutDiagnostic> diagnostics)
     {
-        this.origins = origins;
-        this.diagnostics = diagnostics;
+        _origins = origins;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>The site's or family's name; empty where the layout does not say it.</summary>
-    public string Name => origins[0].Name;
+    public string Name => _origins[0].Name;
 
     /// <summary>Whether it is a family: then sites may say what is still missing.</summary>
     public bool IsFamily { get; init; }
@@ -41,11 +41,11 @@ internal sealed class BindingContext
     /// <summary>The layout's enums; complete before anything else is read.</summary>
     public Dictionary<string, EnumModel> Enums { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the enums are as types of holes of line patterns.</summary>
-    public IReadOnlyDictionary<string, HoleType> Holes => holes ??= Enums.Values
-        .Select(model => HoleType.OfEnum(model.Name, model.Members.SelectMany(member => member.Labels).ToArray()))
-        .Concat(BrokenTypes.Select(name => HoleType.OfEnum(name, Array.Empty<string>())))
-        .ToDictionary(hole => hole.Written, StringComparer.Ordinal);
+    /// <summary>What the enums are as types of placeholders of line patterns.</summary>
+    public IReadOnlyDictionary<string, PlaceholderType> Placeholders => _placeholders ??= Enums.Values
+        .Select(model => PlaceholderType.OfEnum(model.Name, model.Members.SelectMany(member => member.Labels).ToArray()))
+        .Concat(BrokenTypes.Select(name => PlaceholderType.OfEnum(name, Array.Empty<string>())))
+        .ToDictionary(placeholder => placeholder.Written, StringComparer.Ordinal);
 
     /// <summary>The characters that the expressions of line patterns may still have.</summary>
     public long PatternLength { get; set; } = Limits.PatternLength;
@@ -69,7 +69,7 @@ internal sealed class BindingContext
     /// <param name="name">The name of what the mapping describes, before it or in it.</param>
     public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name)
     {
-        MappingReader keys = LayoutKeys.All.Read(mapping, table, name, diagnostics);
+        MappingReader keys = LayoutKeys.All.Read(mapping, table, name, _diagnostics);
         if (table.Find("ignore") is not null && IsOwn(mapping.Span))
         {
             SourceSpan end = mapping.Span;
@@ -82,12 +82,12 @@ internal sealed class BindingContext
     public void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
         Report(new LayoutDiagnostic(descriptor, span, arguments));
 
-    public void Report(LayoutDiagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(LayoutDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>Reports at a text, unless a mistake in its writing has been reported already.</summary>
     public void Report(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, params string[] arguments)
     {
-        if (!text.IsMended)
+        if (!text.IsFixed)
         {
             Report(descriptor, text.Span, arguments);
         }
@@ -96,64 +96,64 @@ internal sealed class BindingContext
     /// <summary>Reports at a part of a text, unless a mistake in its writing has been reported already.</summary>
     public void ReportPart(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, int offset, int length, params string[] arguments)
     {
-        if (!text.IsMended)
+        if (!text.IsFixed)
         {
             Report(descriptor, text.SpanOf(offset, length), arguments);
         }
     }
 
     /// <summary>Who says what is written at a place: the site or a family.</summary>
-    public string OriginOf(SourceSpan span) => origins.First(origin => origin.Path == span.Path).Name;
+    public string OriginOf(SourceSpan span) => _origins.First(origin => origin.Path == span.Path).Name;
 
     /// <summary>Whether something is written in the layout itself, not inherited.</summary>
-    public bool IsOwn(SourceSpan span) => span.Path == origins[0].Path;
+    public bool IsOwn(SourceSpan span) => span.Path == _origins[0].Path;
 
     /// <summary>The order of places: families first, the farthest at the beginning.</summary>
     public long Position(SourceSpan span)
     {
         int distance = 0;
-        while (origins[distance].Path != span.Path)
+        while (_origins[distance].Path != span.Path)
         {
             distance++;
         }
 
-        return ((long)(origins.Count - distance) << 32) + span.Start;
+        return ((long)(_origins.Count - distance) << 32) + span.Start;
     }
 
     /// <summary>The line of a place, for messages at another place.</summary>
     public string Line(SourceSpan span, SourceSpan seenFrom)
     {
         string line = (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
-        return span.Path == seenFrom.Path ? line : $"{line} of {origins.First(origin => origin.Path == span.Path).File}";
+        return span.Path == seenFrom.Path ? line : $"{line} of {_origins.First(origin => origin.Path == span.Path).File}";
     }
 
     /// <summary>Reads something once more whose mistakes are reported elsewhere.</summary>
-    public T Silently<T>(Func<T> read)
+    public T WithoutReporting<T>(Func<T> read)
     {
-        List<LayoutDiagnostic> outer = diagnostics;
-        diagnostics = new List<LayoutDiagnostic>();
+        List<LayoutDiagnostic> outer = _diagnostics;
+        _diagnostics = new List<LayoutDiagnostic>();
         T result = read();
-        diagnostics = outer;
+        _diagnostics = outer;
         return result;
     }
 
     /// <summary>The number of reports so far.</summary>
-    public int Reports => diagnostics.Count;
+    public int Reports => _diagnostics.Count;
 
     /// <summary>Whether errors have been reported since there were so many reports.</summary>
     public bool HasErrorsSince(int reports)
     {
         bool found = false;
-        for (int index = reports; index < diagnostics.Count && !found; index++)
+        for (int index = reports; index < _diagnostics.Count && !found; index++)
         {
-            found = diagnostics[index].Descriptor.Severity == LayoutSeverity.Error;
+            found = _diagnostics[index].Descriptor.Severity == LayoutSeverity.Error;
         }
 
         return found;
     }
 
     /// <summary>Whether something of this kind is reported.</summary>
-    public bool HasReport(LayoutDiagnosticDescriptor descriptor) => diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor);
+    public bool HasReport(LayoutDiagnosticDescriptor descriptor) => _diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor);
 
     public void ReportPart(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, Slice part, params string[] arguments) =>
         ReportPart(descriptor, text, part.Offset, part.Length, arguments);
@@ -164,8 +164,8 @@ internal sealed class BindingContext
     /// <summary>As <see cref="Hint(string, IReadOnlyCollection{string})"/>, by another notion of what is near.</summary>
     public string Hint(string word, IReadOnlyCollection<string> words, Func<string, IEnumerable<string>, string?> nearest)
     {
-        comparisons -= words.Count;
-        return comparisons > 0 && nearest(word, words) is { } near ? $": did you mean '{near}'?"
+        _comparisons -= words.Count;
+        return _comparisons > 0 && nearest(word, words) is { } near ? $": did you mean '{near}'?"
             : words.Count == 0 ? ""
             : $"; there {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostShown))}{(words.Count > MostShown ? ", …" : "")}";
     }

@@ -13,15 +13,15 @@ namespace NewsTemplates.Language.Binding;
 /// </summary>
 internal sealed class BlockBinder
 {
-    private readonly BindingContext context;
-    private readonly FieldBinder fields;
-    private readonly List<BlockModel> blocks = new();
-    private readonly Dictionary<string, int> levels = new(StringComparer.Ordinal);
+    private readonly BindingContext _context;
+    private readonly FieldBinder _fields;
+    private readonly List<BlockModel> _blocks = new();
+    private readonly Dictionary<string, int> _levels = new(StringComparer.Ordinal);
 
     public BlockBinder(BindingContext context, FieldBinder fields)
     {
-        this.context = context;
-        this.fields = fields;
+        _context = context;
+        _fields = fields;
     }
 
     /// <summary>Reads <c>blocks</c>.</summary>
@@ -32,11 +32,11 @@ internal sealed class BlockBinder
         {
             if (CSharpNames.IsTypeName(entry.Key.Value) && entry.Value is MappingSyntax)
             {
-                context.Blocks.Add(entry.Key.Value, null);
+                _context.Blocks.Add(entry.Key.Value, null);
             }
             else
             {
-                context.BrokenTypes.Add(entry.Key.Value);
+                _context.BrokenTypes.Add(entry.Key.Value);
             }
         }
 
@@ -45,15 +45,15 @@ internal sealed class BlockBinder
             Bind(entry);
         }
 
-        for (int index = 0; index < blocks.Count; index++)
+        for (int index = 0; index < _blocks.Count; index++)
         {
-            BlockModel block = blocks[index];
-            blocks[index] = block with { Fields = block.Fields.Select(fields.WithBlockKeys).ToArray() };
-            context.Blocks[block.Name] = blocks[index];
+            BlockModel block = _blocks[index];
+            _blocks[index] = block with { Fields = block.Fields.Select(_fields.WithBlockKeys).ToArray() };
+            _context.Blocks[block.Name] = _blocks[index];
         }
 
         CheckNesting();
-        return [.. blocks];
+        return [.. _blocks];
     }
 
     private void Bind(MappingEntry entry)
@@ -62,7 +62,7 @@ internal sealed class BlockBinder
         bool isName = CSharpNames.IsTypeName(name);
         if (!isName)
         {
-            context.Report(LayoutDiagnostics.InvalidName, entry.Key, name, "a block", "a capital");
+            _context.Report(LayoutDiagnostics.InvalidName, entry.Key, name, "a block", "a capital");
         }
 
         if (entry.Value is not MappingSyntax mapping)
@@ -70,23 +70,23 @@ internal sealed class BlockBinder
             return;
         }
 
-        var setting = new FieldSetting($"block {name}", ContentKind.Html, null, InBlock: true);
-        FieldModel[] members = fields.BindAll(setting, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
+        FieldContext fieldContext = new FieldContext($"block {name}", ContentKind.Html, null, InBlock: true);
+        FieldModel[] members = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
         if (mapping.Entries.All(member => IsDescription(member)))
         {
-            context.Report(LayoutDiagnostics.NothingInIt, entry.Key, $"The block {name}", "give it a field");
+            _context.Report(LayoutDiagnostics.NothingInIt, entry.Key, $"The block {name}", "give it a field");
         }
 
         if (isName)
         {
-            blocks.Add(new BlockModel
+            _blocks.Add(new BlockModel
             {
                 Name = name,
                 NameSpan = entry.Key.Span,
                 Description = mapping.Find("description")?.Value is ScalarSyntax { IsNull: false } text ? text.Value : null,
                 Fields = members,
             });
-            context.Blocks[name] = blocks[blocks.Count - 1];
+            _context.Blocks[name] = _blocks[_blocks.Count - 1];
         }
     }
 
@@ -96,17 +96,17 @@ internal sealed class BlockBinder
     /// <summary>Reports blocks that contain themselves, and, once, blocks within too many blocks.</summary>
     private void CheckNesting()
     {
-        BlockModel? deepest = blocks.Find(block => Levels(block, new List<string>()) > Limits.BlockLevels);
+        BlockModel? deepest = _blocks.Find(block => Levels(block, new List<string>()) > Limits.BlockLevels);
         if (deepest is not null)
         {
-            context.Report(LayoutDiagnostics.TooMany, deepest.NameSpan, $"The block {deepest.Name}", "contains too many levels of blocks", $"{Limits.BlockLevels}");
+            _context.Report(LayoutDiagnostics.TooMany, deepest.NameSpan, $"The block {deepest.Name}", "contains too many levels of blocks", $"{Limits.BlockLevels}");
         }
     }
 
     /// <summary>How many levels of blocks a block is, itself counted; one beyond the limit is enough to know.</summary>
     private int Levels(BlockModel block, List<string> path)
     {
-        if (levels.TryGetValue(block.Name, out int known) || path.Count > Limits.BlockLevels)
+        if (_levels.TryGetValue(block.Name, out int known) || path.Count > Limits.BlockLevels)
         {
             return Math.Max(known, 1);
         }
@@ -115,10 +115,10 @@ internal sealed class BlockBinder
         int inside = 0;
         foreach (string name in block.Fields.Select(field => field.Type).OfType<BlockType>().Select(type => type.Name).Distinct())
         {
-            BlockModel next = context.Blocks[name]!;
+            BlockModel next = _context.Blocks[name]!;
             if (path.IndexOf(name) is >= 0 and int start)
             {
-                context.Report(LayoutDiagnostics.BlockCycle, next.NameSpan, name, string.Join(" > ", path.Skip(start).Concat(new[] { name })));
+                _context.Report(LayoutDiagnostics.BlockCycle, next.NameSpan, name, string.Join(" > ", path.Skip(start).Concat(new[] { name })));
             }
             else
             {
@@ -127,7 +127,7 @@ internal sealed class BlockBinder
         }
 
         path.RemoveAt(path.Count - 1);
-        levels[block.Name] = inside + 1;
+        _levels[block.Name] = inside + 1;
         return inside + 1;
     }
 
@@ -139,7 +139,7 @@ internal sealed class BlockBinder
             return true;
         }
 
-        context.Report(LayoutDiagnostics.NameTaken, member.NameSpan, member.Name, $"C# allows no property '{block}' in the record {block}");
+        _context.Report(LayoutDiagnostics.NameTaken, member.NameSpan, member.Name, $"C# allows no property '{block}' in the record {block}");
         return false;
     }
 }

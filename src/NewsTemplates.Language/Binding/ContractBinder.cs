@@ -16,15 +16,15 @@ internal sealed class ContractBinder
         [ArticleContract.Name] = (context, span) => ArticleContract.Fields(span, context.Culture, context.TimeZone),
     };
 
-    private readonly BindingContext context;
-    private readonly FieldBinder fields;
-    private readonly Dictionary<string, ContractModel?> own = new(StringComparer.Ordinal);
-    private readonly HashSet<string> implemented = new(StringComparer.Ordinal);
+    private readonly BindingContext _context;
+    private readonly FieldBinder _fields;
+    private readonly Dictionary<string, ContractModel?> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _implemented = new(StringComparer.Ordinal);
 
     public ContractBinder(BindingContext context, FieldBinder fields)
     {
-        this.context = context;
-        this.fields = fields;
+        _context = context;
+        _fields = fields;
     }
 
     /// <summary>Reads <c>contracts</c>: those of the layout, and those that it inherits.</summary>
@@ -33,10 +33,10 @@ internal sealed class ContractBinder
         foreach (MappingEntry entry in contracts?.Entries ?? Array.Empty<MappingEntry>())
         {
             // Pages that implement a broken contract are not reported.
-            own.Add(entry.Key.Value, IsName(entry) && entry.Value is MappingSyntax mapping ? Bind(entry.Key, mapping) : null);
+            _own.Add(entry.Key.Value, IsName(entry) && entry.Value is MappingSyntax mapping ? Bind(entry.Key, mapping) : null);
         }
 
-        return own.Values.OfType<ContractModel>().ToArray();
+        return _own.Values.OfType<ContractModel>().ToArray();
     }
 
     /// <summary>The contracts that a page implements, in order; that they agree is checked.</summary>
@@ -45,7 +45,7 @@ internal sealed class ContractBinder
         var found = new List<ContractModel>();
         foreach (ScalarSyntax name in page.Texts("implements"))
         {
-            implemented.Add(name.Value);
+            _implemented.Add(name.Value);
             if (found.Exists(contract => contract.Name == name.Value))
             {
                 continue;
@@ -53,11 +53,11 @@ internal sealed class ContractBinder
 
             if (Standard.TryGetValue(name.Value, out Func<BindingContext, SourceSpan, EquatableArray<FieldModel>>? standard))
             {
-                Add(new ContractModel(name.Value, name.Span, null, null, standard(context, name.Span)), name);
+                Add(new ContractModel(name.Value, name.Span, null, null, standard(_context, name.Span)), name);
             }
-            else if (!own.TryGetValue(name.Value, out ContractModel? contract))
+            else if (!_own.TryGetValue(name.Value, out ContractModel? contract))
             {
-                context.Report(LayoutDiagnostics.UnknownContract, name, name.Value, context.Hint(name.Value, Standard.Keys.Concat(own.Keys).ToArray()));
+                _context.Report(LayoutDiagnostics.UnknownContract, name, name.Value, _context.Hint(name.Value, Standard.Keys.Concat(_own.Keys).ToArray()));
             }
             else if (contract is not null)
             {
@@ -79,11 +79,11 @@ internal sealed class ContractBinder
     /// <summary>Reports contracts of the layout that no page implements.</summary>
     public void CheckUsed()
     {
-        foreach (ContractModel contract in own.Values.OfType<ContractModel>())
+        foreach (ContractModel contract in _own.Values.OfType<ContractModel>())
         {
-            if (!context.IsFamily && context.IsOwn(contract.NameSpan) && !implemented.Contains(contract.Name) && !context.HasReport(LayoutDiagnostics.UnknownContract))
+            if (!_context.IsFamily && _context.IsOwn(contract.NameSpan) && !_implemented.Contains(contract.Name) && !_context.HasReport(LayoutDiagnostics.UnknownContract))
             {
-                context.Report(LayoutDiagnostics.Unused, contract.NameSpan, "contract", contract.Name);
+                _context.Report(LayoutDiagnostics.Unused, contract.NameSpan, "contract", contract.Name);
             }
         }
     }
@@ -93,17 +93,17 @@ internal sealed class ContractBinder
         ScalarSyntax name = entry.Key;
         if (!CSharpNames.IsTypeName(name.Value))
         {
-            context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a contract", "a capital");
+            _context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a contract", "a capital");
             return false;
         }
 
-        string? other = entry.Replaced is { } replaced ? $"the family {context.OriginOf(replaced.Key.Span)} has a contract of this name"
+        string? other = entry.Replaced is { } replaced ? $"the family {_context.OriginOf(replaced.Key.Span)} has a contract of this name"
             : Standard.ContainsKey(name.Value) ? "the language has a contract of this name"
-            : name.Value == context.OriginOf(name.Span) ? "the layout itself has this name"
+            : name.Value == _context.OriginOf(name.Span) ? "the layout itself has this name"
             : null;
         if (other is not null)
         {
-            context.Report(LayoutDiagnostics.NameTaken, name, name.Value, other);
+            _context.Report(LayoutDiagnostics.NameTaken, name, name.Value, other);
         }
 
         return other is null;
@@ -111,17 +111,17 @@ internal sealed class ContractBinder
 
     private ContractModel Bind(ScalarSyntax name, MappingSyntax mapping)
     {
-        var setting = new FieldSetting($"contract {name.Value}", ContentKind.Html, null, InBlock: false) { InContract = true };
-        IEnumerable<FieldModel> bound = fields.BindAll(setting, mapping, _ => null, new List<string>());
+        FieldContext fieldContext = new FieldContext($"contract {name.Value}", ContentKind.Html, null, InBlock: false) { InContract = true };
+        IEnumerable<FieldModel> bound = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>());
         if (mapping.Entries.All(BlockBinder.IsDescription))
         {
-            context.Report(LayoutDiagnostics.NothingInIt, name, $"The contract {name.Value}", "give it a field");
+            _context.Report(LayoutDiagnostics.NothingInIt, name, $"The contract {name.Value}", "give it a field");
         }
 
         return new ContractModel(
             name.Value,
             name.Span,
-            context.OriginOf(name.Span),
+            _context.OriginOf(name.Span),
             mapping.Find("description")?.Value is ScalarSyntax { IsNull: false } text ? text.Value : null,
             bound.Select(field => field with { Rules = field.Rules.Select(rule => rule with { Origin = name.Value }).ToArray() }).ToArray());
     }
@@ -134,7 +134,7 @@ internal sealed class ContractBinder
             FieldModel? twin = one.Fields.FirstOrDefault(candidate => candidate.Name == field.Name && !candidate.IsBroken);
             if (twin is not null && Written(twin) != Written(field))
             {
-                context.Report(LayoutDiagnostics.ContractsDiffer, name, one.Name, other.Name, field.Name, Written(twin), Written(field));
+                _context.Report(LayoutDiagnostics.ContractsDiffer, name, one.Name, other.Name, field.Name, Written(twin), Written(field));
                 return false;
             }
         }

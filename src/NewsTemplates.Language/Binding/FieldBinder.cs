@@ -15,43 +15,43 @@ namespace NewsTemplates.Language.Binding;
 /// </summary>
 internal sealed class FieldBinder
 {
-    private readonly BindingContext context;
-    private readonly RuleBinder rules;
-    private readonly Dictionary<SourceSpan, MappingReader> keysOfBlockFields = new();
+    private readonly BindingContext _context;
+    private readonly RuleBinder _rules;
+    private readonly Dictionary<SourceSpan, MappingReader> _keysOfBlockFields = new();
 
     public FieldBinder(BindingContext context)
     {
-        this.context = context;
-        rules = new RuleBinder(context);
+        _context = context;
+        _rules = new RuleBinder(context);
     }
 
     /// <summary>Reads the fields of a mapping; repeated ones are reported.</summary>
-    /// <param name="setting">Where the fields stand.</param>
+    /// <param name="fieldContext">Where the fields stand.</param>
     /// <param name="mapping">The mapping.</param>
     /// <param name="inherited">What a contract, or the page whose record this fills, says of the field of a name; or null.</param>
     /// <param name="removed">The inherited fields that <c>none</c> takes away.</param>
-    public List<FieldModel> BindAll(FieldSetting setting, MappingSyntax mapping, Func<string, FieldModel?> inherited, ICollection<string> removed)
+    public List<FieldModel> BindAll(FieldContext fieldContext, MappingSyntax mapping, Func<string, FieldModel?> inherited, ICollection<string> removed)
     {
         var fields = new List<FieldModel>();
         var taken = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
         foreach (MappingEntry entry in mapping.Entries)
         {
-            if ((setting.InBlock || setting.InContract) && BlockBinder.IsDescription(entry))
+            if ((fieldContext.InBlock || fieldContext.InContract) && BlockBinder.IsDescription(entry))
             {
                 continue;
             }
 
-            int reports = context.Reports;
-            FieldSyntax syntax = FieldSyntax.Read(context, setting, entry);
+            int reports = _context.Reports;
+            FieldSyntax syntax = FieldSyntax.Read(_context, fieldContext, entry);
             bool isNamed = IsName(syntax, taken);
-            FieldModel? replaced = Replaced(setting, entry, inherited);
+            FieldModel? replaced = Replaced(fieldContext, entry, inherited);
             FieldModel? inheritedField = replaced ?? inherited(syntax.Name);
             if (!syntax.IsNone)
             {
-                FieldModel field = Bind(setting, syntax, inheritedField, replaced);
+                FieldModel field = Bind(fieldContext, syntax, inheritedField, replaced);
                 if (isNamed)
                 {
-                    fields.Add(context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
+                    fields.Add(_context.HasErrorsSince(reports) ? field with { IsBroken = true } : field);
                 }
                 else if (Meant(syntax.Name) is { } meant && inherited(meant) is { } meantField && !taken.ContainsKey(CSharpNames.Pascal(meant)))
                 {
@@ -64,8 +64,8 @@ internal sealed class FieldBinder
             }
             else if (isNamed)
             {
-                (string what, string mend) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
-                context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, mend);
+                (string what, string fix) = inheritedField is null ? ("not inherited", "leave the line out") : ("required", "say where to find it");
+                _context.Report(LayoutDiagnostics.NoneWithoutInheritance, entry.Value.Span, syntax.Name, what, fix);
                 fields.Add(Broken(syntax, syntax.Name, inheritedField));
             }
         }
@@ -75,19 +75,19 @@ internal sealed class FieldBinder
 
     /// <summary>A block's field with what it says about the fields of the block that it holds itself; all blocks are known.</summary>
     public FieldModel WithBlockKeys(FieldModel field) =>
-        keysOfBlockFields.TryGetValue(field.NameSpan, out MappingReader? keys) ? WithBlockKeys(field, keys) : field;
+        _keysOfBlockFields.TryGetValue(field.NameSpan, out MappingReader? keys) ? WithBlockKeys(field, keys) : field;
 
     /// <summary>The field of a family that an entry replaces; null where it replaces none, or one that is taken away.</summary>
-    private FieldModel? Replaced(FieldSetting setting, MappingEntry entry, Func<string, FieldModel?> inherited)
+    private FieldModel? Replaced(FieldContext fieldContext, MappingEntry entry, Func<string, FieldModel?> inherited)
     {
         if (entry.Replaced is not { } old)
         {
             return null;
         }
 
-        FieldModel? replaced = Replaced(setting, old, inherited);
-        FieldSyntax syntax = context.Silently(() => FieldSyntax.Read(context, setting, old));
-        return syntax.IsNone ? replaced : context.Silently(() => Bind(setting, syntax, replaced ?? inherited(syntax.Name), replaced));
+        FieldModel? replaced = Replaced(fieldContext, old, inherited);
+        FieldSyntax syntax = _context.WithoutReporting(() => FieldSyntax.Read(_context, fieldContext, old));
+        return syntax.IsNone ? replaced : _context.WithoutReporting(() => Bind(fieldContext, syntax, replaced ?? inherited(syntax.Name), replaced));
     }
 
     private bool IsName(FieldSyntax syntax, Dictionary<string, ScalarSyntax> taken)
@@ -95,20 +95,20 @@ internal sealed class FieldBinder
         ScalarSyntax key = syntax.Key;
         if (!CSharpNames.IsName(syntax.Name) || char.IsUpper(syntax.Name[0]))
         {
-            context.Report(LayoutDiagnostics.InvalidName, key, key.Value, "a field", "a small letter");
+            _context.Report(LayoutDiagnostics.InvalidName, key, key.Value, "a field", "a small letter");
             return false;
         }
 
         string property = CSharpNames.Pascal(syntax.Name);
         if (CSharpNames.IsRecordMember(property))
         {
-            context.Report(LayoutDiagnostics.NameTaken, key, syntax.Name, $"every record has a member '{property}' already");
+            _context.Report(LayoutDiagnostics.NameTaken, key, syntax.Name, $"every record has a member '{property}' already");
             return false;
         }
 
         if (taken.TryGetValue(property, out ScalarSyntax? twin))
         {
-            context.Report(LayoutDiagnostics.DuplicateField, key, syntax.Name, context.Line(twin.Span, key.Span));
+            _context.Report(LayoutDiagnostics.DuplicateField, key, syntax.Name, _context.Line(twin.Span, key.Span));
             return false;
         }
 
@@ -132,17 +132,17 @@ internal sealed class FieldBinder
     };
 
     /// <summary>Reads a field.</summary>
-    /// <param name="setting">Where it stands.</param>
+    /// <param name="fieldContext">Where it stands.</param>
     /// <param name="syntax">The field as written.</param>
     /// <param name="inherited">The field of a contract, page or family whose type and optionality stay, or null.</param>
     /// <param name="replaced">The family's field that it replaces, whose splitting stays, or null.</param>
-    private FieldModel Bind(FieldSetting setting, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
+    private FieldModel Bind(FieldContext fieldContext, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
     {
-        TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(context, written.Text, written.Word)
+        TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(_context, written.Text, written.Word)
             : inherited is null ? new ScalarType(ScalarKind.Text)
             : inherited.IsBroken ? null
             : inherited.Type;
-        setting.Contract.TryGetValue(syntax.Name, out FieldModel? contract);
+        fieldContext.Contract.TryGetValue(syntax.Name, out FieldModel? contract);
         MappingReader? keys = syntax.Keys;
         bool isList = syntax.IsEach ?? inherited?.IsList ?? false;
         var field = new FieldModel
@@ -154,48 +154,48 @@ internal sealed class FieldBinder
             IsBroken = syntax.IsBroken || type is null,
             Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
             IsList = isList,
-            MinimumCount = setting.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
+            MinimumCount = fieldContext.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
             Steps = Steps(keys, isList ? replaced ?? contract : null),
-            Conversion = StepsBinder.Conversion(context, keys, type ?? new ScalarType(ScalarKind.Text), null),
+            Conversion = StepsBinder.Conversion(_context, keys, type ?? new ScalarType(ScalarKind.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };
-        if (setting.InContract && type is EnumType or BlockType)
+        if (fieldContext.InContract && type is EnumType or BlockType)
         {
-            context.ReportPart(LayoutDiagnostics.ContractTypeNotShared, syntax.Type!.Value.Text, syntax.Type.Value.Word, type.Word, field.Name);
+            _context.ReportPart(LayoutDiagnostics.ContractTypeNotShared, syntax.Type!.Value.Text, syntax.Type.Value.Word, type.Word, field.Name);
             field = field with { IsBroken = true };
         }
         else if (type is BodyType && isList)
         {
-            context.Report(LayoutDiagnostics.KeyDoesNotFit, syntax.EachSpan ?? syntax.Key.Span, "each", "lists", $"'{field.Name}' is of type body, which takes all its paragraphs");
+            _context.Report(LayoutDiagnostics.KeyDoesNotFit, syntax.EachSpan ?? syntax.Key.Span, "each", "lists", $"'{field.Name}' is of type body, which takes all its paragraphs");
             field = field with { IsBroken = true, IsList = false };
         }
         else if (type is not null && keys is not null)
         {
-            FieldKeys.Check(context, setting, keys, field);
-            TypeChecks.CheckMap(context, keys, field, null);
+            FieldKeys.Check(_context, fieldContext, keys, field);
+            TypeChecks.CheckMap(_context, keys, field, null);
         }
 
-        field = WithRules(WithBounds(WithListKeys(field, setting, keys), setting, keys), setting, syntax);
-        if (field.Rules.Count > 0 || field.IsBroken || setting.InBlock || setting.InContract)
+        field = WithRules(WithBounds(WithListKeys(field, fieldContext, keys), fieldContext, keys), fieldContext, syntax);
+        if (field.Rules.Count > 0 || field.IsBroken || fieldContext.InBlock || fieldContext.InContract)
         {
             return field;
         }
 
-        ReportNoRule(setting, syntax, field);
+        ReportNoRule(fieldContext, syntax, field);
         return field with { IsBroken = true };
     }
 
     /// <summary>A contract's splitting, and its removal of "By", hold unless the layout writes its own.</summary>
     private StepsModel Steps(MappingReader? keys, FieldModel? contract)
     {
-        StepsModel own = keys is null ? StepsModel.None : StepsBinder.Bind(context, keys);
+        StepsModel own = keys is null ? StepsModel.None : StepsBinder.Bind(_context, keys);
         return contract is null ? own : StepsBinder.Join(own, new StepsModel
         {
             OnText = [.. contract.Steps.OnText.Where(step => StepsBinder.KeyOf(step) is ("split" or "remove") and var key && keys?.Has(key) != true)],
         });
     }
 
-    private FieldModel WithListKeys(FieldModel field, FieldSetting setting, MappingReader? keys)
+    private FieldModel WithListKeys(FieldModel field, FieldContext fieldContext, MappingReader? keys)
     {
         if (keys is null || !field.IsList)
         {
@@ -207,7 +207,7 @@ internal sealed class FieldBinder
             Parsed<CountExpression> parsed = CountExpression.Parse(count.Value);
             foreach (GrammarError error in parsed.Errors)
             {
-                context.ReportPart(LayoutDiagnostics.InvalidCount, count, error.Offset, error.Length, count.Value, error.Message);
+                _context.ReportPart(LayoutDiagnostics.InvalidCount, count, error.Offset, error.Length, count.Value, error.Message);
             }
 
             if (parsed.Value is { } range)
@@ -216,12 +216,12 @@ internal sealed class FieldBinder
             }
         }
 
-        if (!setting.InBlock)
+        if (!fieldContext.InBlock)
         {
             return WithBlockKeys(field, keys);
         }
 
-        keysOfBlockFields[field.NameSpan] = keys;
+        _keysOfBlockFields[field.NameSpan] = keys;
         return field;
     }
 
@@ -246,7 +246,7 @@ internal sealed class FieldBinder
         if (!keyField.IsBroken)
         {
             string type = keyField.IsList ? $"a list of {keyField.Type.Word}" : keyField.Type.Word;
-            context.Report(LayoutDiagnostics.KeyNotEnum, key, key.Value, field.Type.Word, type);
+            _context.Report(LayoutDiagnostics.KeyNotEnum, key, key.Value, field.Type.Word, type);
         }
 
         return field with { IsBroken = true };
@@ -255,11 +255,11 @@ internal sealed class FieldBinder
     /// <summary>The block's field that a key names.</summary>
     private FieldModel? Member(ScalarSyntax name, FieldModel field, string key)
     {
-        if (field.Type is not BlockType || !context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) || block is null)
+        if (field.Type is not BlockType || !_context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) || block is null)
         {
             if (!field.IsBroken)
             {
-                context.Report(LayoutDiagnostics.KeyDoesNotFit, name, $"{key}: {name.Value}", "lists of blocks", $"'{field.Name}' is of type {field.Type.Word}");
+                _context.Report(LayoutDiagnostics.KeyDoesNotFit, name, $"{key}: {name.Value}", "lists of blocks", $"'{field.Name}' is of type {field.Type.Word}");
             }
 
             return null;
@@ -268,35 +268,35 @@ internal sealed class FieldBinder
         FieldModel? member = block.Fields.FirstOrDefault(candidate => candidate.Name == name.Value);
         if (member is null)
         {
-            context.Report(LayoutDiagnostics.UnknownBlockField, name, block.Name, name.Value, context.Hint(name.Value, block.Fields.Select(candidate => candidate.Name).ToArray()));
+            _context.Report(LayoutDiagnostics.UnknownBlockField, name, block.Name, name.Value, _context.Hint(name.Value, block.Fields.Select(candidate => candidate.Name).ToArray()));
         }
 
         return member;
     }
 
-    private FieldModel WithBounds(FieldModel field, FieldSetting setting, MappingReader? keys)
+    private FieldModel WithBounds(FieldModel field, FieldContext fieldContext, MappingReader? keys)
     {
         ScalarSyntax? after = keys?.Text("after");
         ScalarSyntax? until = keys?.Text("until");
-        field = field with { After = rules.Bound(setting, after), Until = rules.Bound(setting, until) };
+        field = field with { After = _rules.Bound(fieldContext, after), Until = _rules.Bound(fieldContext, until) };
         bool isWhole = after is null == field.After is null && until is null == field.Until is null;
         return isWhole ? field : field with { IsBroken = true };
     }
 
-    private FieldModel WithRules(FieldModel field, FieldSetting setting, FieldSyntax syntax)
+    private FieldModel WithRules(FieldModel field, FieldContext fieldContext, FieldSyntax syntax)
     {
-        RuleModel[] bound = syntax.Rules.Select(rule => rules.Bind(setting, syntax, rule, field)).OfType<RuleModel>().ToArray();
+        RuleModel[] bound = syntax.Rules.Select(rule => _rules.Bind(fieldContext, syntax, rule, field)).OfType<RuleModel>().ToArray();
         int constant = Array.FindIndex(bound, rule => rule.Source is Model.ConstSource);
         if (constant >= 0 && constant < bound.Length - 1)
         {
-            context.Report(LayoutDiagnostics.UnreachableRule, bound[constant + 1].Span, bound[constant + 1].Text);
+            _context.Report(LayoutDiagnostics.UnreachableRule, bound[constant + 1].Span, bound[constant + 1].Text);
         }
 
         if (bound.Length > 0 && bound.All(rule => rule.Source is Model.MetaSource or Model.JsonLdSource or Model.UrlSource or Model.ConstSource))
         {
             foreach (MappingEntry entry in new[] { "after", "until" }.Select(key => syntax.Keys?.Entry(key)).OfType<MappingEntry>())
             {
-                context.Report(LayoutDiagnostics.KeyDoesNotFit, entry.Key, entry.Key.Value, "what stands in the page", $"no rule of '{field.Name}' has a place there");
+                _context.Report(LayoutDiagnostics.KeyDoesNotFit, entry.Key, entry.Key.Value, "what stands in the page", $"no rule of '{field.Name}' has a place there");
             }
         }
 
@@ -305,17 +305,17 @@ internal sealed class FieldBinder
         return field with { Rules = bound, IsBroken = field.IsBroken || missing > 0 };
     }
 
-    private void ReportNoRule(FieldSetting setting, FieldSyntax syntax, FieldModel field)
+    private void ReportNoRule(FieldContext fieldContext, FieldSyntax syntax, FieldModel field)
     {
         if (field.Type is not BodyType)
         {
-            string example = setting.Content == ContentKind.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
-            context.Report(LayoutDiagnostics.NoRule, syntax.Key, syntax.Name, example);
+            string example = fieldContext.Content == ContentKind.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
+            _context.Report(LayoutDiagnostics.NoRule, syntax.Key, syntax.Name, example);
         }
         else
         {
-            string needed = setting.Content == ContentKind.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
-            context.Report(LayoutDiagnostics.BodyWithoutPlace, syntax.Key, needed);
+            string needed = fieldContext.Content == ContentKind.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
+            _context.Report(LayoutDiagnostics.BodyWithoutPlace, syntax.Key, needed);
         }
     }
 }

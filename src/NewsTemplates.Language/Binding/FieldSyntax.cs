@@ -11,14 +11,14 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>A field as written, its short and long forms made alike: rules, type, and the long form's keys.</summary>
 internal sealed class FieldSyntax
 {
-    private readonly BindingContext context;
-    private readonly FieldSetting setting;
-    private readonly List<RuleSyntax> rules = new();
+    private readonly BindingContext _context;
+    private readonly FieldContext _fieldContext;
+    private readonly List<RuleSyntax> _rules = new();
 
-    private FieldSyntax(BindingContext context, FieldSetting setting, ScalarSyntax key)
+    private FieldSyntax(BindingContext context, FieldContext fieldContext, ScalarSyntax key)
     {
-        this.context = context;
-        this.setting = setting;
+        _context = context;
+        _fieldContext = fieldContext;
         Key = key;
         IsOptional = key.Value.EndsWith("?", System.StringComparison.Ordinal);
         Name = IsOptional ? key.Value.Substring(0, key.Value.Length - 1) : key.Value;
@@ -45,14 +45,14 @@ internal sealed class FieldSyntax
     /// <summary>The long form's keys, or null for a short form.</summary>
     public MappingReader? Keys { get; private set; }
 
-    public IReadOnlyList<RuleSyntax> Rules => rules;
+    public IReadOnlyList<RuleSyntax> Rules => _rules;
 
     /// <summary>Whether something in it was wrong and is reported.</summary>
     public bool IsBroken { get; private set; }
 
-    public static FieldSyntax Read(BindingContext context, FieldSetting setting, MappingEntry entry)
+    public static FieldSyntax Read(BindingContext context, FieldContext fieldContext, MappingEntry entry)
     {
-        var field = new FieldSyntax(context, setting, entry.Key);
+        var field = new FieldSyntax(context, fieldContext, entry.Key);
         switch (entry.Value)
         {
             case ScalarSyntax { IsNull: true }:
@@ -74,7 +74,7 @@ internal sealed class FieldSyntax
 
     private void ReadLongForm(MappingSyntax mapping)
     {
-        MappingReader keys = context.Read(mapping, LayoutKeys.Field, Key.Span);
+        MappingReader keys = _context.Read(mapping, LayoutKeys.Field, Key.Span);
         Keys = keys;
         if (keys.Text("as") is { } type)
         {
@@ -89,7 +89,7 @@ internal sealed class FieldSyntax
                 continue;
             }
 
-            if (key == "in" && setting.Content == ContentKind.Text)
+            if (key == "in" && _fieldContext.Content == ContentKind.Text)
             {
                 RefuseIn(entry.Key);
                 continue;
@@ -97,7 +97,7 @@ internal sealed class FieldSyntax
 
             if (where is not null)
             {
-                context.Report(LayoutDiagnostics.TwoSources, entry.Key, Name, where, key);
+                _context.Report(LayoutDiagnostics.TwoSources, entry.Key, Name, where, key);
                 IsBroken = true;
             }
 
@@ -116,10 +116,10 @@ internal sealed class FieldSyntax
                 IsEach = false;
                 ReadRules(keys.Value(where), Place.From);
                 break;
-            case null when setting.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")):
+            case null when _fieldContext.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")):
                 // A body of a text page: the lines of its region.
                 IsEach = false;
-                rules.Add(new RuleSyntax(null, default, null));
+                _rules.Add(new RuleSyntax(null, default, null));
                 break;
         }
 
@@ -131,7 +131,7 @@ internal sealed class FieldSyntax
 
     private void RefuseIn(ScalarSyntax key)
     {
-        context.Report(LayoutDiagnostics.KeyDoesNotFit, key, "in", "HTML pages", $"{setting.Owner} reads text");
+        _context.Report(LayoutDiagnostics.KeyDoesNotFit, key, "in", "HTML pages", $"{_fieldContext.Owner} reads text");
         IsBroken = true;
     }
 
@@ -140,11 +140,11 @@ internal sealed class FieldSyntax
         switch (value)
         {
             case SequenceSyntax list when IsUnquotedSelector(list):
-                context.Report(KeyTables.UnquotedSelector(list));
+                _context.Report(KeyTables.UnquotedSelector(list));
                 IsBroken = true;
                 break;
             case SequenceSyntax { Items.Count: 0 } empty:
-                context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "The list of rules", "give it a rule");
+                _context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "The list of rules", "give it a rule");
                 IsBroken = true;
                 break;
             case SequenceSyntax list:
@@ -160,7 +160,7 @@ internal sealed class FieldSyntax
         }
     }
 
-    private bool IsUnquotedSelector(SequenceSyntax list) => setting.Content == ContentKind.Html && SelectorBinder.IsUnquoted(list);
+    private bool IsUnquotedSelector(SequenceSyntax list) => _fieldContext.Content == ContentKind.Html && SelectorBinder.IsUnquoted(list);
 
     private void ReadRule(SyntaxNode item, bool isFirst, Place place)
     {
@@ -180,20 +180,20 @@ internal sealed class FieldSyntax
 
     private void ReadRule(MappingSyntax mapping)
     {
-        MappingReader keys = context.Read(mapping, LayoutKeys.Rule, mapping.Span);
-        if (setting.Content == ContentKind.Text && keys.Entry("in") is { } inside)
+        MappingReader keys = _context.Read(mapping, LayoutKeys.Rule, mapping.Span);
+        if (_fieldContext.Content == ContentKind.Text && keys.Entry("in") is { } inside)
         {
             RefuseIn(inside.Key);
         }
         else if (keys.Has("from") && keys.Entry("in") is { } second)
         {
-            context.Report(LayoutDiagnostics.TwoSources, second.Key, Name, "from", "in");
+            _context.Report(LayoutDiagnostics.TwoSources, second.Key, Name, "from", "in");
             IsBroken = true;
         }
-        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (setting.Content == ContentKind.Text || SourceBinder.IsSourceOnly(context, text)))
+        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (_fieldContext.Content == ContentKind.Text || SourceBinder.IsSourceOnly(_context, text)))
         {
             IsEach ??= false;
-            rules.Add(new RuleSyntax(text, new Slice(text.Value, 0).Trim(), keys));
+            _rules.Add(new RuleSyntax(text, new Slice(text.Value, 0).Trim(), keys));
         }
         else
         {
@@ -204,11 +204,11 @@ internal sealed class FieldSyntax
     /// <summary>A rule that is a string: in a page it may hold <c>each</c> and <c>as</c> too; in a text page it is a pattern only.</summary>
     private void ReadExpression(ScalarSyntax text, bool isFirst, Place place)
     {
-        bool isPattern = setting.Content == ContentKind.Text && !(place == Place.Field && IsWordOnly(text.Value));
+        bool isPattern = _fieldContext.Content == ContentKind.Text && !(place == Place.Field && IsWordOnly(text.Value));
         if (isPattern)
         {
             IsEach ??= false;
-            rules.Add(new RuleSyntax(text, new Slice(text.Value, 0), null));
+            _rules.Add(new RuleSyntax(text, new Slice(text.Value, 0), null));
             return;
         }
 
@@ -217,7 +217,7 @@ internal sealed class FieldSyntax
         {
             foreach (GrammarError error in parsed.Errors)
             {
-                context.ReportPart(LayoutDiagnostics.InvalidSource, text, error.Offset, error.Length, error.Message);
+                _context.ReportPart(LayoutDiagnostics.InvalidSource, text, error.Offset, error.Length, error.Message);
             }
 
             IsBroken = true;
@@ -248,7 +248,7 @@ internal sealed class FieldSyntax
         if (expression.Source is { } source)
         {
             IsEach ??= false;
-            rules.Add(new RuleSyntax(text, source, null));
+            _rules.Add(new RuleSyntax(text, source, null));
         }
         else if (place != Place.Field)
         {
@@ -290,7 +290,7 @@ internal sealed class FieldSyntax
 
     private void Refuse(ScalarSyntax text, Slice part, string message)
     {
-        context.ReportPart(LayoutDiagnostics.InvalidSource, text, part, message);
+        _context.ReportPart(LayoutDiagnostics.InvalidSource, text, part, message);
         IsBroken = true;
     }
 

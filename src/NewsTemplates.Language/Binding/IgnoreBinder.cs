@@ -29,7 +29,7 @@ internal static class IgnoreBinder
             }
             else if (!Ignores.MayIgnore(descriptor))
             {
-                context.Report(LayoutDiagnostics.CannotIgnore, id, id.Value, "no code can be made of a layout with this mistake: mend it");
+                context.Report(LayoutDiagnostics.CannotIgnore, id, id.Value, "no code can be made of a layout with this mistake: fix it");
             }
             else if (entry.Value is ScalarSyntax { IsNull: false } reason && string.IsNullOrWhiteSpace(reason.Value))
             {

@@ -173,7 +173,7 @@ internal static class LayoutChecks
         }
     }
 
-    /// <summary>A block that a page uses must say where its required fields are; in captures the pattern's holes do.</summary>
+    /// <summary>A block that a page uses must say where its required fields are; in captures the pattern's placeholders do.</summary>
     private static void CheckBlockRules(BindingContext context, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
         var readFromElements = new HashSet<string>(

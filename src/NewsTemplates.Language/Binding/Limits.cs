@@ -18,7 +18,7 @@ internal static class Limits
     /// <summary>The characters of one URL pattern.</summary>
     public const int UrlPatternLength = 256;
 
-    /// <summary>The characters of all line patterns' expressions: a hole of an enum has all its labels in each.</summary>
+    /// <summary>The characters of all line patterns' expressions: a placeholder of an enum has all its labels in each.</summary>
     public const long PatternLength = 1 << 22;
 
     /// <summary>The comparisons to find what misspelt words were meant to be; beyond them no suggestions are made.</summary>

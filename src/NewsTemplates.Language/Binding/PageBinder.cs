@@ -12,17 +12,17 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Reads pages: their addresses and conditions, the fields of each variant, and the record that these make up.</summary>
 internal sealed class PageBinder
 {
-    private readonly BindingContext context;
-    private readonly FieldBinder fields;
-    private readonly ContractBinder contracts;
-    private readonly Dictionary<string, Declared> declared = new(StringComparer.Ordinal);
-    private int urlPatterns;
+    private readonly BindingContext _context;
+    private readonly FieldBinder _fields;
+    private readonly ContractBinder _contracts;
+    private readonly Dictionary<string, Declared> _declared = new(StringComparer.Ordinal);
+    private int _urlPatterns;
 
     public PageBinder(BindingContext context, FieldBinder fields, ContractBinder contracts)
     {
-        this.context = context;
-        this.fields = fields;
-        this.contracts = contracts;
+        _context = context;
+        _fields = fields;
+        _contracts = contracts;
     }
 
     /// <summary>Reads <c>pages</c>. A page that fills another's record is read after that one.</summary>
@@ -33,12 +33,12 @@ internal sealed class PageBinder
         {
             if (!CSharpNames.IsTypeName(entry.Key.Value))
             {
-                context.Report(LayoutDiagnostics.InvalidName, entry.Key, entry.Key.Value, "a page", "a capital");
+                _context.Report(LayoutDiagnostics.InvalidName, entry.Key, entry.Key.Value, "a page", "a capital");
             }
 
             if (entry.Value is MappingSyntax mapping)
             {
-                entries.Add((entry.Key, context.Read(mapping, LayoutKeys.Page, entry.Key.Span)));
+                entries.Add((entry.Key, _context.Read(mapping, LayoutKeys.Page, entry.Key.Span)));
             }
         }
 
@@ -52,19 +52,19 @@ internal sealed class PageBinder
         PageModel[] inOrder = entries.Select(entry => bound[entry.Name.Value]).ToArray();
         Dictionary<string, EquatableArray<FieldModel>> records = inOrder
             .GroupBy(page => page.RecordName)
-            .ToDictionary(fillers => fillers.Key, fillers => RecordBinder.Bind(context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
+            .ToDictionary(fillers => fillers.Key, fillers => RecordBinder.Bind(_context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
 
         // A page whose name C# would not take has been checked, but is not generated.
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
     }
 
-    public static EquatableArray<RefusalModel> Refusals(BindingContext context, FieldSetting setting, SequenceSyntax? list)
+    public static EquatableArray<RefusalModel> Refusals(BindingContext context, FieldContext fieldContext, SequenceSyntax? list)
     {
         var refusals = new List<RefusalModel>();
         foreach (MappingSyntax item in list?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
         {
             MappingReader keys = context.Read(item, LayoutKeys.Refusal, item.Span);
-            if (SourceBinder.Condition(context, setting, keys.Text("when")) is { } when && keys.Text("reason") is { } reason)
+            if (SourceBinder.Condition(context, fieldContext, keys.Text("when")) is { } when && keys.Text("reason") is { } reason)
             {
                 refusals.Add(new RefusalModel(when, reason.Value));
             }
@@ -77,21 +77,21 @@ internal sealed class PageBinder
     {
         ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
         EquatableArray<UrlModel> urls = Urls(keys);
-        EquatableArray<ContractModel> implemented = contracts.Implemented(keys);
+        EquatableArray<ContractModel> implemented = _contracts.Implemented(keys);
         IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
         string record = Record(name, keys, pages);
-        Declared? owner = record == name.Value ? null : declared[record];
+        Declared? owner = record == name.Value ? null : _declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
-        var setting = new FieldSetting($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
+        FieldContext fieldContext = new FieldContext($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
         var removed = new HashSet<string>(StringComparer.Ordinal);
-        List<FieldModel> own = FieldsOf(setting, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
+        List<FieldModel> own = FieldsOf(fieldContext, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
-        EquatableArray<VariantModel> variants = Variants(setting, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
-        RecordBinder.CheckNames(context, name, variants);
-        declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
+        EquatableArray<VariantModel> variants = Variants(fieldContext, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
+        RecordBinder.CheckNames(_context, name, variants);
+        _declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
         if (content == ContentKind.Html && keys.Entry("skip") is { } skip)
         {
-            context.Report(LayoutDiagnostics.KeyDoesNotFit, skip.Key, "skip", "pages that read text", $"page {name.Value} reads HTML");
+            _context.Report(LayoutDiagnostics.KeyDoesNotFit, skip.Key, "skip", "pages that read text", $"page {name.Value} reads HTML");
         }
 
         return new PageModel
@@ -103,14 +103,14 @@ internal sealed class PageBinder
             RecordName = record,
             Contracts = implemented,
             Urls = urls,
-            When = SourceBinder.Condition(context, setting, keys.Text("when")),
-            Unless = SourceBinder.Condition(context, setting, keys.Text("unless")),
-            Refusals = Refusals(context, setting, keys.List("refuse")),
+            When = SourceBinder.Condition(_context, fieldContext, keys.Text("when")),
+            Unless = SourceBinder.Condition(_context, fieldContext, keys.Text("unless")),
+            Refusals = Refusals(_context, fieldContext, keys.List("refuse")),
             Record = Array.Empty<FieldModel>(),
             Variants = variants,
             Skipped = content == ContentKind.Html
                 ? Array.Empty<LinePatternModel>()
-                : keys.Texts("skip").Select(text => SourceBinder.Pattern(context, text)).OfType<LinePatternModel>().ToArray(),
+                : keys.Texts("skip").Select(text => SourceBinder.Pattern(_context, text)).OfType<LinePatternModel>().ToArray(),
         };
     }
 
@@ -121,25 +121,25 @@ internal sealed class PageBinder
         {
             if (text.Value.Length > Limits.UrlPatternLength)
             {
-                context.Report(LayoutDiagnostics.TooMany, text, "The URL pattern", "is too long", $"{Limits.UrlPatternLength} characters");
+                _context.Report(LayoutDiagnostics.TooMany, text, "The URL pattern", "is too long", $"{Limits.UrlPatternLength} characters");
             }
             else if (!UrlPattern.TryParse(text.Value, out UrlPattern? pattern, out UrlPatternError error))
             {
-                context.ReportPart(LayoutDiagnostics.InvalidUrlPattern, text, error.Offset, error.Length, text.Value, error.Message);
+                _context.ReportPart(LayoutDiagnostics.InvalidUrlPattern, text, error.Offset, error.Length, text.Value, error.Message);
             }
-            else if (urlPatterns++ < Limits.UrlPatterns)
+            else if (_urlPatterns++ < Limits.UrlPatterns)
             {
                 urls.Add(new UrlModel(pattern, text.Span));
             }
-            else if (urlPatterns == Limits.UrlPatterns + 1)
+            else if (_urlPatterns == Limits.UrlPatterns + 1)
             {
-                context.Report(LayoutDiagnostics.TooMany, text, "The pages", "have too many URL patterns", $"{Limits.UrlPatterns}");
+                _context.Report(LayoutDiagnostics.TooMany, text, "The pages", "have too many URL patterns", $"{Limits.UrlPatterns}");
             }
         }
 
         if (keys.List("urls") is { Items.Count: 0 } empty)
         {
-            context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'urls'", "write a path, such as /{slug}");
+            _context.Report(LayoutDiagnostics.NothingInIt, empty.Span, "'urls'", "write a path, such as /{slug}");
         }
 
         return [.. urls];
@@ -159,27 +159,27 @@ internal sealed class PageBinder
             return name.Value;
         }
 
-        if (declared.TryGetValue(record.Value, out Declared? owner) && owner.IsOwner)
+        if (_declared.TryGetValue(record.Value, out Declared? owner) && owner.IsOwner)
         {
             return record.Value;
         }
 
         if (owner is not null || pages.Contains(record.Value))
         {
-            context.Report(LayoutDiagnostics.InvalidValue, record, record.Value, "a page with a record of its own: it fills another's record too");
+            _context.Report(LayoutDiagnostics.InvalidValue, record, record.Value, "a page with a record of its own: it fills another's record too");
         }
         else
         {
-            context.Report(LayoutDiagnostics.UnknownPage, record, record.Value, context.Hint(record.Value, pages.Where(page => page != name.Value).ToArray()));
+            _context.Report(LayoutDiagnostics.UnknownPage, record, record.Value, _context.Hint(record.Value, pages.Where(page => page != name.Value).ToArray()));
         }
 
         return name.Value;
     }
 
-    private List<FieldModel> FieldsOf(FieldSetting setting, MappingSyntax? mapping, IReadOnlyDictionary<string, FieldModel> inherited, ICollection<string> removed) =>
+    private List<FieldModel> FieldsOf(FieldContext fieldContext, MappingSyntax? mapping, IReadOnlyDictionary<string, FieldModel> inherited, ICollection<string> removed) =>
         mapping is null
             ? new List<FieldModel>()
-            : fields.BindAll(setting, mapping, name => inherited.TryGetValue(name, out FieldModel? field) ? field : null, removed);
+            : _fields.BindAll(fieldContext, mapping, name => inherited.TryGetValue(name, out FieldModel? field) ? field : null, removed);
 
     /// <summary>The fields in order; one that is written again stands in its old place.</summary>
     private static IEnumerable<FieldModel> Merge(IEnumerable<FieldModel> inherited, IReadOnlyList<FieldModel> own)
@@ -212,7 +212,7 @@ internal sealed class PageBinder
         return byName;
     }
 
-    private EquatableArray<VariantModel> Variants(FieldSetting setting, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
+    private EquatableArray<VariantModel> Variants(FieldContext fieldContext, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
     {
         MappingSyntax[] items = keys.List("variants")?.Items.OfType<MappingSyntax>().ToArray() ?? Array.Empty<MappingSyntax>();
         if (items.Length == 0)
@@ -222,7 +222,7 @@ internal sealed class PageBinder
 
         if (items.Length > Limits.Variants)
         {
-            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(setting.Owner), "has too many variants", $"{Limits.Variants}");
+            _context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(fieldContext.Owner), "has too many variants", $"{Limits.Variants}");
         }
 
         var variants = new List<VariantModel>();
@@ -231,17 +231,17 @@ internal sealed class PageBinder
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (MappingSyntax item in items.Take(Limits.Variants))
         {
-            MappingReader variant = context.Read(item, LayoutKeys.Variant, item.Span);
+            MappingReader variant = _context.Read(item, LayoutKeys.Variant, item.Span);
             ScalarSyntax? name = variant.Text("name");
             CheckName(name, names);
             var removed = new HashSet<string>(StringComparer.Ordinal);
-            List<FieldModel> own = FieldsOf(setting, variant.MappingOf("fields"), known, removed);
+            List<FieldModel> own = FieldsOf(fieldContext, variant.MappingOf("fields"), known, removed);
             var model = new VariantModel
             {
                 Name = name?.Value ?? "",
                 NameSpan = name?.Span ?? item.Span,
-                When = SourceBinder.Condition(context, setting, variant.Text("when")),
-                Unless = SourceBinder.Condition(context, setting, variant.Text("unless")),
+                When = SourceBinder.Condition(_context, fieldContext, variant.Text("when")),
+                Unless = SourceBinder.Condition(_context, fieldContext, variant.Text("unless")),
                 Since = Day(variant.Text("since")),
                 Until = Day(variant.Text("until")),
                 Fields = InReadingOrder(Merge(shared.Where(field => !removed.Contains(field.Name)), own)),
@@ -250,7 +250,7 @@ internal sealed class PageBinder
             if (whole.Find(known => IsAlwaysBefore(known, model)) is { } before)
             {
                 string why = before is { When: null, Unless: null } ? "has no condition and fits every page" : "fits every page that this one fits";
-                context.Report(LayoutDiagnostics.UnreachableVariant, name?.Span ?? item.Span, name?.Value ?? "This variant", before.Name!, why);
+                _context.Report(LayoutDiagnostics.UnreachableVariant, name?.Span ?? item.Span, name?.Value ?? "This variant", before.Name!, why);
             }
 
             if (name is not null && !IsLost(variant, model))
@@ -281,7 +281,7 @@ internal sealed class PageBinder
         if (variant.Since > variant.Until)
         {
             ScalarSyntax until = keys.Text("until")!;
-            context.Report(LayoutDiagnostics.InvalidValue, until, until.Value, $"a day on or after 'since', {keys.Text("since")!.Value}: the variant would fit no page");
+            _context.Report(LayoutDiagnostics.InvalidValue, until, until.Value, $"a day on or after 'since', {keys.Text("since")!.Value}: the variant would fit no page");
         }
     }
 
@@ -294,11 +294,11 @@ internal sealed class PageBinder
 
         if (!CSharpNames.IsTypeName(name.Value))
         {
-            context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a variant", "a capital");
+            _context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a variant", "a capital");
         }
         else if (!names.Add(name.Value))
         {
-            context.Report(LayoutDiagnostics.NameTaken, name, name.Value, "another variant of the page has this name");
+            _context.Report(LayoutDiagnostics.NameTaken, name, name.Value, "another variant of the page has this name");
         }
     }
 
@@ -308,7 +308,7 @@ internal sealed class PageBinder
     private static FieldModel[] InReadingOrder(IEnumerable<FieldModel> all) =>
         all.Where(field => field.Rules.Count > 0 || field.IsBroken).OrderBy(field => field.Type is BodyType ? 0 : 1).ToArray();
 
-    private DateTime? Day(ScalarSyntax? text) => DayOf(context, text);
+    private DateTime? Day(ScalarSyntax? text) => DayOf(_context, text);
 
     public static DateTime? DayOf(BindingContext context, ScalarSyntax? text)
     {

@@ -12,17 +12,17 @@ namespace NewsTemplates.Language.Binding;
 /// </summary>
 internal sealed class RecordBinder
 {
-    private readonly BindingContext context;
-    private readonly PageModel owner;
-    private readonly IReadOnlyList<PageModel> pages;
-    private readonly IReadOnlyList<FieldModel> record;
+    private readonly BindingContext _context;
+    private readonly PageModel _owner;
+    private readonly IReadOnlyList<PageModel> _pages;
+    private readonly IReadOnlyList<FieldModel> _record;
 
     private RecordBinder(BindingContext context, PageModel owner, IReadOnlyList<PageModel> pages)
     {
-        this.context = context;
-        this.owner = owner;
-        this.pages = pages;
-        record = Fields();
+        _context = context;
+        _owner = owner;
+        _pages = pages;
+        _record = Fields();
     }
 
     /// <summary>The record's fields, checked.</summary>
@@ -58,7 +58,7 @@ internal sealed class RecordBinder
     {
         var fields = new List<FieldModel>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (FieldModel field in pages.SelectMany(InOrder))
+        foreach (FieldModel field in _pages.SelectMany(InOrder))
         {
             if (places.TryGetValue(field.Name, out int place))
             {
@@ -83,7 +83,7 @@ internal sealed class RecordBinder
             .Select((field, index) => (field, Rank: Array.IndexOf(contract, field.Name), index))
             .OrderBy(entry => entry.Rank < 0 ? 1 : 0)
             .ThenBy(entry => entry.Rank)
-            .ThenBy(entry => context.Position(entry.field.NameSpan))
+            .ThenBy(entry => _context.Position(entry.field.NameSpan))
             .ThenBy(entry => entry.index)
             .Select(entry => entry.field);
     }
@@ -98,8 +98,8 @@ internal sealed class RecordBinder
 
     private void CheckTypes()
     {
-        Dictionary<string, FieldModel> members = record.ToDictionary(member => member.Name, StringComparer.Ordinal);
-        foreach (FieldModel field in pages.SelectMany(page => page.Variants).SelectMany(variant => variant.Fields))
+        Dictionary<string, FieldModel> members = _record.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        foreach (FieldModel field in _pages.SelectMany(page => page.Variants).SelectMany(variant => variant.Fields))
         {
             FieldModel member = members[field.Name];
             (string here, string there) = TypeOf(field) != TypeOf(member) ? (TypeOf(field), TypeOf(member))
@@ -107,7 +107,7 @@ internal sealed class RecordBinder
                 : ("", "");
             if (here != there && !member.IsBroken)
             {
-                context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, context.Line(member.NameSpan, field.NameSpan));
+                _context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, _context.Line(member.NameSpan, field.NameSpan));
             }
         }
     }
@@ -118,9 +118,9 @@ internal sealed class RecordBinder
     /// </summary>
     private void CheckFilled()
     {
-        HashSet<string> owners = Names(owner.Variants.SelectMany(variant => variant.Fields));
-        List<FieldModel> required = record.Where(IsRequired).ToList();
-        foreach (PageModel page in pages)
+        HashSet<string> owners = Names(_owner.Variants.SelectMany(variant => variant.Fields));
+        List<FieldModel> required = _record.Where(IsRequired).ToList();
+        foreach (PageModel page in _pages)
         {
             var looks = page.Variants.Select(variant => (variant.Name, Filled: Names(variant.Fields))).ToArray();
             var reported = new HashSet<FieldModel>();
@@ -133,9 +133,9 @@ internal sealed class RecordBinder
                     continue;
                 }
 
-                bool isAtPage = page != owner && owners.Contains(member.Name);
+                bool isAtPage = page != _owner && owners.Contains(member.Name);
                 string where = looks[lacking].Name is { } variant ? $"Variant {variant}" : $"Page {page.Name}";
-                context.Report(LayoutDiagnostics.FieldNotFilled, isAtPage ? page.NameSpan : member.NameSpan, where, member.Name, $"the record {owner.Name}");
+                _context.Report(LayoutDiagnostics.FieldNotFilled, isAtPage ? page.NameSpan : member.NameSpan, where, member.Name, $"the record {_owner.Name}");
                 if (!isAtPage)
                 {
                     reported.Add(member);
@@ -165,10 +165,10 @@ internal sealed class RecordBinder
     /// </summary>
     private EquatableArray<FieldModel> WithContracts()
     {
-        FieldModel[] demanded = Demanded(owner).ToArray();
+        FieldModel[] demanded = Demanded(_owner).ToArray();
         return demanded
-            .Select(field => record.FirstOrDefault(member => member.Name == field.Name) ?? field with { Rules = Array.Empty<RuleModel>() })
-            .Concat(record.Where(member => !Array.Exists(demanded, field => field.Name == member.Name)))
+            .Select(field => _record.FirstOrDefault(member => member.Name == field.Name) ?? field with { Rules = Array.Empty<RuleModel>() })
+            .Concat(_record.Where(member => !Array.Exists(demanded, field => field.Name == member.Name)))
             .ToArray();
     }
 
@@ -179,7 +179,7 @@ internal sealed class RecordBinder
     private void CheckContracts()
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ContractModel contract in owner.Contracts)
+        foreach (ContractModel contract in _owner.Contracts)
         {
             foreach (FieldModel demanded in contract.Fields.Where(field => !field.IsBroken && !reported.Contains(field.Name)))
             {
@@ -194,15 +194,15 @@ internal sealed class RecordBinder
     /// <summary>Whether the record has a field as a contract demands it; else that is reported.</summary>
     private bool IsMet(ContractModel contract, FieldModel demanded)
     {
-        FieldModel? field = record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
+        FieldModel? field = _record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
         if (field is null)
         {
-            if (demanded.IsOptional || demanded.IsList || context.IsFamily)
+            if (demanded.IsOptional || demanded.IsList || _context.IsFamily)
             {
                 return true;
             }
 
-            context.Report(LayoutDiagnostics.ContractFieldMissing, owner.NameSpan, owner.Name, contract.Name, demanded.Name);
+            _context.Report(LayoutDiagnostics.ContractFieldMissing, _owner.NameSpan, _owner.Name, contract.Name, demanded.Name);
             return false;
         }
 
@@ -214,7 +214,7 @@ internal sealed class RecordBinder
             return true;
         }
 
-        context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, contract.Name, field.Name, wanted, found);
+        _context.Report(LayoutDiagnostics.ContractBroken, field.NameSpan, contract.Name, field.Name, wanted, found);
         return false;
     }
 

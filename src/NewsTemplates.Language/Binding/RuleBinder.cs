@@ -10,15 +10,15 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Reads the rules of a field. A rule that cannot be read is null, and reported.</summary>
 internal sealed class RuleBinder
 {
-    private readonly BindingContext context;
+    private readonly BindingContext _context;
 
     public RuleBinder(BindingContext context)
     {
-        this.context = context;
+        _context = context;
     }
 
     /// <summary>Reads a rule of a field whose own keys have been read.</summary>
-    public RuleModel? Bind(FieldSetting setting, FieldSyntax syntax, RuleSyntax rule, FieldModel field)
+    public RuleModel? Bind(FieldContext fieldContext, FieldSyntax syntax, RuleSyntax rule, FieldModel field)
     {
         StepsModel steps = field.Steps;
         ConversionModel? conversion = null;
@@ -26,18 +26,18 @@ internal sealed class RuleBinder
         {
             if (!field.IsBroken)
             {
-                FieldKeys.Check(context, setting, keys, field);
+                FieldKeys.Check(_context, fieldContext, keys, field);
             }
 
             // A rule that splits in its own way does not do the contract's splitting.
             bool isContracts = keys.Has("split") && syntax.Keys?.Has("split") != true;
-            steps = StepsBinder.Join(StepsBinder.Bind(context, keys), isContracts ? steps with { OnText = [.. steps.OnText.Where(step => StepsBinder.KeyOf(step) != "split")] } : steps);
-            ConversionModel? own = StepsBinder.Conversion(context, keys, field.Type, field.Conversion);
+            steps = StepsBinder.Join(StepsBinder.Bind(_context, keys), isContracts ? steps with { OnText = [.. steps.OnText.Where(step => StepsBinder.KeyOf(step) != "split")] } : steps);
+            ConversionModel? own = StepsBinder.Conversion(_context, keys, field.Type, field.Conversion);
             conversion = own == field.Conversion ? null : own;
-            TypeChecks.CheckMap(context, keys, field, conversion);
+            TypeChecks.CheckMap(_context, keys, field, conversion);
         }
 
-        if (Source(setting, rule, field) is not { } source)
+        if (Source(fieldContext, rule, field) is not { } source)
         {
             return null;
         }
@@ -47,52 +47,52 @@ internal sealed class RuleBinder
             Source = source,
             Text = rule.Text is null ? $"the lines of '{field.Name}'" : rule.Source.Text.Trim(),
             Span = rule.Text is null ? field.NameSpan : rule.Text.SpanOf(rule.Source.Offset, rule.Source.Length),
-            Origin = context.OriginOf(field.NameSpan),
+            Origin = _context.OriginOf(field.NameSpan),
             Steps = steps,
             Conversion = conversion,
         };
         if (rule.Text is not null)
         {
-            TypeChecks.CheckConstant(context, field, model, rule.Text, rule.Source);
+            TypeChecks.CheckConstant(_context, field, model, rule.Text, rule.Source);
         }
 
         return field.Type switch
         {
-            BodyType => Body(setting, model, rule.Keys, syntax.Keys),
-            ImageType => model with { Image = Image(setting, rule.Keys, syntax.Keys) },
+            BodyType => Body(fieldContext, model, rule.Keys, syntax.Keys),
+            ImageType => model with { Image = Image(fieldContext, rule.Keys, syntax.Keys) },
             _ => model,
         };
     }
 
     /// <summary>The value of <c>after</c> or <c>until</c>.</summary>
-    public BoundModel? Bound(FieldSetting setting, ScalarSyntax? text)
+    public BoundModel? Bound(FieldContext fieldContext, ScalarSyntax? text)
     {
         if (text is null)
         {
             return null;
         }
 
-        if (setting.Content == ContentKind.Text)
+        if (fieldContext.Content == ContentKind.Text)
         {
-            return SourceBinder.Pattern(context, text) is { } pattern ? new BoundModel(null, pattern) : null;
+            return SourceBinder.Pattern(_context, text) is { } pattern ? new BoundModel(null, pattern) : null;
         }
 
-        return SelectorBinder.Bind(context, text) is { } selector ? new BoundModel(selector, null) : null;
+        return SelectorBinder.Bind(_context, text) is { } selector ? new BoundModel(selector, null) : null;
     }
 
-    private SourceModel? Source(FieldSetting setting, RuleSyntax rule, FieldModel field)
+    private SourceModel? Source(FieldContext fieldContext, RuleSyntax rule, FieldModel field)
     {
         if (rule.Text is not { } text)
         {
             return field.Type is BodyType ? new LinesSource() : null;
         }
 
-        if (setting.Content == ContentKind.Text)
+        if (fieldContext.Content == ContentKind.Text)
         {
             return OfLines(text, field);
         }
 
-        SourceModel? source = SourceBinder.Bind(context, setting, text, rule.Source);
+        SourceModel? source = SourceBinder.Bind(_context, fieldContext, text, rule.Source);
         if (source is null || field.IsBroken)
         {
             return source;
@@ -102,22 +102,22 @@ internal sealed class RuleBinder
         if (field.Type is BlockType or BodyType && !isElements)
         {
             string what = field.Type is BodyType ? "A body" : $"The block {field.Type.Word}";
-            context.ReportPart(LayoutDiagnostics.NotElements, text, rule.Source, what, rule.Source.Text.Trim());
+            _context.ReportPart(LayoutDiagnostics.NotElements, text, rule.Source, what, rule.Source.Text.Trim());
             return null;
         }
 
         if (!field.IsList && field.Type is not BodyType && source is SelectorSource { Selector: { } selector } && SelectorBinder.IsList(selector))
         {
-            context.ReportPart(LayoutDiagnostics.CommaForOneValue, text, rule.Source, selector.Text);
+            _context.ReportPart(LayoutDiagnostics.CommaForOneValue, text, rule.Source, selector.Text);
         }
 
         return source;
     }
 
-    /// <summary>A text page's pattern: of its holes the field takes the one of its name, or all, for the fields of its block.</summary>
+    /// <summary>A text page's pattern: of its placeholders the field takes the one of its name, or all, for the fields of its block.</summary>
     private PatternSource? OfLines(ScalarSyntax text, FieldModel field)
     {
-        if (SourceBinder.Pattern(context, text) is not { } pattern)
+        if (SourceBinder.Pattern(_context, text) is not { } pattern)
         {
             return null;
         }
@@ -127,80 +127,80 @@ internal sealed class RuleBinder
             return new PatternSource(pattern, field.Type is BlockType ? null : field.Name);
         }
 
-        var holes = new HashSet<string>(pattern.Holes);
+        var placeholders = new HashSet<string>(pattern.Placeholders);
         switch (field.Type)
         {
             case BodyType:
-                context.Report(LayoutDiagnostics.BodyWithoutPlace, text, "'after' or 'until', between which its lines stand, and no pattern of its own");
+                _context.Report(LayoutDiagnostics.BodyWithoutPlace, text, "'after' or 'until', between which its lines stand, and no pattern of its own");
                 return null;
 
-            case BlockType when context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) && block is not null:
-                foreach (FieldModel member in block.Fields.Where(member => !member.IsOptional && !holes.Contains(member.Name)).Take(Limits.ReportsAtOnePlace))
+            case BlockType when _context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) && block is not null:
+                foreach (FieldModel member in block.Fields.Where(member => !member.IsOptional && !placeholders.Contains(member.Name)).Take(Limits.ReportsAtOnePlace))
                 {
-                    context.Report(LayoutDiagnostics.HoleMissing, text, member.Name, $"{block.Name}.{member.Name}, which is required", Hint(member.Name, pattern));
+                    _context.Report(LayoutDiagnostics.PlaceholderMissing, text, member.Name, $"{block.Name}.{member.Name}, which is required", Hint(member.Name, pattern));
                 }
 
                 return new PatternSource(pattern, null);
 
-            case var _ when holes.Contains(field.Name):
+            case var _ when placeholders.Contains(field.Name):
                 return new PatternSource(pattern, field.Name);
 
             default:
-                context.Report(LayoutDiagnostics.HoleMissing, text, field.Name, "this field, which takes the text of the hole of its name", Hint(field.Name, pattern));
+                _context.Report(LayoutDiagnostics.PlaceholderMissing, text, field.Name, "this field, which takes the text of the placeholder of its name", Hint(field.Name, pattern));
                 return null;
         }
     }
 
-    private string Hint(string name, LinePatternModel pattern) => context.Hint(name, pattern.Holes);
+    private string Hint(string name, LinePatternModel pattern) => _context.Hint(name, pattern.Placeholders);
 
-    private RuleModel? Body(FieldSetting setting, RuleModel rule, MappingReader? own, MappingReader? fields)
+    private RuleModel? Body(FieldContext fieldContext, RuleModel rule, MappingReader? own, MappingReader? fields)
     {
         ScalarSyntax? text(string key) => own?.Text(key) ?? fields?.Text(key);
         bool hasNoHeadings = text("headings")?.Value == "none";
-        if (setting.Content == ContentKind.Text)
+        if (fieldContext.Content == ContentKind.Text)
         {
-            LinePatternModel? headings = text("headings") is { } lines && !hasNoHeadings ? SourceBinder.Pattern(context, lines) : null;
+            LinePatternModel? headings = text("headings") is { } lines && !hasNoHeadings ? SourceBinder.Pattern(_context, lines) : null;
             return rule with { Body = new BodyParts(null, null, null, headings) };
         }
 
         if (text("paragraphs") is { Value: "none" } none)
         {
-            context.Report(LayoutDiagnostics.BodyWithoutPlace, none, "paragraphs: only its headings can be none");
+            _context.Report(LayoutDiagnostics.BodyWithoutPlace, none, "paragraphs: only its headings can be none");
             return null;
         }
 
         SelectorModel? part(string key, string? standard) =>
-            text(key) is { } written ? SelectorBinder.Bind(context, written)
+            text(key) is { } written ? SelectorBinder.Bind(_context, written)
             : standard is null ? null : SelectorBinder.Standard(standard, rule.Span);
         SelectorModel? headingElements = hasNoHeadings ? null : part("headings", "h2, h3, h4");
         SelectorModel? summary = part("summary", null);
         return part("paragraphs", "p") is { } paragraphs ? rule with { Body = new BodyParts(paragraphs, headingElements, summary, null) } : null;
     }
 
-    private ImageParts Image(FieldSetting setting, MappingReader? own, MappingReader? fields)
+    private ImageParts Image(FieldContext fieldContext, MappingReader? own, MappingReader? fields)
     {
         RuleModel? part(string key) => (own?.Value(key) ?? fields?.Value(key)) switch
         {
-            ScalarSyntax text => Part(setting, text, StepsModel.None),
-            MappingSyntax mapping => Part(setting, mapping),
+            ScalarSyntax text => Part(fieldContext, text, StepsModel.None),
+            MappingSyntax mapping => Part(fieldContext, mapping),
             _ => null,
         };
 
         return new ImageParts(part("url"), part("alt"), part("caption"), part("credit"), part("cover"));
     }
 
-    private RuleModel? Part(FieldSetting setting, MappingSyntax mapping)
+    private RuleModel? Part(FieldContext fieldContext, MappingSyntax mapping)
     {
-        MappingReader keys = context.Read(mapping, LayoutKeys.Part, mapping.Span);
-        StepsModel steps = StepsBinder.Bind(context, keys);
-        return keys.Text("from") is { } from ? Part(setting, from, steps) : null;
+        MappingReader keys = _context.Read(mapping, LayoutKeys.Part, mapping.Span);
+        StepsModel steps = StepsBinder.Bind(_context, keys);
+        return keys.Text("from") is { } from ? Part(fieldContext, from, steps) : null;
     }
 
-    private RuleModel? Part(FieldSetting setting, ScalarSyntax text, StepsModel steps)
+    private RuleModel? Part(FieldContext fieldContext, ScalarSyntax text, StepsModel steps)
     {
         Slice source = new Slice(text.Value, 0).Trim();
-        return SourceBinder.IsSourceOnly(context, text) && SourceBinder.Bind(context, setting, text, source) is { } bound
-            ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = steps }
+        return SourceBinder.IsSourceOnly(_context, text) && SourceBinder.Bind(_context, fieldContext, text, source) is { } bound
+            ? new RuleModel { Source = bound, Text = source.Text, Span = text.Span, Origin = _context.OriginOf(text.Span), Steps = steps }
             : null;
     }
 }

@@ -52,8 +52,8 @@ internal static class RuleChecks
 
     private static bool Covers(RuleModel rule, RuleModel later) =>
         rule.Text == later.Text
-        || (rule.Source is SelectorSource { Move: null, Selector: { } selector, Attribute: var attribute }
-            && later.Source is SelectorSource { Move: null, Selector: { } narrower } other
+        || (rule.Source is SelectorSource { Traversal: null, Selector: { } selector, Attribute: var attribute }
+            && later.Source is SelectorSource { Traversal: null, Selector: { } narrower } other
             && attribute == other.Attribute
             && narrower.List.Alternatives.All(alternative => selector.List.Alternatives.Any(any => Covers(selector, any, narrower, alternative))));
 
@@ -77,7 +77,7 @@ internal static class RuleChecks
         foreach (FieldModel field in fields)
         {
             RuleModel rule = field.Rules[0];
-            string identity = string.Join("|", field.Type.Word, field.IsList, rule.Text, Changes(field, rule), (rule.Source as PatternSource)?.Hole, Bounds(field));
+            string identity = string.Join("|", field.Type.Word, field.IsList, rule.Text, Changes(field, rule), (rule.Source as PatternSource)?.Placeholder, Bounds(field));
             if (seen.TryGetValue(identity, out FieldModel? twin))
             {
                 copies.Add(field);
@@ -101,7 +101,7 @@ internal static class RuleChecks
         var seen = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
         foreach (FieldModel field in fields.Where(field => field.IsList && field.Type is ScalarType or EnumType))
         {
-            if (field.Rules[0] is not { Source: SelectorSource { Move: null, Selector: { } selector } } rule || SelectorBinder.IsList(selector))
+            if (field.Rules[0] is not { Source: SelectorSource { Traversal: null, Selector: { } selector } } rule || SelectorBinder.IsList(selector))
             {
                 continue;
             }

@@ -13,7 +13,7 @@ namespace NewsTemplates.Language.Binding;
 internal static class SourceBinder
 {
     /// <summary>The source in a part of a text, or null where it is none; then it is reported at its mistake.</summary>
-    public static SourceModel? Bind(BindingContext context, FieldSetting setting, ScalarSyntax text, Slice part)
+    public static SourceModel? Bind(BindingContext context, FieldContext fieldContext, ScalarSyntax text, Slice part)
     {
         Parsed<SourceExpression> parsed = SourceExpression.Parse(part);
         if (parsed.Value is null)
@@ -28,15 +28,15 @@ internal static class SourceBinder
 
         switch (parsed.Value)
         {
-            case Sources.MetaSource meta:
+            case Sources.MetaExpression meta:
                 return new Model.MetaSource(meta.Name.Text);
-            case Sources.JsonLdSource jsonLd:
+            case Sources.JsonLdExpression jsonLd:
                 return new Model.JsonLdSource(jsonLd.Type.Text, jsonLd.Path.Select(key => key.Text).ToArray());
-            case Sources.ConstSource constant:
+            case Sources.ConstExpression constant:
                 return new Model.ConstSource(constant.Text.Text);
-            case Sources.UrlSource url:
-                return Url(context, setting, text, url);
-            case Sources.ElementSource html:
+            case Sources.UrlExpression url:
+                return Url(context, fieldContext, text, url);
+            case Sources.ElementExpression html:
                 return Html(context, text, html);
             default:
                 return null;
@@ -44,7 +44,7 @@ internal static class SourceBinder
     }
 
     /// <summary>A condition: <c>when</c>, <c>unless</c>, the <c>when</c> of <c>refuse</c>.</summary>
-    public static RuleModel? Condition(BindingContext context, FieldSetting setting, ScalarSyntax? text)
+    public static RuleModel? Condition(BindingContext context, FieldContext fieldContext, ScalarSyntax? text)
     {
         if (text is null)
         {
@@ -52,9 +52,9 @@ internal static class SourceBinder
         }
 
         Slice part = new Slice(text.Value, 0).Trim();
-        SourceModel? source = setting.Content == ContentKind.Text
+        SourceModel? source = fieldContext.Content == ContentKind.Text
             ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
-            : IsSourceOnly(context, text) ? Bind(context, setting, text, part) : null;
+            : IsSourceOnly(context, text) ? Bind(context, fieldContext, text, part) : null;
         return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = StepsModel.None };
     }
 
@@ -85,12 +85,12 @@ internal static class SourceBinder
     /// <summary>A line pattern of a text page, or null where it is none; then it is reported at its mistakes.</summary>
     public static LinePatternModel? Pattern(BindingContext context, ScalarSyntax text)
     {
-        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Holes);
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Placeholders);
         if (parsed.Value is { } pattern)
         {
-            context.UsedEnums.UnionWith(pattern.Holes.Where(hole => hole.Type.Kind == HoleKind.Enum).Select(hole => hole.Type.Written));
+            context.UsedEnums.UnionWith(pattern.Placeholders.Where(placeholder => placeholder.Type.Kind == PlaceholderKind.Enum).Select(placeholder => placeholder.Type.Written));
             bool fit = context.PatternLength >= 0;
-            context.PatternLength -= pattern.Holes.Sum(hole => (long)hole.Type.Expression.Length) + text.Value.Length;
+            context.PatternLength -= pattern.Placeholders.Sum(placeholder => (long)placeholder.Type.Expression.Length) + text.Value.Length;
             if (context.PatternLength < 0)
             {
                 if (fit)
@@ -101,7 +101,7 @@ internal static class SourceBinder
                 return null;
             }
 
-            return new LinePatternModel(text.Value, pattern.ToRegex(), [.. pattern.HoleNames], text.Span);
+            return new LinePatternModel(text.Value, pattern.ToRegex(), [.. pattern.PlaceholderNames], text.Span);
         }
 
         foreach (GrammarError error in parsed.Errors)
@@ -112,33 +112,33 @@ internal static class SourceBinder
         return null;
     }
 
-    private static SourceModel? Url(BindingContext context, FieldSetting setting, ScalarSyntax text, Sources.UrlSource url)
+    private static SourceModel? Url(BindingContext context, FieldContext fieldContext, ScalarSyntax text, Sources.UrlExpression url)
     {
-        if (setting.Urls is { } patterns)
+        if (fieldContext.Urls is { } patterns)
         {
-            string[] known = patterns.SelectMany(pattern => pattern.Holes).Select(hole => hole.Name).Distinct().ToArray();
-            if (!known.Contains(url.Hole.Text))
+            string[] known = patterns.SelectMany(pattern => pattern.Placeholders).Select(placeholder => placeholder.Name).Distinct().ToArray();
+            if (!known.Contains(url.Placeholder.Text))
             {
-                string hint = known.Length == 0 ? ": the page has no URL pattern with names" : context.Hint(url.Hole.Text, known);
-                context.ReportPart(LayoutDiagnostics.UnknownUrlPart, text, url.Hole.Offset, url.Hole.Length, url.Hole.Text, hint);
+                string hint = known.Length == 0 ? ": the page has no URL pattern with names" : context.Hint(url.Placeholder.Text, known);
+                context.ReportPart(LayoutDiagnostics.UnknownUrlPart, text, url.Placeholder.Offset, url.Placeholder.Length, url.Placeholder.Text, hint);
                 return null;
             }
         }
 
-        return new Model.UrlSource(url.Hole.Text);
+        return new Model.UrlSource(url.Placeholder.Text);
     }
 
-    private static SourceModel? Html(BindingContext context, ScalarSyntax text, Sources.ElementSource html)
+    private static SourceModel? Html(BindingContext context, ScalarSyntax text, Sources.ElementExpression html)
     {
-        MoveModel? move = null;
-        if (html.Move is { } written)
+        TraversalModel? move = null;
+        if (html.Traversal is { } written)
         {
             if (SelectorBinder.Bind(context, text, written.Selector) is not { } target)
             {
                 return null;
             }
 
-            move = new MoveModel(written.Kind, target);
+            move = new TraversalModel(written.Kind, target);
         }
 
         SelectorModel? selector = null;

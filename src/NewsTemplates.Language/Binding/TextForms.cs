@@ -32,7 +32,7 @@ internal static class TextForms
     public static TextForm Host { get; } = new("a host's name, such as coast.example or *.coast.example", @"^(?:\*\.)?[^/?#:*@]+$");
 
     public static TextForm UrlPattern { get; } = new(
-        "a path with named holes, such as /{section}/{slug}-{id:int}",
+        "a path with named placeholders, such as /{section}/{slug}-{id:int}",
         @"^(?!.*//)/(?:[^\s?#\\*{}]|\{\*?[^\s?#\\*{}/]+\})*$");
 
     public static TextForm Address { get; } = new("an address with https://", @"^\s*[Hh][Tt][Tt][Pp][Ss]?:");

@@ -5,16 +5,16 @@ using System.Linq;
 
 namespace NewsTemplates.Language.Diagnostics;
 
-/// <summary>One finding at one place of a layout. Two are equal if they say the same of the same place.</summary>
+/// <summary>One found value at one place of a layout. Two are equal if they say the same of the same place.</summary>
 public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
 {
     // Longer parts of a message are cut: they are texts of the layout or of a page.
     private const int LongestArgument = 400;
 
-    private readonly string[] arguments;
-    private readonly string? inheritedFrom;
+    private readonly string[] _arguments;
+    private readonly string? _inheritedFrom;
 
-    /// <summary>Creates a finding.</summary>
+    /// <summary>Creates a found value.</summary>
     /// <param name="descriptor">What kind it is.</param>
     /// <param name="span">Where it is.</param>
     /// <param name="arguments">What the message's format items stand for.</param>
@@ -22,13 +22,13 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     {
         Descriptor = descriptor;
         Span = span;
-        this.arguments = Array.ConvertAll(arguments, OnOneLine);
+        _arguments = Array.ConvertAll(arguments, OnOneLine);
     }
 
     private LayoutDiagnostic(LayoutDiagnostic original, SourceSpan span, string inheritedFrom)
-        : this(original.Descriptor, span, original.arguments)
+        : this(original.Descriptor, span, original._arguments)
     {
-        this.inheritedFrom = inheritedFrom;
+        _inheritedFrom = inheritedFrom;
     }
 
     /// <summary>What kind it is.</summary>
@@ -38,21 +38,21 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     public SourceSpan Span { get; }
 
     /// <summary>What the message's format items stand for.</summary>
-    public IReadOnlyList<string> Arguments => arguments;
+    public IReadOnlyList<string> Arguments => _arguments;
 
     /// <summary>The descriptor's id.</summary>
     public string Id => Descriptor.Id;
 
     /// <summary>The whole message.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, arguments) + (inheritedFrom is null ? "" : $" (inherited from {inheritedFrom})");
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments) + (_inheritedFrom is null ? "" : $" (inherited from {_inheritedFrom})");
 
     /// <inheritdoc/>
     public bool Equals(LayoutDiagnostic? other) =>
         other is not null
         && Descriptor == other.Descriptor
         && Span == other.Span
-        && inheritedFrom == other.inheritedFrom
-        && arguments.SequenceEqual(other.arguments, StringComparer.Ordinal);
+        && _inheritedFrom == other._inheritedFrom
+        && _arguments.SequenceEqual(other._arguments, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LayoutDiagnostic);
@@ -60,15 +60,15 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Span.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Id));
 
-    /// <summary>The finding about something inherited, told where it is inherited.</summary>
+    /// <summary>The found value about something inherited, told where it is inherited.</summary>
     /// <param name="span">Where it is inherited.</param>
     /// <param name="file">The file that says it, as messages name it.</param>
     internal LayoutDiagnostic InheritedAt(SourceSpan span, string file) => new(this, span, $"{file}, line {(Span.StartLine + 1).ToString(CultureInfo.InvariantCulture)}");
 
-    /// <summary>The finding as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
+    /// <summary>The found value as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
     public override string ToString() => ToString(Descriptor.Severity);
 
-    /// <summary>The finding as compilers print it, with the severity that a consumer gives it.</summary>
+    /// <summary>The found value as compilers print it, with the severity that a consumer gives it.</summary>
     /// <param name="severity">How grave it is to the consumer.</param>
     public string ToString(LayoutSeverity severity)
     {

@@ -183,10 +183,10 @@ public static partial class LayoutDiagnostics
         "NT2038", "A block that contains itself",
         "The block {0} contains itself ({1}), and no page is that deep: take one of these fields away");
 
-    /// <summary>A hole that a pattern lacks.</summary>
-    public static readonly LayoutDiagnosticDescriptor HoleMissing = Error(
-        "NT2039", "The pattern has no such hole",
-        "The pattern has no hole '{{{0}}}' for {1}{2}");
+    /// <summary>A placeholder that a pattern lacks.</summary>
+    public static readonly LayoutDiagnosticDescriptor PlaceholderMissing = Error(
+        "NT2039", "The pattern has no such placeholder",
+        "The pattern has no placeholder '{{{0}}}' for {1}{2}");
 
     /// <summary>A value that cannot be none.</summary>
     public static readonly LayoutDiagnosticDescriptor NoneWithoutInheritance = Error(

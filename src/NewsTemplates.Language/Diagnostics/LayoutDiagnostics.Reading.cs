@@ -46,7 +46,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A tab in a line's indentation.</summary>
     public static readonly LayoutDiagnosticDescriptor TabIndentation = Error(
         "NT1010", "Indented with a tab",
-        "YAML does not allow tabs in the indentation: write blanks");
+        "YAML does not allow tabs in the indentation: write spaces");
 
     /// <summary>A line starts in a column that fits no line above.</summary>
     public static readonly LayoutDiagnosticDescriptor WrongIndentation = Error(
@@ -73,10 +73,10 @@ public static partial class LayoutDiagnostics
         "NT1015", "No key",
         "Here 'key: value' is expected: write a colon after the key, or indent the line if it continues the value above");
 
-    /// <summary>A colon without a blank.</summary>
+    /// <summary>A colon without a space.</summary>
     public static readonly LayoutDiagnosticDescriptor BlankAfterColonMissing = Error(
-        "NT1016", "No blank after the colon",
-        "'{0}' is one word to YAML: write a blank after the colon");
+        "NT1016", "No space after the colon",
+        "'{0}' is one word to YAML: write a space after the colon");
 
     /// <summary>A quote that is not closed.</summary>
     public static readonly LayoutDiagnosticDescriptor UnclosedQuote = Error(
@@ -101,14 +101,14 @@ public static partial class LayoutDiagnostics
     /// <summary>The rest of a text is a comment.</summary>
     public static readonly LayoutDiagnosticDescriptor CutOffAsComment = Error(
         "NT1021", "A text must be quoted: ' #' begins a comment",
-        "YAML takes '{0}' for a comment: quote the whole text, or write a blank after '#' if it is one");
+        "YAML takes '{0}' for a comment: quote the whole text, or write a space after '#' if it is one");
 
     /// <summary>A comma or brace in an unquoted text inside brackets or braces.</summary>
     public static readonly LayoutDiagnosticDescriptor UnquotedComma = Error(
         "NT1022", "A text must be quoted: a comma",
         "Inside braces and brackets a comma ends the text: quote it: {0}");
 
-    /// <summary>A colon and blank in an unquoted text.</summary>
+    /// <summary>A colon and space in an unquoted text.</summary>
     public static readonly LayoutDiagnosticDescriptor UnquotedColon = Error(
         "NT1023", "A text must be quoted: ': '",
         "A text with ': ' in it must be quoted: {0}; a further key stands on a line of its own");

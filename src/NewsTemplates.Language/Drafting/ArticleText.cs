@@ -25,13 +25,13 @@ internal sealed class ArticleText
         "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline", "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo",
     ];
 
-    private readonly StudiedPage page;
-    private readonly string articleBody;
+    private readonly AnalyzedPage _page;
+    private readonly string _articleBody;
 
-    private ArticleText(StudiedPage page, string? articleBody)
+    private ArticleText(AnalyzedPage page, string? articleBody)
     {
-        this.page = page;
-        this.articleBody = Letters(articleBody ?? "");
+        _page = page;
+        _articleBody = Letters(articleBody ?? "");
     }
 
     /// <summary>The innermost element that holds the text; -1 where the page has none.</summary>
@@ -53,7 +53,7 @@ internal sealed class ArticleText
     /// <param name="page">The page.</param>
     /// <param name="articleBody">The text as JSON-LD has it, or null.</param>
     /// <param name="description">The page's description, which often is the standfirst; or null.</param>
-    public static ArticleText Find(StudiedPage page, string? articleBody, string? description)
+    public static ArticleText Find(AnalyzedPage page, string? articleBody, string? description)
     {
         var text = new ArticleText(page, articleBody);
         int[] blocks = [.. page.ElementsIn(0).Where(text.IsBlockOfText)];
@@ -84,27 +84,27 @@ internal sealed class ArticleText
     /// <summary>A paragraph, or another element with text of its own that no paragraph holds.</summary>
     private bool IsBlockOfText(int node)
     {
-        string name = page.Document.Name(node);
-        if (page.IsForeign(node) || Headings.Contains(name) || name is "h1" or "h5" or "h6" or "body" or "html" or "head" || !(name == "p" || name == "span" || page.IsBlock(node)) || page.Letters(node) == 0)
+        string name = _page.Document.Name(node);
+        if (_page.IsForeign(node) || Headings.Contains(name) || name is "h1" or "h5" or "h6" or "body" or "html" or "head" || !(name == "p" || name == "span" || _page.IsBlock(node)) || _page.Letters(node) == 0)
         {
             return false;
         }
 
         // A span is a block only where pages are made of spans: among block elements that are no paragraphs.
-        if (name == "span" && !(page.Document.Parent(node) is > 0 and var parent && page.Document.Name(parent) is "div" or "section" or "article"))
+        if (name == "span" && !(_page.Document.Parent(node) is > 0 and var parent && _page.Document.Name(parent) is "div" or "section" or "article"))
         {
             return false;
         }
 
-        return name == "p" ? !page.HoldsBlock(node) || page.OwnLetters(node) > 0 : page.OwnLetters(node) >= TellingLetters && page.OwnLetters(node) > 0.5 * page.Letters(node) && !page.Ancestors(node).Any(outer => page.Document.IsElement(outer, "p"));
+        return name == "p" ? !_page.HoldsBlock(node) || _page.OwnLetters(node) > 0 : _page.OwnLetters(node) >= TellingLetters && _page.OwnLetters(node) > 0.5 * _page.Letters(node) && !_page.Ancestors(node).Any(outer => _page.Document.IsElement(outer, "p"));
     }
 
     private void FindElement(int[] blocks)
     {
         var weights = new Dictionary<int, double>();
-        foreach (int block in blocks.Where(block => page.OwnLetters(block) >= TellingLetters && page.LinkShare(block) < 0.6))
+        foreach (int block in blocks.Where(block => _page.OwnLetters(block) >= TellingLetters && _page.LinkShare(block) < 0.6))
         {
-            weights[block] = page.OwnLetters(block) * (1 - page.LinkShare(block));
+            weights[block] = _page.OwnLetters(block) * (1 - _page.LinkShare(block));
         }
 
         if (weights.Count == 0)
@@ -113,9 +113,9 @@ internal sealed class ArticleText
         }
 
         Element = Densest(weights);
-        double found = weights.Where(block => block.Key == Element || page.IsWithin(block.Key, Element)).Sum(block => block.Value);
-        Dictionary<int, double> stated = articleBody.Length < 0.5 * found ? [] : weights.Where(block => IsStated(block.Key)).ToDictionary(block => block.Key, block => block.Value);
-        if (stated.Values.Sum() > 0.5 * articleBody.Length)
+        double found = weights.Where(block => block.Key == Element || _page.IsWithin(block.Key, Element)).Sum(block => block.Value);
+        Dictionary<int, double> stated = _articleBody.Length < 0.5 * found ? [] : weights.Where(block => IsStated(block.Key)).ToDictionary(block => block.Key, block => block.Value);
+        if (stated.Values.Sum() > 0.5 * _articleBody.Length)
         {
             Element = Densest(stated);
         }
@@ -127,15 +127,15 @@ internal sealed class ArticleText
         var sums = new Dictionary<int, double>();
         foreach (KeyValuePair<int, double> block in weights)
         {
-            foreach (int element in page.Ancestors(block.Key).Prepend(block.Key))
+            foreach (int element in _page.Ancestors(block.Key).Prepend(block.Key))
             {
                 sums[element] = sums.TryGetValue(element, out double sum) ? sum + block.Value : block.Value;
             }
         }
 
         return sums
-            .Where(element => page.Document.Name(element.Key) is not "html")
-            .Select(element => (element.Key, Score: element.Value * Math.Pow(element.Value / page.Letters(element.Key), double.Parse(Environment.GetEnvironmentVariable("XP") ?? "1"))))
+            .Where(element => _page.Document.Name(element.Key) is not "html")
+            .Select(element => (element.Key, Score: element.Value * Math.Pow(element.Value / _page.Letters(element.Key), double.Parse(Environment.GetEnvironmentVariable("XP") ?? "1"))))
             .OrderByDescending(element => element.Score)
             .ThenByDescending(element => element.Key)
             .First().Key;
@@ -143,9 +143,9 @@ internal sealed class ArticleText
 
     private void FindParts(int[] blocks, string? description)
     {
-        int[] inside = [.. blocks.Where(block => page.IsWithin(block, Element) || block == Element)];
-        bool isStated = articleBody.Length > 0 && inside.Where(IsStated).Sum(page.OwnLetters) > 0.6 * inside.Sum(page.OwnLetters);
-        bool hasParagraphs = inside.Where(block => page.Document.IsElement(block, "p")).Sum(page.Letters) > 0.5 * inside.Sum(page.OwnLetters);
+        int[] inside = [.. blocks.Where(block => _page.IsWithin(block, Element) || block == Element)];
+        bool isStated = _articleBody.Length > 0 && inside.Where(IsStated).Sum(_page.OwnLetters) > 0.6 * inside.Sum(_page.OwnLetters);
+        bool hasParagraphs = inside.Where(block => _page.Document.IsElement(block, "p")).Sum(_page.Letters) > 0.5 * inside.Sum(_page.OwnLetters);
         Paragraphs = Outermost(inside.Where(block => IsParagraph(block, isStated, hasParagraphs)));
         if (Paragraphs.Count == 0)
         {
@@ -153,42 +153,42 @@ internal sealed class ArticleText
             return;
         }
 
-        Element = Paragraphs.Count == 1 && page.Document.IsElement(Paragraphs[0], "p") ? page.Document.ParentElement(Paragraphs[0]) : Paragraphs.Count == 1 ? Paragraphs[0] : page.CommonAncestor(Paragraphs);
+        Element = Paragraphs.Count == 1 && _page.Document.IsElement(Paragraphs[0], "p") ? _page.Document.ParentElement(Paragraphs[0]) : Paragraphs.Count == 1 ? Paragraphs[0] : _page.CommonAncestor(Paragraphs);
         Standfirst = FindStandfirst(description);
-        Subheadings = [.. page.ElementsIn(Element).Where(node => Headings.Contains(page.Document.Name(node)) && IsSubheading(node))];
-        Texts = [.. new[] { Standfirst }.Where(node => node >= 0).Concat(Paragraphs).Concat(Subheadings).Distinct().OrderBy(node => node).Select(page.Text).Where(text => text.Length > 0)];
+        Subheadings = [.. _page.ElementsIn(Element).Where(node => Headings.Contains(_page.Document.Name(node)) && IsSubheading(node))];
+        Texts = [.. new[] { Standfirst }.Where(node => node >= 0).Concat(Paragraphs).Concat(Subheadings).Distinct().OrderBy(node => node).Select(_page.Text).Where(text => text.Length > 0)];
     }
 
     private bool IsParagraph(int block, bool isStated, bool hasParagraphs)
     {
-        string name = page.Document.Name(block);
-        if (isStated && page.Letters(block) >= TellingLetters)
+        string name = _page.Document.Name(block);
+        if (isStated && _page.Letters(block) >= TellingLetters)
         {
             return IsStated(block);
         }
 
         return hasParagraphs
-            ? name == "p" ? !IsPointer(block) : name is "li" && page.LinkShare(block) < 0.5
-            : page.LinkShare(block) < 0.6;
+            ? name == "p" ? !IsPointer(block) : name is "li" && _page.LinkShare(block) < 0.5
+            : _page.LinkShare(block) < 0.6;
     }
 
     /// <summary>Whether a paragraph only points to another story.</summary>
-    private bool IsPointer(int block) => page.LinkShare(block) > 0.9;
+    private bool IsPointer(int block) => _page.LinkShare(block) > 0.9;
 
     private bool IsSubheading(int heading) =>
-        !page.IsForeign(heading)
-        && page.Letters(heading) > 0
+        !_page.IsForeign(heading)
+        && _page.Letters(heading) > 0
         && heading != Standfirst
-        && page.LinkShare(heading) < 0.5
+        && _page.LinkShare(heading) < 0.5
         && Paragraphs.Any(paragraph => paragraph > heading)
-        && !Paragraphs.Any(paragraph => page.IsWithin(paragraph, heading) || page.IsWithin(heading, paragraph));
+        && !Paragraphs.Any(paragraph => _page.IsWithin(paragraph, heading) || _page.IsWithin(heading, paragraph));
 
     private int[] Outermost(IEnumerable<int> nodes)
     {
         var outermost = new List<int>();
         foreach (int node in nodes)
         {
-            if (outermost.Count == 0 || !page.IsWithin(node, outermost[outermost.Count - 1]))
+            if (outermost.Count == 0 || !_page.IsWithin(node, outermost[outermost.Count - 1]))
             {
                 outermost.Add(node);
             }
@@ -197,17 +197,17 @@ internal sealed class ArticleText
         return [.. outermost];
     }
 
-    private bool IsStated(int block) => articleBody.Length > 0 && Letters(page.Text(block)) is { Length: > 0 } text && articleBody.Contains(text);
+    private bool IsStated(int block) => _articleBody.Length > 0 && Letters(_page.Text(block)) is { Length: > 0 } text && _articleBody.Contains(text);
 
     /// <summary>What stands above the text and is called a standfirst, or says what the page's description says.</summary>
     private int FindStandfirst(string? description)
     {
         string wanted = Letters(description ?? "");
         int first = Paragraphs[0];
-        (int Node, int Rank)[] found = [.. page.ElementsIn(0)
+        (int Node, int Rank)[] found = [.. _page.ElementsIn(0)
             .TakeWhile(node => node <= first)
-            .Where(node => page.Letters(node) is >= LettersOfStandfirst and <= 1200 && page.LinkShare(node) < 0.5 && page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head"))
-            .Where(node => !page.IsWithin(first, node))
+            .Where(node => _page.Letters(node) is >= LettersOfStandfirst and <= 1200 && _page.LinkShare(node) < 0.5 && _page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head"))
+            .Where(node => !_page.IsWithin(first, node))
             .Select(node => (node, Rank: Rank(node, wanted)))
             .Where(found => found.Rank > 0)];
         return found.Length == 0 ? -1 : found.OrderByDescending(node => node.Rank).ThenByDescending(node => node.Node).First().Node;
@@ -215,14 +215,14 @@ internal sealed class ArticleText
 
     private int Rank(int node, string description)
     {
-        if (page.Ancestors(node).Any(outer => page.Document.Name(outer) is "figure" or "nav") || page.ElementsIn(node).Any(inner => page.Document.Name(inner) is "figure" or "img"))
+        if (_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "figure" or "nav") || _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "figure" or "img"))
         {
             return 0;
         }
 
-        string text = Letters(page.Text(node));
+        string text = Letters(_page.Text(node));
         bool isDescription = description.Length >= LettersOfStandfirst && IsNear(text, description);
-        bool isCalled = ElementNames.Of(page.Document, node).Any(name => ElementNames.Words(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
+        bool isCalled = ElementNames.Of(_page.Document, node).Any(name => ElementNames.Words(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
         bool isFirst = node == Paragraphs[0];
         return (isDescription, isCalled, isFirst) switch
         {
@@ -233,7 +233,7 @@ internal sealed class ArticleText
         };
     }
 
-    private bool IsBelowHeadline(int node) => !page.IsForeign(node) && page.ElementsIn(0).Any(heading => page.Document.IsElement(heading, "h1") && heading < node);
+    private bool IsBelowHeadline(int node) => !_page.IsForeign(node) && _page.ElementsIn(0).Any(heading => _page.Document.IsElement(heading, "h1") && heading < node);
 
     /// <summary>Whether two texts are one, apart from where a description was cut off.</summary>
     private static bool IsNear(string text, string description)

@@ -13,21 +13,21 @@ internal sealed class BodyDraft
 
     private const int MostPlaces = 12;
 
-    private readonly Trial trial;
-    private readonly IReadOnlyList<ArticleText> texts;
-    private readonly IReadOnlyList<StudiedPage> pages;
+    private readonly RuleTrial _trial;
+    private readonly IReadOnlyList<ArticleText> _texts;
+    private readonly IReadOnlyList<AnalyzedPage> _pages;
 
-    private BodyDraft(Trial trial, IReadOnlyList<ArticleText> texts)
+    private BodyDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts)
     {
-        this.trial = trial;
-        this.texts = texts;
-        pages = trial.Pages;
+        _trial = trial;
+        _texts = texts;
+        _pages = trial.Pages;
     }
 
     /// <summary>The best rule; null where none finds a paragraph on every page.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="texts">Where each page's text stands, in the order of the pages.</param>
-    public static BodyRule? Find(Trial trial, IReadOnlyList<ArticleText> texts)
+    public static BodyRule? Find(RuleTrial trial, IReadOnlyList<ArticleText> texts)
     {
         var draft = new BodyDraft(trial, texts);
         (BodyRule Rule, double Cost)[] places = draft.Places();
@@ -47,7 +47,7 @@ internal sealed class BodyDraft
     /// <summary>Rules that say only where the text is: names of the elements that hold it on each page, alone, or together where pages differ.</summary>
     private (BodyRule, double)[] Places()
     {
-        ElementName[][] names = [.. pages.Zip(texts, Names)];
+        ElementName[][] names = [.. _pages.Zip(_texts, Names)];
         IEnumerable<ElementName> alone = names.SelectMany(found => found);
         IEnumerable<ElementName> together = names.Length == 1 || names.Any(found => found.Length == 0) ? [] :
             [new ElementName(string.Join(", ", names.Select(found => found[0].Selector).Distinct()), names.Max(found => found[0].Cost) + 4)];
@@ -55,7 +55,7 @@ internal sealed class BodyDraft
     }
 
     /// <summary>Names of the element, and of those around it and within it that hold as much of the text.</summary>
-    private static ElementName[] Names(StudiedPage page, ArticleText text)
+    private static ElementName[] Names(AnalyzedPage page, ArticleText text)
     {
         IEnumerable<int> around = page.Ancestors(text.Element).Where(outer => page.Document.Name(outer) is not ("html" or "body")).Take(4);
         var names = new List<ElementName>();
@@ -88,7 +88,7 @@ internal sealed class BodyDraft
 
     private string[] ParagraphKinds()
     {
-        string[] kinds = [.. pages.Zip(texts, (page, text) => text.Paragraphs.GroupBy(page.Document.Name).OrderByDescending(same => same.Sum(page.Letters)).Select(same => same.Key)).SelectMany(names => names).Distinct()];
+        string[] kinds = [.. _pages.Zip(_texts, (page, text) => text.Paragraphs.GroupBy(page.Document.Name).OrderByDescending(same => same.Sum(page.Letters)).Select(same => same.Key)).SelectMany(names => names).Distinct()];
         return kinds.Length == 0 ? ["p"] : kinds;
     }
 
@@ -103,14 +103,14 @@ internal sealed class BodyDraft
         }
 
         yield return (scored.Rule with { Paragraphs = ":scope > " + kinds[0] }, scored.Cost + 1);
-        IEnumerable<ElementName> shared = pages.Zip(texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
+        IEnumerable<ElementName> shared = _pages.Zip(_texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
         foreach (ElementName name in shared.Where(name => name.Selector != kinds[0]).Take(6))
         {
             yield return (scored.Rule with { Paragraphs = name.Selector }, scored.Cost + 0.6 + (name.Cost / 4));
         }
 
         // Where the place is the paragraph: text in one element, with line breaks.
-        foreach ((StudiedPage page, ArticleText text) in pages.Zip(texts, (page, text) => (page, text)))
+        foreach ((AnalyzedPage page, ArticleText text) in _pages.Zip(_texts, (page, text) => (page, text)))
         {
             if (text.Paragraphs.Count == 1 && text.Paragraphs[0] == text.Element && page.Document.ParentElement(text.Element) is > 0 and var parent)
             {
@@ -126,7 +126,7 @@ internal sealed class BodyDraft
     }
 
     /// <summary>Names that most paragraphs share.</summary>
-    private static IEnumerable<ElementName> Shared(StudiedPage page, ArticleText text) =>
+    private static IEnumerable<ElementName> Shared(AnalyzedPage page, ArticleText text) =>
         text.Paragraphs
             .SelectMany(node => ElementNames.Of(page.Document, node).Concat(NamesOfParent(page, node)))
             .GroupBy(name => name.Selector)
@@ -135,7 +135,7 @@ internal sealed class BodyDraft
             .ThenBy(same => same.First().Cost)
             .Select(same => same.First());
 
-    private static IEnumerable<ElementName> NamesOfParent(StudiedPage page, int node) =>
+    private static IEnumerable<ElementName> NamesOfParent(AnalyzedPage page, int node) =>
         page.Document.ParentElement(node) is > 0 and var parent
             ? ElementNames.Of(page.Document, parent).Take(3).Select(name => new ElementName($"{name.Selector} > {page.Document.Name(node)}", name.Cost + 1))
             : [];
@@ -144,7 +144,7 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithExcept(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] foreign = [.. pages.Zip(texts, (page, text) => Foreign(page, text, scored.Rule)).SelectMany(names => names).Distinct().Where(selector => !Cuts(selector))];
+        string[] foreign = [.. _pages.Zip(_texts, (page, text) => Foreign(page, text, scored.Rule)).SelectMany(names => names).Distinct().Where(selector => !Cuts(selector))];
         if (foreign.Length > 0)
         {
             yield return (scored.Rule with { Except = foreign }, scored.Cost - 0.4);
@@ -159,13 +159,13 @@ internal sealed class BodyDraft
 
     /// <summary>Whether what a selector matches holds, or is in, text of the article on some page.</summary>
     private bool Cuts(string selector) =>
-        pages.Zip(texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node))).Any(cuts => cuts);
+        _pages.Zip(_texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node))).Any(cuts => cuts);
 
-    private static bool Holds(StudiedPage page, ArticleText text, int node) =>
+    private static bool Holds(AnalyzedPage page, ArticleText text, int node) =>
         text.Paragraphs.Concat(text.Subheadings).Append(text.Standfirst).Any(own => own >= 0 && (own == node || page.IsWithin(own, node)));
 
     /// <summary>Names of the parts within the place of the text that hold no text of the article.</summary>
-    private static IEnumerable<string> Foreign(StudiedPage page, ArticleText text, BodyRule rule)
+    private static IEnumerable<string> Foreign(AnalyzedPage page, ArticleText text, BodyRule rule)
     {
         const int Most = 10;
         var names = new List<string>();
@@ -188,14 +188,14 @@ internal sealed class BodyDraft
         return names.Take(Most);
     }
 
-    private static bool IsPlainlyForeign(StudiedPage page, int node) =>
+    private static bool IsPlainlyForeign(AnalyzedPage page, int node) =>
         page.Document.Name(node) is "aside" or "nav" or "figure" or "footer" or "form" && page.Letters(node) > 0;
 
     /// <summary>The largest element around a foreign one, within the place, that looks foreign as well and holds no text.</summary>
-    private static int OutermostForeign(StudiedPage page, ArticleText text, int node, int place) =>
+    private static int OutermostForeign(AnalyzedPage page, ArticleText text, int node, int place) =>
         page.Ancestors(node).TakeWhile(outer => page.IsWithin(outer, place) && !Holds(page, text, outer)).Where(outer => ForeignParts.IsForeign(page.Document, outer)).Prepend(node).Last();
 
-    private static string? NameOf(StudiedPage page, ArticleText text, int node)
+    private static string? NameOf(AnalyzedPage page, ArticleText text, int node)
     {
         string tag = page.Document.Name(node);
         if (tag is "aside" or "nav" or "figure" or "footer" or "form")
@@ -214,7 +214,7 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithSummary(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        IEnumerable<ElementName> names = pages.Zip(texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst)).SelectMany(found => found.Take(4));
+        IEnumerable<ElementName> names = _pages.Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst)).SelectMany(found => found.Take(4));
         foreach (ElementName name in names.GroupBy(name => name.Selector).Select(same => same.First()))
         {
             yield return (scored.Rule with { Summary = name.Selector }, scored.Cost - 0.6 + (name.Cost / 8));
@@ -225,23 +225,23 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithHeadings(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] kinds = [.. pages.Zip(texts, (page, text) => text.Subheadings.Select(page.Document.Name)).SelectMany(names => names).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        string[] kinds = [.. _pages.Zip(_texts, (page, text) => text.Subheadings.Select(page.Document.Name)).SelectMany(names => names).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
         yield return (scored.Rule with { Headings = kinds.Length == 0 ? "none" : string.Join(", ", kinds) }, scored.Cost + 1);
     }
 
     private IReadOnlyList<Scored> Try(IReadOnlyList<(BodyRule Rule, double Cost)> rules, int most)
     {
         (BodyRule Rule, double Cost)[] distinct = [.. rules.GroupBy(rule => rule.Rule.OnOneLine()).Select(same => same.OrderBy(rule => rule.Cost).First())];
-        return [.. trial.Run([.. distinct.Select(rule => rule.Rule.OnOneLine())])
+        return [.. _trial.Run([.. distinct.Select(rule => rule.Rule.OnOneLine())])
             .Zip(distinct, (result, rule) => (result, rule))
-            .Where(tried => tried.result.Served == pages.Count)
-            .Select(tried => new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
+            .Where(tried => tried.result.Served == _pages.Count)
+            .Select(tried => new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(_texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
             .OrderByDescending(scored => scored.Score)
             .Take(most)];
     }
 
     /// <summary>How like what a rule read is to the text that is wanted: 1 is all of it and nothing else.</summary>
-    private static double Likeness(TrialValue read, ArticleText wanted)
+    private static double Likeness(RuleTrialValue read, ArticleText wanted)
     {
         var body = (Body)read.Value!;
         IEnumerable<string> found = body.Summary.Concat(body.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));

@@ -73,7 +73,7 @@ internal static class ElementNames
     }
 
     /// <summary>Names that, in this page, match the element alone, best first: its own, or behind those of what it stands in.</summary>
-    public static IReadOnlyList<ElementName> Unique(StudiedPage page, int node)
+    public static IReadOnlyList<ElementName> Unique(AnalyzedPage page, int node)
     {
         IReadOnlyList<ElementName> own = Of(page.Document, node);
         var names = new List<ElementName>(own);

@@ -26,24 +26,24 @@ internal sealed class FieldCandidates
 
     private static readonly string[] TopicMeta = ["news_keywords", "parsely-tags", "sailthru.tags", "og:article:tag", "cxenseparse:recs:tags"];
 
-    private readonly StudiedPage page;
-    private readonly ArticleText text;
-    private readonly string culture;
-    private readonly IReadOnlyDictionary<string, string> meta;
+    private readonly AnalyzedPage _page;
+    private readonly ArticleText _text;
+    private readonly string _culture;
+    private readonly IReadOnlyDictionary<string, string> _meta;
 
-    public FieldCandidates(StudiedPage page, ArticleText text, string culture)
+    public FieldCandidates(AnalyzedPage page, ArticleText text, string culture)
     {
-        this.page = page;
-        this.text = text;
-        this.culture = culture;
-        meta = MetaOf(page.Document);
+        _page = page;
+        _text = text;
+        _culture = culture;
+        _meta = MetaOf(page.Document);
     }
 
     /// <summary>The rules that may find a field of the contract, the likeliest first; without the standard ones.</summary>
     public IEnumerable<FieldRule> Of(string field, string siteName) => field switch
     {
         "title" => Title(siteName),
-        "summary" => text.Standfirst < 0 ? [] : Named(text.Standfirst),
+        "summary" => _text.Standfirst < 0 ? [] : Named(_text.Standfirst),
         "authors" => Meta(AuthorMeta).Concat(Authors()),
         "published" => Published(),
         "updated" => MetaDates("modif", "updat"),
@@ -54,8 +54,8 @@ internal sealed class FieldCandidates
 
     private IEnumerable<FieldRule> Title(string siteName)
     {
-        int before = text.Paragraphs.Count > 0 ? text.Paragraphs[0] : page.Document.Count;
-        int[] headlines = [.. page.ElementsIn(0).TakeWhile(node => node < before).Where(node => page.Document.IsElement(node, "h1") && page.Letters(node) > 0).Reverse()];
+        int before = _text.Paragraphs.Count > 0 ? _text.Paragraphs[0] : _page.Document.Count;
+        int[] headlines = [.. _page.ElementsIn(0).TakeWhile(node => node < before).Where(node => _page.Document.IsElement(node, "h1") && _page.Letters(node) > 0).Reverse()];
         foreach (FieldRule rule in headlines.Take(2).SelectMany(Named))
         {
             yield return rule;
@@ -78,10 +78,10 @@ internal sealed class FieldCandidates
             yield return rule;
         }
 
-        int[] places = [.. Near(node => page.Document.IsElement(node, "time") || page.Document.Attribute(node, "itemprop") == "datePublished" || IsCalled(node, DateWords)).Where(node => page.Letters(node) <= 120)];
+        int[] places = [.. Near(node => _page.Document.IsElement(node, "time") || _page.Document.Attribute(node, "itemprop") == "datePublished" || IsCalled(node, DateWords)).Where(node => _page.Letters(node) <= 120)];
         foreach (int node in places)
         {
-            foreach (string attribute in new[] { "datetime", "content" }.Where(name => page.Document.Attribute(node, name) is { Length: > 0 } value && StandardTimes.TryReadIso(value.Trim(), out _)))
+            foreach (string attribute in new[] { "datetime", "content" }.Where(name => _page.Document.Attribute(node, name) is { Length: > 0 } value && StandardTimes.TryReadIso(value.Trim(), out _)))
             {
                 foreach (FieldRule rule in Named(node))
                 {
@@ -92,8 +92,8 @@ internal sealed class FieldCandidates
 
         foreach (int node in places)
         {
-            string written = page.Text(node);
-            foreach (FieldRule rule in Named(node).SelectMany(rule => DateRules.For(rule.Source, written, culture)))
+            string written = _page.Text(node);
+            foreach (FieldRule rule in Named(node).SelectMany(rule => DateRules.For(rule.Source, written, _culture)))
             {
                 yield return rule;
             }
@@ -101,23 +101,23 @@ internal sealed class FieldCandidates
     }
 
     private IEnumerable<FieldRule> MetaDates(params string[] words) =>
-        meta.Where(entry => Array.Exists(words, word => entry.Key.Contains(word)) && StandardTimes.TryReadIso(WhiteSpace.Collapse(entry.Value), out _))
+        _meta.Where(entry => Array.Exists(words, word => entry.Key.Contains(word)) && StandardTimes.TryReadIso(WhiteSpace.Collapse(entry.Value), out _))
             .OrderBy(entry => Array.FindIndex(words, word => entry.Key.Contains(word)))
             .Select(entry => new FieldRule($"meta({entry.Key})"));
 
-    private IEnumerable<FieldRule> Meta(string[] names) => names.Where(meta.ContainsKey).Select(name => new FieldRule($"meta({name})"));
+    private IEnumerable<FieldRule> Meta(string[] names) => names.Where(_meta.ContainsKey).Select(name => new FieldRule($"meta({name})"));
 
     private IEnumerable<FieldRule> Authors()
     {
-        foreach (string selector in AuthorNames.Zip(PageSelector.Find(page.Document, AuthorNames), (selector, found) => (selector, found)).Where(pair => pair.found.Count is > 0 and < 5).Select(pair => pair.selector))
+        foreach (string selector in AuthorNames.Zip(PageSelector.Find(_page.Document, AuthorNames), (selector, found) => (selector, found)).Where(pair => pair.found.Count is > 0 and < 5).Select(pair => pair.selector))
         {
             yield return new FieldRule(selector);
         }
 
-        foreach (int node in Near(node => IsCalled(node, AuthorWords)).Where(node => page.Letters(node) <= 80))
+        foreach (int node in Near(node => IsCalled(node, AuthorWords)).Where(node => _page.Letters(node) <= 80))
         {
-            IReadOnlyList<ElementName> names = [.. ElementNames.Unique(page, node).Take(2)];
-            bool hasLinks = page.ElementsIn(node).Any(inner => page.Document.IsElement(inner, "a") && page.Letters(inner) > 0);
+            IReadOnlyList<ElementName> names = [.. ElementNames.Unique(_page, node).Take(2)];
+            bool hasLinks = _page.ElementsIn(node).Any(inner => _page.Document.IsElement(inner, "a") && _page.Letters(inner) > 0);
             foreach (ElementName name in names)
             {
                 if (hasLinks)
@@ -132,14 +132,14 @@ internal sealed class FieldCandidates
 
     private IEnumerable<FieldRule> Topics()
     {
-        if (PageSelector.Find(page.Document, "a[rel=tag]").Any(node => !page.IsForeign(node)))
+        if (PageSelector.Find(_page.Document, "a[rel=tag]").Any(node => !_page.IsForeign(node)))
         {
             yield return new FieldRule("a[rel=tag]");
         }
 
-        foreach (int node in page.ElementsIn(0).Where(node => IsCalled(node, TopicWords) && page.LinkShare(node) > 0.7 && page.ElementsIn(node).Any(inner => page.Document.IsElement(inner, "a"))).Take(MostElements))
+        foreach (int node in _page.ElementsIn(0).Where(node => IsCalled(node, TopicWords) && _page.LinkShare(node) > 0.7 && _page.ElementsIn(node).Any(inner => _page.Document.IsElement(inner, "a"))).Take(MostElements))
         {
-            foreach (ElementName name in ElementNames.Unique(page, node).Take(2))
+            foreach (ElementName name in ElementNames.Unique(_page, node).Take(2))
             {
                 yield return new FieldRule(name.Selector + " a");
             }
@@ -149,18 +149,18 @@ internal sealed class FieldCandidates
     /// <summary>The elements around the text that are called so, those between headline and text first.</summary>
     private IEnumerable<int> Near(Func<int, bool> isWanted)
     {
-        int first = text.Paragraphs.Count > 0 ? text.Paragraphs[0] : page.Document.Count;
-        int last = text.Paragraphs.Count > 0 ? text.Paragraphs[text.Paragraphs.Count - 1] : page.Document.Count;
-        int headline = page.ElementsIn(0).TakeWhile(node => node < first).Where(node => page.Document.IsElement(node, "h1")).DefaultIfEmpty(0).Last();
-        return page.ElementsIn(0).Where(node => page.Letters(node) > 0 && isWanted(node)).OrderBy(node => node > headline && node < first ? 0 : node > first && node < last ? 1 : node < headline ? 2 : 3).Take(MostElements);
+        int first = _text.Paragraphs.Count > 0 ? _text.Paragraphs[0] : _page.Document.Count;
+        int last = _text.Paragraphs.Count > 0 ? _text.Paragraphs[_text.Paragraphs.Count - 1] : _page.Document.Count;
+        int headline = _page.ElementsIn(0).TakeWhile(node => node < first).Where(node => _page.Document.IsElement(node, "h1")).DefaultIfEmpty(0).Last();
+        return _page.ElementsIn(0).Where(node => _page.Letters(node) > 0 && isWanted(node)).OrderBy(node => node > headline && node < first ? 0 : node > first && node < last ? 1 : node < headline ? 2 : 3).Take(MostElements);
     }
 
     private bool IsCalled(int node, string[] words) =>
-        page.Document.Name(node) is not ("html" or "body" or "head")
-        && page.Document.Classes(node).Concat(new[] { page.Document.Attribute(node, "id") ?? "", page.Document.Attribute(node, "data-testid") ?? "" })
+        _page.Document.Name(node) is not ("html" or "body" or "head")
+        && _page.Document.Classes(node).Concat(new[] { _page.Document.Attribute(node, "id") ?? "", _page.Document.Attribute(node, "data-testid") ?? "" })
             .Any(name => ElementNames.Words(name).Any(word => words.Contains(word, StringComparer.Ordinal)));
 
-    private IEnumerable<FieldRule> Named(int node) => ElementNames.Unique(page, node).Take(2).Select(name => new FieldRule(name.Selector));
+    private IEnumerable<FieldRule> Named(int node) => ElementNames.Unique(_page, node).Take(2).Select(name => new FieldRule(name.Selector));
 
     private static IReadOnlyDictionary<string, string> MetaOf(PageDocument page)
     {

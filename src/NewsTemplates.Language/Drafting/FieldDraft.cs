@@ -19,27 +19,27 @@ internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard
 /// </summary>
 internal sealed class FieldDraft
 {
-    private readonly Trial trial;
-    private readonly IReadOnlyList<FieldCandidates> candidates;
-    private readonly string siteName;
+    private readonly RuleTrial _trial;
+    private readonly IReadOnlyList<FieldCandidates> _candidates;
+    private readonly string _siteName;
 
     /// <summary>Prepares the choice.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="candidates">What each page suggests.</param>
     /// <param name="siteName">What the pages call their site.</param>
-    public FieldDraft(Trial trial, IReadOnlyList<FieldCandidates> candidates, string siteName)
+    public FieldDraft(RuleTrial trial, IReadOnlyList<FieldCandidates> candidates, string siteName)
     {
-        this.trial = trial;
-        this.candidates = candidates;
-        this.siteName = siteName;
+        _trial = trial;
+        _candidates = candidates;
+        _siteName = siteName;
     }
 
     /// <summary>Chooses the rules of a field.</summary>
     /// <param name="field">The contract's field with its standard rules.</param>
     public DraftedRule Choose(FieldModel field)
     {
-        FieldRule[] rules = [.. field.Rules.Select(rule => new FieldRule(rule.Text)).Concat(candidates.SelectMany(page => page.Of(field.Name, siteName))).GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word)).Select(same => same.First())];
-        IReadOnlyList<TrialResult> results = trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
+        FieldRule[] rules = [.. field.Rules.Select(rule => new FieldRule(rule.Text)).Concat(_candidates.SelectMany(page => page.Of(field.Name, _siteName))).GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word)).Select(same => same.First())];
+        IReadOnlyList<RuleTrialResult> results = _trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
         int good = Array.FindIndex([.. results], result => result.Values.All(value => value.IsClean && IsLikely(field.Name, value)));
         if (good >= 0)
         {
@@ -51,7 +51,7 @@ internal sealed class FieldDraft
         int[] together = Together(rules, results, field.Name);
         if (together.Length > 0)
         {
-            bool isOptional = field.IsOptional || results[together[0]].Served < trial.Pages.Count;
+            bool isOptional = field.IsOptional || results[together[0]].Served < _trial.Pages.Count;
             return new DraftedRule(field.Name, isOptional, together[0] == 0, true, FieldRule.ToWrite(field.IsList, [.. together.Select(index => rules[index])]));
         }
 
@@ -60,7 +60,7 @@ internal sealed class FieldDraft
     }
 
     /// <summary>The rule that serves on most pages, and those that serve where the ones before do not.</summary>
-    private int[] Together(FieldRule[] rules, IReadOnlyList<TrialResult> results, string field)
+    private int[] Together(FieldRule[] rules, IReadOnlyList<RuleTrialResult> results, string field)
     {
         int[] serving = [.. Enumerable.Range(0, rules.Length)
             .Where(index => results[index].Served > 0)
@@ -68,7 +68,7 @@ internal sealed class FieldDraft
             .ThenByDescending(index => results[index].Values.Count(value => value.IsClean))
             .ThenBy(index => index)];
         var chosen = new List<int>();
-        bool[] isServed = new bool[trial.Pages.Count];
+        bool[] isServed = new bool[_trial.Pages.Count];
         foreach (int index in serving)
         {
             bool adds = Enumerable.Range(0, isServed.Length).Any(page => !isServed[page] && results[index].Values[page].Value is not null);
@@ -86,7 +86,7 @@ internal sealed class FieldDraft
     }
 
     /// <summary>Whether a value is what the field means: a title without the site's name, an author who is no address and not the site.</summary>
-    private bool IsLikely(string field, TrialValue value) => field switch
+    private bool IsLikely(string field, RuleTrialValue value) => field switch
     {
         "title" => !IsWithSiteName(value.Text!),
         "authors" => ((IReadOnlyList<object>)value.Value!).All(author => IsPerson(author.ToString()!)),
@@ -97,10 +97,10 @@ internal sealed class FieldDraft
     private bool IsWithSiteName(string title)
     {
         int sign = title.LastIndexOfAny(['-', '–', '—', '|', '«', '·', ':']);
-        string site = ArticleText.Letters(siteName);
+        string site = ArticleText.Letters(_siteName);
         return sign > 0 && site.Length > 0 && ArticleText.Letters(title.Substring(sign)).StartsWith(site, StringComparison.Ordinal);
     }
 
     private bool IsPerson(string author) =>
-        author.Length <= 80 && !author.Contains("://") && author.IndexOf("www.", StringComparison.OrdinalIgnoreCase) < 0 && ArticleText.Letters(author) != ArticleText.Letters(siteName) && author.Any(char.IsLetter) && !author.Any(char.IsDigit);
+        author.Length <= 80 && !author.Contains("://") && author.IndexOf("www.", StringComparison.OrdinalIgnoreCase) < 0 && ArticleText.Letters(author) != ArticleText.Letters(_siteName) && author.Any(char.IsLetter) && !author.Any(char.IsDigit);
 }

@@ -41,7 +41,7 @@ internal static class ForeignParts
     };
 
     /// <summary>Marks the nodes of a page that are in such a part.</summary>
-    public static bool[] Mark(StudiedPage page)
+    public static bool[] Mark(AnalyzedPage page)
     {
         PageDocument document = page.Document;
         bool[] isForeign = new bool[document.Count];
@@ -82,7 +82,7 @@ internal static class ForeignParts
     private static IEnumerable<string> NamesOf(PageDocument page, int node) =>
         page.Name(node) is "html" or "body" or "main" or "article" ? [] : page.Classes(node).Append(page.Attribute(node, "id") ?? "").Where(name => name.IndexOfAny([':', '[', '/']) < 0);
 
-    private static bool IsSmall(StudiedPage page, int node) =>
+    private static bool IsSmall(AnalyzedPage page, int node) =>
         page.Letters(node) <= LargestShare * page.Letters(0) && page.LettersInParagraphs(node) <= LargestShare * page.LettersInParagraphs(0);
 
     private static bool IsHidden(PageDocument page, int node) =>

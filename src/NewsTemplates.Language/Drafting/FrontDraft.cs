@@ -38,12 +38,12 @@ internal sealed class FrontDraft
 
     private static readonly string[] SummaryWords = ["summary", "description", "teaser", "text", "intro", "excerpt", "spot", "lead", "dek", "deck", "standfirst", "snippet", "abstract"];
 
-    private readonly Trial trial;
+    private readonly RuleTrial _trial;
 
-    private FrontDraft(Trial trial) => this.trial = trial;
+    private FrontDraft(RuleTrial trial) => _trial = trial;
 
     /// <summary>The best rule; null where no page has linked headlines that repeat.</summary>
-    public static TeaserRule? Find(Trial trial)
+    public static TeaserRule? Find(RuleTrial trial)
     {
         var draft = new FrontDraft(trial);
         (TeaserRule Rule, double Score)[] best = draft.Try([.. trial.Pages.SelectMany(draft.Candidates).Distinct().Take(MostCandidates)]);
@@ -58,16 +58,16 @@ internal sealed class FrontDraft
     }
 
     /// <summary>How many linked headlines a page has.</summary>
-    public static int Headlines(StudiedPage page) => page.ElementsIn(0).Count(node => IsHeadline(page, node));
+    public static int Headlines(AnalyzedPage page) => page.ElementsIn(0).Count(node => IsHeadline(page, node));
 
-    private static bool IsHeadline(StudiedPage page, int node) =>
+    private static bool IsHeadline(AnalyzedPage page, int node) =>
         Headings.Contains(page.Document.Name(node)) && page.Letters(node) >= 12 && LinkOf(page, node) > 0;
 
     /// <summary>The link in a headline, or around it.</summary>
-    private static int LinkOf(StudiedPage page, int heading) =>
+    private static int LinkOf(AnalyzedPage page, int heading) =>
         page.ElementsIn(heading).Concat(page.Ancestors(heading)).Where(node => page.Document.IsElement(node, "a") && page.Document.Attribute(node, "href") is { Length: > 1 }).DefaultIfEmpty(-1).First();
 
-    private IEnumerable<TeaserRule> Candidates(StudiedPage page)
+    private IEnumerable<TeaserRule> Candidates(AnalyzedPage page)
     {
         var counts = new Dictionary<(string Each, string Title, string Url), int>();
         foreach (int heading in page.ElementsIn(0).Where(node => IsHeadline(page, node)))
@@ -93,7 +93,7 @@ internal sealed class FrontDraft
     }
 
     /// <summary>Ways to say the headline and its link; and the innermost element that holds both.</summary>
-    private static IEnumerable<(string Title, string Url, int From)> Forms(StudiedPage page, int heading, int link)
+    private static IEnumerable<(string Title, string Url, int From)> Forms(AnalyzedPage page, int heading, int link)
     {
         string tag = page.Document.Name(heading);
         bool isInside = page.IsWithin(link, heading);
@@ -108,7 +108,7 @@ internal sealed class FrontDraft
         }
     }
 
-    private IEnumerable<string> Summaries(StudiedPage page, TeaserRule rule)
+    private IEnumerable<string> Summaries(AnalyzedPage page, TeaserRule rule)
     {
         int[] items = [.. PageSelector.Find(page.Document, rule.Each)];
         IEnumerable<string> called = items.SelectMany(page.ElementsIn)
@@ -129,7 +129,7 @@ internal sealed class FrontDraft
         foreach (TeaserRule rule in rules)
         {
             string block = "blocks:\n  Teaser:\n" + string.Concat(rule.Block().Select(line => $"    {line}\n"));
-            TrialResult result = trial.Run([rule.Items()], block)[0];
+            RuleTrialResult result = _trial.Run([rule.Items()], block)[0];
             if (result.Values.All(value => value.Value is IReadOnlyList<object> { Count: > 1 }))
             {
                 tried.Add((rule, result.Values.Sum(Score)));
@@ -139,7 +139,7 @@ internal sealed class FrontDraft
         return [.. tried.OrderByDescending(candidate => candidate.Item2).ThenBy(candidate => candidate.Item1.Each.Length)];
     }
 
-    private static double Score(TrialValue value)
+    private static double Score(RuleTrialValue value)
     {
         var items = (IReadOnlyList<object>)value.Value!;
         int summaries = items.Count(item => ((LayoutRecord)item)["summary"] is not null);

@@ -14,7 +14,7 @@ internal static class ImagesDraft
     /// <summary>The rule as a value of the field <c>images</c>; null where some page has no such picture.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="texts">Where each page's text stands, in the order of the pages.</param>
-    public static string? Find(Trial trial, IReadOnlyList<ArticleText> texts)
+    public static string? Find(RuleTrial trial, IReadOnlyList<ArticleText> texts)
     {
         int[][] figures = [.. trial.Pages.Zip(texts, Figures)];
         if (figures.Any(found => found.Length == 0))
@@ -36,7 +36,7 @@ internal static class ImagesDraft
         (string Key, string Selector)[] parts = [.. new[] { ("caption", Part(trial, figures, CaptionWords, "figcaption")), ("credit", Part(trial, figures, CreditWords, null)) }
             .Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2!))];
         string[] rules = [Rule(chosen.Selector, parts), .. parts.Select(part => Rule(chosen.Selector, [part])), Rule(chosen.Selector, [])];
-        IReadOnlyList<TrialResult> results = trial.Run([.. rules.Select(rule => rule.Substring(0, rule.Length - 2) + ", as: image }")]);
+        IReadOnlyList<RuleTrialResult> results = trial.Run([.. rules.Select(rule => rule.Substring(0, rule.Length - 2) + ", as: image }")]);
         int good = Array.FindIndex([.. results], result => result.IsClean);
         return good < 0 ? null : rules[good].IndexOf(',') < 0 ? YamlText.Block("each " + chosen.Selector) : rules[good];
     }
@@ -45,7 +45,7 @@ internal static class ImagesDraft
         "{ " + string.Join(", ", new[] { ("each", selector) }.Concat(parts).Select(part => $"{part.Item1}: {YamlText.Flow(part.Item2)}")) + " }";
 
     /// <summary>The figures with a picture in the text, or between the headline and it.</summary>
-    private static int[] Figures(StudiedPage page, ArticleText text)
+    private static int[] Figures(AnalyzedPage page, ArticleText text)
     {
         if (text.Paragraphs.Count == 0)
         {
@@ -59,7 +59,7 @@ internal static class ImagesDraft
         return [.. all.Where(node => !page.Ancestors(node).Any(outer => ForeignParts.IsForeign(page.Document, outer) && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
     }
 
-    private static IEnumerable<ElementName> Selectors(StudiedPage page, int[] figures)
+    private static IEnumerable<ElementName> Selectors(AnalyzedPage page, int[] figures)
     {
         yield return new ElementName("figure", 3);
         foreach (ElementName name in figures.SelectMany(node => ElementNames.Of(page.Document, node)))
@@ -78,7 +78,7 @@ internal static class ImagesDraft
     }
 
     /// <summary>The name of an element that is called so in some figure, unless it is the one that is looked for anyhow.</summary>
-    private static string? Part(Trial trial, int[][] figures, string[] words, string? usual) =>
+    private static string? Part(RuleTrial trial, int[][] figures, string[] words, string? usual) =>
         trial.Pages.Zip(figures, (page, found) => found.SelectMany(page.ElementsIn)
                 .Where(node => page.Letters(node) > 0 && !page.Document.IsElement(node, usual ?? "figcaption"))
                 .SelectMany(node => ElementNames.Of(page.Document, node))

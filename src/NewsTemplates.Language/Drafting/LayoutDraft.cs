@@ -47,22 +47,22 @@ public sealed class LayoutDraft
     public static LayoutDraft Of(IReadOnlyList<DraftPage> pages, DraftOptions? options = null)
     {
         options ??= new DraftOptions();
-        StudiedPage[] studied = [.. pages.Select(Study)];
-        if (studied.Length == 0)
+        AnalyzedPage[] analyzed = [.. pages.Select(Analyze)];
+        if (analyzed.Length == 0)
         {
             throw new DraftException("A layout is begun from at least one page.");
         }
 
-        StudiedPage? stranger = Array.Find(studied, page => SiteFacts.BareHost(page.Url) != SiteFacts.BareHost(studied[0].Url));
+        AnalyzedPage? stranger = Array.Find(analyzed, page => SiteFacts.BareHost(page.Url) != SiteFacts.BareHost(analyzed[0].Url));
         if (stranger is not null)
         {
-            throw new DraftException($"{stranger.Name} is of {stranger.Url.Host}, {studied[0].Name} of {studied[0].Url.Host}: begin a layout for each site.");
+            throw new DraftException($"{stranger.Name} is of {stranger.Url.Host}, {analyzed[0].Name} of {analyzed[0].Url.Host}: begin a layout for each site.");
         }
 
-        return new Work(studied, options).Finish();
+        return new Work(analyzed, options).Finish();
     }
 
-    private static StudiedPage Study(DraftPage page)
+    private static AnalyzedPage Analyze(DraftPage page)
     {
         PageDocument document;
         try
@@ -75,52 +75,52 @@ public sealed class LayoutDraft
         }
 
         Uri url = page.Url ?? SavedPage.Address(document) ?? throw new DraftException($"Nothing tells the address of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. Give it.");
-        return url.IsAbsoluteUri && url.Scheme is "http" or "https" ? new StudiedPage(page.Name, page.Html, url, document) : throw new DraftException($"{url} is no absolute http or https address.");
+        return url.IsAbsoluteUri && url.Scheme is "http" or "https" ? new AnalyzedPage(page.Name, page.Html, url, document) : throw new DraftException($"{url} is no absolute http or https address.");
     }
 
     /// <summary>The steps from pages to a layout.</summary>
     private sealed class Work
     {
-        private readonly DraftOptions options;
-        private readonly StudiedPage[] pages;
-        private readonly PageFacts[] facts;
-        private readonly SiteFacts site;
-        private readonly string siteName;
-        private readonly List<string> notes = [];
-        private readonly List<StudiedPage> fronts = [];
-        private readonly List<(StudiedPage Page, ArticleText Text)> articles = [];
+        private readonly DraftOptions _options;
+        private readonly AnalyzedPage[] _pages;
+        private readonly PageFacts[] _facts;
+        private readonly SiteFacts _site;
+        private readonly string _siteName;
+        private readonly List<string> _notes = [];
+        private readonly List<AnalyzedPage> _fronts = [];
+        private readonly List<(AnalyzedPage Page, ArticleText Text)> _articles = [];
 
-        public Work(StudiedPage[] pages, DraftOptions options)
+        public Work(AnalyzedPage[] pages, DraftOptions options)
         {
-            this.options = options;
-            this.pages = pages;
-            facts = PageFacts.Of(pages);
-            string? stated = facts.Select(page => page.SiteName).FirstOrDefault(name => name is not null);
-            site = SiteFacts.Of(pages[0].Url, [.. facts.SelectMany(page => page.Languages)], [.. facts.SelectMany(page => page.Times)], stated, options);
-            siteName = stated ?? site.Name;
-            notes.AddRange(new[] { site.CultureHint, site.TimeZoneHint }.OfType<string>());
+            _options = options;
+            _pages = pages;
+            _facts = PageFacts.Of(pages);
+            string? stated = _facts.Select(page => page.SiteName).FirstOrDefault(name => name is not null);
+            _site = SiteFacts.Of(pages[0].Url, [.. _facts.SelectMany(page => page.Languages)], [.. _facts.SelectMany(page => page.Times)], stated, options);
+            _siteName = stated ?? _site.Name;
+            _notes.AddRange(new[] { _site.CultureHint, _site.TimeZoneHint }.OfType<string>());
             Sort();
         }
 
         /// <summary>Tells articles from front pages.</summary>
         private void Sort()
         {
-            for (int i = 0; i < pages.Length; i++)
+            for (int i = 0; i < _pages.Length; i++)
             {
-                StudiedPage page = pages[i];
-                ArticleText text = ArticleText.Find(page, facts[i].ArticleBody, facts[i].Description);
+                AnalyzedPage page = _pages[i];
+                ArticleText text = ArticleText.Find(page, _facts[i].ArticleBody, _facts[i].Description);
                 bool hasText = text.Paragraphs.Count > 0;
                 bool isRoot = page.Url.AbsolutePath == "/";
                 int headlines = FrontDraft.Headlines(page);
                 int letters = text.Paragraphs.Sum(page.Letters);
-                bool isFront = isRoot || (!facts[i].IsArticle && headlines > 3 && (!hasText || letters < 60 * headlines));
+                bool isFront = isRoot || (!_facts[i].IsArticle && headlines > 3 && (!hasText || letters < 60 * headlines));
                 if (isFront)
                 {
-                    fronts.Add(page);
+                    _fronts.Add(page);
                 }
                 else if (hasText)
                 {
-                    articles.Add((page, text));
+                    _articles.Add((page, text));
                 }
                 else
                 {
@@ -133,30 +133,30 @@ public sealed class LayoutDraft
         {
             var blocks = new List<string>();
             var body = new List<string>();
-            if (articles.Count > 0)
+            if (_articles.Count > 0)
             {
                 body.AddRange(Article());
             }
 
-            if (fronts.Count > 0)
+            if (_fronts.Count > 0)
             {
                 body.AddRange(Front(blocks));
             }
 
-            IReadOnlyList<string> names = SampleDraft.Names(pages);
+            IReadOnlyList<string> names = SampleDraft.Names(_pages);
             string yaml = Write(blocks, body, names);
             return Approve(yaml, names);
         }
 
         private List<string> Article()
         {
-            StudiedPage[] own = [.. articles.Select(article => article.Page)];
-            ArticleText[] texts = [.. articles.Select(article => article.Text)];
-            var trial = new Trial(site.Culture, site.TimeZone, own);
+            AnalyzedPage[] own = [.. _articles.Select(article => article.Page)];
+            ArticleText[] texts = [.. _articles.Select(article => article.Text)];
+            RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, own);
             BodyRule rule = BodyDraft.Find(trial, texts)
                 ?? throw new DraftException($"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
-            var fields = new FieldDraft(trial, [.. articles.Select(article => new FieldCandidates(article.Page, article.Text, site.Culture))], siteName);
-            FieldModel[] contract = [.. ArticleContract.Fields(default, site.Culture, site.TimeZone)];
+            var fields = new FieldDraft(trial, [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))], _siteName);
+            FieldModel[] contract = [.. ArticleContract.Fields(default, _site.Culture, _site.TimeZone)];
             DraftedRule[] rules = [.. contract.Where(field => field.Name is not ("body" or "images")).Select(fields.Choose)];
             FieldModel images = contract.First(field => field.Name == "images");
             string? figures = ImagesDraft.Find(trial, texts);
@@ -167,7 +167,7 @@ public sealed class LayoutDraft
             if (!meets)
             {
                 string missing = string.Join(" and ", rules.Where(found => found.Name is "title" or "published" && found is { IsFound: false } or { IsOptional: true, Name: "title" or "published" }).Select(found => found.Name));
-                notes.Add($"the contract Article needs {missing}, which was not found on every page: write a rule, and 'implements: Article'");
+                _notes.Add($"the contract Article needs {missing}, which was not found on every page: write a rule, and 'implements: Article'");
             }
 
             var lines = new List<string> { "  Article:" };
@@ -214,15 +214,15 @@ public sealed class LayoutDraft
 
         private List<string> Front(List<string> blocks)
         {
-            var trial = new Trial(site.Culture, site.TimeZone, fronts);
+            RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, _fronts);
             TeaserRule rule = FrontDraft.Find(trial)
-                ?? throw new DraftException($"No element repeats in {string.Join(" and ", fronts.Select(page => page.Name))} that holds a linked headline: write the page by hand.");
+                ?? throw new DraftException($"No element repeats in {string.Join(" and ", _fronts.Select(page => page.Name))} that holds a linked headline: write the page by hand.");
             blocks.Add("  Teaser:");
             blocks.AddRange(rule.Block().Select(line => "    " + line));
             return
             [
                 "  Front:",
-                "    urls: " + YamlText.List([.. fronts.Select(page => UrlDraft.Front(page.Url)).Distinct()]),
+                "    urls: " + YamlText.List([.. _fronts.Select(page => UrlDraft.Front(page.Url)).Distinct()]),
                 "    fields:",
                 "      items: " + rule.Items(),
             ];
@@ -231,14 +231,14 @@ public sealed class LayoutDraft
         private string Write(List<string> blocks, List<string> body, IReadOnlyList<string> names)
         {
             var yaml = new StringBuilder();
-            yaml.Append("# yaml-language-server: $schema=").Append(options.Schema).Append('\n');
-            yaml.Append("site: ").Append(site.Name).Append('\n');
-            yaml.Append("hosts: [").Append(string.Join(", ", site.Hosts)).Append("]\n");
-            yaml.Append("culture: ").Append(site.Culture).Append(Comment(site.CultureHint)).Append('\n');
-            yaml.Append("timezone: ").Append(site.TimeZone).Append(Comment(site.TimeZoneHint)).Append('\n');
+            yaml.Append("# yaml-language-server: $schema=").Append(_options.Schema).Append('\n');
+            yaml.Append("site: ").Append(_site.Name).Append('\n');
+            yaml.Append("hosts: [").Append(string.Join(", ", _site.Hosts)).Append("]\n");
+            yaml.Append("culture: ").Append(_site.Culture).Append(Comment(_site.CultureHint)).Append('\n');
+            yaml.Append("timezone: ").Append(_site.TimeZone).Append(Comment(_site.TimeZoneHint)).Append('\n');
             Section("blocks", blocks);
             Section("pages", body);
-            Section("samples", [.. pages.Zip(names, (page, name) => (page, name)).Where(sample => !SampleDraft.TellsAddress(sample.page)).Select(sample => $"  - {{ file: samples/{sample.name}.html, url: {YamlText.Flow(sample.page.Url.AbsoluteUri)} }}")]);
+            Section("samples", [.. _pages.Zip(names, (page, name) => (page, name)).Where(sample => !SampleDraft.TellsAddress(sample.page)).Select(sample => $"  - {{ file: samples/{sample.name}.html, url: {YamlText.Flow(sample.page.Url.AbsoluteUri)} }}")]);
             return yaml.ToString();
 
             void Section(string key, List<string> lines)
@@ -255,22 +255,22 @@ public sealed class LayoutDraft
         /// <summary>Runs the layout on its samples and approves what it reads; what the checks still say is noted.</summary>
         private LayoutDraft Approve(string yaml, IReadOnlyList<string> names)
         {
-            Layout layout = Layout.Read($"{site.Folder}/site.layout.yaml", yaml);
+            Layout layout = Layout.Read($"{_site.Folder}/site.layout.yaml", yaml);
             ThrowIfWrong(layout.Diagnostics);
 
-            Sample[] samples = [.. pages.Zip(names, (page, name) => new Sample($"samples/{name}.html", $"samples/{name}.html", SampleDraft.Text(page), $"samples/{name}{SampleFiles.ApprovedEnding}", null))];
+            Sample[] samples = [.. _pages.Zip(names, (page, name) => new Sample($"samples/{name}.html", $"samples/{name}.html", SampleDraft.Text(page), $"samples/{name}{SampleFiles.ApprovedEnding}", null))];
             Extraction[] extractions = [.. samples.Select(sample => SampleChecks.Extract(layout, sample) ?? throw new DraftException($"No URL pattern could be made that takes {sample.Path} and no other page: write the layout by hand."))];
             samples = [.. samples.Zip(extractions, (sample, extraction) => sample with { ApprovedText = ApprovedResult.Write(extraction) })];
             IReadOnlyList<LayoutDiagnostic> left = SampleChecks.Check(layout, samples);
             ThrowIfWrong(left);
-            notes.AddRange(layout.Diagnostics.Concat(left).Select(diagnostic => diagnostic.ToString()));
+            _notes.AddRange(layout.Diagnostics.Concat(left).Select(diagnostic => diagnostic.ToString()));
 
             return new LayoutDraft(
-                site.Folder,
+                _site.Folder,
                 yaml,
                 [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!, extraction.Layout.Name))],
                 DraftReport.Of(layout, extractions),
-                [.. notes, .. DraftReport.Issues(samples, extractions)]);
+                [.. _notes, .. DraftReport.Issues(samples, extractions)]);
         }
 
         private static void ThrowIfWrong(IReadOnlyList<LayoutDiagnostic> diagnostics)

@@ -32,9 +32,9 @@ internal sealed record PageFacts
     public bool IsArticle { get; init; }
 
     /// <summary>The facts of each page.</summary>
-    public static PageFacts[] Of(IReadOnlyList<StudiedPage> pages)
+    public static PageFacts[] Of(IReadOnlyList<AnalyzedPage> pages)
     {
-        IReadOnlyList<TrialResult> results = new Trial("en-US", "UTC", pages).Run([.. Wanted.Concat(WantedTimes)]);
+        IReadOnlyList<RuleTrialResult> results = new RuleTrial("en-US", "UTC", pages).Run([.. Wanted.Concat(WantedTimes)]);
         return [.. Enumerable.Range(0, pages.Count).Select(Read)];
 
         PageFacts Read(int page)

@@ -21,11 +21,11 @@ internal static class SampleDraft
     private static readonly Regex Doctype = new(@"^\s*(<\?xml[^>]*>\s*)?<!doctype[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
 
     /// <summary>Names for the files of pages, without their ending: what their addresses call them.</summary>
-    public static IReadOnlyList<string> Names(IReadOnlyList<StudiedPage> pages)
+    public static IReadOnlyList<string> Names(IReadOnlyList<AnalyzedPage> pages)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var names = new List<string>();
-        foreach (StudiedPage page in pages)
+        foreach (AnalyzedPage page in pages)
         {
             string name = NameOf(page.Url);
             names.Add(taken.Add(name) ? name : Enumerable.Range(2, pages.Count).Select(number => $"{name}-{number.ToString(CultureInfo.InvariantCulture)}").First(taken.Add));
@@ -35,7 +35,7 @@ internal static class SampleDraft
     }
 
     /// <summary>The page's text as the sample's file has it.</summary>
-    public static string Text(StudiedPage page)
+    public static string Text(AnalyzedPage page)
     {
         // What could not be decoded stays visible, but is no mark of a sample that was saved in the wrong way.
         string html = Charset.Replace(page.Html.TrimStart('\uFEFF'), "$1utf-8", 1).Replace('\uFFFD', '?');
@@ -51,7 +51,7 @@ internal static class SampleDraft
     }
 
     /// <summary>Whether the sample itself tells the address; else the layout must.</summary>
-    public static bool TellsAddress(StudiedPage page) => SavedPage.Address(page.Document) is not { } own || own == page.Url;
+    public static bool TellsAddress(AnalyzedPage page) => SavedPage.Address(page.Document) is not { } own || own == page.Url;
 
     private static string NameOf(Uri url)
     {

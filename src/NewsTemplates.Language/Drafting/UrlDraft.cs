@@ -25,7 +25,7 @@ internal static class UrlDraft
     public static IReadOnlyList<string> Articles(IReadOnlyList<Uri> urls)
     {
         string[] patterns = [.. urls.Select(Article).Distinct()];
-        if (patterns.Length > 1 && Deep(patterns) is { } deep && urls.All(url => Takes(deep, url)))
+        if (patterns.Length > 1 && Deep(patterns) is { } deep && urls.All(url => Accepts(deep, url)))
         {
             return [deep];
         }
@@ -37,7 +37,7 @@ internal static class UrlDraft
     public static string Front(Uri url)
     {
         string pattern = url.AbsolutePath.TrimEnd('/') is { Length: > 0 } path ? path : "/";
-        return Takes(pattern, url) ? pattern : AnyPath;
+        return Accepts(pattern, url) ? pattern : AnyPath;
     }
 
     private static string Article(Uri url)
@@ -58,7 +58,7 @@ internal static class UrlDraft
         }
 
         string pattern = "/" + string.Join("/", parts);
-        return Takes(pattern, url) ? pattern : AnyPath;
+        return Accepts(pattern, url) ? pattern : AnyPath;
     }
 
     private static string Outer(string[] segments, int index, HashSet<string> names)
@@ -66,12 +66,12 @@ internal static class UrlDraft
         string segment = segments[index];
         if (IsDatePart(segments, index, out string? part))
         {
-            return Hole(part, "int", names);
+            return Placeholder(part, "int", names);
         }
 
         if (segment.All(IsDigit))
         {
-            return segment.Length <= 18 ? Hole("id", "int", names) : Hole("key", null, names);
+            return segment.Length <= 18 ? Placeholder("id", "int", names) : Placeholder("key", null, names);
         }
 
         string small = segment.ToLowerInvariant();
@@ -108,36 +108,36 @@ internal static class UrlDraft
     {
         if (segment.All(IsDigit) && segment.Length <= 18)
         {
-            return Hole("id", "int", names);
+            return Placeholder("id", "int", names);
         }
 
         if (NumberAtEnd.Match(segment) is { Success: true } end)
         {
             string before = end.Groups["before"].Value;
             char sign = before[before.Length - 1];
-            string slug = before.Length > 3 && !IsLetterOrDigit(sign) ? Hole("slug", null, names) + sign
+            string slug = before.Length > 3 && !IsLetterOrDigit(sign) ? Placeholder("slug", null, names) + sign
                 : IsLiteral(before) ? before
                 : "";
             // "story-a12345" keeps its letter: what a number follows on directly.
             if (slug.Length == 0 && before.LastIndexOfAny(['-', '_', ',', '~', '.']) is > 0 and var last && before.Length - last <= 4)
             {
-                slug = Hole("slug", null, names) + before.Substring(last);
+                slug = Placeholder("slug", null, names) + before.Substring(last);
             }
 
             if (slug.Length > 0)
             {
-                return slug + Hole("id", "int", names) + end.Groups["ending"].Value;
+                return slug + Placeholder("id", "int", names) + end.Groups["ending"].Value;
             }
         }
 
         if (NumberInFront.Match(segment) is { Success: true } front && front.Groups["after"].Length > 0)
         {
-            return Hole("id", "int", names) + front.Groups["sign"].Value + Hole("slug", null, names) + front.Groups["ending"].Value;
+            return Placeholder("id", "int", names) + front.Groups["sign"].Value + Placeholder("slug", null, names) + front.Groups["ending"].Value;
         }
 
         return Ending.Match(segment) is { Success: true } ending && ending.Groups["ending"].Value is ".html" or ".htm" or ".php" or ".aspx" or ".shtml" or ".xhtml" or ".jsp" or ".amp" or ".story"
-            ? Hole("slug", null, names) + Ending.Match(segment).Groups["ending"].Value
-            : Hole("slug", null, names);
+            ? Placeholder("slug", null, names) + Ending.Match(segment).Groups["ending"].Value
+            : Placeholder("slug", null, names);
     }
 
     /// <summary>Any path before what the last segments of all patterns have in common.</summary>
@@ -147,10 +147,10 @@ internal static class UrlDraft
         return lasts.Length == 1 && Array.TrueForAll(patterns, pattern => pattern.Count(character => character == '/') > 1) ? $"{AnyPath}/{lasts[0]}" : null;
     }
 
-    private static bool Takes(string pattern, Uri url) =>
+    private static bool Accepts(string pattern, Uri url) =>
         UrlPattern.TryParse(pattern, out UrlPattern? parsed, out _) && parsed.TryMatch(url, out _);
 
-    private static string Hole(string name, string? type, HashSet<string> names)
+    private static string Placeholder(string name, string? type, HashSet<string> names)
     {
         string free = names.Add(name) ? name : Enumerable.Range(2, 20).Select(number => name + number.ToString(CultureInfo.InvariantCulture)).First(names.Add);
         return type is null ? $"{{{free}}}" : $"{{{free}:{type}}}";

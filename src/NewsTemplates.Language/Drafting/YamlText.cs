@@ -21,7 +21,7 @@ internal static class YamlText
     public static string List(IReadOnlyList<string> texts) =>
         texts.Count == 1 ? Block(texts[0]) : "[" + string.Join(", ", texts.Select(Flow)) + "]";
 
-    /// <summary>Selectors that begin with <c>:</c> (as in <c>:scope > p</c>) are plain: no blank follows.</summary>
+    /// <summary>Selectors that begin with <c>:</c> (as in <c>:scope > p</c>) are plain: no space follows.</summary>
     private static bool IsPlain(string text, string markup) =>
         text.Length > 0
         && (FirstOfMarkup.IndexOf(text[0]) < 0 || (text[0] == ':' && text.Length > 1 && text[1] is >= 'a' and <= 'z'))

@@ -9,17 +9,17 @@ namespace NewsTemplates.Language.Evaluation;
 /// <summary>A site that is run from its model; it knows the model behind each page and field, for the checks.</summary>
 internal sealed class EvaluatedSite
 {
-    private readonly PlanBuilder plans;
+    private readonly PlanBuilder _plans;
 
     public EvaluatedSite(SiteModel model)
     {
         Model = model;
-        plans = new PlanBuilder(model);
+        _plans = new PlanBuilder(model);
         Site? site = null;
         site = new Site(
             model.Name,
             [.. model.Hosts.Select(host => host.Name)],
-            () => [.. model.Pages.Select(page => new PageLayout<LayoutRecord>(site!, plans.Page(page)))],
+            () => [.. model.Pages.Select(page => new PageLayout<LayoutRecord>(site!, _plans.Page(page)))],
             model.Culture,
             model.TimeZone);
         Site = site;
@@ -33,5 +33,5 @@ internal sealed class EvaluatedSite
     public IEnumerable<KeyValuePair<FieldInfo, FieldModel>> Fields => Site.Pages
         .Cast<PageLayout<LayoutRecord>>()
         .SelectMany(page => page.Fields)
-        .Select(entry => new KeyValuePair<FieldInfo, FieldModel>(entry.Key, plans.ModelOf(entry.Value)));
+        .Select(entry => new KeyValuePair<FieldInfo, FieldModel>(entry.Key, _plans.ModelOf(entry.Value)));
 }

@@ -7,25 +7,25 @@ namespace NewsTemplates.Language.Evaluation;
 /// <summary>A record that the evaluator read: the fields of a page or block by name, in the layout's order.</summary>
 public sealed class LayoutRecord : IJsonRecord
 {
-    private readonly KeyValuePair<string, object?>[] fields;
+    private readonly KeyValuePair<string, object?>[] _fields;
 
     internal LayoutRecord(IEnumerable<KeyValuePair<string, object?>> fields)
     {
-        this.fields = fields.ToArray();
+        _fields = fields.ToArray();
     }
 
     /// <summary>The fields' names and values in order. A field that found nothing is null.</summary>
-    public IReadOnlyList<KeyValuePair<string, object?>> Fields => fields;
+    public IReadOnlyList<KeyValuePair<string, object?>> Fields => _fields;
 
     /// <summary>A field's value; null when it found nothing or there is no such field.</summary>
     /// <param name="name">The field's name in the layout.</param>
-    public object? this[string name] => fields.FirstOrDefault(field => field.Key == name).Value;
+    public object? this[string name] => _fields.FirstOrDefault(field => field.Key == name).Value;
 
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        foreach (KeyValuePair<string, object?> field in fields)
+        foreach (KeyValuePair<string, object?> field in _fields)
         {
             JsonValues.Write(writer, field.Key, Written(field.Value));
         }

@@ -12,24 +12,24 @@ namespace NewsTemplates.Language.Evaluation;
 /// <summary>Lowers a site's model to the plan by which its pages are read.</summary>
 internal sealed class PlanBuilder
 {
-    private readonly SiteModel site;
-    private readonly PlanBuilder types;
-    private readonly Dictionary<string, EnumPlan<EnumMember>> enums;
-    private readonly Dictionary<string, BlockPlan<LayoutRecord>> blocks = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Block, string Key, string Enum, bool IsComplete), FieldType> keyed = new();
-    private readonly HashSet<string> blocksOfLines;
-    private readonly Dictionary<FieldModel, FieldPlan> plans = new(ReferenceComparer<FieldModel>.Instance);
-    private readonly Dictionary<FieldPlan, FieldModel> models = new(ReferenceComparer<FieldPlan>.Instance);
+    private readonly SiteModel _site;
+    private readonly PlanBuilder _types;
+    private readonly Dictionary<string, EnumPlan<EnumMember>> _enums;
+    private readonly Dictionary<string, BlockPlan<LayoutRecord>> _blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Block, string Key, string Enum, bool IsComplete), FieldType> _keyed = new();
+    private readonly HashSet<string> _blocksOfLines;
+    private readonly Dictionary<FieldModel, FieldPlan> _plans = new(ReferenceComparer<FieldModel>.Instance);
+    private readonly Dictionary<FieldPlan, FieldModel> _models = new(ReferenceComparer<FieldPlan>.Instance);
 
     /// <summary>Makes the plan of a site or family.</summary>
     /// <param name="site">The site or family.</param>
     /// <param name="member">The plan of a site that extends the family, whose enums and blocks the fields have then; null for the own ones.</param>
     public PlanBuilder(SiteModel site, PlanBuilder? member = null)
     {
-        this.site = site;
-        types = member ?? this;
-        enums = site.Enums.ToDictionary(model => model.Name, PlanTypes.Of, StringComparer.Ordinal);
-        blocksOfLines = new HashSet<string>(
+        _site = site;
+        _types = member ?? this;
+        _enums = site.Enums.ToDictionary(model => model.Name, PlanTypes.Of, StringComparer.Ordinal);
+        _blocksOfLines = new HashSet<string>(
             site.Pages
                 .Where(page => page.Content == ContentKind.Text)
                 .SelectMany(page => page.Variants)
@@ -41,11 +41,11 @@ internal sealed class PlanBuilder
     }
 
     /// <summary>The field of the model that became a field of the plan.</summary>
-    public FieldModel ModelOf(FieldPlan field) => models[field];
+    public FieldModel ModelOf(FieldPlan field) => _models[field];
 
     public PagePlan<LayoutRecord> Page(PageModel page)
     {
-        IEnumerable<RefusalModel> refusals = page.Content == ContentKind.Html ? site.Refusals.Concat(page.Refusals) : page.Refusals;
+        IEnumerable<RefusalModel> refusals = page.Content == ContentKind.Html ? _site.Refusals.Concat(page.Refusals) : page.Refusals;
         return new PagePlan<LayoutRecord>(page.Name, values => Record(page.Record, values))
         {
             RecordName = page.RecordName,
@@ -55,7 +55,7 @@ internal sealed class PlanBuilder
             UnlessSource = page.Unless?.Text,
             Refusals = [.. refusals.Select(refusal => new RefusalPlan(refusal.When.Text, refusal.Reason))],
             Skipped = [.. page.Skipped.Select(pattern => pattern.Text)],
-            Enums = [.. enums.Values],
+            Enums = [.. _enums.Values],
             Variants = [.. page.Variants.Select(Variant)],
         };
     }
@@ -72,28 +72,28 @@ internal sealed class PlanBuilder
         field.Name,
         values.Find(field.Name) ?? (field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null))));
 
-    /// <summary>A block. In a text capture its fields take the texts of holes.</summary>
+    /// <summary>A block. In a text capture its fields take the texts of placeholders.</summary>
     public BlockPlan<LayoutRecord> Block(string name)
     {
-        if (!blocks.TryGetValue(name, out BlockPlan<LayoutRecord>? plan))
+        if (!_blocks.TryGetValue(name, out BlockPlan<LayoutRecord>? plan))
         {
-            BlockModel block = site.Blocks.First(candidate => candidate.Name == name);
-            plan = new BlockPlan<LayoutRecord>(values => Record(block.Fields, values), new FieldPlans(block.Fields.Select(field => Field(field, blocksOfLines.Contains(name)))));
-            blocks.Add(name, plan);
+            BlockModel block = _site.Blocks.First(candidate => candidate.Name == name);
+            plan = new BlockPlan<LayoutRecord>(values => Record(block.Fields, values), new FieldPlans(block.Fields.Select(field => Field(field, _blocksOfLines.Contains(name)))));
+            _blocks.Add(name, plan);
         }
 
         return plan;
     }
 
-    public FieldPlan Field(FieldModel field) => Field(field, takesHole: false);
+    public FieldPlan Field(FieldModel field) => Field(field, takesPlaceholder: false);
 
-    private FieldPlan Field(FieldModel field, bool takesHole)
+    private FieldPlan Field(FieldModel field, bool takesPlaceholder)
     {
-        if (!plans.TryGetValue(field, out FieldPlan? plan))
+        if (!_plans.TryGetValue(field, out FieldPlan? plan))
         {
-            plan = field.IsStandard ? Standard(field) : Lower(field) with { HoleRule = takesHole ? Hole(field) : null };
-            plans.Add(field, plan);
-            models.Add(plan, field);
+            plan = field.IsStandard ? Standard(field) : Lower(field) with { PlaceholderRule = takesPlaceholder ? Placeholder(field) : null };
+            _plans.Add(field, plan);
+            _models.Add(plan, field);
         }
 
         return plan;
@@ -102,13 +102,13 @@ internal sealed class PlanBuilder
     /// <summary>A field of a contract is as the run time has it.</summary>
     private FieldPlan Standard(FieldModel field)
     {
-        var contract = new LayoutPlan(ArticleContract.Name, site.OriginOf(field.NameSpan).File);
+        var contract = new LayoutPlan(ArticleContract.Name, _site.OriginOf(field.NameSpan).File);
         return StandardFields.Article(contract, Line(field.NameSpan)).First(standard => standard.Name == field.Name);
     }
 
     private FieldPlan Lower(FieldModel field)
     {
-        OriginModel origin = site.OriginOf(field.NameSpan);
+        OriginModel origin = _site.OriginOf(field.NameSpan);
         var layout = new LayoutPlan(field.Rules.Count > 0 ? field.Rules[0].Origin : origin.Name, origin.File);
         return layout.Field(field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
         {
@@ -122,32 +122,32 @@ internal sealed class PlanBuilder
         };
     }
 
-    /// <summary>What is done to the text of a field's hole; null is nothing.</summary>
-    private RulePlan? Hole(FieldModel field)
+    /// <summary>What is done to the text of a field's placeholder; null is nothing.</summary>
+    private RulePlan? Placeholder(FieldModel field)
     {
-        var hole = new RulePlan("{" + field.Name + "}");
-        RulePlan rule = Converted(Stepped(hole, field.Steps), field.Conversion);
-        return rule == hole ? null : rule;
+        var placeholder = new RulePlan("{" + field.Name + "}");
+        RulePlan rule = Converted(Stepped(placeholder, field.Steps), field.Conversion);
+        return rule == placeholder ? null : rule;
     }
 
     private FieldType Type(FieldModel field) => field.Type switch
     {
-        EnumType { Enum.Name: var name } => types.enums[name],
-        BlockType { Name: var name } when field.Key is { } key => types.Keyed(name, key),
-        BlockType { Name: var name } => types.Block(name),
+        EnumType { Enum.Name: var name } => _types._enums[name],
+        BlockType { Name: var name } when field.Key is { } key => _types.GroupByKey(name, key),
+        BlockType { Name: var name } => _types.Block(name),
         Model.ImageType => ImageFieldType.Instance,
         Model.BodyType => BodyFieldType.Instance,
         ScalarType { Kind: var kind } => PlanTypes.Of(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
-    private FieldType Keyed(string block, KeyModel key)
+    private FieldType GroupByKey(string block, KeyModel key)
     {
         (string, string, string, bool) type = (block, key.Field.Name, key.Enum.Name, key.IsComplete);
-        if (!keyed.TryGetValue(type, out FieldType? plan))
+        if (!_keyed.TryGetValue(type, out FieldType? plan))
         {
-            plan = Block(block).Keyed(key.Field.Name, enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks));
-            keyed.Add(type, plan);
+            plan = Block(block).GroupByKey(key.Field.Name, _enums[key.Enum.Name], key.IsComplete, blocks => Record(key, blocks));
+            _keyed.Add(type, plan);
         }
 
         return plan;
@@ -188,8 +188,8 @@ internal sealed class PlanBuilder
     private RulePlan Converted(RulePlan rule, ConversionModel? conversion) => conversion is null ? rule : rule with
     {
         Formats = [.. conversion.Formats],
-        CultureName = conversion.Culture == site.Culture ? null : conversion.Culture,
-        TimeZoneName = conversion.TimeZone == site.TimeZone ? null : conversion.TimeZone,
+        CultureName = conversion.Culture == _site.Culture ? null : conversion.Culture,
+        TimeZoneName = conversion.TimeZone == _site.TimeZone ? null : conversion.TimeZone,
     };
 
     private static RulePlan Stepped(RulePlan rule, StepsModel steps) => rule with { ExceptSelector = steps.Except?.Text, Steps = steps.OnText };

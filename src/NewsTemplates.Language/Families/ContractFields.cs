@@ -60,7 +60,7 @@ internal sealed class ContractFields
     private ScalarSyntax FieldsKey(ScalarSyntax page)
     {
         LayoutSource file = _files.First(source => source.Path == page.Span.Path);
-        return new ScalarSyntax(file, page.Span.Start, page.Span.Start, "fields", ScalarStyle.Plain, isMended: true);
+        return new ScalarSyntax(file, page.Span.Start, page.Span.Start, "fields", ScalarStyle.Plain, isFixed: true);
     }
 
     /// <summary>The fields of a page's contracts that have standard rules. A capture takes no rules of a contract.</summary>

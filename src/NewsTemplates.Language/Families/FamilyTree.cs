@@ -9,21 +9,21 @@ namespace NewsTemplates.Language.Families;
 /// <summary>The families of a project, by name: what <c>extends</c> leads to. Two are equal if they lead everywhere alike.</summary>
 internal sealed class FamilyTree : IEquatable<FamilyTree>
 {
-    private readonly EquatableArray<LayoutFile> all;
-    private readonly EquatableArray<string> sites;
-    private readonly Dictionary<string, LayoutFile> families = new(StringComparer.Ordinal);
+    private readonly EquatableArray<LayoutFile> _all;
+    private readonly EquatableArray<string> _sites;
+    private readonly Dictionary<string, LayoutFile> _families = new(StringComparer.Ordinal);
 
     /// <summary>Makes the tree of a project's layouts. Of two families with one name the first by path has it.</summary>
     public FamilyTree(IEnumerable<LayoutFile> files)
     {
         LayoutFile[] inOrder = [.. files.OrderBy(file => file.Source.Path, StringComparer.Ordinal)];
-        all = [.. inOrder.Where(file => file.IsFamily)];
-        sites = [.. inOrder.Select(file => file.Site).OfType<string>()];
-        foreach (LayoutFile family in all)
+        _all = [.. inOrder.Where(file => file.IsFamily)];
+        _sites = [.. inOrder.Select(file => file.Site).OfType<string>()];
+        foreach (LayoutFile family in _all)
         {
-            if (family.Family is { } name && !families.ContainsKey(name))
+            if (family.Family is { } name && !_families.ContainsKey(name))
             {
-                families.Add(name, family);
+                _families.Add(name, family);
             }
         }
     }
@@ -34,7 +34,7 @@ internal sealed class FamilyTree : IEquatable<FamilyTree>
         var line = new List<LayoutFile> { file };
         while (line[line.Count - 1].Extends is { } name)
         {
-            if (!families.TryGetValue(name.Value, out LayoutFile? family))
+            if (!_families.TryGetValue(name.Value, out LayoutFile? family))
             {
                 return Broken(line, line.Count == 1 ? Unknown(name) : null);
             }
@@ -59,23 +59,23 @@ internal sealed class FamilyTree : IEquatable<FamilyTree>
     }
 
     /// <inheritdoc/>
-    public bool Equals(FamilyTree? other) => other is not null && all == other.all && sites == other.sites;
+    public bool Equals(FamilyTree? other) => other is not null && _all == other._all && _sites == other._sites;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FamilyTree);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((all.GetHashCode() * 31) + sites.GetHashCode());
+    public override int GetHashCode() => unchecked((_all.GetHashCode() * 31) + _sites.GetHashCode());
 
     private static Lineage Broken(List<LayoutFile> line, LayoutDiagnostic? problem) => new(line[0], [.. line.Skip(1)], true, problem);
 
     private LayoutDiagnostic? Unknown(ScalarSyntax name)
     {
-        string hint = sites.Contains(name.Value) ? ": this is a site, and only a family can be extended"
-            : Spelling.Nearest(name.Value, families.Keys) is { } nearest ? $": did you mean '{nearest}'?"
-            : families.Count == 0 ? ": no layout of the project is a family"
-            : $"; there are {string.Join(", ", families.Keys.OrderBy(key => key, StringComparer.Ordinal))}";
-        return name.IsMended ? null : new LayoutDiagnostic(LayoutDiagnostics.UnknownFamily, name.Span, name.Value, hint);
+        string hint = _sites.Contains(name.Value) ? ": this is a site, and only a family can be extended"
+            : Spelling.Nearest(name.Value, _families.Keys) is { } nearest ? $": did you mean '{nearest}'?"
+            : _families.Count == 0 ? ": no layout of the project is a family"
+            : $"; there are {string.Join(", ", _families.Keys.OrderBy(key => key, StringComparer.Ordinal))}";
+        return name.IsFixed ? null : new LayoutDiagnostic(LayoutDiagnostics.UnknownFamily, name.Span, name.Value, hint);
     }
 
     /// <summary>One report for all files of the cycle: in the first by path.</summary>

@@ -40,7 +40,7 @@ internal sealed record FieldExpression(Slice? Each, Slice? Source, Slice? Type)
             }
         }
 
-        // ` as ` is sought with a blank in front of it: here the source may be missing, and the `as` stand first.
+        // ` as ` is sought with a space in front of it: here the source may be missing, and the `as` stand first.
         var words = WordsAs(rest);
         if (words.Count == 0)
         {
@@ -86,7 +86,7 @@ internal sealed record FieldExpression(Slice? Each, Slice? Source, Slice? Type)
         return Identifier.Is(type.Text) ? null : new GrammarError("A type is one word: a built-in type's, a block's or an enum's name.", type);
     }
 
-    /// <summary>The words <c>as</c> outside brackets and quotes, with a blank or an end on both sides.</summary>
+    /// <summary>The words <c>as</c> outside brackets and quotes, with a space or an end on both sides.</summary>
     private static List<Slice> WordsAs(Slice part)
     {
         string text = part.Text;

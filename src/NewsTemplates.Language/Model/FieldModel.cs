@@ -33,10 +33,10 @@ internal sealed record FieldModel
     /// <summary>The block's field that keys the list, or null.</summary>
     public KeyModel? Key { get; init; }
 
-    /// <summary>The rules in order; empty for a field that is declared only (<c>as T</c>) or that holes of a line pattern fill.</summary>
+    /// <summary>The rules in order; empty for a field that is declared only (<c>as T</c>) or that placeholders of a line pattern fill.</summary>
     public required EquatableArray<RuleModel> Rules { get; init; }
 
-    /// <summary>The steps that the field itself says; each rule's steps hold them too. Alone they serve where a hole fills the field.</summary>
+    /// <summary>The steps that the field itself says; each rule's steps hold them too. Alone they serve where a placeholder fills the field.</summary>
     public StepsModel Steps { get; init; } = StepsModel.None;
 
     /// <summary>The conversion to the field's type; null for blocks, images and bodies.</summary>
@@ -99,26 +99,26 @@ internal sealed record RuleModel
 /// <summary>A selector with its text.</summary>
 internal sealed record SelectorModel(string Text, Selectors.SelectorList List, SourceSpan Span);
 
-/// <summary>A line pattern: its text, the regular expression that it is, and its named holes.</summary>
-internal sealed record LinePatternModel(string Text, string Regex, EquatableArray<string> Holes, SourceSpan Span);
+/// <summary>A line pattern: its text, the regular expression that it is, and its named placeholders.</summary>
+internal sealed record LinePatternModel(string Text, string Regex, EquatableArray<string> Placeholders, SourceSpan Span);
 
 internal abstract record SourceModel;
 
 /// <summary>Elements, or an attribute of them: <c>[move] [selector] [@attribute]</c>.</summary>
-internal sealed record SelectorSource(MoveModel? Move, SelectorModel? Selector, string? Attribute) : SourceModel;
+internal sealed record SelectorSource(TraversalModel? Traversal, SelectorModel? Selector, string? Attribute) : SourceModel;
 
-internal sealed record MoveModel(Sources.MoveKind Kind, SelectorModel Selector);
+internal sealed record TraversalModel(Sources.TraversalKind Kind, SelectorModel Selector);
 
 internal sealed record MetaSource(string Name) : SourceModel;
 
 internal sealed record JsonLdSource(string Type, EquatableArray<string> Keys) : SourceModel;
 
-internal sealed record UrlSource(string Hole) : SourceModel;
+internal sealed record UrlSource(string Placeholder) : SourceModel;
 
 internal sealed record ConstSource(string Text) : SourceModel;
 
-/// <summary>A line pattern; <see cref="Hole"/> is the text that the field takes, null where the holes fill a block.</summary>
-internal sealed record PatternSource(LinePatternModel Pattern, string? Hole) : SourceModel;
+/// <summary>A line pattern; <see cref="Placeholder"/> is the text that the field takes, null where the placeholders fill a block.</summary>
+internal sealed record PatternSource(LinePatternModel Pattern, string? Placeholder) : SourceModel;
 
 /// <summary>The lines between <c>after</c> and <c>until</c>: a body of a text page.</summary>
 internal sealed record LinesSource : SourceModel;

@@ -9,32 +9,32 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Reports at the layout's rules how a sample's result differs from the approved one.</summary>
 internal sealed class ApprovedChecks
 {
-    private readonly LayoutPlaces places;
-    private readonly SampleReports reports;
-    private readonly ISet<FieldKey> known;
+    private readonly LayoutSourceMap _places;
+    private readonly SampleReports _reports;
+    private readonly ISet<FieldId> _known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public ApprovedChecks(LayoutPlaces places, SampleReports reports, ISet<FieldKey> known)
+    public ApprovedChecks(LayoutSourceMap places, SampleReports reports, ISet<FieldId> known)
     {
-        this.places = places;
-        this.reports = reports;
-        this.known = known;
+        _places = places;
+        _reports = reports;
+        _known = known;
     }
 
     /// <summary>Reports where the sample is read in another way, and the values that differ.</summary>
     /// <param name="sample">The sample.</param>
     /// <param name="failing">Fields that fail on some sample; that they differ has the same cause.</param>
-    public void ReportValues(CheckedSample sample, ISet<FieldKey> failing)
+    public void ReportValues(CheckedSample sample, ISet<FieldId> failing)
     {
         SampleRun run = sample.Run;
         ApprovedDifference? page = sample.OtherPage ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
         if (page is not null)
         {
-            SourceSpan span = page.Path == "url" ? run.Place : places.Model.OwnPlace(run.Page.NameSpan);
-            reports.Add(LayoutDiagnostics.PageDiffers, span, page.Path, run.Sample, page.Path, page.ToString());
+            SourceSpan span = page.Path == "url" ? run.Place : _places.Model.OwnPlace(run.Page.NameSpan);
+            _reports.Add(LayoutDiagnostics.PageDiffers, span, page.Path, run.Sample, page.Path, page.ToString());
         }
 
         // Without a page there are no values; what is missing has been reported.
@@ -42,8 +42,8 @@ internal sealed class ApprovedChecks
         {
             foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Value))
             {
-                (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
-                if (field is null || !failing.Contains(FieldKey.Of(field)))
+                (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
+                if (field is null || !failing.Contains(FieldId.Of(field)))
                 {
                     ReportValue(sample, difference, field);
                     Explain(sample, field, path);
@@ -59,19 +59,19 @@ internal sealed class ApprovedChecks
         SampleRun run = sample.Run;
         foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Rule))
         {
-            (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
-            if (field is null || !known.Contains(FieldKey.Of(field)))
+            (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
+            if (field is null || !_known.Contains(FieldId.Of(field)))
             {
-                reports.Add(LayoutDiagnostics.RuleDiffers, Place(run, field, difference.Path), Subject(field, difference), run.Sample, difference.Path, difference.ToString());
+                _reports.Add(LayoutDiagnostics.RuleDiffers, Place(run, field, difference.Path), Subject(field, difference), run.Sample, difference.Path, difference.ToString());
                 Explain(sample, field, path);
             }
         }
 
         foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Issue).Where(difference => difference.Found is null))
         {
-            (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, difference.Path);
+            (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
             string what = path.Length == 0 ? "the page" : $"'{difference.Path}'";
-            reports.Add(LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), Subject(field, difference), run.Sample, what, difference.Approved!);
+            _reports.Add(LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), Subject(field, difference), run.Sample, what, difference.Approved!);
             if (path.Length > 0)
             {
                 Explain(sample, field, path);
@@ -82,7 +82,7 @@ internal sealed class ApprovedChecks
     /// <summary>The differences of one kind, each as far as those before it have not explained it.</summary>
     private IEnumerable<ApprovedDifference> Unexplained(CheckedSample sample, ApprovedPart part) =>
         sample.Run.Variant is { } variant && sample.OtherPage is null
-            ? sample.Differences.Where(difference => difference.Part == part && !sample.IsExplained(places.Resolve(variant.Fields, difference.Path).Path))
+            ? sample.Differences.Where(difference => difference.Part == part && !sample.IsExplained(_places.Resolve(variant.Fields, difference.Path).Path))
             : [];
 
     private void ReportValue(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
@@ -93,7 +93,7 @@ internal sealed class ApprovedChecks
         bool isPrimaryBroken = isFallback || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
         string hint = isPrimaryBroken && run.Nearest is { } nearest ? nearest.To(field!.Rules[0]) : "";
         string name = difference.Path.Length == 0 ? "data" : difference.Path;
-        reports.Add(LayoutDiagnostics.ValueDiffers, span, Subject(field, difference), run.Sample, name, difference.ToString(), hint);
+        _reports.Add(LayoutDiagnostics.ValueDiffers, span, Subject(field, difference), run.Sample, name, difference.ToString(), hint);
     }
 
     private void Explain(CheckedSample sample, FieldModel? field, string path)
@@ -101,12 +101,12 @@ internal sealed class ApprovedChecks
         sample.Explained.Add(path);
         if (field is not null)
         {
-            known.Add(FieldKey.Of(field));
+            _known.Add(FieldId.Of(field));
         }
     }
 
     private SourceSpan Place(SampleRun run, FieldModel? field, string path) =>
-        field is null ? places.Model.OwnPlace(run.Page.NameSpan) : places.Served(run, field, path);
+        field is null ? _places.Model.OwnPlace(run.Page.NameSpan) : _places.Served(run, field, path);
 
     private static string Subject(FieldModel? field, ApprovedDifference difference) => field?.Name ?? FieldPath.Names(difference.Path)[0];
 }

@@ -17,20 +17,20 @@ public sealed class ApprovedResult
 {
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly JsonElement data;
-    private readonly IReadOnlyDictionary<string, string> rules;
-    private readonly IReadOnlyList<ApprovedIssue> issues;
+    private readonly JsonElement _data;
+    private readonly IReadOnlyDictionary<string, string> _rules;
+    private readonly IReadOnlyList<ApprovedIssue> _issues;
 
     private ApprovedResult(JsonElement root)
     {
         Url = Text(root, "url");
         Page = Text(root, "page");
         Variant = Text(root, "variant");
-        data = root.TryGetProperty("data", out JsonElement values) && values.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+        _data = root.TryGetProperty("data", out JsonElement values) && values.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? values
             : throw new FormatException("it has no \"data\" with the page's values");
-        rules = ReadRules(root);
-        issues = ReadIssues(root);
+        _rules = ReadRules(root);
+        _issues = ReadIssues(root);
     }
 
     /// <summary>The page's address; null when the file does not say it.</summary>
@@ -88,7 +88,7 @@ public sealed class ApprovedResult
         ApprovedResult now = Read(Write(extraction));
         var differences = new List<ApprovedDifference>();
         ComparePage(now, differences);
-        differences.AddRange(JsonDifferences.Between(data, now.data).Select(found => new ApprovedDifference(ApprovedPart.Value, found.Path, found.Approved, found.Found)));
+        differences.AddRange(JsonDifferences.Between(_data, now._data).Select(found => new ApprovedDifference(ApprovedPart.Value, found.Path, found.Approved, found.Found)));
         CompareRules(now, differences);
         (IReadOnlyList<ExtractionIssue> unapproved, IReadOnlyList<ApprovedIssue> gone) = Match(extraction.Issues);
         differences.AddRange(gone.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", $"{issue.Kind}: {issue.Message}", null)));
@@ -102,7 +102,7 @@ public sealed class ApprovedResult
     /// </summary>
     internal (IReadOnlyList<ExtractionIssue> Unapproved, IReadOnlyList<ApprovedIssue> Gone) Match(IReadOnlyList<ExtractionIssue> found)
     {
-        var gone = new List<ApprovedIssue>(issues);
+        var gone = new List<ApprovedIssue>(_issues);
         List<ExtractionIssue> unapproved = Uncovered(found, gone, (issue, approved) => issue.Found == approved.Found);
         return (Uncovered(unapproved, gone, (_, _) => true), gone);
     }
@@ -143,10 +143,10 @@ public sealed class ApprovedResult
 
     private void CompareRules(ApprovedResult now, List<ApprovedDifference> differences)
     {
-        foreach (string path in rules.Keys.Union(now.rules.Keys, StringComparer.Ordinal))
+        foreach (string path in _rules.Keys.Union(now._rules.Keys, StringComparer.Ordinal))
         {
-            rules.TryGetValue(path, out string? approved);
-            now.rules.TryGetValue(path, out string? found);
+            _rules.TryGetValue(path, out string? approved);
+            now._rules.TryGetValue(path, out string? found);
             if (approved != found)
             {
                 differences.Add(new ApprovedDifference(ApprovedPart.Rule, path, approved, found));

@@ -9,26 +9,26 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Reports the issues of an extraction at the layout's rules: of one mistake the cause, not what follows from it.</summary>
 internal sealed class IssueChecks
 {
-    private readonly LayoutPlaces places;
-    private readonly RuleUse use;
-    private readonly SampleReports reports;
-    private readonly ISet<FieldKey> known;
+    private readonly LayoutSourceMap _places;
+    private readonly RuleUse _use;
+    private readonly SampleReports _reports;
+    private readonly ISet<FieldId> _known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
     /// <param name="use">Which rules serve on all samples together.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public IssueChecks(LayoutPlaces places, RuleUse use, SampleReports reports, ISet<FieldKey> known)
+    public IssueChecks(LayoutSourceMap places, RuleUse use, SampleReports reports, ISet<FieldId> known)
     {
-        this.places = places;
-        this.use = use;
-        this.reports = reports;
-        this.known = known;
+        _places = places;
+        _use = use;
+        _reports = reports;
+        _known = known;
     }
 
     /// <summary>The fields that fail on some sample: of which an error is reported.</summary>
-    public HashSet<FieldKey> Failing { get; } = [];
+    public HashSet<FieldId> Failing { get; } = [];
 
     /// <summary>Reports the issues of a sample that are errors.</summary>
     public void ReportErrors(CheckedSample sample)
@@ -36,13 +36,13 @@ internal sealed class IssueChecks
         ReportWideItems(sample);
         foreach (ExtractionIssue issue in sample.Issues.Where(issue => !IsWarning(issue)))
         {
-            if (places.Field(issue) is not { } field)
+            if (_places.Field(issue) is not { } field)
             {
                 ReportPage(sample.Run, issue);
             }
             else if (!sample.Explained.Exists(wide => IsOfWide(wide, issue)))
             {
-                Failing.Add(FieldKey.Of(field));
+                Failing.Add(FieldId.Of(field));
                 if (!Follows(issue, sample.Issues))
                 {
                     ReportField(sample.Run, issue, field);
@@ -50,7 +50,7 @@ internal sealed class IssueChecks
             }
         }
 
-        foreach (ExtractionIssue issue in sample.Issues.Where(issue => !IsWarning(issue) && places.Field(issue) is not null))
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => !IsWarning(issue) && _places.Field(issue) is not null))
         {
             Explain(sample, issue);
         }
@@ -62,7 +62,7 @@ internal sealed class IssueChecks
         bool hasReports = sample.Explained.Count > 0;
         foreach (ExtractionIssue issue in sample.Issues.Where(IsWarning))
         {
-            if (places.Field(issue) is not { } field)
+            if (_places.Field(issue) is not { } field)
             {
                 // Lines stay uncovered where a field fails that would have read them.
                 if (issue.Kind != IssueKind.Uncovered || !hasReports)
@@ -76,14 +76,14 @@ internal sealed class IssueChecks
             }
         }
 
-        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue) && places.Field(issue) is { } field && !IsToldElsewhere(issue, field)))
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue) && _places.Field(issue) is { } field && !IsToldElsewhere(issue, field)))
         {
             Explain(sample, issue);
         }
     }
 
     /// <summary>A contract's first rule that serves on no sample is one report for all of them.</summary>
-    private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && use.IsUnusedStandard(field);
+    private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && _use.IsUnusedStandard(field);
 
     private static bool IsWarning(ExtractionIssue issue) =>
         issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.BrokenJsonLd;
@@ -93,7 +93,7 @@ internal sealed class IssueChecks
 
     private void Explain(CheckedSample sample, ExtractionIssue issue)
     {
-        known.Add(FieldKey.Of(places.Field(issue)!));
+        _known.Add(FieldId.Of(_places.Field(issue)!));
         sample.Explained.Add(FieldPath.OfAllItems(PathOf(issue)));
     }
 
@@ -106,13 +106,13 @@ internal sealed class IssueChecks
             .GroupBy(issue => issue.Field!.Substring(0, issue.Field.LastIndexOf('.')), StringComparer.Ordinal);
         foreach (IGrouping<string, ExtractionIssue> item in items)
         {
-            string[] fields = [.. item.Select(issue => places.Field(issue)!.Name).Distinct(StringComparer.Ordinal)];
-            (FieldModel? field, string path) = places.Resolve(run.Variant!.Fields, item.Key);
+            string[] fields = [.. item.Select(issue => _places.Field(issue)!.Name).Distinct(StringComparer.Ordinal)];
+            (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, item.Key);
             if (fields.Length > 1 && field is not null)
             {
-                reports.Add(LayoutDiagnostics.ItemTooWide, places.Served(run, field, item.Key), field.Name, run.Sample, FieldPath.OfField(path, field.Name), string.Join(", ", fields.Select(name => $"'{name}'")));
-                Failing.Add(FieldKey.Of(field));
-                known.Add(FieldKey.Of(field));
+                _reports.Add(LayoutDiagnostics.ItemTooWide, _places.Served(run, field, item.Key), field.Name, run.Sample, FieldPath.OfField(path, field.Name), string.Join(", ", fields.Select(name => $"'{name}'")));
+                Failing.Add(FieldId.Of(field));
+                _known.Add(FieldId.Of(field));
                 sample.Explained.Add(FieldPath.OfField(path, field.Name));
             }
         }
@@ -131,7 +131,7 @@ internal sealed class IssueChecks
         return issue.Kind switch
         {
             IssueKind.Missing or IssueKind.Count => all.Any(IsReason),
-            IssueKind.Fallback => all.Any(IsReason) || (places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(other => other.Kind == IssueKind.BrokenJsonLd)),
+            IssueKind.Fallback => all.Any(IsReason) || (_places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(other => other.Kind == IssueKind.BrokenJsonLd)),
             IssueKind.Ambiguous => all.Any(other => other.Kind == IssueKind.Fallback && PathOf(other) == path),
             _ => false,
         };
@@ -153,22 +153,22 @@ internal sealed class IssueChecks
         switch (issue.Kind)
         {
             case IssueKind.Missing:
-                Add(LayoutDiagnostics.FieldMissing, places.PrimarySpan(field), name, issue.Message, subject == field.Name ? Hint(run, field) : "", Remedy(field));
+                Add(LayoutDiagnostics.FieldMissing, _places.PrimarySpan(field), name, issue.Message, subject == field.Name ? Hint(run, field) : "", Remedy(field));
                 break;
             case IssueKind.Fallback:
                 Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));
                 break;
             case IssueKind.Ambiguous:
-                Add(LayoutDiagnostics.SeveralMatches, places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message + run.Places(issue));
+                Add(LayoutDiagnostics.SeveralMatches, _places.RuleSpan(issue), name, issue.Rule!.Source, issue.Message + run.Places(issue));
                 break;
             case IssueKind.Count:
-                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? places.RuleSpan(issue), name, issue.Message + run.Places(issue));
+                Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? _places.RuleSpan(issue), name, issue.Message + run.Places(issue));
                 break;
             case IssueKind.NotConverted:
-                Add(LayoutDiagnostics.NotConverted, places.RuleSpan(issue), name, issue.Message, Conversion(field));
+                Add(LayoutDiagnostics.NotConverted, _places.RuleSpan(issue), name, issue.Message, Conversion(field));
                 break;
             case IssueKind.UnrenderedTemplate:
-                Add(LayoutDiagnostics.LeakedExpression, places.RuleSpan(issue), name, issue.Message);
+                Add(LayoutDiagnostics.LeakedExpression, _places.RuleSpan(issue), name, issue.Message);
                 break;
             case IssueKind.DuplicateKey:
                 Add(LayoutDiagnostics.KeyRepeated, field.NameSpan, name, issue.Message);
@@ -178,41 +178,41 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.BoundNotFound, bound.Span, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
                 break;
             case IssueKind.TimedOut:
-                Add(LayoutDiagnostics.RegexTimedOut, places.RuleSpan(issue), $"'{name}': {issue.Message}");
+                Add(LayoutDiagnostics.RegexTimedOut, _places.RuleSpan(issue), $"'{name}': {issue.Message}");
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(issue), issue.Kind, "Such an issue is about the page.");
         }
 
         void Add(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-            reports.Add(descriptor, span, subject, run.Sample, arguments);
+            _reports.Add(descriptor, span, subject, run.Sample, arguments);
     }
 
     private void ReportPage(SampleRun run, ExtractionIssue issue)
     {
-        SourceSpan page = places.Model.OwnPlace(run.Page.NameSpan);
+        SourceSpan page = _places.Model.OwnPlace(run.Page.NameSpan);
         switch (issue.Kind)
         {
             case IssueKind.UrlMismatch:
-                reports.Add(LayoutDiagnostics.SampleNotTaken, run.Place, "", run.Sample, $"{issue.Message}; correct the address, or the pattern");
+                _reports.Add(LayoutDiagnostics.SampleNotTaken, run.Place, "", run.Sample, $"{issue.Message}; correct the address, or the pattern");
                 break;
             case IssueKind.Refused:
-                reports.Add(LayoutDiagnostics.SampleRefused, Condition(run.Page, issue)?.Span ?? page, "", run.Sample, issue.Message);
+                _reports.Add(LayoutDiagnostics.SampleRefused, Condition(run.Page, issue)?.Span ?? page, "", run.Sample, issue.Message);
                 break;
             case IssueKind.NoVariant:
-                reports.Add(LayoutDiagnostics.NoVariantFits, page, "", run.Sample, issue.Message);
+                _reports.Add(LayoutDiagnostics.NoVariantFits, page, "", run.Sample, issue.Message);
                 break;
             case IssueKind.NotAPage:
-                reports.Add(LayoutDiagnostics.SampleUnreadable, run.Place, "", run.Sample, issue.Message);
+                _reports.Add(LayoutDiagnostics.SampleUnreadable, run.Place, "", run.Sample, issue.Message);
                 break;
             case IssueKind.Uncovered:
-                reports.Add(LayoutDiagnostics.LinesUncovered, page, "", run.Sample, $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')");
+                _reports.Add(LayoutDiagnostics.LinesUncovered, page, "", run.Sample, $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')");
                 break;
             case IssueKind.BrokenJsonLd:
-                reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
+                _reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
                 break;
             default:
-                reports.Add(LayoutDiagnostics.RegexTimedOut, page, issue.Message, run.Sample, issue.Message);
+                _reports.Add(LayoutDiagnostics.RegexTimedOut, page, issue.Message, run.Sample, issue.Message);
                 break;
         }
     }
@@ -228,7 +228,7 @@ internal sealed class IssueChecks
         run.Nearest is { } nearest && field.Rules.Count > 0 ? nearest.To(field.Rules[0]) : "";
 
     private string Remedy(FieldModel field) =>
-        field.Rules.Count > 0 && places.IsStandard(field.Rules[0]) ? "write a rule of your own"
+        field.Rules.Count > 0 && _places.IsStandard(field.Rules[0]) ? "write a rule of your own"
         : field.Key is not null ? "write a 'count' that allows fewer"
         : field.IsList ? "write 'count: 0..' if it may be empty"
         : $"write '{field.Name}?' if a page may lack it";
@@ -247,6 +247,6 @@ internal sealed class IssueChecks
     /// <summary>The condition that the message quotes.</summary>
     private RuleModel? Condition(PageModel page, ExtractionIssue issue) =>
         new[] { page.When, page.Unless }
-            .Concat(page.Refusals.Concat(places.Model.Refusals).Select(refusal => (RuleModel?)refusal.When))
+            .Concat(page.Refusals.Concat(_places.Model.Refusals).Select(refusal => (RuleModel?)refusal.When))
             .FirstOrDefault(rule => rule is not null && issue.Message.Contains("'" + rule.Text + "'"));
 }

@@ -15,20 +15,20 @@ namespace NewsTemplates.Language.Samples;
 /// </summary>
 internal sealed class NearestMatch
 {
-    private readonly PageDocument page;
-    private readonly Lazy<Names> names;
+    private readonly PageDocument _page;
+    private readonly Lazy<Names> _names;
 
     public NearestMatch(PageDocument page)
     {
-        this.page = page;
-        names = new Lazy<Names>(() => new Names(page));
+        _page = page;
+        _names = new Lazy<Names>(() => new Names(page));
     }
 
     /// <summary>A remark in brackets that follows the rule in a message; empty where there is nothing to say.</summary>
     public string To(RuleModel rule) => Remark(rule.Source switch
     {
-        SelectorSource { Move: null, Selector: { } selector } source => OfSelector(selector.List, source.Attribute),
-        SelectorSource { Move: { } move } => OfSelector(move.Selector.List, null),
+        SelectorSource { Traversal: null, Selector: { } selector } source => OfSelector(selector.List, source.Attribute),
+        SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, null),
         MetaSource meta => OfMeta(meta.Name),
         _ => null,
     });
@@ -50,7 +50,7 @@ internal sealed class NearestMatch
     }
 
     private string? OfMeta(string name) =>
-        names.Value.Metas.Contains(name, StringComparer.OrdinalIgnoreCase) || Spelling.Nearest(name, names.Value.Metas) is not { } nearest
+        _names.Value.Metas.Contains(name, StringComparer.OrdinalIgnoreCase) || Spelling.Nearest(name, _names.Value.Metas) is not { } nearest
             ? null
             : $"did you mean 'meta({nearest})'?";
 
@@ -61,8 +61,8 @@ internal sealed class NearestMatch
         {
             string? nearest = part switch
             {
-                ClassSelector named => Unknown(named.Name, names.Value.Classes),
-                IdSelector id => Unknown(id.Id, names.Value.Ids),
+                ClassSelector named => Unknown(named.Name, _names.Value.Classes),
+                IdSelector id => Unknown(id.Id, _names.Value.Ids),
                 _ => null,
             };
             if (nearest is null)
@@ -70,12 +70,12 @@ internal sealed class NearestMatch
                 continue;
             }
 
-            string mended = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
+            string corrected = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
                 + text[part.Span.Offset] + nearest
                 + text.Substring(part.Span.End, selector.Span.End - part.Span.End);
-            if (SelectorParser.TryParse(mended, out SelectorList? list, out _) && First(list.ToSelector()) is { } match)
+            if (SelectorParser.TryParse(corrected, out SelectorList? list, out _) && First(list.ToSelector()) is { } match)
             {
-                return $"did you mean '{mended}', {Matches(match.Count)}?";
+                return $"did you mean '{corrected}', {Matches(match.Count)}?";
             }
         }
 
@@ -106,15 +106,15 @@ internal sealed class NearestMatch
 
     private (int Element, int Count)? First(Selector selector)
     {
-        IReadOnlyList<int> found = new SelectorSet(selector).Match(page, 0)[0];
+        IReadOnlyList<int> found = new SelectorSet(selector).Match(_page, 0)[0];
         return found.Count == 0 ? null : (found[0], found.Count);
     }
 
     /// <summary>An element as a selector that one might write for it.</summary>
     private string Describe(int element) =>
-        page.Name(element)
-        + (page.Attribute(element, "id") is { Length: > 0 } id ? "#" + id : "")
-        + string.Concat(page.Classes(element).Take(3).Select(name => "." + name));
+        _page.Name(element)
+        + (_page.Attribute(element, "id") is { Length: > 0 } id ? "#" + id : "")
+        + string.Concat(_page.Classes(element).Take(3).Select(name => "." + name));
 
     private static string Elements(int count) => count == 1 ? "1 element" : count.ToString(CultureInfo.InvariantCulture) + " elements";
 
@@ -159,13 +159,13 @@ internal sealed class NearestMatch
 
     private sealed class OrderedNames
     {
-        private readonly HashSet<string> known = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
         public List<string> All { get; } = [];
 
         public void Add(string? name)
         {
-            if (!string.IsNullOrEmpty(name) && known.Add(name!))
+            if (!string.IsNullOrEmpty(name) && _known.Add(name!))
             {
                 All.Add(name!);
             }

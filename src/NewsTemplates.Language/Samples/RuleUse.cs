@@ -10,15 +10,15 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>Which rules the samples use, and which of them never serve.</summary>
 internal sealed class RuleUse
 {
-    private readonly LayoutPlaces places;
-    private readonly Dictionary<FieldKey, int[]> served = [];
-    private readonly Dictionary<FieldKey, (FieldModel Field, SampleRun Run)> tried = [];
-    private readonly HashSet<string> reachedBlocks = new(StringComparer.Ordinal);
-    private readonly HashSet<FieldKey> failing = [];
+    private readonly LayoutSourceMap _places;
+    private readonly Dictionary<FieldId, int[]> _served = [];
+    private readonly Dictionary<FieldId, (FieldModel Field, SampleRun Run)> _tried = [];
+    private readonly HashSet<string> _reachedBlocks = new(StringComparer.Ordinal);
+    private readonly HashSet<FieldId> _failing = [];
 
-    public RuleUse(LayoutPlaces places, IReadOnlyList<SampleRun> runs)
+    public RuleUse(LayoutSourceMap places, IReadOnlyList<SampleRun> runs)
     {
-        this.places = places;
+        _places = places;
         foreach (SampleRun run in runs.Where(run => run.Variant is not null))
         {
             Reach(run.Variant!.Fields, run);
@@ -35,7 +35,7 @@ internal sealed class RuleUse
             {
                 if (issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Count or IssueKind.DuplicateKey) && places.Field(issue) is { } field)
                 {
-                    failing.Add(FieldKey.Of(field));
+                    _failing.Add(FieldId.Of(field));
                 }
             }
         }
@@ -44,8 +44,8 @@ internal sealed class RuleUse
     /// <summary>Whether the first rule of a field is a contract's, and serves on no sample although another does.</summary>
     public bool IsUnusedStandard(FieldModel field) =>
         field.Rules.Count > 1
-        && places.IsStandard(field.Rules[0])
-        && served.TryGetValue(FieldKey.Of(field), out int[]? counts)
+        && _places.IsStandard(field.Rules[0])
+        && _served.TryGetValue(FieldId.Of(field), out int[]? counts)
         && counts[0] == 0
         && Best(field, counts) >= 0;
 
@@ -53,12 +53,12 @@ internal sealed class RuleUse
     /// <param name="reports">Where to report.</param>
     /// <param name="known">The fields about which something is reported.</param>
     /// <param name="inherited">Gathers what was found of the rules of families, which other sites may use.</param>
-    public void Report(SampleReports reports, ISet<FieldKey> known, ICollection<InheritedUse> inherited)
+    public void Report(SampleReports reports, ISet<FieldId> known, ICollection<InheritedUse> inherited)
     {
-        HashSet<FieldKey> broken = [.. places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldKey.Of)];
-        foreach ((FieldModel field, SampleRun run) in tried.Values)
+        HashSet<FieldId> broken = [.. _places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldId.Of)];
+        foreach ((FieldModel field, SampleRun run) in _tried.Values)
         {
-            FieldKey key = FieldKey.Of(field);
+            FieldId key = FieldId.Of(field);
             if (IsUnusedStandard(field))
             {
                 ReportStandard(reports, field);
@@ -66,14 +66,14 @@ internal sealed class RuleUse
 
             for (int rule = 0; rule < field.Rules.Count; rule++)
             {
-                if (places.IsStandard(field.Rules[rule]) || field.Rules[rule].Source is ConstSource || RuleChecks.Covering(field, rule) is not null)
+                if (_places.IsStandard(field.Rules[rule]) || field.Rules[rule].Source is ConstSource || RuleChecks.Covering(field, rule) is not null)
                 {
                     continue;
                 }
 
                 bool isKnown = known.Contains(key) && (rule == 0 || field.Rules.Count == 1);
-                bool isUnused = !failing.Contains(key) && !broken.Contains(key) && !isKnown && !IsServed(key, rule);
-                if (!places.Model.IsOwn(field.Rules[rule].Span))
+                bool isUnused = !_failing.Contains(key) && !broken.Contains(key) && !isKnown && !IsServed(key, rule);
+                if (!_places.Model.IsOwn(field.Rules[rule].Span))
                 {
                     inherited.Add(new InheritedUse(field.Name, Unused(field, rule, run), !isUnused));
                 }
@@ -84,7 +84,7 @@ internal sealed class RuleUse
             }
         }
 
-        bool IsMissing(FieldModel field) => !field.IsOptional && failing.Contains(FieldKey.Of(field));
+        bool IsMissing(FieldModel field) => !field.IsOptional && _failing.Contains(FieldId.Of(field));
     }
 
     private static LayoutDiagnostic Unused(FieldModel field, int rule, SampleRun run) => new(
@@ -97,12 +97,12 @@ internal sealed class RuleUse
 
     private void ReportStandard(SampleReports reports, FieldModel field)
     {
-        int best = Best(field, served[FieldKey.Of(field)]);
+        int best = Best(field, _served[FieldId.Of(field)]);
         string rule = field.Rules[best].Text;
-        reports.Add(LayoutDiagnostics.StandardRuleUnused, places.Model.OwnPlace(field.Rules[0].Span), field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
+        reports.Add(LayoutDiagnostics.StandardRuleUnused, _places.Model.OwnPlace(field.Rules[0].Span), field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
     }
 
-    private bool IsServed(FieldKey field, int rule) => served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
+    private bool IsServed(FieldId field, int rule) => _served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
 
     /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
     private static int Best(FieldModel field, int[] counts) =>
@@ -114,10 +114,10 @@ internal sealed class RuleUse
 
     private void Count(FieldModel field, int rule)
     {
-        FieldKey key = FieldKey.Of(field);
-        if (!served.TryGetValue(key, out int[]? counts))
+        FieldId key = FieldId.Of(field);
+        if (!_served.TryGetValue(key, out int[]? counts))
         {
-            served.Add(key, counts = new int[field.Rules.Count]);
+            _served.Add(key, counts = new int[field.Rules.Count]);
         }
 
         counts[rule]++;
@@ -127,20 +127,20 @@ internal sealed class RuleUse
     {
         foreach (FieldModel field in fields)
         {
-            FieldKey key = FieldKey.Of(field);
-            if (!tried.ContainsKey(key))
+            FieldId key = FieldId.Of(field);
+            if (!_tried.ContainsKey(key))
             {
-                tried.Add(key, (field, run));
+                _tried.Add(key, (field, run));
             }
         }
     }
 
-    /// <summary>A block's rules are tried where an element was found for it; in a capture holes fill it, not rules.</summary>
+    /// <summary>A block's rules are tried where an element was found for it; in a capture placeholders fill it, not rules.</summary>
     private void ReachBlock(FieldModel field, RuleModel rule, SampleRun run)
     {
-        if (field.Type is BlockType block && rule.Source is not PatternSource && reachedBlocks.Add(block.Name))
+        if (field.Type is BlockType block && rule.Source is not PatternSource && _reachedBlocks.Add(block.Name))
         {
-            Reach(places.Block(block.Name).Fields, run);
+            Reach(_places.Block(block.Name).Fields, run);
         }
     }
 }

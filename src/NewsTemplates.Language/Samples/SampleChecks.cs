@@ -106,9 +106,9 @@ public static class SampleChecks
 
     private static void CheckRuns(EvaluatedSite site, List<SampleRun> runs, SampleReports reports, List<InheritedUse> inherited, CancellationToken cancellationToken)
     {
-        var places = new LayoutPlaces(site);
+        LayoutSourceMap places = new LayoutSourceMap(site);
         var use = new RuleUse(places, runs);
-        var known = new HashSet<FieldKey>();
+        var known = new HashSet<FieldId>();
         var issueChecks = new IssueChecks(places, use, reports, known);
         var approvedChecks = new ApprovedChecks(places, reports, known);
         CheckedSample[] samples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];

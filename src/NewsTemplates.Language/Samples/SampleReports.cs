@@ -15,15 +15,15 @@ internal sealed class SampleReports
 {
     private const int MostNamed = 2;
 
-    private readonly SiteModel? site;
-    private readonly List<Entry> entries = [];
-    private readonly Dictionary<(string Id, SourceSpan Span, string Subject), Entry> bySubject = [];
+    private readonly SiteModel? _site;
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<(string Id, SourceSpan Span, string Subject), Entry> _bySubject = [];
 
     /// <summary>Gathers reports.</summary>
     /// <param name="site">The site whose samples they are; null only where nothing can be run.</param>
     public SampleReports(SiteModel? site)
     {
-        this.site = site;
+        _site = site;
     }
 
     /// <summary>Reports something that a sample shows. The message's first argument is the samples' names.</summary>
@@ -35,11 +35,11 @@ internal sealed class SampleReports
     public void Add(LayoutDiagnosticDescriptor descriptor, SourceSpan span, string subject, Sample sample, params string[] arguments)
     {
         (string, SourceSpan, string) key = (descriptor.Id, span, subject);
-        if (!bySubject.TryGetValue(key, out Entry? entry))
+        if (!_bySubject.TryGetValue(key, out Entry? entry))
         {
             entry = new Entry(descriptor, span, arguments);
-            bySubject.Add(key, entry);
-            entries.Add(entry);
+            _bySubject.Add(key, entry);
+            _entries.Add(entry);
         }
 
         if (!entry.Samples.Contains(sample.RelativePath))
@@ -50,22 +50,22 @@ internal sealed class SampleReports
 
     /// <summary>Reports something that the samples show together.</summary>
     public void Add(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-        entries.Add(new Entry(descriptor, span, arguments));
+        _entries.Add(new Entry(descriptor, span, arguments));
 
     /// <summary>Reports something that the samples show together.</summary>
     public void Add(LayoutDiagnostic diagnostic) => Add(diagnostic.Descriptor, diagnostic.Span, [.. diagnostic.Arguments]);
 
     /// <summary>Whether an error has been reported.</summary>
-    public bool HasErrors() => entries.Exists(entry => entry.Descriptor.Severity == LayoutSeverity.Error);
+    public bool HasErrors() => _entries.Exists(entry => entry.Descriptor.Severity == LayoutSeverity.Error);
 
     /// <summary>Whether an error has been reported on a sample.</summary>
     public bool HasErrors(Sample sample) =>
-        entries.Exists(entry => entry.Descriptor.Severity == LayoutSeverity.Error && entry.Samples.Contains(sample.RelativePath));
+        _entries.Exists(entry => entry.Descriptor.Severity == LayoutSeverity.Error && entry.Samples.Contains(sample.RelativePath));
 
     /// <summary>The diagnostics in the order of the file.</summary>
     public IReadOnlyList<LayoutDiagnostic> ToDiagnostics() =>
     [
-        .. entries
+        .. _entries
             .Select(entry => new LayoutDiagnostic(entry.Descriptor, entry.Span, entry.Samples.Count == 0 ? entry.Arguments : [Names(entry), .. entry.Arguments]))
             .OrderBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
@@ -73,7 +73,7 @@ internal sealed class SampleReports
     ];
 
     /// <summary>The samples; in the file of a family also the site that has them.</summary>
-    private string Names(Entry entry) => Names(entry.Samples) + (site is null || site.IsOwn(entry.Span) ? "" : $" of {site.Name}");
+    private string Names(Entry entry) => Names(entry.Samples) + (_site is null || _site.IsOwn(entry.Span) ? "" : $" of {_site.Name}");
 
     private static string Names(List<string> samples) => samples.Count switch
     {

@@ -9,7 +9,7 @@ namespace NewsTemplates.Language.Samples;
 /// <summary>A sample after the layout of its page was run on it.</summary>
 internal sealed class SampleRun
 {
-    private readonly PageDocument? document;
+    private readonly PageDocument? _document;
 
     public SampleRun(Sample sample, SourceSpan place, PageModel page, PageDocument? document, Extraction extraction)
     {
@@ -17,7 +17,7 @@ internal sealed class SampleRun
         Place = place;
         Page = page;
         Extraction = extraction;
-        this.document = document;
+        _document = document;
         Nearest = document is null ? null : new NearestMatch(document);
         bool isRefused = extraction.Issues.Any(issue => issue.Kind is IssueKind.UrlMismatch or IssueKind.Refused or IssueKind.NoVariant or IssueKind.NotAPage);
         Variant = isRefused ? null : page.Variants.First(variant => variant.Name == extraction.Variant);
@@ -41,12 +41,12 @@ internal sealed class SampleRun
     /// <summary>Where in the sample the first two of too many stand, in brackets; empty where that is not known.</summary>
     public string Places(ExtractionIssue issue)
     {
-        if (document is null || issue.Elements is not (>= 0, >= 0) elements)
+        if (_document is null || issue.Elements is not (>= 0, >= 0) elements)
         {
             return "";
         }
 
-        return document.Position(elements.First) is { } first && document.Position(elements.Second) is { } second
+        return _document.Position(elements.First) is { } first && _document.Position(elements.Second) is { } second
             ? string.Format(CultureInfo.InvariantCulture, " (the first two stand in line {0}, column {1} and line {2}, column {3} of the page)", first.Line, first.Column, second.Line, second.Column)
             : "";
     }

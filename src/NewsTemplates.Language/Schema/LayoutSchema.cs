@@ -23,14 +23,14 @@ public sealed class LayoutSchema
 {
     private const string TextPages = "text";
 
-    private readonly Utf8JsonWriter writer;
-    private readonly Queue<Definition> awaited = new();
-    private readonly HashSet<Definition> referenced = new();
-    private readonly Dictionary<KeyDefinition, string> written = new();
+    private readonly Utf8JsonWriter _writer;
+    private readonly Queue<Definition> _awaited = new();
+    private readonly HashSet<Definition> _referenced = new();
+    private readonly Dictionary<KeyDefinition, string> _written = new();
 
     private LayoutSchema(Utf8JsonWriter writer)
     {
-        this.writer = writer;
+        _writer = writer;
     }
 
     /// <summary>The schema (draft 2020-12), indented, with <c>\n</c> at its end.</summary>
@@ -48,91 +48,91 @@ public sealed class LayoutSchema
 
     private void WriteAll()
     {
-        writer.WriteStartObject();
-        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        writer.WriteString("title", "NewsTemplates layout");
-        writer.WriteString("description", "How the pages of a news site become typed values.");
-        writer.WriteString("type", "object");
-        writer.WriteString("type", "object");
+        _writer.WriteStartObject();
+        _writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        _writer.WriteString("title", "NewsTemplates layout");
+        _writer.WriteString("description", "How the pages of a news site become typed values.");
+        _writer.WriteString("type", "object");
+        _writer.WriteString("type", "object");
         WriteFile();
-        writer.WriteStartObject("$defs");
-        while (awaited.Count > 0)
+        _writer.WriteStartObject("$defs");
+        while (_awaited.Count > 0)
         {
-            WriteDefinition(awaited.Dequeue());
+            WriteDefinition(_awaited.Dequeue());
         }
 
-        writer.WriteEndObject();
-        writer.WriteEndObject();
+        _writer.WriteEndObject();
+        _writer.WriteEndObject();
     }
 
     /// <summary>A file that has <c>family</c> and no <c>site</c> is a family's, any other a site's.</summary>
     private void WriteFile()
     {
-        writer.WriteStartObject("if");
+        _writer.WriteStartObject("if");
         WriteRequired("family");
-        writer.WriteStartObject("not");
+        _writer.WriteStartObject("not");
         WriteRequired("site");
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteStartObject("then");
+        _writer.WriteEndObject();
+        _writer.WriteEndObject();
+        _writer.WriteStartObject("then");
         WriteReference(new Definition(LayoutKeys.Family, OfTextPage: false));
-        writer.WriteEndObject();
-        writer.WriteStartObject("else");
+        _writer.WriteEndObject();
+        _writer.WriteStartObject("else");
         WriteReference(new Definition(LayoutKeys.File, OfTextPage: false));
-        writer.WriteEndObject();
+        _writer.WriteEndObject();
     }
 
     private void WriteReference(Definition definition)
     {
-        if (referenced.Add(definition))
+        if (_referenced.Add(definition))
         {
-            awaited.Enqueue(definition);
+            _awaited.Enqueue(definition);
         }
 
-        writer.WriteString("$ref", definition.Pointer);
+        _writer.WriteString("$ref", definition.Pointer);
     }
 
     private void WriteDefinition(Definition definition)
     {
-        writer.WriteStartObject(definition.Name);
-        writer.WriteStartObject("properties");
+        _writer.WriteStartObject(definition.Name);
+        _writer.WriteStartObject("properties");
         foreach (KeyDefinition key in definition.Keys)
         {
-            writer.WriteStartObject(key.Name);
+            _writer.WriteStartObject(key.Name);
             WriteKey(key, definition);
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
-        writer.WriteEndObject();
-        writer.WriteBoolean("additionalProperties", false);
+        _writer.WriteEndObject();
+        _writer.WriteBoolean("additionalProperties", false);
         WriteRequired(definition);
         WriteCompanions(definition);
-        writer.WriteEndObject();
+        _writer.WriteEndObject();
     }
 
     /// <summary>A key stands once in full; tables that share it refer to that.</summary>
     private void WriteKey(KeyDefinition key, Definition definition)
     {
         bool isShared = !definition.OfTextPage || !ReadsPages(key.Shape);
-        if (isShared && written.TryGetValue(key, out string? pointer))
+        if (isShared && _written.TryGetValue(key, out string? pointer))
         {
-            writer.WriteString("$ref", pointer);
+            _writer.WriteString("$ref", pointer);
             return;
         }
 
         if (isShared)
         {
-            written.Add(key, $"{definition.Pointer}/properties/{key.Name}");
+            _written.Add(key, $"{definition.Pointer}/properties/{key.Name}");
         }
 
-        writer.WriteString("description", key.Description);
-        writer.WriteStartArray("examples");
+        _writer.WriteString("description", key.Description);
+        _writer.WriteStartArray("examples");
         foreach (string example in key.Examples)
         {
             WriteExample(LayoutSyntax.Parse(new LayoutSource("", $"{key.Name}: {example}\n")).Root!.Entries[0].Value);
         }
 
-        writer.WriteEndArray();
+        _writer.WriteEndArray();
         WriteShape(key.Shape, definition.OfTextPage);
     }
 
@@ -142,32 +142,32 @@ public sealed class LayoutSchema
         switch (value)
         {
             case MappingSyntax mapping:
-                writer.WriteStartObject();
+                _writer.WriteStartObject();
                 foreach (MappingEntry entry in mapping.Entries)
                 {
-                    writer.WritePropertyName(entry.Key.Value);
+                    _writer.WritePropertyName(entry.Key.Value);
                     WriteExample(entry.Value);
                 }
 
-                writer.WriteEndObject();
+                _writer.WriteEndObject();
                 break;
             case SequenceSyntax list:
-                writer.WriteStartArray();
+                _writer.WriteStartArray();
                 foreach (SyntaxNode item in list.Items)
                 {
                     WriteExample(item);
                 }
 
-                writer.WriteEndArray();
+                _writer.WriteEndArray();
                 break;
             case ScalarSyntax { Style: ScalarStyle.Plain, Value: "true" or "false" } truth:
-                writer.WriteBooleanValue(truth.Value == "true");
+                _writer.WriteBooleanValue(truth.Value == "true");
                 break;
             case ScalarSyntax { Style: ScalarStyle.Plain } number when number.Value.All(character => character is >= '0' and <= '9'):
-                writer.WriteRawValue(number.Value);
+                _writer.WriteRawValue(number.Value);
                 break;
             case ScalarSyntax text:
-                writer.WriteStringValue(text.Value);
+                _writer.WriteStringValue(text.Value);
                 break;
         }
     }
@@ -188,20 +188,20 @@ public sealed class LayoutSchema
             return;
         }
 
-        writer.WriteStartArray("allOf");
+        _writer.WriteStartArray("allOf");
         foreach (KeyDefinition key in replaceable)
         {
-            writer.WriteStartObject();
-            writer.WriteStartObject("if");
+            _writer.WriteStartObject();
+            _writer.WriteStartObject("if");
             WriteRequired(key.Unless!);
-            writer.WriteEndObject();
-            writer.WriteStartObject("else");
+            _writer.WriteEndObject();
+            _writer.WriteStartObject("else");
             WriteRequired(key.Name);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
+        _writer.WriteEndArray();
     }
 
     private void WriteRequired(params string[] keys) => WriteTexts("required", keys);
@@ -217,28 +217,28 @@ public sealed class LayoutSchema
             return;
         }
 
-        writer.WriteStartObject("dependentSchemas");
+        _writer.WriteStartObject("dependentSchemas");
         foreach (KeyDefinition key in particular)
         {
-            writer.WriteStartObject(key.Name);
-            writer.WriteStartObject("properties");
+            _writer.WriteStartObject(key.Name);
+            _writer.WriteStartObject("properties");
             foreach (string excluded in key.Excludes.Where(definition.Has))
             {
-                writer.WriteBoolean(excluded, false);
+                _writer.WriteBoolean(excluded, false);
             }
 
             if (key.Use is { } use && definition.Has("as"))
             {
-                writer.WriteStartObject("as");
+                _writer.WriteStartObject("as");
                 WriteTexts("enum", use.Types);
-                writer.WriteEndObject();
+                _writer.WriteEndObject();
             }
 
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
-        writer.WriteEndObject();
+        _writer.WriteEndObject();
     }
 
     /// <summary>Writes the members of a schema object for a value.</summary>
@@ -247,7 +247,7 @@ public sealed class LayoutSchema
         string[] types = TypesOf(shape).ToArray();
         if (types.Length == 1)
         {
-            writer.WriteString("type", types[0]);
+            _writer.WriteString("type", types[0]);
         }
         else
         {
@@ -261,18 +261,18 @@ public sealed class LayoutSchema
 
         if (shape.Form is { } form)
         {
-            writer.WriteString("pattern", form.Pattern);
-            writer.WriteString("patternErrorMessage", $"Write {form.Meaning}.");
+            _writer.WriteString("pattern", form.Pattern);
+            _writer.WriteString("patternErrorMessage", $"Write {form.Meaning}.");
         }
 
         if (shape.Items is { } items)
         {
-            writer.WriteStartObject("items");
+            _writer.WriteStartObject("items");
             WriteShape(items, ofTextPage);
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
             if (shape.IsNeverEmpty)
             {
-                writer.WriteNumber("minItems", 1);
+                _writer.WriteNumber("minItems", 1);
             }
         }
 
@@ -295,70 +295,70 @@ public sealed class LayoutSchema
     {
         if (shape.KnownNames.Count > 0)
         {
-            writer.WriteStartObject("properties");
+            _writer.WriteStartObject("properties");
             foreach (KeyDefinition known in shape.KnownNames)
             {
-                writer.WriteStartObject(known.Name);
-                writer.WriteString("description", known.Description);
+                _writer.WriteStartObject(known.Name);
+                _writer.WriteString("description", known.Description);
                 WriteShape(known.Shape, ofTextPage);
-                writer.WriteEndObject();
+                _writer.WriteEndObject();
             }
 
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
         if (shape.Names is { } names)
         {
-            writer.WriteStartObject("patternProperties");
+            _writer.WriteStartObject("patternProperties");
             // A name that is known and of another shape is not looked at as one of the others too.
             string[] others = shape.KnownNames.Where(known => known.Shape != values).Select(known => known.Name).ToArray();
-            writer.WriteStartObject(others.Length == 0 ? names.Pattern : $"^(?!(?:{string.Join("|", others)})$){names.Pattern.TrimStart('^')}");
+            _writer.WriteStartObject(others.Length == 0 ? names.Pattern : $"^(?!(?:{string.Join("|", others)})$){names.Pattern.TrimStart('^')}");
             WriteShape(values, ofTextPage);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteBoolean("additionalProperties", false);
+            _writer.WriteEndObject();
+            _writer.WriteEndObject();
+            _writer.WriteBoolean("additionalProperties", false);
         }
         else
         {
-            writer.WriteStartObject("additionalProperties");
+            _writer.WriteStartObject("additionalProperties");
             WriteShape(values, ofTextPage);
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
         if (shape.IsNeverEmpty)
         {
-            writer.WriteNumber("minProperties", 1);
+            _writer.WriteNumber("minProperties", 1);
         }
     }
 
     /// <summary>A page that reads text has other fields than one that does not.</summary>
     private void WritePage()
     {
-        writer.WriteStartObject("if");
-        writer.WriteStartObject("properties");
-        writer.WriteStartObject("reads");
-        writer.WriteString("const", TextPages);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
+        _writer.WriteStartObject("if");
+        _writer.WriteStartObject("properties");
+        _writer.WriteStartObject("reads");
+        _writer.WriteString("const", TextPages);
+        _writer.WriteEndObject();
+        _writer.WriteEndObject();
         WriteRequired("reads");
-        writer.WriteEndObject();
-        writer.WriteStartObject("then");
+        _writer.WriteEndObject();
+        _writer.WriteStartObject("then");
         WriteReference(new Definition(LayoutKeys.Page, OfTextPage: true));
-        writer.WriteEndObject();
-        writer.WriteStartObject("else");
+        _writer.WriteEndObject();
+        _writer.WriteStartObject("else");
         WriteReference(new Definition(LayoutKeys.Page, OfTextPage: false));
-        writer.WriteEndObject();
+        _writer.WriteEndObject();
     }
 
     private void WriteTexts(string name, IEnumerable<string> texts)
     {
-        writer.WriteStartArray(name);
+        _writer.WriteStartArray(name);
         foreach (string text in texts)
         {
-            writer.WriteStringValue(text);
+            _writer.WriteStringValue(text);
         }
 
-        writer.WriteEndArray();
+        _writer.WriteEndArray();
     }
 
     /// <summary>The types of JSON. All scalars of a layout are texts; to an editor <c>5</c> and <c>true</c> are something else.</summary>

@@ -8,59 +8,59 @@ using YamlDotNet.Core.Events;
 namespace NewsTemplates.Language.Syntax;
 
 /// <summary>
-/// YamlDotNet's events, guarded: whatever it throws becomes a <see cref="YamlStop"/>, and it cannot run on for ever.
+/// YamlDotNet's events, guarded: whatever it throws becomes a <see cref="YamlErrorException"/>, and it cannot run on for ever.
 /// </summary>
 internal sealed class EventReader
 {
-    private readonly Parser parser;
-    private int left;
+    private readonly Parser _parser;
+    private int _left;
 
     /// <param name="text">The file's text.</param>
-    /// <param name="mends">What to hide from YAML behind letters.</param>
-    public EventReader(string text, IReadOnlyList<Mend> mends)
+    /// <param name="fixes">What to hide from YAML behind letters.</param>
+    public EventReader(string text, IReadOnlyList<TextFix> fixes)
     {
-        Text = Hide(text, mends);
-        parser = new Parser(new GuardedReader(Text));
-        left = (4 * text.Length) + 64;
+        Text = Hide(text, fixes);
+        _parser = new Parser(new GuardedReader(Text));
+        _left = (4 * text.Length) + 64;
     }
 
     /// <summary>The text as YAML sees it.</summary>
     public string Text { get; }
 
     /// <summary>The next event, or null at the end.</summary>
-    /// <exception cref="YamlStop">YAML cannot be read further.</exception>
+    /// <exception cref="YamlErrorException">YAML cannot be read further.</exception>
     public ParsingEvent? Next()
     {
         try
         {
-            if (left-- == 0)
+            if (_left-- == 0)
             {
                 throw new InvalidOperationException("there is no end to it");
             }
 
-            return parser.MoveNext() ? parser.Current : null;
+            return _parser.MoveNext() ? _parser.Current : null;
         }
         catch (YamlException exception)
         {
-            throw new YamlStop((int)Math.Min(Math.Max(exception.Start.Index, 0), Text.Length), exception.Message);
+            throw new YamlErrorException((int)Math.Min(Math.Max(exception.Start.Index, 0), Text.Length), exception.Message);
         }
-        catch (Exception exception) when (!LoadedLibrary.IsUnfit(exception))
+        catch (Exception exception) when (!LoadedLibrary.IsIncompatible(exception))
         {
-            throw new YamlStop(null, exception.Message);
+            throw new YamlErrorException(null, exception.Message);
         }
     }
 
-    private static string Hide(string text, IReadOnlyList<Mend> mends)
+    private static string Hide(string text, IReadOnlyList<TextFix> fixes)
     {
-        if (mends.Count == 0)
+        if (fixes.Count == 0)
         {
             return text;
         }
 
         var hidden = new StringBuilder(text);
-        foreach (Mend mend in mends)
+        foreach (TextFix fix in fixes)
         {
-            for (int i = mend.Start; i < mend.End; i++)
+            for (int i = fix.Start; i < fix.End; i++)
             {
                 hidden[i] = 'x';
             }
@@ -72,14 +72,14 @@ internal sealed class EventReader
     // A scanner that misses the end would ask for more text for ever.
     private sealed class GuardedReader : StringReader
     {
-        private int left;
+        private int _left;
 
         public GuardedReader(string text)
             : base(text)
         {
-            left = (16 * text.Length) + 4096;
+            _left = (16 * text.Length) + 4096;
         }
 
-        public override int Read() => left-- > 0 ? base.Read() : throw new EndOfStreamException("there is no end to it");
+        public override int Read() => _left-- > 0 ? base.Read() : throw new EndOfStreamException("there is no end to it");
     }
 }

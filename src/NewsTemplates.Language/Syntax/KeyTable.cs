@@ -7,7 +7,7 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>The keys of one kind of mapping, such as a page.</summary>
 public sealed class KeyTable
 {
-    private readonly Dictionary<string, KeyDefinition> byName;
+    private readonly Dictionary<string, KeyDefinition> _byName;
 
     /// <summary>Creates a table.</summary>
     /// <param name="owner">What has these keys, with its article, for messages: <c>a page</c>.</param>
@@ -18,7 +18,7 @@ public sealed class KeyTable
         Owner = owner;
         Name = NameOf(owner);
         Keys = [.. keys];
-        byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What has these keys, with its article: <c>a page</c>.</summary>
@@ -31,7 +31,7 @@ public sealed class KeyTable
     public IReadOnlyList<KeyDefinition> Keys { get; }
 
     /// <summary>The key of a name, or null.</summary>
-    public KeyDefinition? Find(string name) => byName.TryGetValue(name, out KeyDefinition? key) ? key : null;
+    public KeyDefinition? Find(string name) => _byName.TryGetValue(name, out KeyDefinition? key) ? key : null;
 
     /// <summary>The first noun: that of <c>a part of an image</c> is <c>part</c>.</summary>
     private static string NameOf(string owner) => owner.Split(' ')[1];

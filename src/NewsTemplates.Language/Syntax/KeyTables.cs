@@ -101,7 +101,7 @@ public sealed class KeyTables
 
                 return true;
 
-            case ScalarSyntax { IsMended: true }:
+            case ScalarSyntax { IsFixed: true }:
                 return false;
 
             default:
@@ -118,7 +118,7 @@ public sealed class KeyTables
             return true;
         }
 
-        if (!text.IsMended)
+        if (!text.IsFixed)
         {
             diagnostics.Add(new LayoutDiagnostic(
                 LayoutDiagnostics.UnknownWord, text.Span, name, Quoting.Shorten(text.Value), Hint(text.Value, shape.Words)));
@@ -157,7 +157,7 @@ public sealed class KeyTables
     /// <returns>The key of the table that is most likely meant, or null.</returns>
     private string? ReportUnknown(ScalarSyntax key, KeyTable table, ICollection<LayoutDiagnostic> diagnostics)
     {
-        if (key.IsMended)
+        if (key.IsFixed)
         {
             return null;
         }

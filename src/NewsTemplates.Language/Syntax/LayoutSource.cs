@@ -7,7 +7,7 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>A layout file: its path, its text, and where its lines start.</summary>
 public sealed class LayoutSource
 {
-    private readonly int[] lineStarts;
+    private readonly int[] _lineStarts;
 
     /// <summary>Creates a source.</summary>
     /// <param name="path">The path that diagnostics shall name.</param>
@@ -16,7 +16,7 @@ public sealed class LayoutSource
     {
         Path = path;
         Text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        lineStarts = FindLines(Text);
+        _lineStarts = FindLines(Text);
     }
 
     /// <summary>The path that diagnostics name.</summary>
@@ -26,23 +26,23 @@ public sealed class LayoutSource
     public string Text { get; }
 
     /// <summary>The number of lines, at least 1.</summary>
-    public int LineCount => lineStarts.Length;
+    public int LineCount => _lineStarts.Length;
 
     /// <summary>The line (from 0) that holds an offset.</summary>
     public int LineOf(int offset)
     {
-        int found = Array.BinarySearch(lineStarts, offset);
+        int found = Array.BinarySearch(_lineStarts, offset);
         return found >= 0 ? found : ~found - 1;
     }
 
     /// <summary>The offset at which a line (from 0) starts.</summary>
-    public int LineStart(int line) => lineStarts[line];
+    public int LineStart(int line) => _lineStarts[line];
 
     /// <summary>The offset after a line's last character, its line break not counted.</summary>
     public int LineEnd(int line)
     {
-        int end = line + 1 < lineStarts.Length ? lineStarts[line + 1] : Text.Length;
-        while (end > lineStarts[line] && Text[end - 1] is '\n' or '\r')
+        int end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+        while (end > _lineStarts[line] && Text[end - 1] is '\n' or '\r')
         {
             end--;
         }
@@ -58,7 +58,7 @@ public sealed class LayoutSource
         int startLine = LineOf(start);
         int endLine = LineOf(end);
         return new SourceSpan(
-            Path, start, end, startLine, start - lineStarts[startLine], endLine, end - lineStarts[endLine]);
+            Path, start, end, startLine, start - _lineStarts[startLine], endLine, end - _lineStarts[endLine]);
     }
 
     /// <summary>What the file says at a span.</summary>

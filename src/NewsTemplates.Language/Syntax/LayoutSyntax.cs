@@ -21,8 +21,8 @@ public sealed class LayoutSyntax
     /// <summary>The greatest number of levels of a layout.</summary>
     public const int GreatestDepth = 32;
 
-    // Each mended slip costs one more reading.
-    private const int MostMends = 16;
+    // Each fixed slip costs one more reading.
+    private const int MostFixes = 16;
 
     private LayoutSyntax(LayoutSource source, MappingSyntax? root, IReadOnlyList<LayoutDiagnostic> diagnostics)
     {
@@ -63,7 +63,7 @@ public sealed class LayoutSyntax
             {
                 root = Read(source, found);
             }
-            catch (Exception exception) when (LoadedLibrary.IsUnfit(exception))
+            catch (Exception exception) when (LoadedLibrary.IsIncompatible(exception))
             {
                 found.Add(new LayoutDiagnostic(
                     LayoutDiagnostics.YamlLibraryUnfit, source.Span(0, 1), LoadedLibrary.Describe("YamlDotNet"), exception.Message));
@@ -75,13 +75,13 @@ public sealed class LayoutSyntax
 
     private static MappingSyntax? Read(LayoutSource source, List<LayoutDiagnostic> found)
     {
-        var mends = new List<Mend>();
+        var fixes = new List<TextFix>();
         IReadOnlyList<LayoutDiagnostic>? beforeGuess = null;
         while (true)
         {
-            var reader = new TreeReader(source, mends);
+            var reader = new TreeReader(source, fixes);
             MappingSyntax? root = reader.Read();
-            if (reader.Fault is not { } fault)
+            if (reader.Error is not { } error)
             {
                 found.AddRange(reader.Diagnostics);
                 return root;
@@ -94,15 +94,15 @@ public sealed class LayoutSyntax
                 return null;
             }
 
-            found.Add(fault.Diagnostic);
-            if (fault.Mend is not { } mend || mends.Count == MostMends || mends.Any(mend.Overlaps))
+            found.Add(error.Diagnostic);
+            if (error.Fix is not { } fix || fixes.Count == MostFixes || fixes.Any(fix.Overlaps))
             {
                 found.AddRange(reader.Diagnostics);
                 return null;
             }
 
-            mends.Add(mend);
-            beforeGuess = mend.IsGuess ? reader.Diagnostics : null;
+            fixes.Add(fix);
+            beforeGuess = fix.IsGuess ? reader.Diagnostics : null;
         }
     }
 }

@@ -5,10 +5,10 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>Questions about one line of a layout, asked where YAML's own reading is of no help.</summary>
 internal static class LineScan
 {
-    /// <summary>Whether a blank, a tab, a line break or either end of the text stands at an offset.</summary>
+    /// <summary>Whether a space, a tab, a line break or either end of the text stands at an offset.</summary>
     public static bool IsBlank(string text, int at) => at < 0 || at >= text.Length || text[at] is ' ' or '\t' or '\n' or '\r';
 
-    /// <summary>The first offset from <paramref name="at"/> on that holds no blank or tab.</summary>
+    /// <summary>The first offset from <paramref name="at"/> on that holds no space or tab.</summary>
     public static int SkipBlanks(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t')
@@ -19,7 +19,7 @@ internal static class LineScan
         return at;
     }
 
-    /// <summary>The first offset from <paramref name="at"/> on that holds no blank, tab, line break or comment.</summary>
+    /// <summary>The first offset from <paramref name="at"/> on that holds no space, tab, line break or comment.</summary>
     public static int SkipSpace(string text, int at)
     {
         while (at < text.Length)
@@ -66,7 +66,7 @@ internal static class LineScan
         return before + 1;
     }
 
-    /// <summary>The offset of the first character of the line that is neither blank nor a list's dash.</summary>
+    /// <summary>The offset of the first character of the line that is neither space nor a list's dash.</summary>
     public static int ContentStart(string text, int at)
     {
         int start = SkipBlanks(text, LineStart(text, at));
@@ -137,7 +137,7 @@ internal static class LineScan
     }
 
     /// <summary>
-    /// The colon of a line that is <c>key:value</c> without a blank, from the offset of the key, or -1.
+    /// The colon of a line that is <c>key:value</c> without a space, from the offset of the key, or -1.
     /// </summary>
     public static int ColonWithoutBlank(string text, int key)
     {

@@ -8,40 +8,40 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>Gathers the entries of one mapping: each key once, and no key that only a comma made.</summary>
 internal sealed class MappingEntries
 {
-    private readonly LayoutSource source;
-    private readonly ICollection<LayoutDiagnostic> diagnostics;
-    private readonly List<MappingEntry> entries = [];
-    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
-    private readonly List<ScalarSyntax> grown = [];
-    private readonly List<(int Index, LayoutDiagnosticDescriptor Descriptor, string KindName)> continued = [];
-    private int count;
+    private readonly LayoutSource _source;
+    private readonly ICollection<LayoutDiagnostic> _diagnostics;
+    private readonly List<MappingEntry> _entries = [];
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly List<ScalarSyntax> _grown = [];
+    private readonly List<(int Index, LayoutDiagnosticDescriptor Descriptor, string KindName)> _continued = [];
+    private int _count;
 
     public MappingEntries(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
     {
-        this.source = source;
-        this.diagnostics = diagnostics;
+        _source = source;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>Whether all there is is a text in braces, such as <c>{slug}</c>.</summary>
-    public bool IsText => count > 0 && grown.Count == count;
+    public bool IsText => _count > 0 && _grown.Count == _count;
 
     /// <summary>Whether a mistake in how that text is written has been reported already.</summary>
-    public bool IsMended => grown.Exists(key => key.IsMended);
+    public bool IsFixed => _grown.Exists(key => key.IsFixed);
 
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     /// <param name="isGrown">Whether the key stands in braces without colon and value.</param>
     public void Add(SyntaxNode key, SyntaxNode value, bool isGrown)
     {
-        count++;
+        _count++;
         if (key is not ScalarSyntax name)
         {
             Report(LayoutDiagnostics.KeyNotText, key.Span, key.KindName);
         }
         else if (name.Value.Length == 0)
         {
-            int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.BackToContent(source.Text, LineScan.SkipSpace(source.Text, name.Span.Start));
-            Report(LayoutDiagnostics.EmptyKey, source.Span(colon, Math.Max(name.Span.End, colon + 1)));
+            int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.BackToContent(_source.Text, LineScan.SkipSpace(_source.Text, name.Span.Start));
+            Report(LayoutDiagnostics.EmptyKey, _source.Span(colon, Math.Max(name.Span.End, colon + 1)));
         }
         else if (name is { Style: ScalarStyle.Plain, Value: "<<" })
         {
@@ -51,64 +51,64 @@ internal sealed class MappingEntries
         {
             AddGrown(name);
         }
-        else if (lines.TryGetValue(name.Value, out int line))
+        else if (_lines.TryGetValue(name.Value, out int line))
         {
             Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Number(line + 1));
         }
         else
         {
-            lines.Add(name.Value, name.Span.StartLine);
-            entries.Add(new MappingEntry(name, value));
+            _lines.Add(name.Value, name.Span.StartLine);
+            _entries.Add(new MappingEntry(name, value));
         }
     }
 
     /// <summary>The entries; call it once, at the end.</summary>
     public IReadOnlyList<MappingEntry> Finish()
     {
-        if (grown.Find(key => !key.IsMended) is { } first)
+        if (_grown.Find(key => !key.IsFixed) is { } first)
         {
             Report(LayoutDiagnostics.UnquotedComma, first.Span, Quoting.Quote(first.Value));
         }
 
-        foreach ((int index, LayoutDiagnosticDescriptor descriptor, string kindName) in continued)
+        foreach ((int index, LayoutDiagnosticDescriptor descriptor, string kindName) in _continued)
         {
-            SourceSpan whole = entries[index].Value.Span;
-            string quoted = Quoting.Quote(source.TextAt(whole));
+            SourceSpan whole = _entries[index].Value.Span;
+            string quoted = Quoting.Quote(_source.TextAt(whole));
             string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets ? [kindName, quoted] : [quoted];
             Report(descriptor, whole, arguments);
         }
 
-        return [.. entries];
+        return [.. _entries];
     }
 
     private void AddGrown(ScalarSyntax key)
     {
-        int colon = key is { Style: ScalarStyle.Plain, IsMended: false }
-            ? LineScan.ColonWithoutBlank(source.Text, key.Span.Start)
+        int colon = key is { Style: ScalarStyle.Plain, IsFixed: false }
+            ? LineScan.ColonWithoutBlank(_source.Text, key.Span.Start)
             : -1;
         if (colon >= 0 && colon < key.Span.End - 1
-            && !IsPseudoClass(source.Text.Substring(colon + 1, key.Span.End - colon - 1))
-            && !lines.ContainsKey(source.Text.Substring(key.Span.Start, colon - key.Span.Start)))
+            && !IsPseudoClass(_source.Text.Substring(colon + 1, key.Span.End - colon - 1))
+            && !_lines.ContainsKey(_source.Text.Substring(key.Span.Start, colon - key.Span.Start)))
         {
             AddSplit(key, colon);
         }
-        else if (entries.Count > 0 && Continued(entries[entries.Count - 1].Value, key) is { } descriptor)
+        else if (_entries.Count > 0 && Continued(_entries[_entries.Count - 1].Value, key) is { } descriptor)
         {
-            int index = entries.Count - 1;
-            MappingEntry last = entries[index];
-            if (last.Value is not ScalarSyntax { IsMended: true } && !key.IsMended)
+            int index = _entries.Count - 1;
+            MappingEntry last = _entries[index];
+            if (last.Value is not ScalarSyntax { IsFixed: true } && !key.IsFixed)
             {
-                continued.Add((index, descriptor, last.Value.KindName));
+                _continued.Add((index, descriptor, last.Value.KindName));
             }
 
             int start = last.Value.Span.Start;
-            string meant = source.Text.Substring(start, key.Span.End - start);
-            var whole = new ScalarSyntax(source, start, key.Span.End, meant, ScalarStyle.Plain, isMended: true);
-            entries[index] = new MappingEntry(last.Key, whole);
+            string meant = _source.Text.Substring(start, key.Span.End - start);
+            var whole = new ScalarSyntax(_source, start, key.Span.End, meant, ScalarStyle.Plain, isFixed: true);
+            _entries[index] = new MappingEntry(last.Key, whole);
         }
         else
         {
-            grown.Add(key);
+            _grown.Add(key);
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class MappingEntries
     private LayoutDiagnosticDescriptor? Continued(SyntaxNode before, ScalarSyntax key)
     {
         int between = key.Span.Start - before.Span.End;
-        bool isSplit = between > 0 && source.Text.IndexOf(',', before.Span.End, between) >= 0;
+        bool isSplit = between > 0 && _source.Text.IndexOf(',', before.Span.End, between) >= 0;
         return before switch
         {
             ScalarSyntax { Style: ScalarStyle.Plain, IsNull: false } when isSplit => LayoutDiagnostics.UnquotedComma,
@@ -137,18 +137,18 @@ internal sealed class MappingEntries
     /// <summary>Reads <c>key:value</c> as key and value.</summary>
     private void AddSplit(ScalarSyntax key, int colon)
     {
-        string text = source.Text;
-        Report(LayoutDiagnostics.BlankAfterColonMissing, source.Span(colon, colon + 1), Quoting.Shorten(key.Value));
+        string text = _source.Text;
+        Report(LayoutDiagnostics.BlankAfterColonMissing, _source.Span(colon, colon + 1), Quoting.Shorten(key.Value));
         int start = key.Span.Start;
-        var name = new ScalarSyntax(source, start, colon, text.Substring(start, colon - start), ScalarStyle.Plain, isMended: true);
+        var name = new ScalarSyntax(_source, start, colon, text.Substring(start, colon - start), ScalarStyle.Plain, isFixed: true);
         var value = new ScalarSyntax(
-            source, colon + 1, key.Span.End, text.Substring(colon + 1, key.Span.End - colon - 1), ScalarStyle.Plain, isMended: true);
-        lines.Add(name.Value, name.Span.StartLine);
-        entries.Add(new MappingEntry(name, value));
+            _source, colon + 1, key.Span.End, text.Substring(colon + 1, key.Span.End - colon - 1), ScalarStyle.Plain, isFixed: true);
+        _lines.Add(name.Value, name.Span.StartLine);
+        _entries.Add(new MappingEntry(name, value));
     }
 
     private void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-        diagnostics.Add(new LayoutDiagnostic(descriptor, span, arguments));
+        _diagnostics.Add(new LayoutDiagnostic(descriptor, span, arguments));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

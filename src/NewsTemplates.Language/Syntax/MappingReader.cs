@@ -10,13 +10,13 @@ namespace NewsTemplates.Language.Syntax;
 /// </summary>
 public sealed class MappingReader
 {
-    private readonly Dictionary<string, SyntaxNode> values;
+    private readonly Dictionary<string, SyntaxNode> _values;
 
     internal MappingReader(MappingSyntax mapping, KeyTable table, Dictionary<string, SyntaxNode> values)
     {
         Mapping = mapping;
         Table = table;
-        this.values = values;
+        _values = values;
     }
 
     /// <summary>The mapping as written.</summary>
@@ -34,7 +34,7 @@ public sealed class MappingReader
 
     /// <summary>The value of a key; null where it is not written, empty, or not of an allowed kind.</summary>
     /// <exception cref="ArgumentException">The table has no such key.</exception>
-    public SyntaxNode? Value(string key) => values.TryGetValue(Known(key), out SyntaxNode? value) ? value : null;
+    public SyntaxNode? Value(string key) => _values.TryGetValue(Known(key), out SyntaxNode? value) ? value : null;
 
     /// <summary>The value of a key if it is a text.</summary>
     /// <exception cref="ArgumentException">The table has no such key.</exception>

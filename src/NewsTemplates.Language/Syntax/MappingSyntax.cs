@@ -7,7 +7,7 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>A mapping of keys, each of which stands once, to values.</summary>
 public sealed class MappingSyntax : SyntaxNode
 {
-    private readonly Dictionary<string, MappingEntry> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MappingEntry> _byKey = new(StringComparer.Ordinal);
 
     internal MappingSyntax(SourceSpan span, bool isFlow, IReadOnlyList<MappingEntry> entries)
         : base(span)
@@ -16,7 +16,7 @@ public sealed class MappingSyntax : SyntaxNode
         Entries = entries;
         foreach (MappingEntry entry in entries)
         {
-            byKey.Add(entry.Key.Value, entry);
+            _byKey.Add(entry.Key.Value, entry);
         }
     }
 
@@ -30,5 +30,5 @@ public sealed class MappingSyntax : SyntaxNode
     public override string KindName => "a mapping";
 
     /// <summary>The entry of a key, or null.</summary>
-    public MappingEntry? Find(string key) => byKey.TryGetValue(key, out MappingEntry? entry) ? entry : null;
+    public MappingEntry? Find(string key) => _byKey.TryGetValue(key, out MappingEntry? entry) ? entry : null;
 }

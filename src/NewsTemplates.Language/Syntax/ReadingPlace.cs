@@ -6,7 +6,7 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>How far a reading has come: what the mistake that stops it is explained from.</summary>
 internal sealed class ReadingPlace
 {
-    private readonly Stack<(bool IsFlow, bool IsSequence, int Start)> open = new();
+    private readonly Stack<(bool IsFlow, bool IsSequence, int Start)> _open = new();
 
     /// <summary>The offset after the last text, bracket or brace that was read.</summary>
     public int End { get; private set; }
@@ -15,16 +15,16 @@ internal sealed class ReadingPlace
     public int CompletedStart { get; private set; } = -1;
 
     /// <summary>The number of open lists and mappings.</summary>
-    public int Depth => open.Count;
+    public int Depth => _open.Count;
 
     /// <summary>Whether a bracket or brace is open.</summary>
-    public bool InFlow => open.Count > 0 && open.Peek().IsFlow;
+    public bool InFlow => _open.Count > 0 && _open.Peek().IsFlow;
 
     /// <summary>Whether the innermost open value is a list.</summary>
-    public bool InSequence => open.Count > 0 && open.Peek().IsSequence;
+    public bool InSequence => _open.Count > 0 && _open.Peek().IsSequence;
 
     /// <summary>Where the innermost open value starts.</summary>
-    public int OpenStart => open.Count > 0 ? open.Peek().Start : 0;
+    public int OpenStart => _open.Count > 0 ? _open.Peek().Start : 0;
 
     /// <summary>A list or mapping begins.</summary>
     /// <param name="isFlow">Whether it stands in brackets or braces.</param>
@@ -33,7 +33,7 @@ internal sealed class ReadingPlace
     /// <param name="end">The offset after what opens it.</param>
     public void Enter(bool isFlow, bool isSequence, int start, int end)
     {
-        open.Push((isFlow, isSequence, start));
+        _open.Push((isFlow, isSequence, start));
         End = Math.Max(End, end);
         CompletedStart = -1;
     }
@@ -41,7 +41,7 @@ internal sealed class ReadingPlace
     /// <summary>The innermost list or mapping ends; one in brackets is a value like a text.</summary>
     public void Leave(int end, bool isBracketed)
     {
-        int start = open.Pop().Start;
+        int start = _open.Pop().Start;
         if (isBracketed)
         {
             Complete(start, end);

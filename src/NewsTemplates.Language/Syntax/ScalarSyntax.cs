@@ -5,16 +5,16 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>A text. Numbers, <c>true</c> and <c>yes</c> are texts too.</summary>
 public sealed class ScalarSyntax : SyntaxNode
 {
-    private readonly LayoutSource source;
-    private int[]? offsets;
+    private readonly LayoutSource _source;
+    private int[]? _offsets;
 
-    internal ScalarSyntax(LayoutSource source, int start, int end, string value, ScalarStyle style, bool isMended = false)
+    internal ScalarSyntax(LayoutSource source, int start, int end, string value, ScalarStyle style, bool isFixed = false)
         : base(source.Span(start, end))
     {
-        this.source = source;
+        _source = source;
         Value = value;
         Style = style;
-        IsMended = isMended;
+        IsFixed = isFixed;
     }
 
     /// <summary>The text itself, without quotes and escapes; empty where nothing is written.</summary>
@@ -24,13 +24,13 @@ public sealed class ScalarSyntax : SyntaxNode
     public ScalarStyle Style { get; }
 
     /// <summary>Whether it is YAML's null: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
-    public bool IsNull => Style == ScalarStyle.Plain && !IsMended && Value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => Style == ScalarStyle.Plain && !IsFixed && Value is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>
     /// Whether a mistake in how it is written has been reported already, and <see cref="Value"/> is what the author
     /// most likely meant: what is wrong with it may be a consequence and need not be reported.
     /// </summary>
-    public bool IsMended { get; }
+    public bool IsFixed { get; }
 
     /// <inheritdoc/>
     public override string KindName => IsNull ? "nothing" : "a text";
@@ -43,8 +43,8 @@ public sealed class ScalarSyntax : SyntaxNode
     /// <param name="length">The part's length; 0 is the place before a character.</param>
     public SourceSpan SpanOf(int offset, int length)
     {
-        offsets ??= ScalarOffsets.Find(source.Text, Span.Start, Span.End, Value, Style);
-        bool exact = offsets.Length > 0 && offset >= 0 && length >= 0 && offset <= Value.Length - length;
-        return exact ? source.Span(offsets[offset], offsets[offset + length]) : Span;
+        _offsets ??= ScalarOffsets.Find(_source.Text, Span.Start, Span.End, Value, Style);
+        bool exact = _offsets.Length > 0 && offset >= 0 && length >= 0 && offset <= Value.Length - length;
+        return exact ? _source.Span(_offsets[offset], _offsets[offset + length]) : Span;
     }
 }

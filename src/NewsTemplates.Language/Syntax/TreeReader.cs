@@ -17,40 +17,40 @@ internal sealed class TreeReader
     // How many parts of a text that commas split are sought.
     private const int MostParts = 16;
 
-    private readonly LayoutSource source;
-    private readonly IReadOnlyList<Mend> mends;
-    private readonly EventReader events;
-    private readonly ReadingPlace place = new();
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
-    private readonly List<LayoutDiagnostic> diagnostics = [];
+    private readonly LayoutSource _source;
+    private readonly IReadOnlyList<TextFix> _fixes;
+    private readonly EventReader _events;
+    private readonly ReadingPlace _place = new();
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly List<LayoutDiagnostic> _diagnostics = [];
 
     /// <param name="source">The file.</param>
-    /// <param name="mends">The texts that are read as if they were quoted.</param>
-    public TreeReader(LayoutSource source, IReadOnlyList<Mend> mends)
+    /// <param name="fixes">The texts that are read as if they were quoted.</param>
+    public TreeReader(LayoutSource source, IReadOnlyList<TextFix> fixes)
     {
-        this.source = source;
-        this.mends = mends;
-        events = new EventReader(source.Text, mends);
+        _source = source;
+        _fixes = fixes;
+        _events = new EventReader(source.Text, fixes);
     }
 
-    /// <summary>What was found, the fault not counted.</summary>
-    public IReadOnlyList<LayoutDiagnostic> Diagnostics => diagnostics;
+    /// <summary>What was found, the error not counted.</summary>
+    public IReadOnlyList<LayoutDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>The mistake that stopped the reading, or null.</summary>
-    public Fault? Fault { get; private set; }
+    public YamlError? Error { get; private set; }
 
-    private string Text => source.Text;
+    private string Text => _source.Text;
 
-    /// <summary>Reads the layout, or returns null: because of a fault, or because the file is no mapping.</summary>
+    /// <summary>Reads the layout, or returns null: because of a error, or because the file is no mapping.</summary>
     public MappingSyntax? Read()
     {
         try
         {
             return ReadFile();
         }
-        catch (YamlStop stop)
+        catch (YamlErrorException stop)
         {
-            Fault = FaultFinder.Find(source, events.Text, place, stop);
+            Error = YamlErrorAnalyzer.Find(_source, _events.Text, _place, stop);
             return null;
         }
         catch (TooDeep tooDeep)
@@ -62,8 +62,8 @@ internal sealed class TreeReader
 
     private MappingSyntax? ReadFile()
     {
-        events.Next();
-        if (events.Next() is not DocumentStart documentStart)
+        _events.Next();
+        if (_events.Next() is not DocumentStart documentStart)
         {
             Report(LayoutDiagnostics.EmptyFile, 0, 0);
             return null;
@@ -71,8 +71,8 @@ internal sealed class TreeReader
 
         CheckDirective(documentStart);
         SyntaxNode node = ReadNode(Needed());
-        events.Next();
-        CheckSecondDocument(events.Next());
+        _events.Next();
+        CheckSecondDocument(_events.Next());
         return AsRoot(node);
     }
 
@@ -107,12 +107,12 @@ internal sealed class TreeReader
         {
             Report(LayoutDiagnostics.EmptyFile, start, start);
         }
-        else if (node is ScalarSyntax { Style: ScalarStyle.Plain, IsMended: false }
+        else if (node is ScalarSyntax { Style: ScalarStyle.Plain, IsFixed: false }
             && LineScan.ColonWithoutBlank(Text, start) is >= 0 and int colon)
         {
             Report(LayoutDiagnostics.BlankAfterColonMissing, colon, colon + 1, Quoting.Shorten(Line(start)));
         }
-        else if (node is not ScalarSyntax { IsMended: true })
+        else if (node is not ScalarSyntax { IsFixed: true })
         {
             Report(LayoutDiagnostics.RootNotMapping, start, Math.Min(node.Span.End, LineScan.LineEnd(Text, start)), node.KindName);
         }
@@ -126,16 +126,16 @@ internal sealed class TreeReader
         Scalar scalar => ReadScalar(scalar, isKey),
         SequenceStart sequence => ReadSequence(sequence),
         MappingStart mapping => ReadMapping(mapping),
-        _ => throw new YamlStop(null, "a value is expected"),
+        _ => throw new YamlErrorException(null, "a value is expected"),
     };
 
     private ScalarSyntax ReadAlias(AnchorAlias alias)
     {
         int start = Offset(alias.Start);
         int end = Offset(alias.End);
-        place.Complete(start, end);
+        _place.Complete(start, end);
         string written = Text.Substring(start, end - start);
-        if (anchors.Contains(written.Substring(1)))
+        if (_anchors.Contains(written.Substring(1)))
         {
             Report(LayoutDiagnostics.AliasRefused, start, end, Quoting.Shorten(written));
         }
@@ -144,7 +144,7 @@ internal sealed class TreeReader
             Report(LayoutDiagnostics.UnquotedStart, start, end, "*", Quoting.Quote(written));
         }
 
-        return Mended(start, end);
+        return Fixed(start, end);
     }
 
     private ScalarSyntax ReadScalar(Scalar scalar, bool isKey)
@@ -169,29 +169,29 @@ internal sealed class TreeReader
 
         if (HasProperty(scalar))
         {
-            if (place.InFlow)
+            if (_place.InFlow)
             {
                 // YAML takes the closing bracket for a part of a tag.
-                throw new YamlStop(start, "a tag or an anchor");
+                throw new YamlErrorException(start, "a tag or an anchor");
             }
 
             // After a property alone, YAML lets the empty text reach to the next line.
-            int meantEnd = LineScan.EndOfMeantText(Text, start, place.InFlow, isKey);
+            int meantEnd = LineScan.EndOfMeantText(Text, start, _place.InFlow, isKey);
             end = scalar.Value.Length == 0 ? meantEnd : Math.Min(end, meantEnd);
             ReportProperty(scalar, start);
-            place.Complete(start, end);
-            return Mended(start, end);
+            _place.Complete(start, end);
+            return Fixed(start, end);
         }
 
-        place.Complete(start, end);
-        if (mends.FirstOrDefault(mend => mend.Start < end && start < mend.End) is { } mend)
+        _place.Complete(start, end);
+        if (_fixes.FirstOrDefault(fix => fix.Start < end && start < fix.End) is { } fix)
         {
-            return Mended(start, end, mend);
+            return Fixed(start, end, fix);
         }
 
         return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
             ? whole
-            : new ScalarSyntax(source, start, end, scalar.Value, style);
+            : new ScalarSyntax(_source, start, end, scalar.Value, style);
     }
 
     /// <summary>The text whose rest, or whole, YAML took for a comment: <c>div #main</c>, <c>#main</c>.</summary>
@@ -218,7 +218,7 @@ internal sealed class TreeReader
                 Quoting.Shorten(Text.Substring(hash, meantEnd - hash)));
         }
 
-        return Mended(start, meantEnd);
+        return Fixed(start, meantEnd);
     }
 
     private SequenceSyntax ReadSequence(SequenceStart sequenceStart)
@@ -236,7 +236,7 @@ internal sealed class TreeReader
         }
 
         end = Leave(next, isFlow, ']', end);
-        return new SequenceSyntax(source.Span(start, end), isFlow, [.. isFlow ? JoinSplitTexts(items) : items]);
+        return new SequenceSyntax(_source.Span(start, end), isFlow, [.. isFlow ? JoinSplitTexts(items) : items]);
     }
 
     /// <summary>Joins items that commas within parentheses split, as in <c>[p:not(.a, .b)]</c>.</summary>
@@ -246,11 +246,11 @@ internal sealed class TreeReader
         for (int i = 0; i < items.Count; i++)
         {
             int last = LastPart(items, i);
-            joined.Add(last == i ? items[i] : Mended(items[i].Span.Start, items[last].Span.End));
+            joined.Add(last == i ? items[i] : Fixed(items[i].Span.Start, items[last].Span.End));
             if (last > i)
             {
                 SourceSpan whole = joined[joined.Count - 1].Span;
-                Report(LayoutDiagnostics.UnquotedComma, whole.Start, whole.End, Quoting.Quote(source.TextAt(whole)));
+                Report(LayoutDiagnostics.UnquotedComma, whole.Start, whole.End, Quoting.Quote(_source.TextAt(whole)));
             }
 
             i = last;
@@ -296,10 +296,10 @@ internal sealed class TreeReader
     {
         bool isFlow = mappingStart.Style == MappingStyle.Flow;
         // `key: value` alone in brackets: YamlDotNet places this mapping at the file's start.
-        bool isPair = isFlow && Offset(mappingStart.Start) < place.End;
+        bool isPair = isFlow && Offset(mappingStart.Start) < _place.End;
         bool isBraced = isFlow && !isPair;
         int start = isPair ? EnterPair() : Enter(mappingStart, isFlow ? '{' : '\0', isFlow, isSequence: false);
-        var entries = new MappingEntries(source, diagnostics);
+        var entries = new MappingEntries(_source, _diagnostics);
         int end = start + 1;
         ParsingEvent next;
         while ((next = Needed()) is not MappingEnd)
@@ -317,13 +317,13 @@ internal sealed class TreeReader
                 CheckTab(key.Span.Start);
             }
 
-            int afterKey = diagnostics.Count;
+            int afterKey = _diagnostics.Count;
             SyntaxNode value = ReadNode(Needed());
             end = Math.Max(end, value.Span.End);
             if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" })
             {
                 // What is merged is refused with the key.
-                diagnostics.RemoveRange(afterKey, diagnostics.Count - afterKey);
+                _diagnostics.RemoveRange(afterKey, _diagnostics.Count - afterKey);
             }
 
             entries.Add(key, value, isGrown: isBraced && IsGrown(key, value));
@@ -332,16 +332,16 @@ internal sealed class TreeReader
         end = Leave(next, isBraced, '}', end);
         if (entries.IsText)
         {
-            if (!entries.IsMended)
+            if (!entries.IsFixed)
             {
                 string written = Text.Substring(start, end - start);
                 Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.Quote(written));
             }
 
-            return Mended(start, end);
+            return Fixed(start, end);
         }
 
-        return new MappingSyntax(source.Span(start, end), isBraced, entries.Finish());
+        return new MappingSyntax(_source.Span(start, end), isBraced, entries.Finish());
     }
 
     /// <summary>Whether a key in braces has neither value nor colon: <c>b</c> in <c>{ from: a, b }</c>.</summary>
@@ -366,7 +366,7 @@ internal sealed class TreeReader
         }
 
         CheckDepth(start);
-        place.Enter(isFlow, isSequence, start, isFlow ? start + 1 : start);
+        _place.Enter(isFlow, isSequence, start, isFlow ? start + 1 : start);
         if (!isFlow && isSequence)
         {
             CheckTab(start);
@@ -377,14 +377,14 @@ internal sealed class TreeReader
 
     private int EnterPair()
     {
-        CheckDepth(place.End);
-        place.Enter(isFlow: true, isSequence: false, place.OpenStart, place.End);
-        return place.End;
+        CheckDepth(_place.End);
+        _place.Enter(isFlow: true, isSequence: false, _place.OpenStart, _place.End);
+        return _place.End;
     }
 
     private void CheckDepth(int start)
     {
-        if (place.Depth == LayoutSyntax.GreatestDepth)
+        if (_place.Depth == LayoutSyntax.GreatestDepth)
         {
             throw new TooDeep(start);
         }
@@ -398,7 +398,7 @@ internal sealed class TreeReader
             end = at < Text.Length && Text[at] == closing ? at + 1 : Math.Max(at, end);
         }
 
-        place.Leave(end, isBracketed);
+        _place.Leave(end, isBracketed);
         return end;
     }
 
@@ -428,29 +428,29 @@ internal sealed class TreeReader
         Report(Text[start] == '!' ? LayoutDiagnostics.TagRefused : LayoutDiagnostics.AnchorRefused, start, end, written);
         if (!node.Anchor.IsEmpty)
         {
-            anchors.Add(node.Anchor.Value);
+            _anchors.Add(node.Anchor.Value);
         }
 
         return end;
     }
 
-    private ParsingEvent Needed() => events.Next() ?? throw new YamlStop(null, "the file ends too early");
+    private ParsingEvent Needed() => _events.Next() ?? throw new YamlErrorException(null, "the file ends too early");
 
-    private ScalarSyntax Mended(int start, int end) =>
-        new(source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isMended: true);
+    private ScalarSyntax Fixed(int start, int end) =>
+        new(_source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isFixed: true);
 
     /// <summary>A text that YAML saw behind letters: what is meant, and what may have joined it.</summary>
-    private ScalarSyntax Mended(int start, int end, Mend mend) =>
-        mend.Start == start
-            ? new(source, start, end, mend.Value + Text.Substring(mend.End, Math.Max(end - mend.End, 0)), ScalarStyle.Plain, isMended: true)
-            : Mended(start, end);
+    private ScalarSyntax Fixed(int start, int end, TextFix fix) =>
+        fix.Start == start
+            ? new(_source, start, end, fix.Value + Text.Substring(fix.End, Math.Max(end - fix.End, 0)), ScalarStyle.Plain, isFixed: true)
+            : Fixed(start, end);
 
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
 
     private string Line(int start) => Text.Substring(start, LineScan.LineEnd(Text, start) - start);
 
     private void Report(LayoutDiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
-        diagnostics.Add(new LayoutDiagnostic(descriptor, source.Span(start, end), arguments));
+        _diagnostics.Add(new LayoutDiagnostic(descriptor, _source.Span(start, end), arguments));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -15,34 +15,34 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class BodyReader
 {
-    private readonly SelectorSet? set;
-    private readonly Selector? paragraphs;
-    private readonly Selector? headings;
-    private readonly LinePattern? headingLines;
-    private readonly Selector? except;
-    private readonly Func<Findings, Findings>? steps;
+    private readonly SelectorSet? _set;
+    private readonly Selector? _paragraphs;
+    private readonly Selector? _headings;
+    private readonly LinePattern? _headingLines;
+    private readonly Selector? _except;
+    private readonly Func<FoundValues, FoundValues>? _steps;
 
     /// <summary>Makes a reader for pages.</summary>
     /// <param name="paragraphs">The paragraphs; <c>:scope</c> is the body's element.</param>
     /// <param name="headings">The headings, or null.</param>
     /// <param name="except">What is cut out, or null.</param>
     /// <param name="steps">The steps that each text goes through, or null.</param>
-    public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<Findings, Findings>? steps = null)
+    public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<FoundValues, FoundValues>? steps = null)
     {
-        this.paragraphs = paragraphs;
-        this.headings = headings;
-        this.except = except;
-        this.steps = steps;
-        set = headings is null ? new SelectorSet(paragraphs) : new SelectorSet(paragraphs, headings);
+        _paragraphs = paragraphs;
+        _headings = headings;
+        _except = except;
+        _steps = steps;
+        _set = headings is null ? new SelectorSet(paragraphs) : new SelectorSet(paragraphs, headings);
     }
 
     /// <summary>Makes a reader for text captures.</summary>
     /// <param name="headings">The lines that are headings, or null.</param>
     /// <param name="steps">The steps that each text goes through, or null.</param>
-    public BodyReader(LinePattern? headings, Func<Findings, Findings>? steps = null)
+    public BodyReader(LinePattern? headings, Func<FoundValues, FoundValues>? steps = null)
     {
-        headingLines = headings;
-        this.steps = steps;
+        _headingLines = headings;
+        _steps = steps;
     }
 
     private enum Part
@@ -60,25 +60,25 @@ internal sealed class BodyReader
     /// <param name="within">Where paragraphs and headings stand.</param>
     /// <param name="body">The body.</param>
     /// <returns>Whether there is a paragraph.</returns>
-    public bool TryRead(FieldReader field, int rule, Findings regions, Findings? summary, Region within, [NotNullWhen(true)] out Body? body)
+    public bool TryRead(FieldReader field, int rule, FoundValues regions, FoundValues? summary, Region within, [NotNullWhen(true)] out Body? body)
     {
         PageDocument page = field.Context.Page!;
         field.Try(rule);
-        bool[]? excluded = except is null ? null : Marks(field.Context, page);
+        bool[]? excluded = _except is null ? null : Marks(field.Context, page);
         var candidates = new List<(int Node, Part Part)>();
-        foreach (Finding region in regions.Items)
+        foreach (FoundValue region in regions.Items)
         {
             field.Context.Spend(2 * (page.End(region.Node) - region.Node));
             Mark(page, region.Node + 1, page.End(region.Node), region.Node, excluded);
-            SelectorMatches matches = set!.Match(page, region.Node);
-            candidates.AddRange(Candidates(page, matches, paragraphs!, Part.Paragraph, within));
-            if (headings is not null)
+            SelectorMatches matches = _set!.Match(page, region.Node);
+            candidates.AddRange(Candidates(page, matches, _paragraphs!, Part.Paragraph, within));
+            if (_headings is not null)
             {
-                candidates.AddRange(Candidates(page, matches, headings, Part.Heading, within));
+                candidates.AddRange(Candidates(page, matches, _headings, Part.Heading, within));
             }
         }
 
-        foreach (Finding element in summary?.Items ?? new List<Finding>())
+        foreach (FoundValue element in summary?.Items ?? new List<FoundValue>())
         {
             field.Context.Spend(page.End(element.Node) - element.Node);
             Mark(page, element.Node, page.End(element.Node), 0, excluded);
@@ -100,9 +100,9 @@ internal sealed class BodyReader
         ExtractionContext context = field.Context;
         field.Try(rule);
         var headingAt = new HashSet<int>();
-        if (headingLines is not null)
+        if (_headingLines is not null)
         {
-            foreach (LineMatch match in context.Find(headingLines, region))
+            foreach (LineMatch match in context.Find(_headingLines, region))
             {
                 headingAt.UnionWith(Enumerable.Range(match.FirstLine, match.EndLine - match.FirstLine));
             }
@@ -114,7 +114,7 @@ internal sealed class BodyReader
         {
             context.Coverage!.Cover(line, line + 1);
             Part part = headingAt.Contains(line) ? Part.Heading : Part.Paragraph;
-            foreach (string text in Texts(field, Finding.OfText(context.Text.Lines[line])))
+            foreach (string text in Texts(field, FoundValue.OfText(context.Text.Lines[line])))
             {
                 builder.Add(part, text);
             }
@@ -131,7 +131,7 @@ internal sealed class BodyReader
             return false;
         }
 
-        field.Serve(matches);
+        field.RecordProvenance(matches);
         return true;
     }
 
@@ -150,7 +150,7 @@ internal sealed class BodyReader
         int node = excluded is null ? end : start;
         while (node < end)
         {
-            if (!excluded![node] && page.Kind(node) == NodeKind.Element && except!.Matches(page, node, scope))
+            if (!excluded![node] && page.Kind(node) == NodeKind.Element && _except!.Matches(page, node, scope))
             {
                 for (int inside = node; inside < page.End(node); inside++)
                 {
@@ -187,7 +187,7 @@ internal sealed class BodyReader
                 continue;
             }
 
-            foreach (string value in Texts(field, Finding.OfText(text, node)))
+            foreach (string value in Texts(field, FoundValue.OfText(text, node)))
             {
                 if (part == Part.Paragraph && field.Context.FirstParagraph < 0)
                 {
@@ -223,12 +223,12 @@ internal sealed class BodyReader
         return text;
     }
 
-    private IEnumerable<string> Texts(FieldReader field, Finding finding)
+    private IEnumerable<string> Texts(FieldReader field, FoundValue foundValue)
     {
-        var found = new Findings(field.Scope, new List<Finding> { finding });
-        if (steps is not null)
+        FoundValues found = new FoundValues(field.Scope, new List<FoundValue> { foundValue });
+        if (_steps is not null)
         {
-            found = steps(found);
+            found = _steps(found);
             field.ReportTimeOut(found);
         }
 
@@ -237,33 +237,33 @@ internal sealed class BodyReader
 
     private sealed class Builder
     {
-        private readonly List<string> summary = new();
-        private readonly List<(string? Heading, List<string> Paragraphs)> sections = new();
-        private bool hasParagraph;
+        private readonly List<string> _summary = new();
+        private readonly List<(string? Heading, List<string> Paragraphs)> _sections = new();
+        private bool _hasParagraph;
 
         public void Add(Part part, string text)
         {
             switch (part)
             {
                 case Part.Summary:
-                    summary.Add(text);
+                    _summary.Add(text);
                     break;
                 case Part.Heading:
-                    sections.Add((text, new List<string>()));
+                    _sections.Add((text, new List<string>()));
                     break;
                 default:
-                    if (sections.Count == 0)
+                    if (_sections.Count == 0)
                     {
-                        sections.Add((null, new List<string>()));
+                        _sections.Add((null, new List<string>()));
                     }
 
-                    sections[sections.Count - 1].Paragraphs.Add(text);
-                    hasParagraph = true;
+                    _sections[_sections.Count - 1].Paragraphs.Add(text);
+                    _hasParagraph = true;
                     break;
             }
         }
 
         public Body? Build() =>
-            hasParagraph ? new Body(summary, sections.Select(section => new BodySection(section.Heading, section.Paragraphs)).ToArray()) : null;
+            _hasParagraph ? new Body(_summary, _sections.Select(section => new BodySection(section.Heading, section.Paragraphs)).ToArray()) : null;
     }
 }

@@ -17,13 +17,13 @@ internal sealed class ExtractionContext
     // A character that is read is also kept.
     private const int StepsPerCharacter = 4;
 
-    private readonly List<ExtractionIssue> issues = new();
-    private readonly List<FieldProvenance> provenance = new();
-    private readonly Dictionary<string, List<string>> meta = new(StringComparer.Ordinal);
-    private JsonLd? jsonLd;
-    private bool metaIsRead;
-    private int quiet;
-    private long steps;
+    private readonly List<ExtractionIssue> _issues = new();
+    private readonly List<FieldProvenance> _provenance = new();
+    private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
+    private JsonLd? _jsonLd;
+    private bool _metaIsRead;
+    private int _quiet;
+    private long _steps;
 
     public ExtractionContext(Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts)
     {
@@ -49,72 +49,72 @@ internal sealed class ExtractionContext
 
     public ConversionContext Conversion { get; }
 
-    public IReadOnlyList<ExtractionIssue> Issues => issues;
+    public IReadOnlyList<ExtractionIssue> Issues => _issues;
 
-    public IReadOnlyList<FieldProvenance> Provenance => provenance;
+    public IReadOnlyList<FieldProvenance> Provenance => _provenance;
 
     /// <summary>The first node of the body's first paragraph, once the body is read: pictures before it are covers. -1 if unknown.</summary>
     public int FirstParagraph { get; set; } = -1;
 
-    public JsonLd JsonLd => jsonLd ??= ReadJsonLd();
+    public JsonLd JsonLd => _jsonLd ??= ReadJsonLd();
 
     public void Report(ExtractionIssue issue)
     {
-        if (quiet == 0)
+        if (_quiet == 0)
         {
-            issues.Add(issue);
+            _issues.Add(issue);
         }
     }
 
-    public void Serve(FieldProvenance entry)
+    public void RecordProvenance(FieldProvenance entry)
     {
-        if (quiet == 0)
+        if (_quiet == 0)
         {
-            provenance.Add(entry);
+            _provenance.Add(entry);
         }
     }
 
-    /// <summary>How many entries of provenance there are, for <see cref="Forget"/>.</summary>
-    public int Served => provenance.Count;
+    /// <summary>How many entries of provenance there are, for <see cref="RollBack"/>.</summary>
+    public int Served => _provenance.Count;
 
     /// <summary>Takes back the provenance of a value that is dropped.</summary>
     /// <param name="served">How many entries there were before it.</param>
-    public void Forget(int served) => provenance.RemoveRange(served, provenance.Count - served);
+    public void RollBack(int served) => _provenance.RemoveRange(served, _provenance.Count - served);
 
     /// <summary>Counts the work of looking through nodes and of reading text, so that no page takes for ever.</summary>
     /// <exception cref="PageLimitException">It has become too much.</exception>
     public void Spend(int nodes, int characters = 0)
     {
-        steps += nodes + ((long)characters * StepsPerCharacter);
-        if (steps > MostSteps)
+        _steps += nodes + ((long)characters * StepsPerCharacter);
+        if (_steps > MostSteps)
         {
             throw new PageLimitException(PageLimit.Reading, MostSteps);
         }
     }
 
     /// <summary>Runs what is only looked at to compare: it leaves no report.</summary>
-    public T Quietly<T>(Func<T> read)
+    public T WithoutReporting<T>(Func<T> read)
     {
-        quiet++;
+        _quiet++;
         try
         {
             return read();
         }
         finally
         {
-            quiet--;
+            _quiet--;
         }
     }
 
     public IReadOnlyList<string> Meta(string name)
     {
-        if (!metaIsRead)
+        if (!_metaIsRead)
         {
-            metaIsRead = true;
+            _metaIsRead = true;
             ReadMeta();
         }
 
-        return meta.TryGetValue(AsciiText.Lower(name), out List<string>? contents) ? contents : Array.Empty<string>();
+        return _meta.TryGetValue(AsciiText.Lower(name), out List<string>? contents) ? contents : Array.Empty<string>();
     }
 
     /// <summary>The places in a region of the capture that a pattern fits; a pattern that runs out of time is reported.</summary>
@@ -151,9 +151,9 @@ internal sealed class ExtractionContext
             string[] names = { page.Attribute(node, "name") ?? "", page.Attribute(node, "property") ?? "", page.Attribute(node, "itemprop") ?? "" };
             foreach (string name in names.Select(name => AsciiText.Lower(name.Trim())).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
             {
-                if (!meta.TryGetValue(name, out List<string>? contents))
+                if (!_meta.TryGetValue(name, out List<string>? contents))
                 {
-                    meta.Add(name, contents = new List<string>());
+                    _meta.Add(name, contents = new List<string>());
                 }
 
                 contents.Add(content);

@@ -15,15 +15,15 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FieldReader
 {
-    private readonly string path;
-    private int currentRule;
-    private (int First, int Second) firstTwo = (-1, -1);
+    private readonly string _path;
+    private int _currentRule;
+    private (int First, int Second) _firstTwo = (-1, -1);
 
     internal FieldReader(Scope scope, FieldInfo field, string path)
     {
         Scope = scope;
         Info = field;
-        this.path = path;
+        _path = path;
     }
 
     internal Scope Scope { get; }
@@ -101,23 +101,23 @@ internal sealed class FieldReader
     /// <param name="reader">How to read the value.</param>
     /// <param name="value">The value.</param>
     /// <returns>Whether there is a value; then the field is done.</returns>
-    public bool One<T>(int rule, Findings found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
+    public bool ReadSingle<T>(int rule, FoundValues found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
     {
-        currentRule = rule;
+        _currentRule = rule;
         ReportTimeOut(found);
         int index = 0;
         while (index < found.Items.Count)
         {
-            Finding finding = found.Items[index++];
+            FoundValue foundValue = found.Items[index++];
             int served = Context.Served;
-            if (reader.TryRead(finding, this, path, out value))
+            if (reader.TryRead(foundValue, this, _path, out value))
             {
-                ReportOthers(found, index, reader, finding, value);
-                Serve(found.Items.Count);
+                ReportOthers(found, index, reader, foundValue, value);
+                RecordProvenance(found.Items.Count);
                 return true;
             }
 
-            Context.Forget(served);
+            Context.RollBack(served);
         }
 
         value = default;
@@ -132,30 +132,30 @@ internal sealed class FieldReader
     /// <param name="values">The values in order.</param>
     /// <param name="unique">What later values must not repeat; null lets all stay.</param>
     /// <returns>Whether there is at least one value; then the field is done. A value's path is its place among those kept.</returns>
-    public bool Each<T>(int rule, Findings found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
+    public bool ReadList<T>(int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
-        currentRule = rule;
+        _currentRule = rule;
         ReportTimeOut(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
-        firstTwo = (-1, -1);
-        foreach (Finding finding in found.Items)
+        _firstTwo = (-1, -1);
+        foreach (FoundValue foundValue in found.Items)
         {
-            string item = path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
+            string item = _path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
             int served = Context.Served;
-            if (reader.TryRead(finding, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
+            if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
                 read.Add(value);
-                firstTwo = read.Count switch
+                _firstTwo = read.Count switch
                 {
-                    1 => (finding.Node, -1),
-                    2 => (firstTwo.First, finding.Node),
-                    _ => firstTwo,
+                    1 => (foundValue.Node, -1),
+                    2 => (_firstTwo.First, foundValue.Node),
+                    _ => _firstTwo,
                 };
             }
             else
             {
-                Context.Forget(served);
+                Context.RollBack(served);
             }
         }
 
@@ -165,7 +165,7 @@ internal sealed class FieldReader
             return false;
         }
 
-        Serve(found.Items.Count);
+        RecordProvenance(found.Items.Count);
         values = read;
         return true;
     }
@@ -176,7 +176,7 @@ internal sealed class FieldReader
     /// <param name="minimum">The fewest values.</param>
     /// <param name="maximum">The most values.</param>
     /// <returns>The values; an empty list where none is allowed; null where a value is missing.</returns>
-    public IReadOnlyList<T>? Counted<T>(IReadOnlyList<T>? values, int minimum, int maximum)
+    public IReadOnlyList<T>? CheckCount<T>(IReadOnlyList<T>? values, int minimum, int maximum)
     {
         if (values is null)
         {
@@ -192,7 +192,7 @@ internal sealed class FieldReader
         if (values.Count < minimum || values.Count > maximum)
         {
             string message = $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}";
-            Context.Report(new ExtractionIssue(IssueKind.Count, path, message, null, CurrentRule, Info) { Elements = values.Count > maximum ? firstTwo : null });
+            Context.Report(new ExtractionIssue(IssueKind.Count, _path, message, null, CurrentRule, Info) { Elements = values.Count > maximum ? _firstTwo : null });
         }
 
         return values;
@@ -204,16 +204,16 @@ internal sealed class FieldReader
         if (Info.IsRequired)
         {
             string tried = Info.Rules.Count == 0 ? "" : ": tried " + string.Join(", ", Info.Rules.Select(rule => $"'{rule.Source}'"));
-            Context.Report(new ExtractionIssue(IssueKind.Missing, path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
+            Context.Report(new ExtractionIssue(IssueKind.Missing, _path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
         }
     }
 
     internal void ReportMissingKey(string member) =>
-        Context.Report(new ExtractionIssue(IssueKind.Missing, path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
+        Context.Report(new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
-    internal void Try(int rule) => currentRule = rule;
+    internal void Try(int rule) => _currentRule = rule;
 
-    internal bool IsLeaked(string text) => IsLeaked(text, path);
+    internal bool IsLeaked(string text) => IsLeaked(text, _path);
 
     internal bool IsLeaked(string text, string valuePath)
     {
@@ -231,9 +231,9 @@ internal sealed class FieldReader
         Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}", text, valuePath);
 
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
-        Context.Report(new ExtractionIssue(kind, valuePath ?? path, message, found is null ? null : Shorten(found), CurrentRule, Info));
+        Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
 
-    internal void ReportTimeOut(Findings found)
+    internal void ReportTimeOut(FoundValues found)
     {
         if (found.TimedOut)
         {
@@ -241,7 +241,7 @@ internal sealed class FieldReader
         }
     }
 
-    private RuleInfo? CurrentRule => currentRule < Info.Rules.Count ? Info.Rules[currentRule] : null;
+    private RuleInfo? CurrentRule => _currentRule < Info.Rules.Count ? Info.Rules[_currentRule] : null;
 
     private static string CountText(int minimum, int maximum) =>
         minimum == maximum ? minimum.ToString(CultureInfo.InvariantCulture)
@@ -260,7 +260,7 @@ internal sealed class FieldReader
         return text.Substring(0, cut) + "…";
     }
 
-    internal void Serve(int matches)
+    internal void RecordProvenance(int matches)
     {
         RuleInfo? rule = CurrentRule;
         if (rule is null)
@@ -268,26 +268,26 @@ internal sealed class FieldReader
             return;
         }
 
-        Context.Serve(new FieldProvenance(path, rule, currentRule, matches));
-        if (currentRule > 0 && !rule.IsDefault)
+        Context.RecordProvenance(new FieldProvenance(_path, rule, _currentRule, matches));
+        if (_currentRule > 0 && !rule.IsDefault)
         {
             Report(IssueKind.Fallback, $"'{Info.Rules[0].Source}' found nothing; '{rule.Source}' served");
         }
     }
 
-    private void ReportOthers<T>(Findings found, int next, ValueReader<T> reader, Finding served, T value)
+    private void ReportOthers<T>(FoundValues found, int next, ValueReader<T> reader, FoundValue served, T value)
     {
         for (int index = next; index < found.Items.Count; index++)
         {
-            Finding other = found.Items[index];
-            (bool differs, string quote) = Context.Quietly(() =>
-                reader.TryRead(other, this, path, out T? otherValue) && !reader.AreEqual(value, otherValue)
+            FoundValue other = found.Items[index];
+            (bool differs, string quote) = Context.WithoutReporting(() =>
+                reader.TryRead(other, this, _path, out T? otherValue) && !reader.AreEqual(value, otherValue)
                     ? (true, reader.Quote(other, otherValue))
                     : (false, ""));
             if (differs)
             {
                 string message = $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: '{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too";
-                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, path, message, Shorten(quote), CurrentRule, Info) { Elements = (served.Node, other.Node) });
+                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, _path, message, Shorten(quote), CurrentRule, Info) { Elements = (served.Node, other.Node) });
                 return;
             }
         }

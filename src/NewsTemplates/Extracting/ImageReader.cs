@@ -17,48 +17,48 @@ internal sealed class ImageReader : ValueReader<Image>
 {
     private static readonly ValueConverter<Uri> Address = ValueConverters.Uri;
 
-    private readonly SelectorSet selectors;
+    private readonly SelectorSet _selectors;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="selectors">The selectors of the parts.</param>
     public ImageReader(SelectorSet selectors)
     {
-        this.selectors = selectors;
+        _selectors = selectors;
     }
 
     /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the <c>img</c> elements.</summary>
-    public Func<Scope, Findings>? Url { get; init; }
+    public Func<Scope, FoundValues>? Url { get; init; }
 
     /// <summary>What is done to the address, or null.</summary>
-    public Func<Findings, Findings>? UrlSteps { get; init; }
+    public Func<FoundValues, FoundValues>? UrlSteps { get; init; }
 
     /// <summary>Finds the alternative text. Null: the picture's <c>alt</c>.</summary>
-    public Func<Scope, Findings>? Alt { get; init; }
+    public Func<Scope, FoundValues>? Alt { get; init; }
 
     /// <summary>Finds the caption's elements or text. Null: the first <c>figcaption</c> of the element.</summary>
-    public Func<Scope, Findings>? Caption { get; init; }
+    public Func<Scope, FoundValues>? Caption { get; init; }
 
     /// <summary>What is cut out of the caption's element, or null.</summary>
     public Selector? CaptionExcept { get; init; }
 
     /// <summary>What is done to the caption's text after the credit is cut from it, or null.</summary>
-    public Func<Findings, Findings>? CaptionSteps { get; init; }
+    public Func<FoundValues, FoundValues>? CaptionSteps { get; init; }
 
     /// <summary>Finds the credit. Null: there is none.</summary>
-    public Func<Scope, Findings>? Credit { get; init; }
+    public Func<Scope, FoundValues>? Credit { get; init; }
 
     /// <summary>Finds something where the picture is a cover. Null: a picture before the body's first paragraph is one.</summary>
-    public Func<Scope, Findings>? Cover { get; init; }
+    public Func<Scope, FoundValues>? Cover { get; init; }
 
-    internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out Image value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out Image value)
     {
-        value = finding.Json is { } json ? OfJson(json, field, path)
-            : finding.Node < 0 || finding.Text is not null ? OfAddress(finding.Text ?? "", finding.Node, field, path)
-            : OfElement(finding.Node, field, path);
+        value = foundValue.Json is { } json ? OfJson(json, field, path)
+            : foundValue.Node < 0 || foundValue.Text is not null ? OfAddress(foundValue.Text ?? "", foundValue.Node, field, path)
+            : OfElement(foundValue.Node, field, path);
         return value is not null;
     }
 
-    internal override string Quote(Finding finding, Image value) => value.Url.AbsoluteUri;
+    internal override string Quote(FoundValue foundValue, Image value) => value.Url.AbsoluteUri;
 
     private Image? OfJson(JsonLdValue json, FieldReader field, string path)
     {
@@ -85,20 +85,20 @@ internal sealed class ImageReader : ValueReader<Image>
     private Image? OfElement(int element, FieldReader field, string path)
     {
         PageDocument page = field.Context.Page!;
-        Scope scope = field.Scope.OfBlock(element, selectors, path);
+        Scope scope = field.Scope.OfBlock(element, _selectors, path);
         if (PictureOf(page, scope, field, path) is not { } picture || AddressOf(picture.Address, field, path) is not { } url)
         {
             return null;
         }
 
         string? img(string name) => picture.Node < 0 ? null : page.Attribute(picture.Node, name);
-        Finding? credit = Credit is null ? null : First(Credit(scope), field);
+        FoundValue? credit = Credit is null ? null : First(Credit(scope), field);
         return new Image
         {
             Url = url,
             Alt = Guarded(Alt is null ? Optional(img("alt")) : First(Alt(scope).Text(), field)?.Text, field, path + ".alt"),
             Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
-            Credit = Guarded(credit is { } found ? First(new Findings(scope, new List<Finding> { found }).Text(), field)?.Text : null, field, path + ".credit"),
+            Credit = Guarded(credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null, field, path + ".credit"),
             Width = Pixels(img("width")),
             Height = Pixels(img("height")),
             IsCover = Cover is null ? IsBeforeText(element, field) : Cover(scope).Items.Count > 0,
@@ -113,7 +113,7 @@ internal sealed class ImageReader : ValueReader<Image>
     {
         int first = -1;
         bool hasAddress = false;
-        foreach (Finding picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
+        foreach (FoundValue picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
             if (AddressIn(page, picture) is { } address)
@@ -134,19 +134,19 @@ internal sealed class ImageReader : ValueReader<Image>
         return null;
     }
 
-    private static IEnumerable<Finding> Pictures(PageDocument page, int element)
+    private static IEnumerable<FoundValue> Pictures(PageDocument page, int element)
     {
         for (int node = element; node < page.End(element); node++)
         {
             if (page.IsElement(node, "img"))
             {
-                yield return Finding.OfNode(node);
+                yield return FoundValue.OfNode(node);
             }
         }
     }
 
     /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
-    private static string? AddressIn(PageDocument page, Finding picture)
+    private static string? AddressIn(PageDocument page, FoundValue picture)
     {
         if (picture.Text is not null || picture.Node < 0)
         {
@@ -169,9 +169,9 @@ internal sealed class ImageReader : ValueReader<Image>
         return ImageSource.Choose(page.Attributes(picture.Node), sources);
     }
 
-    private string? CaptionOf(PageDocument page, int element, Scope scope, Finding? credit, FieldReader field)
+    private string? CaptionOf(PageDocument page, int element, Scope scope, FoundValue? credit, FieldReader field)
     {
-        Finding? caption = Caption is null ? DefaultCaption(page, element) : First(Caption(scope), field);
+        FoundValue? caption = Caption is null ? DefaultCaption(page, element) : First(Caption(scope), field);
         if (caption is not { } found)
         {
             return null;
@@ -204,13 +204,13 @@ internal sealed class ImageReader : ValueReader<Image>
         return at < 0 ? caption : caption.Substring(0, at) + " " + caption.Substring(at + credit.Length);
     }
 
-    private static Finding? DefaultCaption(PageDocument page, int element)
+    private static FoundValue? DefaultCaption(PageDocument page, int element)
     {
         for (int node = element + 1; node < page.End(element); node++)
         {
             if (page.IsElement(node, "figcaption"))
             {
-                return Finding.OfNode(node);
+                return FoundValue.OfNode(node);
             }
         }
 
@@ -240,12 +240,12 @@ internal sealed class ImageReader : ValueReader<Image>
         path);
 
     /// <summary>What is left of a text after steps; null where that is nothing.</summary>
-    private static string? Changed(string text, Func<Findings, Findings>? steps, Scope scope, FieldReader field) =>
-        steps is null ? text : First(steps(new Findings(scope, new List<Finding> { Finding.OfText(text) })), field)?.Text;
+    private static string? Changed(string text, Func<FoundValues, FoundValues>? steps, Scope scope, FieldReader field) =>
+        steps is null ? text : First(steps(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(text) })), field)?.Text;
 
-    private static Finding? First(Findings found, FieldReader field) => Found(found, field) is { Count: > 0 } items ? items[0] : null;
+    private static FoundValue? First(FoundValues found, FieldReader field) => Found(found, field) is { Count: > 0 } items ? items[0] : null;
 
-    private static List<Finding> Found(Findings found, FieldReader field)
+    private static List<FoundValue> Found(FoundValues found, FieldReader field)
     {
         field.ReportTimeOut(found);
         return found.Items;

@@ -9,13 +9,13 @@ public sealed class KeyedBlocks<TKey, T>
     where TKey : struct
     where T : class
 {
-    private readonly FieldReader field;
-    private readonly Dictionary<object, T> blocks;
+    private readonly FieldReader _field;
+    private readonly Dictionary<object, T> _blocks;
 
     internal KeyedBlocks(FieldReader field, Dictionary<object, T> blocks)
     {
-        this.field = field;
-        this.blocks = blocks;
+        _field = field;
+        _blocks = blocks;
     }
 
     /// <summary>The block of a member, or null.</summary>
@@ -30,11 +30,11 @@ public sealed class KeyedBlocks<TKey, T>
         T? block = Find(member);
         if (block is null)
         {
-            field.ReportMissingKey(name);
+            _field.ReportMissingKey(name);
         }
 
         return block;
     }
 
-    private T? Find(object member) => blocks.TryGetValue(member, out T? block) ? block : null;
+    private T? Find(object member) => _blocks.TryGetValue(member, out T? block) ? block : null;
 }

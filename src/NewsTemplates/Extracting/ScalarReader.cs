@@ -8,27 +8,27 @@ namespace NewsTemplates.Extracting;
 internal sealed class ScalarReader<T> : ValueReader<T>
     where T : notnull
 {
-    private readonly ValueConverter<T> converter;
+    private readonly ValueConverter<T> _converter;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="converter">The conversion from text.</param>
     public ScalarReader(ValueConverter<T> converter)
     {
-        this.converter = converter;
+        _converter = converter;
     }
 
-    internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
     {
-        string text = finding.Text!;
-        if (field.IsLeaked(converter.Guarded(text), path))
+        string text = foundValue.Text!;
+        if (field.IsLeaked(_converter.Guarded(text), path))
         {
             value = default;
             return false;
         }
 
-        if (!converter.TryConvert(text, field.Context.Conversion, out value))
+        if (!_converter.TryConvert(text, field.Context.Conversion, out value))
         {
-            field.ReportNotConverted(text, converter.Name, path);
+            field.ReportNotConverted(text, _converter.Name, path);
             return false;
         }
 

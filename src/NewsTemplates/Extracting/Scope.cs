@@ -10,22 +10,22 @@ namespace NewsTemplates.Extracting;
 
 /// <summary>
 /// Where rules look: the page, the element of a block, or the lines of a block in a text capture. Every source of the
-/// layout language is a method here; what it finds goes through steps (<see cref="Findings"/>) into a field
+/// layout language is a method here; what it finds goes through steps (<see cref="FoundValues"/>) into a field
 /// (<see cref="FieldReader"/>).
 /// </summary>
 internal sealed class Scope
 {
-    private readonly SelectorMatches? matches;
-    private readonly LineMatch? lines;
-    private readonly string path;
+    private readonly SelectorMatches? _matches;
+    private readonly LineMatch? _lines;
+    private readonly string _path;
 
     private Scope(ExtractionContext context, int element, SelectorMatches? matches, LineMatch? lines, string path)
     {
         Context = context;
         Element = element;
-        this.matches = matches;
-        this.lines = lines;
-        this.path = path;
+        _matches = matches;
+        _lines = lines;
+        _path = path;
     }
 
     internal ExtractionContext Context { get; }
@@ -46,27 +46,27 @@ internal sealed class Scope
 
     /// <summary>Begins to read a field.</summary>
     /// <param name="field">The field.</param>
-    public FieldReader Field(FieldInfo field) => new(this, field, path + field.Name);
+    public FieldReader Field(FieldInfo field) => new(this, field, _path + field.Name);
 
     /// <summary>The elements that a selector of this scope's set matches, in document order.</summary>
     /// <param name="selector">A selector of the scope's set.</param>
-    public Findings Select(Selector selector)
+    public FoundValues Select(Selector selector)
     {
-        var found = new List<Finding>();
-        if (matches is not null)
+        var found = new List<FoundValue>();
+        if (_matches is not null)
         {
-            foreach (int element in matches[selector])
+            foreach (int element in _matches[selector])
             {
-                found.Add(Finding.OfNode(element));
+                found.Add(FoundValue.OfNode(element));
             }
         }
 
-        return new Findings(this, found);
+        return new FoundValues(this, found);
     }
 
     /// <summary>The scope's element itself or its nearest ancestor that the selector matches.</summary>
     /// <param name="selector">What to look for.</param>
-    public Findings Closest(Selector selector)
+    public FoundValues Closest(Selector selector)
     {
         PageDocument page = Page;
         for (int element = Element == 0 ? page.Root : Element; element > 0; element = page.ParentElement(element))
@@ -77,12 +77,12 @@ internal sealed class Scope
             }
         }
 
-        return Findings.None(this);
+        return FoundValues.None(this);
     }
 
     /// <summary>The nearest element that ends before the scope's element and that the selector matches.</summary>
     /// <param name="selector">What to look for.</param>
-    public Findings Previous(Selector selector)
+    public FoundValues Previous(Selector selector)
     {
         PageDocument page = Page;
         int element = Element - 1;
@@ -92,12 +92,12 @@ internal sealed class Scope
         }
 
         Context.Spend(Element - element);
-        return element > 0 ? One(element) : Findings.None(this);
+        return element > 0 ? One(element) : FoundValues.None(this);
     }
 
     /// <summary>The nearest element that starts after the scope's element ends and that the selector matches.</summary>
     /// <param name="selector">What to look for.</param>
-    public Findings Next(Selector selector)
+    public FoundValues Next(Selector selector)
     {
         PageDocument page = Page;
         int end = page.End(Element);
@@ -108,68 +108,68 @@ internal sealed class Scope
         }
 
         Context.Spend(element - end);
-        return element < page.Count ? One(element) : Findings.None(this);
+        return element < page.Count ? One(element) : FoundValues.None(this);
     }
 
     /// <summary>The <c>content</c> of each <c>meta</c> element with this name, property or itemprop.</summary>
     /// <param name="name">The name; ASCII case is ignored.</param>
-    public Findings Meta(string name)
+    public FoundValues Meta(string name)
     {
-        var found = new List<Finding>();
+        var found = new List<FoundValue>();
         foreach (string content in Context.Meta(name))
         {
-            found.Add(Finding.OfText(content));
+            found.Add(FoundValue.OfText(content));
         }
 
-        return new Findings(this, found);
+        return new FoundValues(this, found);
     }
 
     /// <summary>The values at a path in the page's JSON-LD objects of a type or its subtypes.</summary>
     /// <param name="type">The schema.org type, such as <c>Article</c>.</param>
     /// <param name="keys">The keys from the object to the value.</param>
-    public Findings JsonLd(string type, params string[] keys)
+    public FoundValues JsonLd(string type, params string[] keys)
     {
-        var found = new List<Finding>();
+        var found = new List<FoundValue>();
         foreach (JsonLdValue value in Context.JsonLd.Find(type, keys))
         {
-            found.Add(Finding.OfJson(value));
+            found.Add(FoundValue.OfJson(value));
         }
 
-        return new Findings(this, found);
+        return new FoundValues(this, found);
     }
 
     /// <summary>What the page's URL pattern calls by this name.</summary>
-    /// <param name="hole">The name in the pattern.</param>
-    public Findings Url(string hole) =>
-        Context.UrlParts.TryGetValue(hole, out string? part) && part.Length > 0 ? One(Finding.OfText(part)) : Findings.None(this);
+    /// <param name="placeholder">The name in the pattern.</param>
+    public FoundValues Url(string placeholder) =>
+        Context.UrlParts.TryGetValue(placeholder, out string? part) && part.Length > 0 ? One(FoundValue.OfText(part)) : FoundValues.None(this);
 
     /// <summary>A text that the layout itself gives.</summary>
     /// <param name="text">The text.</param>
-    public Findings Const(string text) => One(Finding.OfText(text));
+    public FoundValues Const(string text) => One(FoundValue.OfText(text));
 
     /// <summary>The places of a text capture's region that a pattern fits, in order.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="region">Where to look.</param>
-    public Findings Lines(LinePattern pattern, Region region)
+    public FoundValues Lines(LinePattern pattern, Region region)
     {
-        var found = new List<Finding>();
+        var found = new List<FoundValue>();
         foreach (LineMatch match in Context.Find(pattern, region))
         {
             Context.Coverage!.Cover(match);
-            found.Add(Finding.OfLines(match));
+            found.Add(FoundValue.OfLines(match));
         }
 
-        return new Findings(this, found);
+        return new FoundValues(this, found);
     }
 
     /// <summary>The text that the pattern of this block calls by the given name.</summary>
-    /// <param name="name">The hole's name.</param>
-    public Findings Hole(string name) =>
-        lines is not null && lines.Holes.Contains(name) && lines[name] is { Length: > 0 } text ? One(Finding.OfText(text)) : Findings.None(this);
+    /// <param name="name">The placeholder's name.</param>
+    public FoundValues Placeholder(string name) =>
+        _lines is not null && _lines.Placeholders.Contains(name) && _lines[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
 
-    private Findings One(int element) => One(Finding.OfNode(element));
+    private FoundValues One(int element) => One(FoundValue.OfNode(element));
 
-    private Findings One(Finding finding) => new(this, new List<Finding> { finding });
+    private FoundValues One(FoundValue foundValue) => new(this, new List<FoundValue> { foundValue });
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NewsTemplates.Extracting;
 
-/// <summary>Turns one finding into a value of a field's type, and reports what cannot be turned.</summary>
+/// <summary>Turns one found value into a value of a field's type, and reports what cannot be turned.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal abstract class ValueReader<T>
 {
@@ -11,12 +11,12 @@ internal abstract class ValueReader<T>
     {
     }
 
-    /// <summary>Reads a finding; a failure is reported to the field.</summary>
-    internal abstract bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out T value);
+    /// <summary>Reads a found value; a failure is reported to the field.</summary>
+    internal abstract bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Whether two values are the same to a person who reads them.</summary>
     internal virtual bool AreEqual(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);
 
     /// <summary>A value as an issue quotes it.</summary>
-    internal virtual string Quote(Finding finding, T value) => finding.Text ?? value?.ToString() ?? "";
+    internal virtual string Quote(FoundValue foundValue, T value) => foundValue.Text ?? value?.ToString() ?? "";
 }

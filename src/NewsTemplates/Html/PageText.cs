@@ -11,12 +11,12 @@ namespace NewsTemplates.Html;
 /// </summary>
 public static class PageText
 {
-    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> NotRendered = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "iframe", "noembed", "noframes", "object", "audio", "video", "canvas",
     };
 
-    private static readonly HashSet<string> UnseenInDrawings = new(StringComparer.Ordinal) { "title", "desc", "metadata" };
+    private static readonly HashSet<string> NotRenderedInDrawings = new(StringComparer.Ordinal) { "title", "desc", "metadata" };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
@@ -106,5 +106,5 @@ public static class PageText
 
     private static bool IsUnseen(PageDocument page, int node) =>
         page.Kind(node) == NodeKind.Element
-        && (Unseen.Contains(page.Name(node)) || (!page.IsHtml(node) && UnseenInDrawings.Contains(page.Name(node))));
+        && (NotRendered.Contains(page.Name(node)) || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
 }

@@ -52,7 +52,7 @@ internal static class AttributeMatch
     }
 
     /// <summary><c>[name~=value]</c>: one of the words of the value, which white space separates.</summary>
-    public static bool HoldsWord(PageDocument page, int element, string name, string value, bool ignoreCase)
+    public static bool Includes(PageDocument page, int element, string name, string value, bool ignoreCase)
     {
         if (value.Length == 0 || page.Attribute(element, name) is not { } actual)
         {
@@ -77,7 +77,7 @@ internal static class AttributeMatch
     }
 
     /// <summary><c>[name|=value]</c>: the value, or the value and a dash before more, as <c>en</c> in <c>en-US</c>.</summary>
-    public static bool EqualUpToDash(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+    public static bool DashMatch(PageDocument page, int element, string name, string value, bool ignoreCase) =>
         page.Attribute(element, name) is { } actual
         && actual.Length >= value.Length
         && (actual.Length == value.Length || actual[value.Length] == '-')

@@ -7,7 +7,7 @@ using NewsTemplates.Matching;
 
 namespace NewsTemplates.Plans;
 
-/// <summary>A block of a layout. In a text capture each of its fields takes what the hole of its name takes.</summary>
+/// <summary>A block of a layout. In a text capture each of its fields takes what the placeholder of its name takes.</summary>
 /// <typeparam name="T">The block's record.</typeparam>
 public sealed class BlockPlan<T> : FieldType
     where T : class, IJsonRecord
@@ -29,7 +29,7 @@ public sealed class BlockPlan<T> : FieldType
     /// <param name="members">The enum.</param>
     /// <param name="isComplete">Whether a page must have a block for each member.</param>
     /// <param name="record">Makes the record.</param>
-    public FieldType Keyed<TKey, TRecord>(string key, EnumPlan<TKey> members, bool isComplete, Func<KeyedBlocks<TKey, T>, TRecord> record)
+    public FieldType GroupByKey<TKey, TRecord>(string key, EnumPlan<TKey> members, bool isComplete, Func<KeyedBlocks<TKey, T>, TRecord> record)
         where TKey : struct
         where TRecord : class => new KeyedFieldType<TKey, T, TRecord>(this, key, members, isComplete, record);
 
@@ -63,9 +63,9 @@ internal sealed record ReadBlock<T>(T Record, RecordValues Values);
 internal sealed class BlockReader<T>(SelectorSet? selectors, RecordReader fields, Func<RecordValues, T> record) : ValueReader<ReadBlock<T>>
     where T : class, IJsonRecord
 {
-    internal override bool TryRead(Finding finding, FieldReader field, string path, [MaybeNullWhen(false)] out ReadBlock<T> value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out ReadBlock<T> value)
     {
-        Scope block = selectors is null ? field.Scope.OfLines(finding.Lines!, path) : field.Scope.OfBlock(finding.Node, selectors, path);
+        Scope block = selectors is null ? field.Scope.OfLines(foundValue.Lines!, path) : field.Scope.OfBlock(foundValue.Node, selectors, path);
         value = fields.Read(block) is { } values ? new ReadBlock<T>(record(values), values) : null;
         return value is not null;
     }
@@ -73,5 +73,5 @@ internal sealed class BlockReader<T>(SelectorSet? selectors, RecordReader fields
     internal override bool AreEqual(ReadBlock<T> one, ReadBlock<T> other) =>
         string.Equals(JsonValues.TextOf(one.Record), JsonValues.TextOf(other.Record), StringComparison.Ordinal);
 
-    internal override string Quote(Finding finding, ReadBlock<T> value) => JsonValues.TextOf(value.Record);
+    internal override string Quote(FoundValue foundValue, ReadBlock<T> value) => JsonValues.TextOf(value.Record);
 }

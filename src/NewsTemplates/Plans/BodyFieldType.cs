@@ -43,7 +43,7 @@ internal sealed class BodyFieldType : FieldType
 
     private static Attempt OfElements(ScopeCompiler scope, RulePlan rule)
     {
-        Func<Scope, Findings> source = scope.Source(rule.Source!);
+        Func<Scope, FoundValues> source = scope.Source(rule.Source!);
         Selector? summary = rule.SummarySelector is { } standfirst ? scope.Select(standfirst) : null;
         var elements = new BodyReader(
             scope.Page.Selector(rule.ParagraphsSelector),

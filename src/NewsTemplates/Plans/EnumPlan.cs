@@ -20,7 +20,7 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
     where T : struct
 {
     // Boxed: all that is generic over an enum would be code of its own for each enum of each site.
-    private readonly Dictionary<string, object> labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _labels = new(StringComparer.Ordinal);
 
     /// <summary>Declares an enum.</summary>
     /// <param name="name">Its name in the layout.</param>
@@ -32,7 +32,7 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
         foreach ((T member, string label) in members)
         {
             object value = member;
-            labels.Add(label, value);
+            _labels.Add(label, value);
             if (!boxed.Contains(value))
             {
                 boxed.Add(value);
@@ -49,7 +49,7 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
 
     string IEnumPlan.Name => Name;
 
-    IReadOnlyList<string> IEnumPlan.Labels => [.. labels.Keys];
+    IReadOnlyList<string> IEnumPlan.Labels => [.. _labels.Keys];
 
     internal override object ListOf(IReadOnlyList<object> values)
     {
@@ -62,5 +62,5 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
         return members;
     }
 
-    internal override ValueConverter<object> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, labels);
+    internal override ValueConverter<object> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, _labels);
 }

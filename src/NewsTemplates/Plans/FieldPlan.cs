@@ -29,8 +29,8 @@ public sealed record FieldPlan
     /// <summary>The rules in the order in which they are tried.</summary>
     internal EquatableArray<RulePlan> Rules { get; init; }
 
-    /// <summary>What is done to the text that a hole of the field's name takes, where it belongs to a block of a text capture; null is nothing.</summary>
-    internal RulePlan? HoleRule { get; init; }
+    /// <summary>What is done to the text that a placeholder of the field's name takes, where it belongs to a block of a text capture; null is nothing.</summary>
+    internal RulePlan? PlaceholderRule { get; init; }
 
     internal bool IsList { get; init; }
 
@@ -65,7 +65,7 @@ public sealed record FieldPlan
     /// <param name="bound">A selector, or in a text capture a line pattern.</param>
     public FieldPlan Until(string bound) => this with { UntilBound = bound };
 
-    /// <summary>What is done to the text that the hole of the field's name takes in a text capture.</summary>
-    /// <param name="rule">The hole in braces, and the steps.</param>
-    public FieldPlan Hole(RulePlan rule) => this with { HoleRule = rule };
+    /// <summary>What is done to the text that the placeholder of the field's name takes in a text capture.</summary>
+    /// <param name="rule">The placeholder in braces, and the steps.</param>
+    public FieldPlan Placeholder(RulePlan rule) => this with { PlaceholderRule = rule };
 }

@@ -8,33 +8,33 @@ namespace NewsTemplates.Plans;
 /// <summary>The fields of a page or block, in order. Immutable: each method gives other fields.</summary>
 public sealed class FieldPlans : IReadOnlyList<FieldPlan>
 {
-    private readonly FieldPlan[] fields;
+    private readonly FieldPlan[] _fields;
 
     internal FieldPlans(IEnumerable<FieldPlan> fields)
     {
-        this.fields = [.. fields];
+        _fields = [.. fields];
     }
 
     /// <inheritdoc/>
-    public int Count => fields.Length;
+    public int Count => _fields.Length;
 
     /// <inheritdoc/>
-    public FieldPlan this[int index] => fields[index];
+    public FieldPlan this[int index] => _fields[index];
 
     /// <summary>These fields and others. One of the same name stands in the place of the one that it replaces.</summary>
     /// <param name="others">The others.</param>
     public FieldPlans With(params FieldPlan[] others) => new(
     [
-        .. fields.Select(field => Array.Find(others, other => other.Name == field.Name) ?? field),
-        .. others.Where(other => !Array.Exists(fields, field => field.Name == other.Name)),
+        .. _fields.Select(field => Array.Find(others, other => other.Name == field.Name) ?? field),
+        .. others.Where(other => !Array.Exists(_fields, field => field.Name == other.Name)),
     ]);
 
     /// <summary>These fields without some.</summary>
     /// <param name="names">The names of those to leave out.</param>
-    public FieldPlans Without(params string[] names) => new(fields.Where(field => !names.Contains(field.Name)));
+    public FieldPlans Without(params string[] names) => new(_fields.Where(field => !names.Contains(field.Name)));
 
     /// <inheritdoc/>
-    public IEnumerator<FieldPlan> GetEnumerator() => ((IEnumerable<FieldPlan>)fields).GetEnumerator();
+    public IEnumerator<FieldPlan> GetEnumerator() => ((IEnumerable<FieldPlan>)_fields).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

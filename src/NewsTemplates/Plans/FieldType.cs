@@ -16,7 +16,7 @@ public abstract class FieldType
     internal virtual string? Word => null;
 
     /// <summary>How what a source found is read as the text that steps work on; null where it is taken as it is found.</summary>
-    internal virtual Func<Findings, Selector?, Findings>? Reading => null;
+    internal virtual Func<FoundValues, Selector?, FoundValues>? Reading => null;
 
     /// <summary>What the type would take, if it does not take a text; else null.</summary>
     /// <param name="text">The text, after all steps.</param>
@@ -31,14 +31,14 @@ public abstract class FieldType
     private protected static Func<Scope, object?> Single<T>(ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?> result)
     {
         Func<FieldReader, Region?> bounds = scope.Bounds(field);
-        (Func<Scope, Region?, Findings> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
+        (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
         return at =>
         {
             FieldReader reader = at.Field(info);
             Region? region = bounds(reader);
             for (int rule = 0; rule < rules.Length; rule++)
             {
-                if (reader.One(rule, rules[rule].Find(at, region), rules[rule].Reader, out T? value))
+                if (reader.ReadSingle(rule, rules[rule].Find(at, region), rules[rule].Reader, out T? value))
                 {
                     return result(value);
                 }
@@ -54,7 +54,7 @@ public abstract class FieldType
         ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?>? unique, Func<FieldReader, IReadOnlyList<T>, object?> result)
     {
         Func<FieldReader, Region?> bounds = scope.Bounds(field);
-        (Func<Scope, Region?, Findings> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
+        (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
         return at =>
         {
             FieldReader reader = at.Field(info);
@@ -62,10 +62,10 @@ public abstract class FieldType
             IReadOnlyList<T>? values = null;
             for (int rule = 0; rule < rules.Length && values is null; rule++)
             {
-                reader.Each(rule, rules[rule].Find(at, region), rules[rule].Reader, out values, unique);
+                reader.ReadList(rule, rules[rule].Find(at, region), rules[rule].Reader, out values, unique);
             }
 
-            values = reader.Counted(values, field.Minimum, field.Maximum);
+            values = reader.CheckCount(values, field.Minimum, field.Maximum);
             return values is null ? null : result(reader, values);
         };
     }

@@ -13,11 +13,11 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
     internal override ValueReader<Image> ReaderOf(ScopeCompiler scope, RulePlan rule)
     {
         var inside = new ScopeCompiler(scope.Page);
-        Func<Scope, Findings>? url = rule.UrlRule is null ? null : inside.Source(rule.UrlRule.Source!);
-        Func<Scope, Findings>? alt = Text(rule.AltRule);
-        Func<Scope, Findings>? caption = rule.CaptionRule is null ? null : inside.Source(rule.CaptionRule.Source!);
-        Func<Scope, Findings>? credit = Text(rule.CreditRule);
-        Func<Scope, Findings>? cover = Text(rule.CoverRule);
+        Func<Scope, FoundValues>? url = rule.UrlRule is null ? null : inside.Source(rule.UrlRule.Source!);
+        Func<Scope, FoundValues>? alt = Text(rule.AltRule);
+        Func<Scope, FoundValues>? caption = rule.CaptionRule is null ? null : inside.Source(rule.CaptionRule.Source!);
+        Func<Scope, FoundValues>? credit = Text(rule.CreditRule);
+        Func<Scope, FoundValues>? cover = Text(rule.CoverRule);
         return new ImageReader(inside.Selectors)
         {
             Url = url,
@@ -31,20 +31,20 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
         };
 
         // A part with steps is read as text; one without is taken as it is.
-        Func<Scope, Findings>? Text(RulePlan? part)
+        Func<Scope, FoundValues>? Text(RulePlan? part)
         {
             if (part is null)
             {
                 return null;
             }
 
-            Func<Scope, Findings> found = inside.Source(part.Source!);
+            Func<Scope, FoundValues> found = inside.Source(part.Source!);
             if (part.ExceptSelector is null && part.Steps.Count == 0)
             {
                 return found;
             }
 
-            Func<Findings, Findings> read = inside.Read(part, (found, except) => found.Text(except));
+            Func<FoundValues, FoundValues> read = inside.Read(part, (found, except) => found.Text(except));
             return at => read(found(at));
         }
     }

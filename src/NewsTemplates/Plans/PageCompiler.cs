@@ -15,11 +15,11 @@ namespace NewsTemplates.Plans;
 /// </summary>
 /// <param name="content">What the page reads.</param>
 /// <param name="defaults">What the site says.</param>
-/// <param name="enums">The enums that the holes of line patterns name.</param>
+/// <param name="enums">The enums that the placeholders of line patterns name.</param>
 internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, IEnumerable<IEnumPlan> enums)
 {
-    private readonly Dictionary<string, HoleType> holes = enums.ToDictionary(type => type.Name, type => HoleType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
-    private readonly Dictionary<FieldType, object> blocks = [];
+    private readonly Dictionary<string, PlaceholderType> _placeholders = enums.ToDictionary(type => type.Name, type => PlaceholderType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
+    private readonly Dictionary<FieldType, object> _blocks = [];
 
     public PageContent Content => content;
 
@@ -31,9 +31,9 @@ internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, I
     public BlockReader<T> Block<T>(BlockPlan<T> block)
         where T : class, IJsonRecord
     {
-        if (!blocks.TryGetValue(block, out object? reader))
+        if (!_blocks.TryGetValue(block, out object? reader))
         {
-            blocks.Add(block, reader = block.Reader(this));
+            _blocks.Add(block, reader = block.Reader(this));
         }
 
         return (BlockReader<T>)reader;
@@ -47,9 +47,9 @@ internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, I
     /// <exception cref="ArgumentException">The text is no line pattern.</exception>
     public LinePattern Pattern(string text)
     {
-        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text, holes);
+        Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text, _placeholders);
         return parsed.Value is { } pattern
-            ? new LinePattern(text, pattern.ToRegex(), [.. pattern.HoleNames])
+            ? new LinePattern(text, pattern.ToRegex(), [.. pattern.PlaceholderNames])
             : throw new ArgumentException($"'{text}' is no line pattern: {parsed.Errors[0].Message}", nameof(text));
     }
 }

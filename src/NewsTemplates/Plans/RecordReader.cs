@@ -8,26 +8,26 @@ namespace NewsTemplates.Plans;
 /// <summary>Reads the fields of a page or block, all of them, so that each reports what is wrong with it.</summary>
 internal sealed class RecordReader
 {
-    private readonly (FieldPlan Field, Func<Scope, object?> Read)[] fields;
+    private readonly (FieldPlan Field, Func<Scope, object?> Read)[] _fields;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="fields">The fields in the order in which they are read.</param>
     /// <param name="scope">Where they look.</param>
     public RecordReader(IEnumerable<FieldPlan> fields, ScopeCompiler scope)
     {
-        this.fields = [.. fields.Select(field => (field, scope.Field(field)))];
+        _fields = [.. fields.Select(field => (field, scope.Field(field)))];
     }
 
     /// <summary>The values; null where a required one is missing.</summary>
     public RecordValues? Read(Scope scope)
     {
-        var values = new (string, object?)[fields.Length];
+        var values = new (string, object?)[_fields.Length];
         bool isComplete = true;
-        for (int index = 0; index < fields.Length; index++)
+        for (int index = 0; index < _fields.Length; index++)
         {
-            object? value = fields[index].Read(scope);
-            isComplete &= value is not null || fields[index].Field.IsOptional;
-            values[index] = (fields[index].Field.Name, value);
+            object? value = _fields[index].Read(scope);
+            isComplete &= value is not null || _fields[index].Field.IsOptional;
+            values[index] = (_fields[index].Field.Name, value);
         }
 
         return isComplete ? new RecordValues(values) : null;

@@ -6,11 +6,11 @@ namespace NewsTemplates.Plans;
 /// <summary>The values of a page's or block's fields, on their way into its record. Of a required field there is one.</summary>
 public sealed class RecordValues
 {
-    private readonly (string Name, object? Value)[] values;
+    private readonly (string Name, object? Value)[] _values;
 
     internal RecordValues((string Name, object? Value)[] values)
     {
-        this.values = values;
+        _values = values;
     }
 
     /// <summary>A field's value.</summary>
@@ -27,7 +27,7 @@ public sealed class RecordValues
 
     internal object? Find(string field)
     {
-        foreach ((string name, object? value) in values)
+        foreach ((string name, object? value) in _values)
         {
             if (string.Equals(name, field, StringComparison.Ordinal))
             {

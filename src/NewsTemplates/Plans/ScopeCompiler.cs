@@ -10,24 +10,24 @@ namespace NewsTemplates.Plans;
 
 /// <summary>Makes the rules of one scope ready to run (a page, a block, the element of an image), and gathers their selectors for one pass over it.</summary>
 /// <param name="page">The page that it is part of.</param>
-/// <param name="isBlock">Whether the scope is a block: in a text capture its fields take what the holes of their names take.</param>
+/// <param name="isBlock">Whether the scope is a block: in a text capture its fields take what the placeholders of their names take.</param>
 internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 {
-    private readonly List<Selector> selectors = [];
-    private readonly bool takesHoles = isBlock && page.Content == PageContent.Text;
+    private readonly List<Selector> _selectors = [];
+    private readonly bool _takesPlaceholders = isBlock && page.Content == PageContent.Text;
 
     public PageCompiler Page => page;
 
     /// <summary>The selectors of all that was compiled.</summary>
-    public SelectorSet Selectors => new([.. selectors]);
+    public SelectorSet Selectors => new([.. _selectors]);
 
-    /// <summary>Whether a field can have a value here: the text of a hole is no list, block, picture or body.</summary>
-    public bool Fills(FieldPlan field) => !takesHoles || (field.Type.Reading is not null && !field.IsList);
+    /// <summary>Whether a field can have a value here: the text of a placeholder is no list, block, picture or body.</summary>
+    public bool Fills(FieldPlan field) => !_takesPlaceholders || (field.Type.Reading is not null && !field.IsList);
 
     public Func<Scope, object?> Field(FieldPlan declared)
     {
         FieldPlan field = declared with { Rules = [.. declared.Rules.Select(InSite).OfType<RulePlan>()] };
-        IEnumerable<RuleInfo> rules = takesHoles
+        IEnumerable<RuleInfo> rules = _takesPlaceholders
             ? [Info(field, "{" + field.Name + "}", field.Line)]
             : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
         var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
@@ -44,13 +44,13 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     }
 
     /// <summary>The rules of a field whose values are read one by one.</summary>
-    public (Func<Scope, Region?, Findings> Find, ValueReader<T> Reader)[] Rules<T>(FieldPlan field, Func<RulePlan, ValueReader<T>> readerOf)
+    public (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] Rules<T>(FieldPlan field, Func<RulePlan, ValueReader<T>> readerOf)
     {
-        if (takesHoles)
+        if (_takesPlaceholders)
         {
-            RulePlan hole = field.HoleRule ?? new RulePlan(null);
-            Func<Findings, Findings> steps = Read(hole, field.Type.Reading!);
-            return [((at, _) => steps(at.Hole(field.Name)), readerOf(hole))];
+            RulePlan placeholder = field.PlaceholderRule ?? new RulePlan(null);
+            Func<FoundValues, FoundValues> steps = Read(placeholder, field.Type.Reading!);
+            return [((at, _) => steps(at.Placeholder(field.Name)), readerOf(placeholder))];
         }
 
         return [.. field.Rules.Select(rule => (Rule(field, rule), readerOf(rule)))];
@@ -59,7 +59,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>A field's <c>after</c> and <c>until</c>, ready to find.</summary>
     public Func<FieldReader, Region?> Bounds(FieldPlan field)
     {
-        if (takesHoles || (field.AfterBound is null && field.UntilBound is null))
+        if (_takesPlaceholders || (field.AfterBound is null && field.UntilBound is null))
         {
             return _ => null;
         }
@@ -80,9 +80,9 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     public PageCondition? Condition(string? source) => source is null ? null : new PageCondition(source, Source(source));
 
     /// <summary>A source in the whole scope.</summary>
-    public Func<Scope, Findings> Source(string source)
+    public Func<Scope, FoundValues> Source(string source)
     {
-        Func<Scope, Region?, Findings> bounded = Bounded(source, null);
+        Func<Scope, Region?, FoundValues> bounded = Bounded(source, null);
         return at => bounded(at, null);
     }
 
@@ -90,20 +90,20 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     public Selector Select(string text)
     {
         Selector selector = page.Selector(text);
-        selectors.Add(selector);
+        _selectors.Add(selector);
         return selector;
     }
 
     /// <summary>Reads what a rule's source found as text, and puts it through the rule's steps.</summary>
-    public Func<Findings, Findings> Read(RulePlan rule, Func<Findings, Selector?, Findings> reading)
+    public Func<FoundValues, FoundValues> Read(RulePlan rule, Func<FoundValues, Selector?, FoundValues> reading)
     {
         Selector? except = rule.ExceptSelector is null ? null : page.Selector(rule.ExceptSelector);
-        Func<Findings, Findings> steps = Steps(rule.Steps);
+        Func<FoundValues, FoundValues> steps = Steps(rule.Steps);
         return found => steps(reading(found, except));
     }
 
     /// <summary>The steps on texts.</summary>
-    public Func<Findings, Findings> Steps(EquatableArray<StepPlan> steps) => TextSteps.Compile(steps, page.Defaults.Culture);
+    public Func<FoundValues, FoundValues> Steps(EquatableArray<StepPlan> steps) => TextSteps.Compile(steps, page.Defaults.Culture);
 
     /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
     private RulePlan? InSite(RulePlan rule) =>
@@ -114,54 +114,54 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     private static RuleInfo Info(FieldPlan field, string source, int line) =>
         new(source, field.Layout.File, line, field.Layout.Name) { IsDefault = source.StartsWith("const(", StringComparison.Ordinal) };
 
-    private Func<Scope, Region?, Findings> Rule(FieldPlan field, RulePlan rule)
+    private Func<Scope, Region?, FoundValues> Rule(FieldPlan field, RulePlan rule)
     {
-        Func<Scope, Region?, Findings> source = Bounded(rule.Source!, field.Type.Reading is null ? null : field.Name);
+        Func<Scope, Region?, FoundValues> source = Bounded(rule.Source!, field.Type.Reading is null ? null : field.Name);
         if (field.Type.Reading is null)
         {
             return source;
         }
 
-        Func<Findings, Findings> read = Read(rule, field.Type.Reading);
+        Func<FoundValues, FoundValues> read = Read(rule, field.Type.Reading);
         return (at, region) => read(source(at, region));
     }
 
     /// <summary>A source in a region of the scope.</summary>
     /// <param name="source">The source as written.</param>
-    /// <param name="hole">The hole of a line pattern whose text is meant; null for all that it matched.</param>
-    private Func<Scope, Region?, Findings> Bounded(string source, string? hole)
+    /// <param name="placeholder">The placeholder of a line pattern whose text is meant; null for all that it matched.</param>
+    private Func<Scope, Region?, FoundValues> Bounded(string source, string? placeholder)
     {
         if (page.Content == PageContent.Text)
         {
             LinePattern pattern = page.Pattern(source);
-            return hole is null || !pattern.Holes.Contains(hole)
+            return placeholder is null || !pattern.Placeholders.Contains(placeholder)
                 ? (at, region) => at.Lines(pattern, region ?? Region.All)
-                : (at, region) => at.Lines(pattern, region ?? Region.All).Hole(hole);
+                : (at, region) => at.Lines(pattern, region ?? Region.All).Placeholder(placeholder);
         }
 
         switch (SourceExpression.Parse(source).Value)
         {
-            case ElementSource elements:
-                Func<Scope, Findings> found = Elements(elements);
+            case ElementExpression elements:
+                Func<Scope, FoundValues> found = Elements(elements);
                 return (at, region) => region is { } within ? found(at).Within(within) : found(at);
-            case MetaSource meta:
+            case MetaExpression meta:
                 return (at, _) => at.Meta(meta.Name.Text);
-            case JsonLdSource jsonLd:
+            case JsonLdExpression jsonLd:
                 string[] keys = [.. jsonLd.Path.Select(key => key.Text)];
                 return (at, _) => at.JsonLd(jsonLd.Type.Text, keys);
-            case UrlSource url:
-                return (at, _) => at.Url(url.Hole.Text);
-            case ConstSource constant:
+            case UrlExpression url:
+                return (at, _) => at.Url(url.Placeholder.Text);
+            case ConstExpression constant:
                 return (at, _) => at.Const(constant.Text.Text);
             default:
                 throw new ArgumentException($"'{source}' is no source.", nameof(source));
         }
     }
 
-    private Func<Scope, Findings> Elements(ElementSource source)
+    private Func<Scope, FoundValues> Elements(ElementExpression source)
     {
-        Func<Scope, Findings> elements;
-        if (source.Move is not { } move)
+        Func<Scope, FoundValues> elements;
+        if (source.Traversal is not { } move)
         {
             Selector selector = Select(source.Selector!.Value.Text);
             elements = at => at.Select(selector);
@@ -171,14 +171,14 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
             Selector target = page.Selector(move.Selector.Text);
             elements = move.Kind switch
             {
-                MoveKind.Closest => at => at.Closest(target),
-                MoveKind.Previous => at => at.Previous(target),
+                TraversalKind.Closest => at => at.Closest(target),
+                TraversalKind.Previous => at => at.Previous(target),
                 _ => at => at.Next(target),
             };
             if (source.Selector is { } below)
             {
                 Selector inside = page.Selector(below.Text);
-                Func<Scope, Findings> moved = elements;
+                Func<Scope, FoundValues> moved = elements;
                 elements = at => moved(at).Inside(inside);
             }
         }

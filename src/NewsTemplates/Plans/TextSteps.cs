@@ -13,14 +13,14 @@ internal static class TextSteps
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
 
     /// <summary>Gives what becomes of a text; false where an expression took too long.</summary>
-    private delegate bool TextStep(Finding finding, List<Finding> kept);
+    private delegate bool TextStep(FoundValue foundValue, List<FoundValue> kept);
 
     /// <summary>Steps ready to run, one after the other.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="culture">The site's culture, or null.</param>
-    public static Func<Findings, Findings> Compile(IEnumerable<StepPlan> steps, string? culture) => InTurn(steps.Select(step => Compile(step, culture)));
+    public static Func<FoundValues, FoundValues> Compile(IEnumerable<StepPlan> steps, string? culture) => InTurn(steps.Select(step => Compile(step, culture)));
 
-    private static Func<Findings, Findings> Compile(StepPlan step, string? culture) => step.Kind switch
+    private static Func<FoundValues, FoundValues> Compile(StepPlan step, string? culture) => step.Kind switch
     {
         StepKind.Match => Match(step.Arguments[0]),
         StepKind.Split => InTurn(step.Arguments.Select(pattern => Split(pattern, _ => false))),
@@ -34,58 +34,58 @@ internal static class TextSteps
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    private static Func<Findings, Findings> Match(string pattern)
+    private static Func<FoundValues, FoundValues> Match(string pattern)
     {
         BoundedRegex regex = BoundedRegex.Create(pattern);
-        return Each((finding, kept) =>
+        return Each((foundValue, kept) =>
         {
-            bool inTime = regex.TryKeep(finding.Text!, out string? value, out string? whole);
+            bool inTime = regex.TryKeep(foundValue.Text!, out string? value, out string? whole);
             if (value is not null)
             {
-                kept.Add(finding.WithMatch(WhiteSpace.Collapse(value), whole!));
+                kept.Add(foundValue.WithMatch(WhiteSpace.Collapse(value), whole!));
             }
 
             return inTime;
         });
     }
 
-    private static Func<Findings, Findings> SplitTexts(string pattern) => Split(pattern, finding => finding.Json is { IsObject: true });
+    private static Func<FoundValues, FoundValues> SplitTexts(string pattern) => Split(pattern, foundValue => foundValue.Json is { IsObject: true });
 
-    private static Func<Findings, Findings> Split(string pattern, Predicate<Finding> isWhole)
+    private static Func<FoundValues, FoundValues> Split(string pattern, Predicate<FoundValue> isWhole)
     {
         BoundedRegex regex = BoundedRegex.Create(pattern);
-        return Each((finding, kept) =>
+        return Each((foundValue, kept) =>
         {
-            if (isWhole(finding))
+            if (isWhole(foundValue))
             {
-                kept.Add(finding);
+                kept.Add(foundValue);
                 return true;
             }
 
-            bool inTime = regex.TrySplit(finding.Text!, out IReadOnlyList<string> texts);
-            kept.AddRange(texts.Select(text => finding.WithText(WhiteSpace.Collapse(text))));
+            bool inTime = regex.TrySplit(foundValue.Text!, out IReadOnlyList<string> texts);
+            kept.AddRange(texts.Select(text => foundValue.WithText(WhiteSpace.Collapse(text))));
             return inTime;
         });
     }
 
-    private static Func<Findings, Findings> Remove(string pattern) => Replace(pattern, "");
+    private static Func<FoundValues, FoundValues> Remove(string pattern) => Replace(pattern, "");
 
-    private static Func<Findings, Findings> Replace(string pattern, string replacement)
+    private static Func<FoundValues, FoundValues> Replace(string pattern, string replacement)
     {
         BoundedRegex regex = BoundedRegex.Create(pattern);
-        return Each((finding, kept) =>
+        return Each((foundValue, kept) =>
         {
-            bool inTime = regex.TryReplace(finding.Text!, replacement, out string text);
+            bool inTime = regex.TryReplace(foundValue.Text!, replacement, out string text);
             if (inTime)
             {
-                kept.Add(finding.WithText(WhiteSpace.Collapse(text)));
+                kept.Add(foundValue.WithText(WhiteSpace.Collapse(text)));
             }
 
             return inTime;
         });
     }
 
-    private static Func<Findings, Findings> Map(EquatableArray<string> pairs)
+    private static Func<FoundValues, FoundValues> Map(EquatableArray<string> pairs)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int index = 0; index < pairs.Count; index += 2)
@@ -93,34 +93,34 @@ internal static class TextSteps
             texts.Add(pairs[index], pairs[index + 1]);
         }
 
-        return found => found.Map(finding => texts.TryGetValue(finding.Text!, out string? text) ? text : finding.Text);
+        return found => found.Map(foundValue => texts.TryGetValue(foundValue.Text!, out string? text) ? text : foundValue.Text);
     }
 
-    private static Func<Findings, Findings> Reject(EquatableArray<string> patterns)
+    private static Func<FoundValues, FoundValues> Reject(EquatableArray<string> patterns)
     {
         BoundedRegex[] regexes = [.. patterns.Select(BoundedRegex.Create)];
-        return Each((finding, kept) =>
+        return Each((foundValue, kept) =>
         {
             foreach (BoundedRegex regex in regexes)
             {
-                bool inTime = regex.TryTest(finding.Text!, out bool matches);
+                bool inTime = regex.TryTest(foundValue.Text!, out bool matches);
                 if (matches || !inTime)
                 {
                     return inTime;
                 }
             }
 
-            kept.Add(finding);
+            kept.Add(foundValue);
             return true;
         });
     }
 
-    private static Func<Findings, Findings> InTurn(IEnumerable<Func<Findings, Findings>> steps)
+    private static Func<FoundValues, FoundValues> InTurn(IEnumerable<Func<FoundValues, FoundValues>> steps)
     {
-        Func<Findings, Findings>[] chain = [.. steps];
+        Func<FoundValues, FoundValues>[] chain = [.. steps];
         return found =>
         {
-            foreach (Func<Findings, Findings> step in chain)
+            foreach (Func<FoundValues, FoundValues> step in chain)
             {
                 found = step(found);
             }
@@ -129,12 +129,12 @@ internal static class TextSteps
         };
     }
 
-    private static Func<Findings, Findings> Each(TextStep step) => found =>
+    private static Func<FoundValues, FoundValues> Each(TextStep step) => found =>
     {
-        var kept = new List<Finding>(found.Items.Count);
+        var kept = new List<FoundValue>(found.Items.Count);
         bool timedOut = found.TimedOut;
         var watch = Stopwatch.StartNew();
-        foreach (Finding finding in found.Items)
+        foreach (FoundValue foundValue in found.Items)
         {
             // One text may take a second: a page of such texts must not take hours.
             if (timedOut)
@@ -142,7 +142,7 @@ internal static class TextSteps
                 break;
             }
 
-            timedOut = !step(finding, kept) || watch.Elapsed > LongestStep;
+            timedOut = !step(foundValue, kept) || watch.Elapsed > LongestStep;
         }
 
         return found.Became(kept, timedOut);

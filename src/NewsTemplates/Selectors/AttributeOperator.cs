@@ -10,10 +10,10 @@ internal enum AttributeOperator
     Equal,
 
     /// <summary><c>~=</c>: one of its words.</summary>
-    HoldsWord,
+    Includes,
 
     /// <summary><c>|=</c>: the whole value, or all up to a dash.</summary>
-    EqualUpToDash,
+    DashMatch,
 
     /// <summary><c>^=</c>: its beginning.</summary>
     StartsWith,

@@ -16,5 +16,5 @@ internal enum Combinator
     NextSibling,
 
     /// <summary><c>~</c>: some later sibling.</summary>
-    LaterSibling,
+    SubsequentSibling,
 }

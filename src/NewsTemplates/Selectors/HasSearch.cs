@@ -11,7 +11,7 @@ internal sealed record HasSearch(HasRange Range, SelectorPath Path)
     public static HasSearch Of(ComplexSelector relative)
     {
         bool isOne = relative.Compounds.Count == 1;
-        bool staysLevel = relative.Compounds.Skip(1).All(c => c.Combinator is Combinator.NextSibling or Combinator.LaterSibling);
+        bool staysLevel = relative.Compounds.Skip(1).All(c => c.Combinator is Combinator.NextSibling or Combinator.SubsequentSibling);
         HasRange range = relative.Compounds[0].Combinator switch
         {
             Combinator.Child when staysLevel => HasRange.Children,

@@ -16,11 +16,11 @@ internal static class PseudoClasses
             ["empty"] = span => new StateSelector(span, ElementState.Empty),
             ["link"] = span => new StateSelector(span, ElementState.Link),
             ["any-link"] = span => new StateSelector(span, ElementState.Link),
-            ["first-child"] = span => new PlaceSelector(span, 0, 1, FromEnd: false, OfType: false, []),
-            ["last-child"] = span => new PlaceSelector(span, 0, 1, FromEnd: true, OfType: false, []),
+            ["first-child"] = span => new NthSelector(span, 0, 1, FromEnd: false, OfType: false, []),
+            ["last-child"] = span => new NthSelector(span, 0, 1, FromEnd: true, OfType: false, []),
             ["only-child"] = span => new StateSelector(span, ElementState.OnlyChild),
-            ["first-of-type"] = span => new PlaceSelector(span, 0, 1, FromEnd: false, OfType: true, []),
-            ["last-of-type"] = span => new PlaceSelector(span, 0, 1, FromEnd: true, OfType: true, []),
+            ["first-of-type"] = span => new NthSelector(span, 0, 1, FromEnd: false, OfType: true, []),
+            ["last-of-type"] = span => new NthSelector(span, 0, 1, FromEnd: true, OfType: true, []),
             ["only-of-type"] = span => new StateSelector(span, ElementState.OnlyOfType),
         };
 
@@ -38,7 +38,7 @@ internal static class PseudoClasses
         ["nth-last-of-type"] = "2",
     };
 
-    private static readonly HashSet<string> Unseen = Words(
+    private static readonly HashSet<string> NotRendered = Words(
         "hover active focus focus-within focus-visible visited target target-within local-link playing paused seeking "
         + "buffering stalled muted volume-locked fullscreen picture-in-picture modal popover-open user-valid user-invalid "
         + "valid invalid in-range out-of-range indeterminate autofill default defined current past future state");
@@ -88,7 +88,7 @@ internal static class PseudoClasses
     public static string Advice(string name)
     {
         string instead = Instead.TryGetValue(name, out string? other) ? $" Write {other} instead." : " Leave it out.";
-        if (Unseen.Contains(name))
+        if (NotRendered.Contains(name))
         {
             return $"':{name}' depends on a reader at a browser and cannot be seen on a saved page. Leave it out.";
         }

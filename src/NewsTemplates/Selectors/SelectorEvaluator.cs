@@ -89,7 +89,7 @@ internal static class SelectorEvaluator
         Func<PageDocument, int, int> move = step.Combinator is Combinator.Child or Combinator.Descendant
             ? (page, element) => page.ParentElement(element)
             : (page, element) => page.PreviousElement(element);
-        bool goesOn = step.Combinator is Combinator.Descendant or Combinator.LaterSibling;
+        bool goesOn = step.Combinator is Combinator.Descendant or Combinator.SubsequentSibling;
         return (page, element, scope, anchor) =>
         {
             for (element = move(page, element); element >= 0; element = move(page, element))
@@ -137,15 +137,15 @@ internal static class SelectorEvaluator
                 return (page, element, _, _) => ElementMatch.HasClass(page, element, named.Name);
             case AttributeSelector attribute:
                 return ToTest(attribute);
-            case AnyOfSelector any:
+            case IsSelector any:
                 return AnyOf(any.Alternatives);
-            case NoneOfSelector none:
+            case NotSelector none:
                 Test excluded = AnyOf(none.Alternatives);
                 return (page, element, scope, anchor) => !excluded(page, element, scope, anchor);
             case HasSelector has:
                 Test[] tests = [.. has.Alternatives.Select(ToTest)];
                 return (page, element, scope, anchor) => tests.Any(test => test(page, element, scope, anchor));
-            case PlaceSelector place:
+            case NthSelector place:
                 return ToTest(place);
             case StateSelector state:
                 return ToTest(state.State);
@@ -161,8 +161,8 @@ internal static class SelectorEvaluator
         {
             AttributeOperator.Exists => (page, element, name, _, _) => page.Attribute(element, name) is not null,
             AttributeOperator.Equal => AttributeMatch.Equal,
-            AttributeOperator.HoldsWord => AttributeMatch.HoldsWord,
-            AttributeOperator.EqualUpToDash => AttributeMatch.EqualUpToDash,
+            AttributeOperator.Includes => AttributeMatch.Includes,
+            AttributeOperator.DashMatch => AttributeMatch.DashMatch,
             AttributeOperator.StartsWith => AttributeMatch.StartsWith,
             AttributeOperator.EndsWith => AttributeMatch.EndsWith,
             AttributeOperator.Contains => AttributeMatch.Contains,
@@ -228,7 +228,7 @@ internal static class SelectorEvaluator
         }
     }
 
-    private static Test ToTest(PlaceSelector place)
+    private static Test ToTest(NthSelector place)
     {
         int step = place.Step;
         int offset = place.Offset;

@@ -32,7 +32,7 @@ internal static class SelectorKeys
     private static bool CanBeScope(ComplexSelector selector) => selector.Subject.Parts.Any(part => part switch
     {
         StateSelector { State: ElementState.Scope } => true,
-        AnyOfSelector any => any.Alternatives.Any(CanBeScope),
+        IsSelector any => any.Alternatives.Any(CanBeScope),
         _ => false,
     });
 
@@ -59,7 +59,7 @@ internal static class SelectorKeys
         }
 
         // Nested alternatives say as much as the list they would make if written out.
-        foreach (AnyOfSelector any in compound.Parts.OfType<AnyOfSelector>())
+        foreach (IsSelector any in compound.Parts.OfType<IsSelector>())
         {
             List<SelectorKey> keys = [.. any.Alternatives.SelectMany(alternative => KeysOf(alternative.Subject))];
             if (!keys.Contains(SelectorKey.Any))
@@ -72,5 +72,5 @@ internal static class SelectorKeys
     }
 
     private static IEnumerable<SelectorKey> WithScope(CompoundSelector compound, params SelectorKey[] keys) =>
-        compound.Parts.OfType<AnyOfSelector>().Any(any => any.Alternatives.Any(CanBeScope)) ? [.. keys, SelectorKey.Scope] : keys;
+        compound.Parts.OfType<IsSelector>().Any(any => any.Alternatives.Any(CanBeScope)) ? [.. keys, SelectorKey.Scope] : keys;
 }

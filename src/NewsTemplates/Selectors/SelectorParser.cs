@@ -185,7 +185,7 @@ internal sealed class SelectorParser
         {
             '>' => Combinator.Child,
             '+' => Combinator.NextSibling,
-            _ => Combinator.LaterSibling,
+            _ => Combinator.SubsequentSibling,
         };
     }
 
@@ -244,7 +244,7 @@ internal sealed class SelectorParser
         if (!isFirst)
         {
             throw Mistake(
-                "An element's name or '*' must be the first part, as in 'p.a[b]'. Move it to the front, or put a blank before it.",
+                "An element's name or '*' must be the first part, as in 'p.a[b]'. Move it to the front, or put a space before it.",
                 span.Offset,
                 span.Length);
         }
@@ -333,9 +333,9 @@ internal sealed class SelectorParser
         string name = _scanner.AtName() ? _scanner.ReadName() : "";
         if (_scanner.Current == '|' && _scanner.Next != '=')
         {
-            string mend = name.Length > 0 ? $" For an attribute written with a colon write [{name}\\:…]." : "";
+            string fix = name.Length > 0 ? $" For an attribute written with a colon write [{name}\\:…]." : "";
             throw Mistake(
-                "Namespaces are not supported: take away what stands before '|', and '|'." + mend,
+                "Namespaces are not supported: take away what stands before '|', and '|'." + fix,
                 start,
                 _scanner.Position + 1 - start);
         }
@@ -355,8 +355,8 @@ internal sealed class SelectorParser
         AttributeOperator? comparison = sign switch
         {
             '=' => AttributeOperator.Equal,
-            '~' => AttributeOperator.HoldsWord,
-            '|' => AttributeOperator.EqualUpToDash,
+            '~' => AttributeOperator.Includes,
+            '|' => AttributeOperator.DashMatch,
             '^' => AttributeOperator.StartsWith,
             '$' => AttributeOperator.EndsWith,
             '*' => AttributeOperator.Contains,
@@ -450,7 +450,7 @@ internal sealed class SelectorParser
 
         int end = Math.Max(_scanner.EndOfWord(), _scanner.Position);
         throw Mistake(
-            "After the value comes ']', or first 'i' (case does not count) or 's' (it does). A value with blanks needs quotes.",
+            "After the value comes ']', or first 'i' (case does not count) or 's' (it does). A value with spaces needs quotes.",
             start,
             Math.Max(1, end - start));
     }
@@ -550,8 +550,8 @@ internal sealed class SelectorParser
         return name switch
         {
             "has" => span => new HasSelector(span, alternatives),
-            "not" => span => new NoneOfSelector(span, alternatives),
-            _ => span => new AnyOfSelector(span, alternatives),
+            "not" => span => new NotSelector(span, alternatives),
+            _ => span => new IsSelector(span, alternatives),
         };
     }
 
@@ -598,7 +598,7 @@ internal sealed class SelectorParser
             _insideOf = false;
         }
 
-        return span => new PlaceSelector(span, step, offset, fromEnd, ofType, among);
+        return span => new NthSelector(span, step, offset, fromEnd, ofType, among);
     }
 
     // an+b, as CSS Syntax has it.

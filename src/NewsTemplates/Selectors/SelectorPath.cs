@@ -57,7 +57,7 @@ internal sealed record SelectorPath(CompoundSelector? Compound, EquatableArray<P
             Predicate<Combinator> inner = combinator switch
             {
                 Combinator.Descendant => left => left != Combinator.Descendant,
-                Combinator.LaterSibling => left => left == Combinator.NextSibling,
+                Combinator.SubsequentSibling => left => left == Combinator.NextSibling,
                 _ => _ => false,
             };
             steps.Add(new PathStep(combinator, Take(selector, ref place, inner)));

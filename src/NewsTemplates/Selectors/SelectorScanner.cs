@@ -186,7 +186,7 @@ internal sealed class SelectorScanner(string text)
         target.Append(isCharacter ? char.ConvertFromUtf32(codePoint) : Replacement.ToString());
         if (!AtEnd && AsciiText.IsSpace(Current))
         {
-            // One blank after the digits ends the escape and belongs to it.
+            // One space after the digits ends the escape and belongs to it.
             Position += Current == '\r' && Next == '\n' ? 2 : 1;
         }
     }

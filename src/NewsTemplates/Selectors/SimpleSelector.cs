@@ -34,10 +34,10 @@ internal sealed record AttributeSelector(SelectorSpan Span, string Name, Attribu
     : SimpleSelector(Span);
 
 /// <summary><c>:is(…)</c>, also written <c>:where(…)</c> or <c>:matches(…)</c>: any of the alternatives.</summary>
-internal sealed record AnyOfSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
+internal sealed record IsSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
 
 /// <summary><c>:not(…)</c>: none of the alternatives.</summary>
-internal sealed record NoneOfSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
+internal sealed record NotSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
 
 /// <summary><c>:has(…)</c>: some element stands to this one as one of the alternatives says.</summary>
 /// <param name="Span">Where it stands in the text.</param>
@@ -54,7 +54,7 @@ internal sealed record HasSelector(SelectorSpan Span, EquatableArray<ComplexSele
 /// <param name="FromEnd">Whether places are counted from the last sibling.</param>
 /// <param name="OfType">Whether only siblings of the same name count.</param>
 /// <param name="Among">Selectors of the siblings that count (<c>of …</c>), or empty: all count.</param>
-internal sealed record PlaceSelector(
+internal sealed record NthSelector(
     SelectorSpan Span,
     int Step,
     int Offset,

@@ -7,21 +7,21 @@ using NewsTemplates.Values;
 namespace NewsTemplates.Sources;
 
 /// <summary>Reads a <see cref="LinePatternExpression"/>; goes on after an error, to report them all.</summary>
-internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string, HoleType> enums)
+internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string, PlaceholderType> enums)
 {
-    private readonly List<GrammarError> errors = [];
-    private readonly List<PatternLine> lines = [];
-    private readonly List<LinePart> parts = [];
-    private readonly StringBuilder literal = new();
-    private readonly Dictionary<string, HoleType> types = new(StringComparer.Ordinal);
-    private int lineStart;
-    private bool isBroken;
+    private readonly List<GrammarError> _errors = [];
+    private readonly List<PatternLine> _lines = [];
+    private readonly List<LinePart> _parts = [];
+    private readonly StringBuilder _literal = new();
+    private readonly Dictionary<string, PlaceholderType> _types = new(StringComparer.Ordinal);
+    private int _lineStart;
+    private bool _isBroken;
 
     public Parsed<LinePatternExpression> Read()
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new GrammarError("A pattern is missing: text with holes, as in \"By {author}\".", 0, 0);
+            return new GrammarError("A pattern is missing: text with placeholders, as in \"By {author}\".", 0, 0);
         }
 
         int at = 0;
@@ -29,41 +29,41 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         {
             if (text[at] == '{' && at + 1 < text.Length && text[at + 1] == '{')
             {
-                literal.Append('{');
+                _literal.Append('{');
                 at += 2;
             }
             else if (text[at] == '{')
             {
                 EndLiteral();
-                ReadHole(ref at);
+                ReadPlaceholder(ref at);
             }
             else if (IsLineBreak(at))
             {
                 EndLine(at);
                 at++;
-                lineStart = at;
+                _lineStart = at;
             }
             else
             {
-                literal.Append(text[at]);
+                _literal.Append(text[at]);
                 at++;
             }
         }
 
-        if (!isBroken)
+        if (!_isBroken)
         {
             EndLine(text.Length);
         }
 
-        if (errors.Count == 0 && lines.All(line => line.IsOptional))
+        if (_errors.Count == 0 && _lines.All(line => line.IsOptional))
         {
-            errors.Add(new("At least one line must be there; write one without '?'.", 0, text.Length));
+            _errors.Add(new("At least one line must be there; write one without '?'.", 0, text.Length));
         }
 
-        return errors.Count > 0 ? Parsed<LinePatternExpression>.Failed(errors) : new LinePatternExpression([.. lines]);
+        return _errors.Count > 0 ? Parsed<LinePatternExpression>.Failed(_errors) : new LinePatternExpression([.. _lines]);
     }
 
-    /// <summary>Whether a slash stands alone, between blanks or at an end.</summary>
+    /// <summary>Whether a slash stands alone, between spaces or at an end.</summary>
     private bool IsLineBreak(int at) =>
         text[at] == '/'
         && (at == 0 || char.IsWhiteSpace(text[at - 1]))
@@ -71,42 +71,42 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
 
     private void EndLiteral()
     {
-        if (literal.Length > 0)
+        if (_literal.Length > 0)
         {
-            parts.Add(new LineLiteral(literal.ToString()));
-            literal.Clear();
+            _parts.Add(new LineLiteral(_literal.ToString()));
+            _literal.Clear();
         }
     }
 
     private void EndLine(int end)
     {
         EndLiteral();
-        LinePart[] found = [.. WithWhiteSpaceInOrder(parts)];
-        parts.Clear();
+        LinePart[] found = [.. WithWhiteSpaceInOrder(_parts)];
+        _parts.Clear();
         if (found.Length == 0)
         {
             // The slash that makes the line; without one the pattern holds nothing visible.
-            Slice slash = lineStart > 0 ? Part(lineStart - 1, lineStart) : Part(end, Math.Min(end + 1, text.Length));
-            errors.Add(new("A line of the pattern is empty; empty lines of a capture are dropped before patterns are matched.", slash));
+            Slice slash = _lineStart > 0 ? Part(_lineStart - 1, _lineStart) : Part(end, Math.Min(end + 1, text.Length));
+            _errors.Add(new("A line of the pattern is empty; empty lines of a capture are dropped before patterns are matched.", slash));
             return;
         }
 
         var line = new PatternLine(found);
-        bool mayVanish = found.All(part => part is LineHole { IsOptional: true } or LineLiteral { Text: " " });
+        bool mayVanish = found.All(part => part is LinePlaceholder { IsOptional: true } or LineLiteral { Text: " " });
         if (mayVanish && !line.IsOptional)
         {
-            errors.Add(new("Something in the line must be there; only a hole that is alone in its line makes the line optional.", Part(lineStart, end).Trim()));
+            _errors.Add(new("Something in the line must be there; only a placeholder that is alone in its line makes the line optional.", Part(_lineStart, end).Trim()));
         }
 
         for (int i = 1; i < found.Length; i++)
         {
-            if (found[i - 1] is LineHole { Type.Kind: HoleKind.Text } && found[i] is LineHole { Type.Kind: HoleKind.Text } second)
+            if (found[i - 1] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } && found[i] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } second)
             {
-                errors.Add(new("Two holes need text between them, else nothing says where the first one ends.", second.Where));
+                _errors.Add(new("Two placeholders need text between them, else nothing says where the first one ends.", second.Where));
             }
         }
 
-        lines.Add(line);
+        _lines.Add(line);
     }
 
     /// <summary>Runs of white space become one space, at the ends of the line none; what is empty then is dropped.</summary>
@@ -136,7 +136,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         }
     }
 
-    private void ReadHole(ref int at)
+    private void ReadPlaceholder(ref int at)
     {
         int open = at;
         at++;
@@ -152,17 +152,17 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             at++;
             SkipBlanks(ref at);
             int typeStart = at;
-            HoleType? type = at < text.Length && text[at] == '/' ? ReadRegex(ref at) : ReadType(ref at);
+            PlaceholderType? type = at < text.Length && text[at] == '/' ? ReadRegex(ref at) : ReadType(ref at);
             if (!Close(open, ref at) || type is null)
             {
                 return;
             }
 
-            AddHole(Part(open, at), name, type, Part(typeStart, at - 1).Trim());
+            AddPlaceholder(Part(open, at), name, type, Part(typeStart, at - 1).Trim());
         }
         else if (Close(open, ref at))
         {
-            AddHole(Part(open, at), name, null, default);
+            AddPlaceholder(Part(open, at), name, null, default);
         }
     }
 
@@ -175,52 +175,52 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             return true;
         }
 
-        if (errors.Count == 0 || errors[errors.Count - 1].Offset < open)
+        if (_errors.Count == 0 || _errors[_errors.Count - 1].Offset < open)
         {
-            errors.Add(new("This hole is never closed; a hole is written {name}, a mere brace {{.", open, 1));
+            _errors.Add(new("This placeholder is never closed; a placeholder is written {name}, a mere brace {{.", open, 1));
         }
 
-        // Whatever follows cannot be told apart from the hole, so the rest is not read.
+        // Whatever follows cannot be told apart from the placeholder, so the rest is not read.
         at = text.Length;
-        isBroken = true;
+        _isBroken = true;
         return false;
     }
 
-    private void AddHole(Slice where, Slice name, HoleType? written, Slice type)
+    private void AddPlaceholder(Slice where, Slice name, PlaceholderType? written, Slice type)
     {
         bool optional = name.Text.EndsWith("?", StringComparison.Ordinal);
         Slice mark = optional ? name.Sub(name.Length - 1) : default;
         name = optional ? name.Sub(0, name.Length - 1).Trim() : name;
         if (name.Length == 0 && optional)
         {
-            errors.Add(new("An optional hole needs a name: {line?}.", mark));
+            _errors.Add(new("An optional placeholder needs a name: {line?}.", mark));
         }
         else if (name.Length > 0 && !Identifier.Is(name.Text))
         {
-            errors.Add(new("A hole's name is made of letters, digits and '_', and starts with no digit.", name));
+            _errors.Add(new("A placeholder's name is made of letters, digits and '_', and starts with no digit.", name));
         }
-        else if (name.Length > 0 && written is not null && types.TryGetValue(name.Text, out HoleType? first) && first != written)
+        else if (name.Length > 0 && written is not null && _types.TryGetValue(name.Text, out PlaceholderType? first) && first != written)
         {
-            errors.Add(new($"The same name means the same text; the type of '{name.Text}' is said where it stands first.", type));
+            _errors.Add(new($"The same name means the same text; the type of '{name.Text}' is said where it stands first.", type));
         }
 
-        HoleType used = written ?? HoleType.Text;
+        PlaceholderType used = written ?? PlaceholderType.Text;
         if (name.Length > 0)
         {
-            if (types.TryGetValue(name.Text, out HoleType? known))
+            if (_types.TryGetValue(name.Text, out PlaceholderType? known))
             {
                 used = known;
             }
             else
             {
-                types.Add(name.Text, used);
+                _types.Add(name.Text, used);
             }
         }
 
-        parts.Add(new LineHole(where, name.Length > 0 ? name : null, optional, used));
+        _parts.Add(new LinePlaceholder(where, name.Length > 0 ? name : null, optional, used));
     }
 
-    private HoleType? ReadType(ref int at)
+    private PlaceholderType? ReadType(ref int at)
     {
         int start = at;
         while (at < text.Length && text[at] is not ('}' or '{'))
@@ -236,37 +236,37 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         Slice word = Part(start, at).Trim();
         if (word.Length == 0)
         {
-            errors.Add(new("After ':' a type must follow: int, decimal, date, uri, caps, an enum, or /regex/.", word.Offset - 1, 1));
-            return HoleType.Text;
+            _errors.Add(new("After ':' a type must follow: int, decimal, date, uri, caps, an enum, or /regex/.", word.Offset - 1, 1));
+            return PlaceholderType.Text;
         }
 
-        if (HoleType.Find(word.Text) is { } type)
+        if (PlaceholderType.Find(word.Text) is { } type)
         {
             return type;
         }
 
-        if (enums.TryGetValue(word.Text, out HoleType? labels))
+        if (enums.TryGetValue(word.Text, out PlaceholderType? labels))
         {
             return labels;
         }
 
-        errors.Add(new($"There is no hole type '{word.Text}'{Advice(word.Text)}", word));
-        return HoleType.Text;
+        _errors.Add(new($"There is no placeholder type '{word.Text}'{Advice(word.Text)}", word));
+        return PlaceholderType.Text;
     }
 
     private string Advice(string word) => word switch
     {
-        "text" or "string" => "; text is what a hole without a type takes.",
+        "text" or "string" => "; text is what a placeholder without a type takes.",
         "long" or "number" => "; write int or decimal.",
         "datetime" or "time" => "; write date, which takes the time too.",
         "url" => "; write uri.",
         "upper" or "uppercase" => "; write caps.",
-        _ => Spelling.Nearest(word, HoleType.Words.Concat(enums.Keys.OrderBy(key => key, StringComparer.Ordinal))) is { } near
+        _ => Spelling.Nearest(word, PlaceholderType.Words.Concat(enums.Keys.OrderBy(key => key, StringComparer.Ordinal))) is { } near
             ? $"; did you mean {near}?"
             : ": there are int, decimal, date, uri, caps, the layout's enums, and /regex/.",
     };
 
-    private HoleType? ReadRegex(ref int at)
+    private PlaceholderType? ReadRegex(ref int at)
     {
         int start = at + 1;
         for (at = start; at < text.Length && text[at] != '/'; at++)
@@ -279,7 +279,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
 
         if (at >= text.Length)
         {
-            errors.Add(new("This expression is never closed; it is written {name:/…/}.", start - 1, 1));
+            _errors.Add(new("This expression is never closed; it is written {name:/…/}.", start - 1, 1));
             at = text.Length;
             return null;
         }
@@ -290,13 +290,13 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         SkipBlanks(ref next);
         if (next < text.Length && text[next] != '}')
         {
-            errors.Add(new(@"Here the expression ends; a slash within it is written \/.", written.End, 1));
+            _errors.Add(new(@"Here the expression ends; a slash within it is written \/.", written.End, 1));
             return null;
         }
 
         Parsed<string> expression = RegexInLine.Convert(written);
-        errors.AddRange(expression.Errors);
-        return HoleType.OfRegex(written.Text, expression.Value ?? "");
+        _errors.AddRange(expression.Errors);
+        return PlaceholderType.OfRegex(written.Text, expression.Value ?? "");
     }
 
     private void SkipBlanks(ref int at)

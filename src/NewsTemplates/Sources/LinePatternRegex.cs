@@ -6,15 +6,15 @@ using System.Text;
 namespace NewsTemplates.Sources;
 
 /// <summary>
-/// Writes a pattern as one regular expression over lines that are separated by line feeds. No hole matches a line feed,
+/// Writes a pattern as one regular expression over lines that are separated by line feeds. No placeholder matches a line feed,
 /// so the text between two line feeds of the pattern is always one whole line.
 /// </summary>
 internal sealed class LinePatternRegex(LinePatternExpression pattern)
 {
-    private readonly StringBuilder regex = new("^");
+    private readonly StringBuilder _regex = new("^");
 
     /// <summary>The names written so far, and whether they surely have a text.</summary>
-    private readonly Dictionary<string, bool> certain = [];
+    private readonly Dictionary<string, bool> _certain = [];
 
     public string Write()
     {
@@ -28,12 +28,12 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         for (int i = 0; i < lines.Count; i++)
         {
             bool optional = lines[i].IsOptional;
-            regex.Append(optional ? "(?:" : "").Append(i > firstRequired ? @"\n" : "");
+            _regex.Append(optional ? "(?:" : "").Append(i > firstRequired ? @"\n" : "");
             WriteLine(lines[i].Parts);
-            regex.Append(i < firstRequired ? @"\n" : "").Append(optional ? ")?" : "");
+            _regex.Append(i < firstRequired ? @"\n" : "").Append(optional ? ")?" : "");
         }
 
-        return regex.Append('$').ToString();
+        return _regex.Append('$').ToString();
     }
 
     private void WriteLine(IReadOnlyList<LinePart> parts)
@@ -42,26 +42,26 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         bool isWhole = parts.Count == 1;
         for (int i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is not LineHole hole)
+            if (parts[i] is not LinePlaceholder placeholder)
             {
-                // An optional hole takes one blank with it: the one before it, else the one behind.
+                // An optional placeholder takes one space with it: the one before it, else the one behind.
                 bool givesBlank = i + 1 < parts.Count && IsOptional(parts[i + 1]) && literals[i].EndsWith(" ", StringComparison.Ordinal);
-                regex.Append(HoleType.Escape(givesBlank ? literals[i].Substring(0, literals[i].Length - 1) : literals[i]));
+                _regex.Append(PlaceholderType.Escape(givesBlank ? literals[i].Substring(0, literals[i].Length - 1) : literals[i]));
                 continue;
             }
 
             bool isLast = i == parts.Count - 1;
-            if (!hole.IsOptional || isWhole)
+            if (!placeholder.IsOptional || isWhole)
             {
-                WriteHole(hole, isLast);
+                WritePlaceholder(placeholder, isLast);
                 continue;
             }
 
             bool blankBefore = i > 0 && literals[i - 1].EndsWith(" ", StringComparison.Ordinal);
             bool blankAfter = !blankBefore && i + 1 < parts.Count && literals[i + 1].StartsWith(" ", StringComparison.Ordinal);
-            regex.Append(blankBefore ? "(?: " : "(?:");
-            WriteHole(hole, isLast);
-            regex.Append(blankAfter ? " )?" : ")?");
+            _regex.Append(blankBefore ? "(?: " : "(?:");
+            WritePlaceholder(placeholder, isLast);
+            _regex.Append(blankAfter ? " )?" : ")?");
             if (blankAfter)
             {
                 literals[i + 1] = literals[i + 1].Substring(1);
@@ -69,32 +69,32 @@ internal sealed class LinePatternRegex(LinePatternExpression pattern)
         }
     }
 
-    private static bool IsOptional(LinePart part) => part is LineHole { IsOptional: true };
+    private static bool IsOptional(LinePart part) => part is LinePlaceholder { IsOptional: true };
 
-    private void WriteHole(LineHole hole, bool isLast)
+    private void WritePlaceholder(LinePlaceholder placeholder, bool isLast)
     {
         // What ends its line takes all of it: said greedily, the engine need not try each length.
-        string type = isLast && hole.Type.Kind == HoleKind.Text ? @"[^\n]+" : hole.Type.Expression;
-        if (hole.Name is not { Text: { } name })
+        string type = isLast && placeholder.Type.Kind == PlaceholderKind.Text ? @"[^\n]+" : placeholder.Type.Expression;
+        if (placeholder.Name is not { Text: { } name })
         {
-            regex.Append("(?:").Append(type).Append(')');
+            _regex.Append("(?:").Append(type).Append(')');
             return;
         }
 
         string taking = $"(?<{name}>{type})";
-        if (!certain.TryGetValue(name, out bool hasText))
+        if (!_certain.TryGetValue(name, out bool hasText))
         {
-            regex.Append(taking);
+            _regex.Append(taking);
         }
         else if (hasText)
         {
-            regex.Append($@"\k<{name}>");
+            _regex.Append($@"\k<{name}>");
         }
         else
         {
-            regex.Append($@"(?({name})\k<{name}>|{taking})");
+            _regex.Append($@"(?({name})\k<{name}>|{taking})");
         }
 
-        certain[name] = hasText || !hole.IsOptional;
+        _certain[name] = hasText || !placeholder.IsOptional;
     }
 }

@@ -5,21 +5,21 @@ using NewsTemplates.Text;
 namespace NewsTemplates.Sources;
 
 /// <summary>
-/// Makes a layout's regular expression fit for a hole: it then takes no line feed, whatever its character classes
+/// Makes a layout's regular expression fit for a placeholder: it then takes no line feed, whatever its character classes
 /// say, and captures nothing, so that it can be put into the pattern's one expression.
 /// </summary>
 internal sealed class RegexInLine
 {
-    private readonly Slice written;
-    private readonly string text;
-    private readonly StringBuilder result = new();
-    private GrammarError? error;
-    private int at;
+    private readonly Slice _written;
+    private readonly string _text;
+    private readonly StringBuilder _result = new();
+    private GrammarError? _error;
+    private int _at;
 
     private RegexInLine(Slice written)
     {
-        this.written = written;
-        text = written.Text;
+        _written = written;
+        _text = written.Text;
     }
 
     public static Parsed<string> Convert(Slice written)
@@ -42,9 +42,9 @@ internal sealed class RegexInLine
 
     private Parsed<string> Convert()
     {
-        while (at < text.Length && error is null)
+        while (_at < _text.Length && _error is null)
         {
-            switch (text[at])
+            switch (_text[_at])
             {
                 case '\\':
                     Escape();
@@ -56,57 +56,57 @@ internal sealed class RegexInLine
                     Group();
                     break;
                 case '\n':
-                    Fail("A hole never reaches over the end of a line.", 1);
+                    Fail("A placeholder never reaches over the end of a line.", 1);
                     break;
                 default:
-                    result.Append(text[at++]);
+                    _result.Append(_text[_at++]);
                     break;
             }
         }
 
-        string converted = result.ToString();
-        return error is not null ? error
+        string converted = _result.ToString();
+        return _error is not null ? _error
             : Explain(new(converted, 0)) is null ? converted
-            : new GrammarError("The expression is too unusual for a hole; write its character classes more simply.", written);
+            : new GrammarError("The expression is too unusual for a placeholder; write its character classes more simply.", _written);
     }
 
     private void Escape()
     {
-        int start = at;
-        char kind = text[at + 1];
-        at += 2;
+        int start = _at;
+        char kind = _text[_at + 1];
+        _at += 2;
         if (kind is 'k' or (>= '1' and <= '9'))
         {
-            at = start;
-            Fail(@"A hole's expression refers to no group; the same text twice is the same name twice.", 2);
+            _at = start;
+            Fail(@"A placeholder's expression refers to no group; the same text twice is the same name twice.", 2);
             return;
         }
 
         int digits = kind switch { 'x' => 2, 'u' => 4, 'c' => 1, _ => 0 };
-        at += digits;
+        _at += digits;
         if (kind is 'p' or 'P')
         {
-            at = text.IndexOf('}', at) + 1;
+            _at = _text.IndexOf('}', _at) + 1;
         }
         else if (kind == '0')
         {
-            for (int i = 0; i < 2 && at < text.Length && text[at] is >= '0' and <= '7'; i++)
+            for (int i = 0; i < 2 && _at < _text.Length && _text[_at] is >= '0' and <= '7'; i++)
             {
-                at++;
+                _at++;
             }
         }
 
-        string escape = text.Substring(start, at - start);
-        result.Append(kind is 's' or 'W' or 'D' or 'P' or 'p' or 'n' or 'x' or 'u' or 'c' or '0' ? "[" + escape + "-[\\n]]" : escape);
+        string escape = _text.Substring(start, _at - start);
+        _result.Append(kind is 's' or 'W' or 'D' or 'P' or 'p' or 'n' or 'x' or 'u' or 'c' or '0' ? "[" + escape + "-[\\n]]" : escape);
     }
 
     private void CharacterClass()
     {
-        int start = at;
+        int start = _at;
         int end = EndOfClass(start, out bool isPlain);
-        at = end;
-        string set = text.Substring(start, end - start);
-        result.Append(isPlain ? set.Substring(0, set.Length - 1) + "-[\\n]]" : @"(?:(?!\n)" + set + ")");
+        _at = end;
+        string set = _text.Substring(start, end - start);
+        _result.Append(isPlain ? set.Substring(0, set.Length - 1) + "-[\\n]]" : @"(?:(?!\n)" + set + ")");
     }
 
     /// <summary>Where a class ends, and whether a subtraction can be added to it: it has none, and no hyphen at its end.</summary>
@@ -118,7 +118,7 @@ internal sealed class RegexInLine
         int i = start;
         do
         {
-            char c = text[i];
+            char c = _text[i];
             bool afterHyphen = hyphen;
             hyphen = c == '-';
             if (c == '\\')
@@ -129,10 +129,10 @@ internal sealed class RegexInLine
             {
                 isPlain = depth == 0;
                 depth++;
-                i += i + 1 < text.Length && text[i + 1] == '^' ? 1 : 0;
+                i += i + 1 < _text.Length && _text[i + 1] == '^' ? 1 : 0;
 
                 // A bracket that stands first is a character of the class.
-                i += i + 1 < text.Length && text[i + 1] == ']' ? 1 : 0;
+                i += i + 1 < _text.Length && _text[i + 1] == ']' ? 1 : 0;
             }
             else if (c == ']')
             {
@@ -142,60 +142,60 @@ internal sealed class RegexInLine
 
             i++;
         }
-        while (depth > 0 && i < text.Length);
+        while (depth > 0 && i < _text.Length);
 
         return i;
     }
 
     private void Group()
     {
-        if (at + 1 == text.Length || text[at + 1] != '?')
+        if (_at + 1 == _text.Length || _text[_at + 1] != '?')
         {
-            result.Append("(?:");
-            at++;
+            _result.Append("(?:");
+            _at++;
             return;
         }
 
-        char kind = text[at + 2];
+        char kind = _text[_at + 2];
         if (kind == '#')
         {
-            at = text.IndexOf(')', at) + 1;
+            _at = _text.IndexOf(')', _at) + 1;
         }
         else if (kind == '(')
         {
-            Fail("A hole's expression has no conditions.", 3);
+            Fail("A placeholder's expression has no conditions.", 3);
         }
-        else if (kind is '\'' || (kind == '<' && text[at + 3] is not ('=' or '!')))
+        else if (kind is '\'' || (kind == '<' && _text[_at + 3] is not ('=' or '!')))
         {
-            int close = text.IndexOf(kind == '<' ? '>' : '\'', at + 3);
-            if (text.IndexOf('-', at, close - at) >= 0)
+            int close = _text.IndexOf(kind == '<' ? '>' : '\'', _at + 3);
+            if (_text.IndexOf('-', _at, close - _at) >= 0)
             {
-                Fail("A hole's expression balances no groups.", close + 1 - at);
+                Fail("A placeholder's expression balances no groups.", close + 1 - _at);
                 return;
             }
 
-            result.Append("(?:");
-            at = close + 1;
+            _result.Append("(?:");
+            _at = close + 1;
         }
         else
         {
-            int end = at + 2;
-            while (char.IsLetter(text[end]) || text[end] == '-')
+            int end = _at + 2;
+            while (char.IsLetter(_text[end]) || _text[end] == '-')
             {
                 end++;
             }
 
-            int options = text.IndexOfAny(['x', 's'], at, end - at);
+            int options = _text.IndexOfAny(['x', 's'], _at, end - _at);
             if (options >= 0)
             {
-                Fail($"The option '{text[options]}' is not for a hole's expression.", end + 1 - at);
+                Fail($"The option '{_text[options]}' is not for a placeholder's expression.", end + 1 - _at);
                 return;
             }
 
-            result.Append(text, at, end - at);
-            at = end;
+            _result.Append(_text, _at, end - _at);
+            _at = end;
         }
     }
 
-    private void Fail(string message, int length) => error = new(message, written.Sub(at, Math.Min(length, text.Length - at)));
+    private void Fail(string message, int length) => _error = new(message, _written.Sub(_at, Math.Min(length, _text.Length - _at)));
 }

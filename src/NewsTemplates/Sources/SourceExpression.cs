@@ -32,29 +32,29 @@ internal abstract record SourceExpression
 }
 
 /// <summary><c>[move ]selector[@attribute]</c>, or a move without a selector behind it; at least one part is there.</summary>
-/// <param name="Move">Where to go from the scope before looking, or null.</param>
+/// <param name="Traversal">Where to go from the scope before looking, or null.</param>
 /// <param name="Selector">The selector, as written, or null.</param>
 /// <param name="Attribute">The attribute's name in lower case, or null for the element itself.</param>
-internal sealed record ElementSource(Move? Move, Slice? Selector, Slice? Attribute) : SourceExpression
+internal sealed record ElementExpression(Traversal? Traversal, Slice? Selector, Slice? Attribute) : SourceExpression
 {
     public override string ToString() =>
-        Move + (Move is null || Selector is null ? "" : " ") + Selector + (Attribute is null ? "" : "@" + Attribute);
+        Traversal + (Traversal is null || Selector is null ? "" : " ") + Selector + (Attribute is null ? "" : "@" + Attribute);
 }
 
 /// <summary>A step away from the scope, to the nearest element of that kind.</summary>
 /// <param name="Kind">The direction.</param>
 /// <param name="Word">The direction's word.</param>
 /// <param name="Selector">What the element must match, as written.</param>
-internal sealed record Move(MoveKind Kind, Slice Word, Slice Selector)
+internal sealed record Traversal(TraversalKind Kind, Slice Word, Slice Selector)
 {
-    /// <summary>The words, in the order of <see cref="MoveKind"/>.</summary>
+    /// <summary>The words, in the order of <see cref="TraversalKind"/>.</summary>
     public static IReadOnlyList<string> Words { get; } = ["closest", "previous", "next"];
 
     public override string ToString() => $"{Word}({Selector})";
 }
 
-/// <summary>The direction of a <see cref="Move"/>.</summary>
-internal enum MoveKind
+/// <summary>The direction of a <see cref="Traversal"/>.</summary>
+internal enum TraversalKind
 {
     /// <summary>The nearest ancestor, or the scope itself.</summary>
     Closest,
@@ -67,25 +67,25 @@ internal enum MoveKind
 }
 
 /// <summary><c>meta(name)</c>.</summary>
-internal sealed record MetaSource(Slice Name) : SourceExpression
+internal sealed record MetaExpression(Slice Name) : SourceExpression
 {
     public override string ToString() => $"meta({Name})";
 }
 
 /// <summary><c>json-ld(Type.key.key)</c>; the path may be empty.</summary>
-internal sealed record JsonLdSource(Slice Type, IReadOnlyList<Slice> Path) : SourceExpression
+internal sealed record JsonLdExpression(Slice Type, IReadOnlyList<Slice> Path) : SourceExpression
 {
     public override string ToString() => $"json-ld({string.Join(".", Path.Prepend(Type).Select(part => part.Text))})";
 }
 
-/// <summary><c>url(hole)</c>.</summary>
-internal sealed record UrlSource(Slice Hole) : SourceExpression
+/// <summary><c>url(placeholder)</c>.</summary>
+internal sealed record UrlExpression(Slice Placeholder) : SourceExpression
 {
-    public override string ToString() => $"url({Hole})";
+    public override string ToString() => $"url({Placeholder})";
 }
 
 /// <summary><c>const(text)</c>; the text is trimmed and may hold balanced parentheses.</summary>
-internal sealed record ConstSource(Slice Text) : SourceExpression
+internal sealed record ConstExpression(Slice Text) : SourceExpression
 {
     public override string ToString() => $"const({Text})";
 }

@@ -8,7 +8,7 @@ namespace NewsTemplates.Sources;
 /// <summary>Reads a <see cref="SourceExpression"/>. Selectors are found, not read.</summary>
 internal sealed class SourceParser(Slice all)
 {
-    private static readonly IReadOnlyList<string> Words = [.. SourceExpression.PlainFunctions, .. Move.Words];
+    private static readonly IReadOnlyList<string> Words = [.. SourceExpression.PlainFunctions, .. Traversal.Words];
 
     /// <summary>What people write who know other tools, and what they mean.</summary>
     private static readonly Dictionary<string, string> Habits = new(StringComparer.OrdinalIgnoreCase)
@@ -37,7 +37,7 @@ internal sealed class SourceParser(Slice all)
         ["prev"] = "write previous(selector)",
         ["following"] = "write next(selector)",
         ["preceding"] = "write previous(selector)",
-        ["param"] = "write url(hole)",
+        ["param"] = "write url(placeholder)",
         ["has"] = "a pseudo-class has a colon: :has(…)",
         ["not"] = "a pseudo-class has a colon: :not(…)",
         ["is"] = "a pseudo-class has a colon: :is(…)",
@@ -90,10 +90,10 @@ internal sealed class SourceParser(Slice all)
 
         if (function.Groups[2].Length > 0)
         {
-            return new GrammarError($"No blank stands before the parenthesis: {word.Text}(…).", all.Sub(word.Length, function.Groups[2].Length));
+            return new GrammarError($"No space stands before the parenthesis: {word.Text}(…).", all.Sub(word.Length, function.Groups[2].Length));
         }
 
-        bool isMove = Move.Words.Contains(word.Text);
+        bool isMove = Traversal.Words.Contains(word.Text);
         int close = Nesting.Close(all.Text, word.Length, isMove);
         if (close < 0)
         {
@@ -109,7 +109,7 @@ internal sealed class SourceParser(Slice all)
 
         if (isMove)
         {
-            return ReadElement(new((MoveKind)IndexOf(Move.Words, word.Text), word, inside), rest);
+            return ReadElement(new((TraversalKind)IndexOf(Traversal.Words, word.Text), word, inside), rest);
         }
 
         if (rest.Trim() is { Length: > 0 } behind)
@@ -124,7 +124,7 @@ internal sealed class SourceParser(Slice all)
             "meta" => ReadMeta(inside),
             "json-ld" => ReadJsonLd(inside),
             "url" => ReadUrl(inside),
-            _ => new ConstSource(inside),
+            _ => new ConstExpression(inside),
         };
     }
 
@@ -140,16 +140,16 @@ internal sealed class SourceParser(Slice all)
     {
         "meta" => "The name is missing: meta(og:title).",
         "json-ld" => "The type is missing: json-ld(Article.headline).",
-        "url" => "The hole's name is missing: url(id), where urls has {id}.",
+        "url" => "The placeholder's name is missing: url(id), where urls has {id}.",
         "const" => "The text is missing: const(English).",
         _ => $"The selector is missing: {word}(figure).",
     };
 
-    private static Parsed<SourceExpression> ReadElement(Move? move, Slice rest)
+    private static Parsed<SourceExpression> ReadElement(Traversal? move, Slice rest)
     {
         if (move is not null && rest.Length > 0 && rest.Text[0] != '@' && !char.IsWhiteSpace(rest.Text[0]))
         {
-            return new GrammarError($"A blank stands between {move.Word}(…) and a selector.", rest.Sub(0, 1));
+            return new GrammarError($"A space stands between {move.Word}(…) and a selector.", rest.Sub(0, 1));
         }
 
         rest = rest.Trim();
@@ -171,7 +171,7 @@ internal sealed class SourceParser(Slice all)
 
         if (at < 0)
         {
-            return new ElementSource(move, selector.Length > 0 ? selector : null, null);
+            return new ElementExpression(move, selector.Length > 0 ? selector : null, null);
         }
 
         Slice name = rest.Sub(at + 1).Trim();
@@ -196,7 +196,7 @@ internal sealed class SourceParser(Slice all)
             return new GrammarError("A source reads one attribute; alternatives are a list of rules.", name.Offset - 1, name.Length + 1);
         }
 
-        return new ElementSource(move, selector.Length > 0 ? selector : null, name with { Text = name.Text.ToLowerInvariant() });
+        return new ElementExpression(move, selector.Length > 0 ? selector : null, name with { Text = name.Text.ToLowerInvariant() });
     }
 
     private static Parsed<SourceExpression> ReadMeta(Slice name)
@@ -204,13 +204,13 @@ internal sealed class SourceParser(Slice all)
         int equals = name.Text.IndexOf('=');
         return name.Text[0] is '"' or '\'' ? new GrammarError("The name stands without quotes: meta(og:title).", name)
             : equals >= 0 ? new GrammarError("Only the name's value is written, whether name, property or itemprop: meta(og:title).", name.Sub(0, equals + 1))
-            : new MetaSource(name);
+            : new MetaExpression(name);
     }
 
-    private static Parsed<SourceExpression> ReadUrl(Slice hole) =>
-        Identifier.Is(hole.Text)
-            ? new UrlSource(hole)
-            : new GrammarError("url(…) takes the name of a hole of the page's URL pattern: url(id), where urls has {id}.", hole);
+    private static Parsed<SourceExpression> ReadUrl(Slice placeholder) =>
+        Identifier.Is(placeholder.Text)
+            ? new UrlExpression(placeholder)
+            : new GrammarError("url(…) takes the name of a placeholder of the page's URL pattern: url(id), where urls has {id}.", placeholder);
 
     private static Parsed<SourceExpression> ReadJsonLd(Slice path)
     {
@@ -244,7 +244,7 @@ internal sealed class SourceParser(Slice all)
             start = end + 1;
         }
 
-        return new JsonLdSource(parts[0], parts.GetRange(1, parts.Count - 1));
+        return new JsonLdExpression(parts[0], parts.GetRange(1, parts.Count - 1));
     }
 
     /// <summary>The last <c>@</c> outside brackets and quotes, or -1.</summary>

@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace NewsTemplates.Text;
 
-/// <summary>Lines that fit a <see cref="LinePattern"/>, and what its holes took of them. Immutable.</summary>
+/// <summary>Lines that fit a <see cref="LinePattern"/>, and what its placeholders took of them. Immutable.</summary>
 internal sealed class LineMatch
 {
-    private readonly string?[] values;
+    private readonly string?[] _values;
 
-    internal LineMatch(int firstLine, int endLine, IReadOnlyList<string> holes, string?[] values)
+    internal LineMatch(int firstLine, int endLine, IReadOnlyList<string> placeholders, string?[] values)
     {
         FirstLine = firstLine;
         EndLine = endLine;
-        Holes = holes;
-        this.values = values;
+        Placeholders = placeholders;
+        _values = values;
     }
 
     /// <summary>The first of the lines.</summary>
@@ -22,24 +22,24 @@ internal sealed class LineMatch
     /// <summary>The line after the last of them.</summary>
     public int EndLine { get; }
 
-    /// <summary>The names of the pattern's holes.</summary>
-    public IReadOnlyList<string> Holes { get; }
+    /// <summary>The names of the pattern's placeholders.</summary>
+    public IReadOnlyList<string> Placeholders { get; }
 
-    /// <summary>What a hole took, trimmed; null if it was optional and took nothing.</summary>
-    /// <exception cref="ArgumentException">The pattern has no such hole.</exception>
-    public string? this[string hole]
+    /// <summary>What a placeholder took, trimmed; null if it was optional and took nothing.</summary>
+    /// <exception cref="ArgumentException">The pattern has no such placeholder.</exception>
+    public string? this[string placeholder]
     {
         get
         {
-            for (int i = 0; i < values.Length; i++)
+            for (int i = 0; i < _values.Length; i++)
             {
-                if (string.Equals(Holes[i], hole, StringComparison.Ordinal))
+                if (string.Equals(Placeholders[i], placeholder, StringComparison.Ordinal))
                 {
-                    return values[i];
+                    return _values[i];
                 }
             }
 
-            throw new ArgumentException($"The pattern has no hole '{hole}'.", nameof(hole));
+            throw new ArgumentException($"The pattern has no placeholder '{placeholder}'.", nameof(placeholder));
         }
     }
 }

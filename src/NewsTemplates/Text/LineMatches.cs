@@ -6,11 +6,11 @@ namespace NewsTemplates.Text;
 /// <summary>The matches of a <see cref="LinePattern"/>, in order, none overlapping. Immutable.</summary>
 internal sealed class LineMatches : IReadOnlyList<LineMatch>
 {
-    private readonly IReadOnlyList<LineMatch> matches;
+    private readonly IReadOnlyList<LineMatch> _matches;
 
     internal LineMatches(IReadOnlyList<LineMatch> matches, bool timedOut)
     {
-        this.matches = matches;
+        _matches = matches;
         TimedOut = timedOut;
     }
 
@@ -18,13 +18,13 @@ internal sealed class LineMatches : IReadOnlyList<LineMatch>
     public bool TimedOut { get; }
 
     /// <inheritdoc/>
-    public int Count => matches.Count;
+    public int Count => _matches.Count;
 
     /// <inheritdoc/>
-    public LineMatch this[int index] => matches[index];
+    public LineMatch this[int index] => _matches[index];
 
     /// <inheritdoc/>
-    public IEnumerator<LineMatch> GetEnumerator() => matches.GetEnumerator();
+    public IEnumerator<LineMatch> GetEnumerator() => _matches.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

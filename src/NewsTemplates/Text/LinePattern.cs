@@ -12,34 +12,34 @@ namespace NewsTemplates.Text;
 /// </summary>
 internal sealed class LinePattern
 {
-    /// <summary>What every compiled pattern counts on: anchors are those of lines, only holes capture.</summary>
+    /// <summary>What every compiled pattern counts on: anchors are those of lines, only placeholders capture.</summary>
     internal const RegexOptions Options = RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    private readonly string source;
-    private readonly Regex regex;
-    private readonly string[] holes;
-    private readonly TimeSpan timeLimit;
+    private readonly string _source;
+    private readonly Regex _regex;
+    private readonly string[] _placeholders;
+    private readonly TimeSpan _timeLimit;
 
     /// <summary>Makes a pattern of its compiled form.</summary>
     /// <param name="source">The pattern as the layout has it, for messages.</param>
-    /// <param name="regex">The compiled form, in which the groups are named as the holes are.</param>
-    /// <param name="holes">The names of the holes, each once.</param>
+    /// <param name="regex">The compiled form, in which the groups are named as the placeholders are.</param>
+    /// <param name="placeholders">The names of the placeholders, each once.</param>
     /// <exception cref="ArgumentException">The regular expression is wrong.</exception>
-    public LinePattern(string source, string regex, params string[] holes)
-        : this(source, regex, BoundedRegex.TimeLimit, holes)
+    public LinePattern(string source, string regex, params string[] placeholders)
+        : this(source, regex, BoundedRegex.TimeLimit, placeholders)
     {
     }
 
-    internal LinePattern(string source, string regex, TimeSpan timeLimit, params string[] holes)
+    internal LinePattern(string source, string regex, TimeSpan timeLimit, params string[] placeholders)
     {
-        this.source = source;
-        this.holes = holes;
-        this.timeLimit = timeLimit;
-        this.regex = new Regex(regex, Options, timeLimit);
+        _source = source;
+        _placeholders = placeholders;
+        _timeLimit = timeLimit;
+        _regex = new Regex(regex, Options, timeLimit);
     }
 
-    /// <summary>The names of the holes.</summary>
-    public IReadOnlyList<string> Holes => holes;
+    /// <summary>The names of the placeholders.</summary>
+    public IReadOnlyList<string> Placeholders => _placeholders;
 
     /// <summary>
     /// Finds the matches within a range of lines, from its start on, each beginning after the one before has ended. A
@@ -63,13 +63,13 @@ internal sealed class LinePattern
         {
             for (int line = firstLine; line < endLine && found.Count < limit; line = found[found.Count - 1].EndLine)
             {
-                if (watch.Elapsed > timeLimit)
+                if (watch.Elapsed > _timeLimit)
                 {
                     return new(found, timedOut: true);
                 }
 
                 int start = text.Start(line);
-                Match match = regex.Match(text.Text, start, text.Start(endLine) - 1 - start);
+                Match match = _regex.Match(text.Text, start, text.Start(endLine) - 1 - start);
                 if (!match.Success)
                 {
                     break;
@@ -87,18 +87,18 @@ internal sealed class LinePattern
     }
 
     /// <summary>The pattern as the layout has it.</summary>
-    public override string ToString() => source;
+    public override string ToString() => _source;
 
     private LineMatch Read(TextDocument text, Match match)
     {
-        string?[] values = new string?[holes.Length];
-        for (int i = 0; i < holes.Length; i++)
+        string?[] values = new string?[_placeholders.Length];
+        for (int i = 0; i < _placeholders.Length; i++)
         {
-            string value = match.Groups[holes[i]].Value.Trim();
+            string value = match.Groups[_placeholders[i]].Value.Trim();
             values[i] = value.Length > 0 ? value : null;
         }
 
         // The end is the end of a line, or, should the pattern match nothing at all, the start of one.
-        return new(text.LineAt(match.Index), text.LineAt(match.Index + match.Length) + 1, holes, values);
+        return new(text.LineAt(match.Index), text.LineAt(match.Index + match.Length) + 1, _placeholders, values);
     }
 }

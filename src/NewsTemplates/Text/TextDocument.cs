@@ -14,25 +14,25 @@ internal sealed class TextDocument
     private const int MostCharacters = 4_000_000;
     private const int MostLines = 100_000;
 
-    private readonly string[] lines;
-    private readonly int[] numbers;
-    private readonly int[] starts;
+    private readonly string[] _lines;
+    private readonly int[] _numbers;
+    private readonly int[] _starts;
 
     private TextDocument(string[] lines, int[] numbers)
     {
-        this.lines = lines;
-        this.numbers = numbers;
-        starts = new int[lines.Length + 1];
+        _lines = lines;
+        _numbers = numbers;
+        _starts = new int[lines.Length + 1];
         for (int i = 0; i < lines.Length; i++)
         {
-            starts[i + 1] = starts[i] + lines[i].Length + 1;
+            _starts[i + 1] = _starts[i] + lines[i].Length + 1;
         }
 
         Text = string.Join("\n", lines);
     }
 
     /// <summary>The lines that hold text, none empty.</summary>
-    public IReadOnlyList<string> Lines => lines;
+    public IReadOnlyList<string> Lines => _lines;
 
     /// <summary>All lines, with a line feed between each two.</summary>
     internal string Text { get; }
@@ -76,15 +76,15 @@ internal sealed class TextDocument
     }
 
     /// <summary>The number, from 1, that a line has in the capture as it was read.</summary>
-    public int LineNumber(int line) => numbers[line];
+    public int LineNumber(int line) => _numbers[line];
 
     /// <summary>Where a line starts in <see cref="Text"/>; for the line after the last, one past the text's end.</summary>
-    internal int Start(int line) => starts[line];
+    internal int Start(int line) => _starts[line];
 
     /// <summary>The line that holds a place of <see cref="Text"/>.</summary>
     internal int LineAt(int position)
     {
-        int found = Array.BinarySearch(starts, position);
+        int found = Array.BinarySearch(_starts, position);
         return found >= 0 ? found : ~found - 1;
     }
 }

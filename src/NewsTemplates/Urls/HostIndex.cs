@@ -8,14 +8,14 @@ namespace NewsTemplates.Urls;
 /// <typeparam name="T">What belongs to hosts.</typeparam>
 internal sealed class HostIndex<T>
 {
-    private readonly ILookup<string, T> names;
-    private readonly ILookup<string, T> wildcards;
+    private readonly ILookup<string, T> _names;
+    private readonly ILookup<string, T> _wildcards;
 
     public HostIndex(IEnumerable<(HostPattern Host, T Value)> entries)
     {
         ILookup<bool, (HostPattern Host, T Value)> byKind = entries.ToLookup(entry => entry.Host.IsWildcard);
-        names = byKind[false].ToLookup(entry => entry.Host.Host, entry => entry.Value, StringComparer.Ordinal);
-        wildcards = byKind[true].ToLookup(entry => entry.Host.Host, entry => entry.Value, StringComparer.Ordinal);
+        _names = byKind[false].ToLookup(entry => entry.Host.Host, entry => entry.Value, StringComparer.Ordinal);
+        _wildcards = byKind[true].ToLookup(entry => entry.Host.Host, entry => entry.Value, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -26,14 +26,14 @@ internal sealed class HostIndex<T>
 
     private IEnumerable<T> All(string name)
     {
-        foreach (T value in names[name])
+        foreach (T value in _names[name])
         {
             yield return value;
         }
 
         for (int dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
         {
-            foreach (T value in wildcards[name.Substring(dot + 1)])
+            foreach (T value in _wildcards[name.Substring(dot + 1)])
             {
                 yield return value;
             }

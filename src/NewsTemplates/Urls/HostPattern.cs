@@ -10,7 +10,7 @@ namespace NewsTemplates.Urls;
 /// </summary>
 internal sealed class HostPattern : IEquatable<HostPattern>
 {
-    private readonly string pattern;
+    private readonly string _pattern;
 
     /// <summary>Reads a pattern that is known to be right.</summary>
     /// <exception cref="FormatException">The pattern is wrong.</exception>
@@ -21,7 +21,7 @@ internal sealed class HostPattern : IEquatable<HostPattern>
 
     private HostPattern(string pattern, string host)
     {
-        this.pattern = pattern;
+        _pattern = pattern;
         Host = host;
         IsWildcard = pattern[0] == '*';
     }
@@ -67,7 +67,7 @@ internal sealed class HostPattern : IEquatable<HostPattern>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Host) ^ (IsWildcard ? 1 : 0);
 
     /// <summary>The pattern as written.</summary>
-    public override string ToString() => pattern;
+    public override string ToString() => _pattern;
 
     private static bool IsBelow(string name, string parent) =>
         name.Length > parent.Length + 1

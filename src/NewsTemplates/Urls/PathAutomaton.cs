@@ -5,8 +5,8 @@ namespace NewsTemplates.Urls;
 /// <summary>A URL pattern as a small automaton over a path's characters, to decide whether two patterns share a path.</summary>
 internal sealed class PathAutomaton
 {
-    private readonly List<List<(Symbol Symbol, int Target)>> states = [[]];
-    private readonly int end;
+    private readonly List<List<(Symbol Symbol, int Target)>> _states = [[]];
+    private readonly int _end;
 
     public PathAutomaton(UrlPattern pattern)
     {
@@ -21,41 +21,41 @@ internal sealed class PathAutomaton
                     state = Follow(state, Symbol.Of(c));
                 }
 
-                if (part.Hole is { } hole)
+                if (part.Placeholder is { } placeholder)
                 {
-                    Symbol symbol = hole.Kind == UrlHoleKind.Int ? Symbol.Digit : Symbol.InSegment;
+                    Symbol symbol = placeholder.Kind == UrlPlaceholderKind.Int ? Symbol.Digit : Symbol.InSegment;
                     state = Follow(state, symbol);
-                    states[state].Add((symbol, state));
-                    if (hole.Kind == UrlHoleKind.Segments)
+                    _states[state].Add((symbol, state));
+                    if (placeholder.Kind == UrlPlaceholderKind.Segments)
                     {
                         int slash = Follow(state, Symbol.Of('/'));
-                        states[slash].Add((symbol, state));
+                        _states[slash].Add((symbol, state));
                     }
                 }
             }
         }
 
-        end = state;
+        _end = state;
     }
 
     /// <summary>Whether some path leads both automata to their ends.</summary>
     public static bool Intersect(PathAutomaton a, PathAutomaton b)
     {
-        bool[,] seen = new bool[a.states.Count, b.states.Count];
+        bool[,] seen = new bool[a._states.Count, b._states.Count];
         var open = new Stack<(int A, int B)>();
         open.Push((0, 0));
         seen[0, 0] = true;
         while (open.Count > 0)
         {
             (int atA, int atB) = open.Pop();
-            if (atA == a.end && atB == b.end)
+            if (atA == a._end && atB == b._end)
             {
                 return true;
             }
 
-            foreach ((Symbol symbolA, int targetA) in a.states[atA])
+            foreach ((Symbol symbolA, int targetA) in a._states[atA])
             {
-                foreach ((Symbol symbolB, int targetB) in b.states[atB])
+                foreach ((Symbol symbolB, int targetB) in b._states[atB])
                 {
                     if (!seen[targetA, targetB] && symbolA.Meets(symbolB))
                     {
@@ -71,9 +71,9 @@ internal sealed class PathAutomaton
 
     private int Follow(int state, Symbol symbol)
     {
-        states.Add([]);
-        states[state].Add((symbol, states.Count - 1));
-        return states.Count - 1;
+        _states.Add([]);
+        _states[state].Add((symbol, _states.Count - 1));
+        return _states.Count - 1;
     }
 
     /// <summary>A set of characters: one, the digits, or all but the slash.</summary>

@@ -12,11 +12,11 @@ namespace NewsTemplates.Urls;
 /// </summary>
 public sealed class UrlPattern : IEquatable<UrlPattern>
 {
-    private static readonly Dictionary<string, string> NoHoles = [];
+    private static readonly Dictionary<string, string> NoPlaceholders = [];
 
-    private readonly IReadOnlyList<UrlSegment> segments;
-    private readonly int many = -1;
-    private readonly string pattern;
+    private readonly IReadOnlyList<UrlSegment> _segments;
+    private readonly int _many = -1;
+    private readonly string _pattern;
 
     /// <summary>Reads a pattern that is known to be right.</summary>
     /// <exception cref="FormatException">The pattern is wrong.</exception>
@@ -27,22 +27,22 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     private UrlPattern(string pattern, UrlPatternParser parsed)
     {
-        this.pattern = pattern;
-        segments = parsed.Segments;
-        Holes = parsed.Holes;
-        LiteralLength = Math.Max(1, segments.Count);
-        for (int i = 0; i < segments.Count; i++)
+        _pattern = pattern;
+        _segments = parsed.Segments;
+        Placeholders = parsed.Placeholders;
+        LiteralLength = Math.Max(1, _segments.Count);
+        for (int i = 0; i < _segments.Count; i++)
         {
-            many = segments[i].TakesMany ? i : many;
-            foreach (UrlSegment.Part part in segments[i].Parts)
+            _many = _segments[i].TakesMany ? i : _many;
+            foreach (UrlSegment.Part part in _segments[i].Parts)
             {
                 LiteralLength += part.Literal.Length;
             }
         }
     }
 
-    /// <summary>The holes, in the order in which they are written.</summary>
-    public IReadOnlyList<UrlHole> Holes { get; }
+    /// <summary>The placeholders, in the order in which they are written.</summary>
+    public IReadOnlyList<UrlPlaceholder> Placeholders { get; }
 
     /// <summary>
     /// The number of literal characters, slashes included and a trailing one left out: of two patterns that fit a
@@ -50,7 +50,7 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     /// </summary>
     public int LiteralLength { get; }
 
-    internal IReadOnlyList<UrlSegment> Segments => segments;
+    internal IReadOnlyList<UrlSegment> Segments => _segments;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern's text.</param>
@@ -67,11 +67,11 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     /// <summary>Whether the URL's path fits; scheme, host, query and fragment are not looked at.</summary>
     /// <param name="url">An absolute URL, or one that is only a path.</param>
-    /// <param name="holes">What the holes took, decoded, by name; empty if the path does not fit.</param>
-    public bool TryMatch(Uri url, out IReadOnlyDictionary<string, string> holes)
+    /// <param name="placeholders">What the placeholders took, decoded, by name; empty if the path does not fit.</param>
+    public bool TryMatch(Uri url, out IReadOnlyDictionary<string, string> placeholders)
     {
-        holes = NoHoles;
-        string[] values = new string[Holes.Count];
+        placeholders = NoPlaceholders;
+        string[] values = new string[Placeholders.Count];
         if (!TryMatch(SegmentsOf(url), values))
         {
             return false;
@@ -82,10 +82,10 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
             var named = new Dictionary<string, string>(values.Length, StringComparer.Ordinal);
             for (int i = 0; i < values.Length; i++)
             {
-                named.Add(Holes[i].Name, values[i]);
+                named.Add(Placeholders[i].Name, values[i]);
             }
 
-            holes = named;
+            placeholders = named;
         }
 
         return true;
@@ -95,16 +95,16 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
     internal bool Overlaps(UrlPattern other) => PathAutomaton.Intersect(new(this), new(other));
 
     /// <summary>Whether both are written alike.</summary>
-    public bool Equals(UrlPattern? other) => other is not null && string.Equals(pattern, other.pattern, StringComparison.Ordinal);
+    public bool Equals(UrlPattern? other) => other is not null && string.Equals(_pattern, other._pattern, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UrlPattern);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(pattern);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_pattern);
 
     /// <summary>The pattern as written.</summary>
-    public override string ToString() => pattern;
+    public override string ToString() => _pattern;
 
     private static UrlPatternParser Read(string pattern)
     {
@@ -138,27 +138,27 @@ public sealed class UrlPattern : IEquatable<UrlPattern>
 
     private bool TryMatch(string[] path, string[] values)
     {
-        if (many < 0)
+        if (_many < 0)
         {
-            return path.Length == segments.Count && TryMatch(path, 0, 0, path.Length, values);
+            return path.Length == _segments.Count && TryMatch(path, 0, 0, path.Length, values);
         }
 
-        int after = segments.Count - many - 1;
-        int taken = path.Length - many - after;
-        if (taken < 1 || Array.IndexOf(path, "", many, taken) >= 0)
+        int after = _segments.Count - _many - 1;
+        int taken = path.Length - _many - after;
+        if (taken < 1 || Array.IndexOf(path, "", _many, taken) >= 0)
         {
             return false;
         }
 
-        values[segments[many].Parts[0].Index] = string.Join("/", path, many, taken);
-        return TryMatch(path, 0, 0, many, values) && TryMatch(path, many + 1, many + taken, after, values);
+        values[_segments[_many].Parts[0].Index] = string.Join("/", path, _many, taken);
+        return TryMatch(path, 0, 0, _many, values) && TryMatch(path, _many + 1, _many + taken, after, values);
     }
 
     private bool TryMatch(string[] path, int segment, int at, int count, string[] values)
     {
         for (int i = 0; i < count; i++)
         {
-            if (!segments[segment + i].TryMatch(path[at + i], values))
+            if (!_segments[segment + i].TryMatch(path[at + i], values))
             {
                 return false;
             }

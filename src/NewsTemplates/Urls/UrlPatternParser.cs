@@ -6,13 +6,13 @@ namespace NewsTemplates.Urls;
 /// <summary>Reads the text of a <see cref="UrlPattern"/>.</summary>
 internal sealed class UrlPatternParser(string pattern)
 {
-    private readonly List<UrlSegment> segments = [];
-    private readonly List<UrlHole> holes = [];
-    private UrlPatternError? error;
+    private readonly List<UrlSegment> _segments = [];
+    private readonly List<UrlPlaceholder> _placeholders = [];
+    private UrlPatternError? _error;
 
-    public IReadOnlyList<UrlSegment> Segments => segments;
+    public IReadOnlyList<UrlSegment> Segments => _segments;
 
-    public IReadOnlyList<UrlHole> Holes => holes;
+    public IReadOnlyList<UrlPlaceholder> Placeholders => _placeholders;
 
     /// <summary>Reads the whole pattern; null if it is right, else the first thing that is wrong.</summary>
     public UrlPatternError? Read()
@@ -42,7 +42,7 @@ internal sealed class UrlPatternParser(string pattern)
         // A trailing slash is ignored, in patterns as in URLs.
         int end = pattern.Length > 1 && pattern[pattern.Length - 1] == '/' ? pattern.Length - 1 : pattern.Length;
         int start = 1;
-        while (start < end && error is null)
+        while (start < end && _error is null)
         {
             int slash = pattern.IndexOf('/', start, end - start);
             int stop = slash < 0 ? end : slash;
@@ -50,25 +50,25 @@ internal sealed class UrlPatternParser(string pattern)
             start = stop + 1;
         }
 
-        return error;
+        return _error;
     }
 
     private void ReadSegment(int start, int end)
     {
         var parts = new List<UrlSegment.Part>();
         int at = start;
-        while (at < end && error is null)
+        while (at < end && _error is null)
         {
-            parts.Add(pattern[at] == '{' ? ReadHole(start, end, parts, ref at) : ReadLiteral(end, ref at));
+            parts.Add(pattern[at] == '{' ? ReadPlaceholder(start, end, parts, ref at) : ReadLiteral(end, ref at));
         }
 
-        segments.Add(new UrlSegment(parts));
+        _segments.Add(new UrlSegment(parts));
     }
 
     private UrlSegment.Part ReadLiteral(int end, ref int at)
     {
         int start = at;
-        for (; at < end && pattern[at] != '{' && error is null; at++)
+        for (; at < end && pattern[at] != '{' && _error is null; at++)
         {
             char c = pattern[at];
             if (c == '}')
@@ -81,7 +81,7 @@ internal sealed class UrlPatternParser(string pattern)
             }
             else if (c == '*')
             {
-                Fail("A hole for several segments is written {*name}.", at, 1);
+                Fail("A placeholder for several segments is written {*name}.", at, 1);
             }
             else if (c == '\\')
             {
@@ -89,7 +89,7 @@ internal sealed class UrlPatternParser(string pattern)
             }
             else if (char.IsWhiteSpace(c))
             {
-                Fail("A URL pattern holds no blanks.", at, 1);
+                Fail("A URL pattern holds no spaces.", at, 1);
             }
             else if (c == '%')
             {
@@ -113,14 +113,14 @@ internal sealed class UrlPatternParser(string pattern)
         }
     }
 
-    private UrlSegment.Part ReadHole(int segmentStart, int segmentEnd, List<UrlSegment.Part> before, ref int at)
+    private UrlSegment.Part ReadPlaceholder(int segmentStart, int segmentEnd, List<UrlSegment.Part> before, ref int at)
     {
         int open = at;
         int close = pattern.IndexOf('}', open, segmentEnd - open);
         at = segmentEnd;
         if (close < 0)
         {
-            return Fail("This '{' is never closed; a hole is written {name}.", open, 1);
+            return Fail("This '{' is never closed; a placeholder is written {name}.", open, 1);
         }
 
         at = close + 1;
@@ -134,55 +134,55 @@ internal sealed class UrlPatternParser(string pattern)
 
         if (name.Length == 0)
         {
-            return Fail("A hole needs a name: {name}, {name:int} or {*name}.", open, length);
+            return Fail("A placeholder needs a name: {name}, {name:int} or {*name}.", open, length);
         }
 
         if (name[name.Length - 1] == '?')
         {
-            return Fail("A hole is never optional; write two patterns: [/a, /a/{name}].", nameEnd - 1, 1);
+            return Fail("A placeholder is never optional; write two patterns: [/a, /a/{name}].", nameEnd - 1, 1);
         }
 
         if (!Identifier.Is(name))
         {
-            return Fail("A hole's name is made of letters, digits and '_', and starts with no digit.", nameStart, name.Length);
+            return Fail("A placeholder's name is made of letters, digits and '_', and starts with no digit.", nameStart, name.Length);
         }
 
-        if (holes.Exists(hole => hole.Name == name))
+        if (_placeholders.Exists(placeholder => placeholder.Name == name))
         {
-            return Fail($"The name '{name}' is taken; every hole needs its own.", nameStart, name.Length);
+            return Fail($"The name '{name}' is taken; every placeholder needs its own.", nameStart, name.Length);
         }
 
         if (colon >= 0 && (many || type != "int"))
         {
             return Fail(
-                many ? "A hole for several segments has no type." : "The only type of a hole is int: {" + name + ":int}.",
+                many ? "A placeholder for several segments has no type." : "The only type of a placeholder is int: {" + name + ":int}.",
                 colon + 1,
                 type.Length);
         }
 
         if (many && (open != segmentStart || close + 1 != segmentEnd))
         {
-            return Fail("A hole for several segments must fill its place between two slashes.", open, length);
+            return Fail("A placeholder for several segments must fill its place between two slashes.", open, length);
         }
 
-        if (many && segments.Exists(segment => segment.TakesMany))
+        if (many && _segments.Exists(segment => segment.TakesMany))
         {
-            return Fail("A URL pattern has at most one hole for several segments.", open, length);
+            return Fail("A URL pattern has at most one placeholder for several segments.", open, length);
         }
 
-        if (before.Count > 0 && before[before.Count - 1].Hole is not null)
+        if (before.Count > 0 && before[before.Count - 1].Placeholder is not null)
         {
-            return Fail("Two holes need text between them, else nothing says where the first one ends.", open, length);
+            return Fail("Two placeholders need text between them, else nothing says where the first one ends.", open, length);
         }
 
-        var hole = new UrlHole(name, many ? UrlHoleKind.Segments : colon >= 0 ? UrlHoleKind.Int : UrlHoleKind.Text);
-        holes.Add(hole);
-        return new("", hole, holes.Count - 1);
+        var placeholder = new UrlPlaceholder(name, many ? UrlPlaceholderKind.Segments : colon >= 0 ? UrlPlaceholderKind.Int : UrlPlaceholderKind.Text);
+        _placeholders.Add(placeholder);
+        return new("", placeholder, _placeholders.Count - 1);
     }
 
     private UrlSegment.Part Fail(string message, int offset, int length)
     {
-        error ??= new(message, offset, length);
+        _error ??= new(message, offset, length);
         return new("", null, -1);
     }
 }

@@ -3,16 +3,16 @@ using System.Collections.Generic;
 
 namespace NewsTemplates.Urls;
 
-/// <summary>What stands between two slashes of a <see cref="UrlPattern"/>: literal text and holes in turn.</summary>
+/// <summary>What stands between two slashes of a <see cref="UrlPattern"/>: literal text and placeholders in turn.</summary>
 internal sealed class UrlSegment(IReadOnlyList<UrlSegment.Part> parts)
 {
     public IReadOnlyList<Part> Parts { get; } = parts;
 
     /// <summary>Whether this is the <c>{*name}</c> that stands for one or more segments.</summary>
-    public bool TakesMany => Parts[0].Hole?.Kind == UrlHoleKind.Segments;
+    public bool TakesMany => Parts[0].Placeholder?.Kind == UrlPlaceholderKind.Segments;
 
     /// <summary>
-    /// Matches one decoded segment and writes what its holes took. Earlier holes take as much as they can, so that
+    /// Matches one decoded segment and writes what its placeholders took. Earlier placeholders take as much as they can, so that
     /// <c>{slug}-{id:int}</c> gives the last number to <c>id</c>.
     /// </summary>
     public bool TryMatch(string text, string[] values)
@@ -32,9 +32,9 @@ internal sealed class UrlSegment(IReadOnlyList<UrlSegment.Part> parts)
         for (int i = 0; i < Parts.Count; i++)
         {
             int end = at + Parts[i].Literal.Length;
-            if (Parts[i].Hole is not null)
+            if (Parts[i].Placeholder is not null)
             {
-                for (int k = at + 1; k <= text.Length && Parts[i].Takes(text[k - 1]); k++)
+                for (int k = at + 1; k <= text.Length && Parts[i].Accepts(text[k - 1]); k++)
                 {
                     end = reach[i + 1][k] ? k : end;
                 }
@@ -64,8 +64,8 @@ internal sealed class UrlSegment(IReadOnlyList<UrlSegment.Part> parts)
             bool[] next = reach[i + 1];
             for (int j = text.Length - 1; j >= 0; j--)
             {
-                row[j] = part.Hole is not null
-                    ? part.Takes(text[j]) && (next[j + 1] || row[j + 1])
+                row[j] = part.Placeholder is not null
+                    ? part.Accepts(text[j]) && (next[j + 1] || row[j + 1])
                     : j + part.Literal.Length <= text.Length
                         && next[j + part.Literal.Length]
                         && string.CompareOrdinal(text, j, part.Literal, 0, part.Literal.Length) == 0;
@@ -75,14 +75,14 @@ internal sealed class UrlSegment(IReadOnlyList<UrlSegment.Part> parts)
         return reach;
     }
 
-    /// <summary>Literal text, or a hole and its place among the pattern's holes.</summary>
-    internal sealed record Part(string Literal, UrlHole? Hole, int Index)
+    /// <summary>Literal text, or a placeholder and its place among the pattern's placeholders.</summary>
+    internal sealed record Part(string Literal, UrlPlaceholder? Placeholder, int Index)
     {
-        public bool Takes(char c) => Hole!.Kind == UrlHoleKind.Text || c is >= '0' and <= '9';
+        public bool Accepts(char c) => Placeholder!.Kind == UrlPlaceholderKind.Text || c is >= '0' and <= '9';
 
         public bool TryMatchWhole(string text, string[] values)
         {
-            if (Hole is null)
+            if (Placeholder is null)
             {
                 return string.Equals(text, Literal, StringComparison.Ordinal);
             }
@@ -94,7 +94,7 @@ internal sealed class UrlSegment(IReadOnlyList<UrlSegment.Part> parts)
 
             foreach (char c in text)
             {
-                if (!Takes(c))
+                if (!Accepts(c))
                 {
                     return false;
                 }

@@ -51,13 +51,13 @@ internal static class ImageSource
 
         foreach (string name in LazySources)
         {
-            if (own.TryGetValue(name, out string? address) && LooksLikeAddress(address) && !Placeholder.Is(address))
+            if (own.TryGetValue(name, out string? address) && LooksLikeAddress(address) && !PlaceholderImage.Is(address))
             {
                 return address.Trim();
             }
         }
 
-        return own.TryGetValue("src", out string? src) && !Placeholder.Is(src) ? src.Trim() : null;
+        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? src.Trim() : null;
     }
 
     /// <summary>
@@ -100,7 +100,7 @@ internal static class ImageSource
 
                 foreach (SrcsetCandidate candidate in Srcset.Parse(srcset))
                 {
-                    if (LooksLikeAddress(candidate.Url) && !Placeholder.Is(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
+                    if (LooksLikeAddress(candidate.Url) && !PlaceholderImage.Is(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
                     {
                         largest = candidate;
                     }

@@ -13,7 +13,7 @@ internal static class StandardTimes
         [("EST", -5), ("EDT", -4), ("CST", -6), ("CDT", -5), ("MST", -7), ("MDT", -6), ("PST", -8), ("PDT", -7)];
 
     /// <summary>
-    /// ISO 8601: a year of four digits, month and day, then perhaps a time (behind <c>T</c> or a blank) and an offset;
+    /// ISO 8601: a year of four digits, month and day, then perhaps a time (behind <c>T</c> or a space) and an offset;
     /// behind that, a zone's name in brackets is skipped.
     /// </summary>
     public static bool TryReadIso(string text, out WrittenTime result)

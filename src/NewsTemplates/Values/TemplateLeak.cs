@@ -5,7 +5,7 @@ namespace NewsTemplates.Values;
 /// <summary>
 /// Finds template expressions that a site's server or script should have rendered and did not. They pass for text, so
 /// every value is searched before it is handed on. News text must not be taken for code: addresses, abbreviations,
-/// prices, names such as <c>Yahoo!</c> and full stops without a blank behind them are no evidence, whole code samples are.
+/// prices, names such as <c>Yahoo!</c> and full stops without a space behind them are no evidence, whole code samples are.
 /// </summary>
 internal static class TemplateLeak
 {

@@ -124,14 +124,14 @@ public class CombinationTests
         ["NT2010", "NT2032", "NT2039"]);
 
     [Fact]
-    public void One_mend_leaves_the_reports_of_the_others_as_they_were()
+    public void One_fix_leaves_the_reports_of_the_others_as_they_were()
     {
         string[] fields = ["a: h1«[»", "b: h2 as «itn»", "c: { from: h3, «cuont»: 1 }", "d: { each: h4, count: «x» }", "e: url(«no»)", "«f»: as int"];
         string[] ids = ["NT2013", "NT2010", "NT1040", "NT2016", "NT2019", "NT2020"];
-        for (int mended = 0; mended < fields.Length; mended++)
+        for (int corrected = 0; corrected < fields.Length; corrected++)
         {
-            IEnumerable<string> left = fields.Where((_, index) => index != mended);
-            AssertReports(Part.Fields.Complete(string.Join("\n", left)), [.. ids.Where((_, index) => index != mended)]);
+            IEnumerable<string> lines = fields.Where((_, index) => index != corrected);
+            AssertReports(Part.Fields.Complete(string.Join("\n", lines)), [.. ids.Where((_, index) => index != corrected)]);
         }
     }
 

@@ -19,15 +19,15 @@ internal sealed record Mistake(string Id, Part Part, string Layout, string Messa
 /// <summary>A part of a layout; what is around it is added.</summary>
 internal sealed class Part
 {
-    private readonly string name;
-    private readonly string before;
-    private readonly int columns;
+    private readonly string _name;
+    private readonly string _before;
+    private readonly int _columns;
 
     private Part(string name, string before, int columns)
     {
-        this.name = name;
-        this.before = before;
-        this.columns = columns;
+        _name = name;
+        _before = before;
+        _columns = columns;
     }
 
     /// <summary>All of it.</summary>
@@ -37,24 +37,24 @@ internal sealed class Part
     public static Part FileKeys { get; } = new("file keys", "site: Daily\nhosts: [daily.example]\n", 0);
 
     /// <summary>Keys of the page Article.</summary>
-    public static Part PageKeys { get; } = new("page", FileKeys.before + "pages:\n  Article:\n", 4);
+    public static Part PageKeys { get; } = new("page", FileKeys._before + "pages:\n  Article:\n", 4);
 
     /// <summary>Fields of the page Article, which implements nothing and has the address <c>/{slug}-{id:int}</c>.</summary>
-    public static Part Fields { get; } = new("fields", PageKeys.before + "    urls: \"/{slug}-{id:int}\"\n    fields:\n", 6);
+    public static Part Fields { get; } = new("fields", PageKeys._before + "    urls: \"/{slug}-{id:int}\"\n    fields:\n", 6);
 
     /// <summary>Fields of a page that implements Article; without a body it gets one.</summary>
-    public static Part ArticleFields { get; } = new("article", PageKeys.before + "    implements: Article\n    fields:\n", 6);
+    public static Part ArticleFields { get; } = new("article", PageKeys._before + "    implements: Article\n    fields:\n", 6);
 
     /// <summary>Fields of the page Capture, which reads text.</summary>
-    public static Part CaptureFields { get; } = new("capture", FileKeys.before + "pages:\n  Capture:\n    reads: text\n    fields:\n", 6);
+    public static Part CaptureFields { get; } = new("capture", FileKeys._before + "pages:\n  Capture:\n    reads: text\n    fields:\n", 6);
 
     public string Complete(string text)
     {
-        string whole = before + string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : new string(' ', columns) + line + "\n"));
+        string whole = _before + string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : new string(' ', _columns) + line + "\n"));
         return this == FileKeys && !Regex.IsMatch(text, "^pages:", RegexOptions.Multiline) ? whole + "pages: { Article: { urls: \"/{slug}\", fields: { title: h1 } } }\n"
             : this == ArticleFields && !Regex.IsMatch(text, "^«?body", RegexOptions.Multiline | RegexOptions.IgnoreCase) ? whole + "      body: .story\n"
             : whole;
     }
 
-    public override string ToString() => name;
+    public override string ToString() => _name;
 }

@@ -94,12 +94,12 @@ internal static class PageMistakes
             blocks: { «A»: { b: .b as B }, B: { a: .a as A } }
             pages: { Front: { fields: { a: .a as A } } }
             """, "The block A contains itself (A > B > A), and no page is that deep: take one of these fields away"),
-        new("NT2039", Part.CaptureFields, """title: «"By {autor}"»""", "The pattern has no hole '{title}' for this field, which takes the text of the hole of its name; there is autor"),
+        new("NT2039", Part.CaptureFields, """title: «"By {autor}"»""", "The pattern has no placeholder '{title}' for this field, which takes the text of the placeholder of its name; there is autor"),
         new("NT2039", Part.FileKeys,
             """
             blocks: { Story: { title: as text, by: as text } }
             pages: { Front: { reads: text, fields: { stories: { each: «"{title} / x"», as: Story } } } }
-            """, "The pattern has no hole '{by}' for Story.by, which is required; there is title"),
+            """, "The pattern has no placeholder '{by}' for Story.by, which is required; there is title"),
         new("NT2040", Part.Fields, "title: «none»", "'none' takes away an optional field of a contract or page, and 'title' is not inherited: leave the line out"),
         new("NT2040", Part.ArticleFields, "published: «none»", "'none' takes away an optional field of a contract or page, and 'published' is required: say where to find it"),
         new("NT2041", Part.FileKeys, "samples: [{ file: samples/a.html, url: «daily.example/a» }]", "'daily.example/a' is not an absolute address: write it with https://"),
@@ -119,6 +119,6 @@ internal static class PageMistakes
             """, "'Copy' is not a page with a record of its own: it fills another's record too"),
         new("NT2043", Part.PageKeys, "urls: «/" + new string('a', 256) + "»\nfields: { title: h1 }", "The URL pattern is too long: a layout may have 256 characters"),
         new("NT2044", Part.FileKeys, "ignore: { «NT9999»: no reason }", "'NT9999' cannot be ignored: there is no such diagnostic"),
-        new("NT2044", Part.FileKeys, "ignore: { «NT2010»: we like it }", "'NT2010' cannot be ignored: no code can be made of a layout with this mistake: mend it"),
+        new("NT2044", Part.FileKeys, "ignore: { «NT2010»: we like it }", "'NT2010' cannot be ignored: no code can be made of a layout with this mistake: fix it"),
     ];
 }

@@ -26,7 +26,7 @@ internal static class ReadingMistakes
             site: Daily
             pages:
             «⟨U+0009⟩»Article: { fields: { title: h1 } }
-            """, "YAML does not allow tabs in the indentation: write blanks"),
+            """, "YAML does not allow tabs in the indentation: write spaces"),
         new("NT1011", Part.File,
             """
             site: Daily
@@ -57,8 +57,8 @@ internal static class ReadingMistakes
             """
             title«:»h1
             intro: h2
-            """, "'title:h1' is one word to YAML: write a blank after the colon"),
-        new("NT1016", Part.Fields, "title: { from«:»h1, as: text }", "'from:h1' is one word to YAML: write a blank after the colon"),
+            """, "'title:h1' is one word to YAML: write a space after the colon"),
+        new("NT1016", Part.Fields, "title: { from«:»h1, as: text }", "'from:h1' is one word to YAML: write a space after the colon"),
         new("NT1017", Part.Fields,
             """
             title: «"»h1
@@ -78,7 +78,7 @@ internal static class ReadingMistakes
             """
             A text that begins with '>' must be quoted: "> h1"
             """),
-        new("NT1021", Part.Fields, "title: div «#headline»", "YAML takes '#headline' for a comment: quote the whole text, or write a blank after '#' if it is one"),
+        new("NT1021", Part.Fields, "title: div «#headline»", "YAML takes '#headline' for a comment: quote the whole text, or write a space after '#' if it is one"),
         new("NT1022", Part.Fields, "title: { from: «h1, h2» }",
             """
             Inside braces and brackets a comma ends the text: quote it: "h1, h2"

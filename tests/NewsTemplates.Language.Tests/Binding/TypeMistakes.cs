@@ -66,7 +66,7 @@ internal static class TypeMistakes
             """
             urls: /news/«{»slug
             fields: { title: h1 }
-            """, "The URL pattern '/news/{slug' is not valid: This '{' is never closed; a hole is written {name}."),
+            """, "The URL pattern '/news/{slug' is not valid: This '{' is never closed; a placeholder is written {name}."),
         new("NT2017", Part.PageKeys,
             """
             urls: [/a, «x»]
@@ -76,12 +76,12 @@ internal static class TypeMistakes
             """
             urls: "/a/{id:«date»}"
             fields: { title: h1 }
-            """, "The URL pattern '/a/{id:date}' is not valid: The only type of a hole is int: {id:int}."),
-        new("NT2018", Part.CaptureFields, """title: { from: "«{»title" }""", "The line pattern is not valid: This hole is never closed; a hole is written {name}, a mere brace {{."),
+            """, "The URL pattern '/a/{id:date}' is not valid: The only type of a placeholder is int: {id:int}."),
+        new("NT2018", Part.CaptureFields, """title: { from: "«{»title" }""", "The line pattern is not valid: This placeholder is never closed; a placeholder is written {name}, a mere brace {{."),
         new("NT2018", Part.CaptureFields,
             """
             title: "{title:«itn»} x"
-            """, "The line pattern is not valid: There is no hole type 'itn'; did you mean int?"),
+            """, "The line pattern is not valid: There is no placeholder type 'itn'; did you mean int?"),
         new("NT2018", Part.CaptureFields,
             """
             title: "{title:/«[»/}"
@@ -89,7 +89,7 @@ internal static class TypeMistakes
         new("NT2018", Part.CaptureFields,
             """
             title: "{title}«{x}»"
-            """, "The line pattern is not valid: Two holes need text between them, else nothing says where the first one ends."),
+            """, "The line pattern is not valid: Two placeholders need text between them, else nothing says where the first one ends."),
         new("NT2019", Part.Fields, "part: url(«idd») as int", "The page's 'urls' name no part 'idd': did you mean 'id'?"),
         new("NT2019", Part.PageKeys,
             """

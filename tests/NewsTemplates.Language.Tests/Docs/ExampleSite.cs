@@ -14,13 +14,13 @@ namespace NewsTemplates.Language.Tests.Docs;
 /// </summary>
 internal sealed class ExampleSite
 {
-    private readonly MarkdownSection section;
-    private readonly bool isRight;
+    private readonly MarkdownSection _section;
+    private readonly bool _isRight;
 
     public ExampleSite(MarkdownSection section, bool isRight)
     {
-        this.section = section;
-        this.isRight = isRight;
+        _section = section;
+        _isRight = isRight;
     }
 
     public IReadOnlyList<LayoutDiagnostic> Check()
@@ -34,7 +34,7 @@ internal sealed class ExampleSite
     private Layout ReadLayout()
     {
         MarkdownExample[] layouts = [.. Mine("yaml")];
-        Assert.True(layouts.Length == 1, $"{section.Title}: one layout is wanted, there are {layouts.Length}.");
+        Assert.True(layouts.Length == 1, $"{_section.Title}: one layout is wanted, there are {layouts.Length}.");
         return Layout.Read("site.layout.yaml", ExampleLayout.Complete(layouts[0].Text));
     }
 
@@ -48,12 +48,12 @@ internal sealed class ExampleSite
 
     private Dictionary<string, string> Approved()
     {
-        if (section.Examples.Any(example => example.Language == "json"))
+        if (_section.Examples.Any(example => example.Language == "json"))
         {
             return Mine("json").ToDictionary(_ => Samples().Single().Path, example => example.Text);
         }
 
-        var right = new ExampleSite(section, isRight: true);
+        var right = new ExampleSite(_section, isRight: true);
         Layout layout = right.ReadLayout();
         return right.Samples()
             .Select(sample => (sample.Path, Extraction: SampleChecks.Extract(layout, sample)))
@@ -61,6 +61,6 @@ internal sealed class ExampleSite
             .ToDictionary(result => result.Path, result => ApprovedResult.Write(result.Extraction!));
     }
 
-    private IEnumerable<MarkdownExample> Mine(string language) => section.Examples
-        .Where(example => example.Language == language && !example.Says(isRight ? "wrong" : "right") && !example.Says("beside"));
+    private IEnumerable<MarkdownExample> Mine(string language) => _section.Examples
+        .Where(example => example.Language == language && !example.Says(_isRight ? "wrong" : "right") && !example.Says("beside"));
 }

@@ -62,10 +62,10 @@ public class LanguageDocTests
     public void The_reference_names_every_key() => AssertNames(LayoutKeys.All.Tables.SelectMany(table => table.Keys).Select(key => key.Name));
 
     [Fact]
-    public void The_reference_names_every_type() => AssertNames(TypeName.Words.Concat(HoleType.Words));
+    public void The_reference_names_every_type() => AssertNames(TypeName.Words.Concat(PlaceholderType.Words));
 
     [Fact]
-    public void The_reference_names_every_move() => Assert.All(Move.Words, word => Assert.Contains($"`{word}(s)`", Reference.Text, StringComparison.Ordinal));
+    public void The_reference_names_every_move() => Assert.All(Traversal.Words, word => Assert.Contains($"`{word}(s)`", Reference.Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_reference_names_every_pseudo_class() => AssertNames(

@@ -8,13 +8,13 @@ namespace NewsTemplates.Language.Tests.Families;
 /// <summary>Layouts that are read together, with «marks» around the places where something is expected.</summary>
 internal sealed class MarkedLayouts
 {
-    private readonly (string Path, Marked Text)[] files;
+    private readonly (string Path, Marked Text)[] _files;
 
     /// <summary>Reads layouts: the first is <c>a.layout.yaml</c>, the second <c>b.layout.yaml</c>, and so on.</summary>
     public MarkedLayouts(params string[] texts)
     {
-        files = [.. texts.Select((text, index) => ($"{(char)('a' + index)}.layout.yaml", new Marked(text)))];
-        Project = new LayoutProject(files.Select(file => LayoutFile.Read(file.Path, file.Text.Text)));
+        _files = [.. texts.Select((text, index) => ($"{(char)('a' + index)}.layout.yaml", new Marked(text)))];
+        Project = new LayoutProject(_files.Select(file => LayoutFile.Read(file.Path, file.Text.Text)));
     }
 
     public LayoutProject Project { get; }
@@ -28,7 +28,7 @@ internal sealed class MarkedLayouts
     /// <summary>Asserts that just these ids are reported at just the marked places, in the order of files and places; gives the messages.</summary>
     public string[] AssertReports(params string[] ids)
     {
-        (string, string)[] places = [.. files.SelectMany(file => file.Text.Places.OrderBy(place => place.Start), (file, place) => (file.Path, $"{place.Start}-{place.End}"))];
+        (string, string)[] places = [.. _files.SelectMany(file => file.Text.Places.OrderBy(place => place.Start), (file, place) => (file.Path, $"{place.Start}-{place.End}"))];
         LayoutDiagnostic[] found = [.. Diagnostics];
         Assert.Equal(
             ids.Zip(places, (id, place) => (id, place.Item1, place.Item2)),

@@ -54,19 +54,19 @@ public class ExtremeLayoutTests
         ["a line pattern of many letters"] = () => Pattern("{x} " + new string('a', Long)),
         ["a line pattern of many lines"] = () => Pattern("{x}" + Repeat(" / {}", Long)),
         ["a line pattern of many optional lines"] = () => Pattern("{x}" + Repeat(" / {y?}", Long)),
-        ["a line pattern of many holes"] = () => Pattern("{x}" + Repeat(" a {}", Long)),
+        ["a line pattern of many placeholders"] = () => Pattern("{x}" + Repeat(" a {}", Long)),
         ["a line pattern of many names"] = () => Pattern("{x}" + string.Concat(Enumerable.Range(0, Long / 10).Select(i => $" / {{n{i}:caps}} {{n{i}}}"))),
         ["a line pattern of many expressions"] = () => Pattern("{x}" + Repeat(" {:/[^a-z]+/}", Long)),
-        ["a line pattern of many open holes"] = () => Pattern(new string('{', Long - 1)),
+        ["a line pattern of many open placeholders"] = () => Pattern(new string('{', Long - 1)),
         ["a line pattern of many braces"] = () => Pattern("{x}" + new string('{', Long)),
-        ["an expression of many classes in a hole"] = () => Pattern("{x:/" + Repeat("[^a]", Long) + "/}"),
-        ["an enum of many labels in many holes"] = () => "site: Daily\nhosts: a.example\nenums: { Desk: { A: [" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"label {i}, ")) + "x] } }\n"
+        ["an expression of many classes in a placeholder"] = () => Pattern("{x:/" + Repeat("[^a]", Long) + "/}"),
+        ["an enum of many labels in many placeholders"] = () => "site: Daily\nhosts: a.example\nenums: { Desk: { A: [" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"label {i}, ")) + "x] } }\n"
             + "pages: { Capture: { reads: text, fields: { x: \"{x:Desk} {}" + Repeat(" / {:Desk} a", 1_000) + "\" } } }\n",
         ["a URL pattern of many letters"] = () => Urls("/" + new string('a', Long)),
-        ["a URL pattern of many holes"] = () => Urls(Repeat("/{a}", Long)),
+        ["a URL pattern of many placeholders"] = () => Urls(Repeat("/{a}", Long)),
         ["many URL patterns of many segments"] = () => "site: Daily\nhosts: a.example\npages:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
             $"  P{i}: {{ urls: \"/{{*rest}}{string.Concat(Enumerable.Range(0, 40).Select(n => $"/{{h{n}}}"))}{(i % 2 == 0 ? "/b" : "b")}\", fields: {{ t: h1 }} }}\n")),
-        ["many URL patterns of many holes in a segment"] = () => "site: Daily\nhosts: a.example\npages:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
+        ["many URL patterns of many placeholders in a segment"] = () => "site: Daily\nhosts: a.example\npages:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
             $"  P{i}: {{ urls: \"/{string.Concat(Enumerable.Range(0, 30).Select(n => $"{{h{n}}}{(char)('a' + ((n + i) % 3))}"))}\", fields: {{ t: h1 }} }}\n")),
         ["an alias of many names"] = () => Part.Fields.Complete("x: &a h1\n" + Repeat("*a: *a\n", Long)),
         ["lists within lists"] = () => Repeat("- ", Long),

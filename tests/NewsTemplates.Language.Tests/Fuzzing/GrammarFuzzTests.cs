@@ -20,7 +20,7 @@ namespace NewsTemplates.Language.Tests.Fuzzing;
 /// <summary>The small languages of a layout's texts, each alone: read or refused at a place in the text, and what is read can be run.</summary>
 public class GrammarFuzzTests
 {
-    private static readonly Dictionary<string, HoleType> Enums = new() { ["Desk"] = HoleType.OfEnum("Desk", ["WORLD", "A+B", "İ"]), ["Empty"] = HoleType.OfEnum("Empty", []) };
+    private static readonly Dictionary<string, PlaceholderType> Enums = new() { ["Desk"] = PlaceholderType.OfEnum("Desk", ["WORLD", "A+B", "İ"]), ["Empty"] = PlaceholderType.OfEnum("Empty", []) };
 
     private static readonly PageDocument Page = PageReader.Read("<body class='x y'><div id=one title=foo><p>a<a href=b>c</a><li class=y><input checked>d</div><svg><path/></svg>");
 
@@ -77,7 +77,7 @@ public class GrammarFuzzTests
             GrammarGen.CheckSpans(text, parsed.Errors, parsed.Value is not null);
             if (parsed.Value is { } pattern)
             {
-                var lines = new LinePattern(text, pattern.ToRegex(), [.. pattern.HoleNames]);
+                var lines = new LinePattern(text, pattern.ToRegex(), [.. pattern.PlaceholderNames]);
                 LineMatches found = lines.Matches(Capture, 0, Capture.Lines.Count);
                 Assert.All(found, match => Assert.InRange(match.EndLine, match.FirstLine + 1, Capture.Lines.Count));
             }

@@ -28,11 +28,11 @@ internal sealed class SoundReading
 
     private const string Capture = "date 31.12.2026 Desk\nBridge opens\nBridge opens\nHARBOUR / The bridge\nLATEST NEWS\n1. First\nFirst\n2. Second\nSecond\nWORLD A\nA\nText\nRecommended\n";
 
-    private long read;
-    private long evaluated;
+    private long _read;
+    private long _evaluated;
 
     /// <summary>The share of the texts that were layouts without errors, in percent.</summary>
-    public long Evaluated => 100 * evaluated / Math.Max(1, read);
+    public long Evaluated => 100 * _evaluated / Math.Max(1, _read);
 
     /// <summary>Reads a text, and if it is a layout without errors, pages with it.</summary>
     public void Check(string text)
@@ -46,14 +46,14 @@ internal sealed class SoundReading
         }
 
         Assert.Equal(layout.Diagnostics.Count, layout.Diagnostics.Distinct().Count());
-        Interlocked.Increment(ref read);
+        Interlocked.Increment(ref _read);
         if (layout.HasErrors)
         {
             Assert.Null(layout.Site);
             return;
         }
 
-        Interlocked.Increment(ref evaluated);
+        Interlocked.Increment(ref _evaluated);
         if (layout.IsFamily)
         {
             return;

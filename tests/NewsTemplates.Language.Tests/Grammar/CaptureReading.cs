@@ -16,15 +16,15 @@ internal sealed class CaptureReading
 
     private const string Lead = "{section?} {headline} / {headline} / LATEST NEWS";
 
-    private static readonly Dictionary<string, HoleType> Enums = new() { ["Section"] = HoleType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"]) };
+    private static readonly Dictionary<string, PlaceholderType> Enums = new() { ["Section"] = PlaceholderType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"]) };
 
-    private readonly TextDocument text;
-    private readonly LineCoverage coverage;
+    private readonly TextDocument _text;
+    private readonly LineCoverage _coverage;
 
     public CaptureReading(string capture)
     {
-        text = TextDocument.Read(capture);
-        coverage = new(text.Lines.Count);
+        _text = TextDocument.Read(capture);
+        _coverage = new(_text.Lines.Count);
         Published = First("date {published:date} {}")?["published"];
         Title = First("date {:date} {title} / {title}")?["title"];
         Dateline = First("date {:date} {x} / {x} / {dateline:caps}")?["dateline"];
@@ -55,20 +55,20 @@ internal sealed class CaptureReading
 
     public IReadOnlyList<LineMatch> Sections { get; }
 
-    public IReadOnlyList<string> Uncovered => [.. coverage.Uncovered().Select(line => text.Lines[line])];
+    public IReadOnlyList<string> Uncovered => [.. _coverage.Uncovered().Select(line => _text.Lines[line])];
 
     private static LinePattern Compile(string pattern)
     {
         LinePatternExpression read = LinePatternExpression.Parse(pattern, Enums).Value!;
-        return new(pattern, read.ToRegex(), [.. read.HoleNames]);
+        return new(pattern, read.ToRegex(), [.. read.PlaceholderNames]);
     }
 
     private LineMatch? First(string pattern, int from = 0)
     {
-        LineMatch? found = Compile(pattern).Matches(text, from, text.Lines.Count, limit: 1).FirstOrDefault();
+        LineMatch? found = Compile(pattern).Matches(_text, from, _text.Lines.Count, limit: 1).FirstOrDefault();
         if (found is not null)
         {
-            coverage.Cover(found);
+            _coverage.Cover(found);
         }
 
         return found;
@@ -81,10 +81,10 @@ internal sealed class CaptureReading
             return [];
         }
 
-        LineMatches found = Compile(pattern).Matches(text, start.EndLine, text.Lines.Count);
+        LineMatches found = Compile(pattern).Matches(_text, start.EndLine, _text.Lines.Count);
         foreach (LineMatch match in found)
         {
-            coverage.Cover(match);
+            _coverage.Cover(match);
         }
 
         return found;
@@ -97,7 +97,7 @@ internal sealed class CaptureReading
             return [];
         }
 
-        coverage.Cover(start.EndLine, end.FirstLine);
-        return [.. Enumerable.Range(start.EndLine, end.FirstLine - start.EndLine).Select(line => text.Lines[line])];
+        _coverage.Cover(start.EndLine, end.FirstLine);
+        return [.. Enumerable.Range(start.EndLine, end.FirstLine - start.EndLine).Select(line => _text.Lines[line])];
     }
 }

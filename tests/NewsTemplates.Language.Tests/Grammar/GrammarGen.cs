@@ -22,7 +22,7 @@ internal static class GrammarGen
                 $"{move}({target})" + (selector is null ? "" : " " + selector) + (attribute is null ? "" : "@" + attribute)),
         Gen.OneOfConst("og:title", "a b", "it's as is", "x(y)").Select(name => $"meta({name})"),
         Gen.OneOfConst("Article", "Article.headline", "NewsArticle.image.@id", "3DModel.schema:name").Select(path => $"json-ld({path})"),
-        Word.Select(hole => $"url({hole})"),
+        Word.Select(placeholder => $"url({placeholder})"),
         Gen.OneOfConst("tr", "a (b (c))", "don't as", "\"").Select(text => $"const({text})"));
 
     /// <summary>Pieces that matter to some grammar.</summary>

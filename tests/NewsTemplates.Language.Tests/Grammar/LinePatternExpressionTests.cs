@@ -10,9 +10,9 @@ namespace NewsTemplates.Language.Tests.Grammar;
 
 public class LinePatternExpressionTests
 {
-    private static readonly Dictionary<string, HoleType> Enums = new()
+    private static readonly Dictionary<string, PlaceholderType> Enums = new()
     {
-        ["Desk"] = HoleType.OfEnum("Desk", ["WORLD", "WORLD NEWS", "ARTS  (ALL)", "GÜNDEM"]),
+        ["Desk"] = PlaceholderType.OfEnum("Desk", ["WORLD", "WORLD NEWS", "ARTS  (ALL)", "GÜNDEM"]),
     };
 
     [Theory]
@@ -26,7 +26,7 @@ public class LinePatternExpressionTests
     [InlineData("a.b", "axb", null)]
     [InlineData("{{x} {a}", "{x} y", "a=y")]
     [InlineData("1/2 {a}", "1/2 x", "a=x")]
-    // Holes.
+    // Placeholders.
     [InlineData("By {name}", "By Ada Lovelace", "name=Ada Lovelace")]
     [InlineData("By{name}", "By Ada", "name=Ada")]
     [InlineData("By {name}", "By", null)]
@@ -113,7 +113,7 @@ public class LinePatternExpressionTests
     [InlineData("{x?} / a / {x?}", "m\na\nm", "x=m")]
     [InlineData("{x?:caps} / a / {x}", "M\na\nM", "x=M")]
     [InlineData("{x?:caps} / a / {x}", "a\nN", "x=N")]
-    // Holes that may be missing take one blank with them.
+    // Placeholders that may be missing take one space with them.
     [InlineData("{s?} {t} / {t}", "Rain falls\nRain falls", "s=∅ t=Rain falls")]
     [InlineData("{s?} {t} / {t}", "NEWS Rain falls\nRain falls", "s=NEWS t=Rain falls")]
     [InlineData("a {x?:int} b", "a b", "x=∅")]
@@ -127,16 +127,16 @@ public class LinePatternExpressionTests
     [InlineData("{x?:int} {y?:caps} a", "1 Y a", "x=1 y=Y")]
     [InlineData("a{x?:int}b", "ab", "x=∅")]
     [InlineData("a{x?:int} b", "a b", null)]
-    public void A_pattern_fits_or_not_and_its_holes_are_read(string pattern, string text, string? expected)
+    public void A_pattern_fits_or_not_and_its_placeholders_are_read(string pattern, string text, string? expected)
     {
         Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(pattern, Enums);
         Assert.Empty(parsed.Errors);
-        IReadOnlyList<string> holes = parsed.Value!.HoleNames;
+        IReadOnlyList<string> placeholders = parsed.Value!.PlaceholderNames;
         TextDocument document = TextDocument.Read(text);
 
         LineMatch? match = Compile(parsed.Value).Matches(document, 0, document.Lines.Count).FirstOrDefault();
 
-        Assert.Equal(expected, match is null ? null : string.Join(" ", holes.Select(hole => $"{hole}={match[hole] ?? "∅"}")));
+        Assert.Equal(expected, match is null ? null : string.Join(" ", placeholders.Select(placeholder => $"{placeholder}={match[placeholder] ?? "∅"}")));
     }
 
     [Theory]
@@ -190,14 +190,14 @@ public class LinePatternExpressionTests
             LinePatternExpression.Parse("{1} {b:nit} / / {c:/[/}", Enums).Errors.Select(error => error.Offset));
 
     [Fact]
-    public void Holes_know_where_they_stand()
+    public void Placeholders_know_where_they_stand()
     {
-        LineHole hole = LinePatternExpression.Parse("a / b {x? : /c/ }", Enums).Value!.Holes.Single();
+        LinePlaceholder placeholder = LinePatternExpression.Parse("a / b {x? : /c/ }", Enums).Value!.Placeholders.Single();
 
-        Assert.Equal(new Slice("{x? : /c/ }", 6), hole.Where);
-        Assert.Equal(new Slice("x", 7), hole.Name);
-        Assert.True(hole.IsOptional);
-        Assert.Equal((HoleKind.Regex, "/c/"), (hole.Type.Kind, hole.Type.Written));
+        Assert.Equal(new Slice("{x? : /c/ }", 6), placeholder.Where);
+        Assert.Equal(new Slice("x", 7), placeholder.Name);
+        Assert.True(placeholder.IsOptional);
+        Assert.Equal((PlaceholderKind.Regex, "/c/"), (placeholder.Type.Kind, placeholder.Type.Written));
     }
 
     [Fact]
@@ -251,7 +251,7 @@ public class LinePatternExpressionTests
             });
 
     [Fact]
-    public void A_holes_expression_takes_what_it_would_alone_and_never_a_line_feed() =>
+    public void A_placeholders_expression_takes_what_it_would_alone_and_never_a_line_feed() =>
         Gen.Select(RegexScrap.Array[1, 5].Select(string.Concat), Gen.Char["ab1-] \n"].Array[0, 8].Select(c => new string(c))).Sample(
             (written, text) =>
             {
@@ -272,7 +272,7 @@ public class LinePatternExpressionTests
         LinePatternExpression expression = LinePatternExpression.Parse("{label?} {x} / {x} / LATEST NEWS", Enums).Value!;
 
         // A day: the search ends by itself and not at the limit, however busy the machine is.
-        var pattern = new LinePattern(expression.ToString(), expression.ToRegex(), TimeSpan.FromDays(1), [.. expression.HoleNames]);
+        var pattern = new LinePattern(expression.ToString(), expression.ToRegex(), TimeSpan.FromDays(1), [.. expression.PlaceholderNames]);
         TextDocument text = TextDocument.Read(string.Join("\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("word ", 400)), 200)));
 
         LineMatches matches = pattern.Matches(text, 0, text.Lines.Count);
@@ -292,5 +292,5 @@ public class LinePatternExpressionTests
     private static bool Whole(string regex, string text) =>
         Regex.IsMatch(text, @"\A(?:" + regex + @")\z", Options);
 
-    private static LinePattern Compile(LinePatternExpression pattern) => new(pattern.ToString(), pattern.ToRegex(), [.. pattern.HoleNames]);
+    private static LinePattern Compile(LinePatternExpression pattern) => new(pattern.ToString(), pattern.ToRegex(), [.. pattern.PlaceholderNames]);
 }

@@ -24,24 +24,24 @@ public class SourceExpressionTests
     [InlineData(@".md\:a\@b", @".md\:a\@b@0", null)]
     public void An_element_source_has_a_selector_and_perhaps_an_attribute(string text, string selector, string? attribute)
     {
-        var source = Assert.IsType<ElementSource>(SourceExpression.Parse(text).Value);
+        ElementExpression source = Assert.IsType<ElementExpression>(SourceExpression.Parse(text).Value);
 
-        Assert.Null(source.Move);
+        Assert.Null(source.Traversal);
         Assert.Equal((selector, attribute), (Show(source.Selector), Show(source.Attribute)));
     }
 
     [Theory]
-    [InlineData("closest(figure)", MoveKind.Closest, "figure@8", null, null)]
-    [InlineData("closest(figure) img@src", MoveKind.Closest, "figure@8", "img@16", "src@20")]
-    [InlineData("previous(h2)@id", MoveKind.Previous, "h2@9", null, "id@13")]
-    [InlineData("next( p ) @id", MoveKind.Next, "p@6", null, "id@11")]
-    [InlineData("next([title=')'])", MoveKind.Next, "[title=')']@5", null, null)]
-    [InlineData("next(p:has(> a)) a, b", MoveKind.Next, "p:has(> a)@5", "a, b@17", null)]
+    [InlineData("closest(figure)", TraversalKind.Closest, "figure@8", null, null)]
+    [InlineData("closest(figure) img@src", TraversalKind.Closest, "figure@8", "img@16", "src@20")]
+    [InlineData("previous(h2)@id", TraversalKind.Previous, "h2@9", null, "id@13")]
+    [InlineData("next( p ) @id", TraversalKind.Next, "p@6", null, "id@11")]
+    [InlineData("next([title=')'])", TraversalKind.Next, "[title=')']@5", null, null)]
+    [InlineData("next(p:has(> a)) a, b", TraversalKind.Next, "p:has(> a)@5", "a, b@17", null)]
     public void A_move_goes_first(string text, object kind, string target, string? selector, string? attribute)
     {
-        var source = Assert.IsType<ElementSource>(SourceExpression.Parse(text).Value);
+        ElementExpression source = Assert.IsType<ElementExpression>(SourceExpression.Parse(text).Value);
 
-        Assert.Equal((kind, target), (source.Move!.Kind, Show(source.Move.Selector)));
+        Assert.Equal((kind, target), (source.Traversal!.Kind, Show(source.Traversal.Selector)));
         Assert.Equal((selector, attribute), (Show(source.Selector), Show(source.Attribute)));
     }
 
@@ -49,7 +49,7 @@ public class SourceExpressionTests
     [InlineData("meta(og:title)", "og:title@5")]
     [InlineData("meta( dc.date )", "dc.date@6")]
     public void Meta_takes_a_name(string text, string name) =>
-        Assert.Equal(name, Show(Assert.IsType<MetaSource>(SourceExpression.Parse(text).Value).Name));
+        Assert.Equal(name, Show(Assert.IsType<MetaExpression>(SourceExpression.Parse(text).Value).Name));
 
     [Theory]
     [InlineData("json-ld(Article)", "Article@8", "")]
@@ -58,30 +58,30 @@ public class SourceExpressionTests
     [InlineData("json-ld( 3DModel . schema:name )", "3DModel@9", "schema:name@19")]
     public void Json_ld_takes_a_type_and_keys(string text, string type, string path)
     {
-        var source = Assert.IsType<JsonLdSource>(SourceExpression.Parse(text).Value);
+        JsonLdExpression source = Assert.IsType<JsonLdExpression>(SourceExpression.Parse(text).Value);
 
         Assert.Equal((type, path), (Show(source.Type), string.Join(" ", source.Path.Select(key => Show(key)))));
     }
 
     [Fact]
-    public void Url_takes_a_holes_name() =>
-        Assert.Equal("id@4", Show(Assert.IsType<UrlSource>(SourceExpression.Parse("url(id)").Value).Hole));
+    public void Url_takes_a_placeholders_name() =>
+        Assert.Equal("id@4", Show(Assert.IsType<UrlExpression>(SourceExpression.Parse("url(id)").Value).Placeholder));
 
     [Theory]
     [InlineData("const(English)", "English@6")]
     [InlineData("const( a (b) it's )", "a (b) it's@7")]
     [InlineData("const(@as x)", "@as x@6")]
     public void Const_takes_any_text(string text, string value) =>
-        Assert.Equal(value, Show(Assert.IsType<ConstSource>(SourceExpression.Parse(text).Value).Text));
+        Assert.Equal(value, Show(Assert.IsType<ConstExpression>(SourceExpression.Parse(text).Value).Text));
 
     [Fact]
     public void A_source_within_a_field_keeps_the_fields_offsets()
     {
         Slice text = FieldExpression.Parse("each  closest(li) a@HREF as uri").Value!.Source!.Value;
 
-        var source = Assert.IsType<ElementSource>(SourceExpression.Parse(text).Value);
+        ElementExpression source = Assert.IsType<ElementExpression>(SourceExpression.Parse(text).Value);
 
-        Assert.Equal(("li@14", "a@18", "href@20"), (Show(source.Move!.Selector), Show(source.Selector), Show(source.Attribute)));
+        Assert.Equal(("li@14", "a@18", "href@20"), (Show(source.Traversal!.Selector), Show(source.Selector), Show(source.Attribute)));
         Assert.Equal(19, Assert.Single(SourceExpression.Parse(new Slice("a@", 18)).Errors).Offset);
     }
 
@@ -102,7 +102,7 @@ public class SourceExpressionTests
     [InlineData("has(a)", 0, 3, ":has(")]
     [InlineData("each(a)", 0, 4, "each h2")]
     [InlineData("frobnicate(a)", 0, 10, "there are meta")]
-    [InlineData("meta (og:title)", 4, 1, "No blank")]
+    [InlineData("meta (og:title)", 4, 1, "No space")]
     [InlineData("meta(og:title", 4, 1, "never closed")]
     [InlineData("closest([a=')'", 7, 1, "never closed")]
     [InlineData("meta()", 0, 6, "meta(og:title)")]
@@ -114,7 +114,7 @@ public class SourceExpressionTests
     [InlineData("json-ld(A.b), h1", 12, 4, "list of rules")]
     [InlineData("meta(\"og:title\")", 5, 10, "without quotes")]
     [InlineData("meta(name=author)", 5, 5, "Only the name")]
-    [InlineData("url(/a/b)", 4, 4, "name of a hole")]
+    [InlineData("url(/a/b)", 4, 4, "name of a placeholder")]
     [InlineData("json-ld(.headline)", 8, 1, "type is missing")]
     [InlineData("json-ld(Article.)", 15, 1, "key is missing")]
     [InlineData("json-ld(Article..a)", 15, 1, "key is missing")]
@@ -126,7 +126,7 @@ public class SourceExpressionTests
     [InlineData("closest(a)@", 10, 1, "name must follow")]
     [InlineData("a@hr ef", 2, 5, "no attribute's name")]
     [InlineData("a@href@title", 6, 6, "one attribute")]
-    [InlineData("closest(a)img", 10, 1, "A blank")]
+    [InlineData("closest(a)img", 10, 1, "A space")]
     [InlineData("closest(a) next(b)", 11, 4, "one move")]
     [InlineData("h1::text", 2, 6, "leave ::text out")]
     [InlineData("a::attr(href)", 1, 12, "a@href")]

@@ -69,8 +69,8 @@ public class IgnoreTests
     [InlineData("nt3012", "there is no such diagnostic: did you mean 'NT3012'?")]
     [InlineData("CS3012", "there is no such diagnostic: did you mean 'NT3012'?")]
     [InlineData("NT9999", "there is no such diagnostic")]
-    [InlineData("NT2013", "no code can be made of a layout with this mistake: mend it")]
-    [InlineData("NT1040", "no code can be made of a layout with this mistake: mend it")]
+    [InlineData("NT2013", "no code can be made of a layout with this mistake: fix it")]
+    [InlineData("NT1040", "no code can be made of a layout with this mistake: fix it")]
     public void What_cannot_be_ignored_is_reported_at_the_id(string id, string why)
     {
         string layout = LayoutWith("summary?: .spot", $"summary?: {{ from: .spot, ignore: {{ {id}: because }} }}");

@@ -18,15 +18,15 @@ namespace NewsTemplates.Language.Tests.Schema;
 /// </summary>
 internal sealed class EditorDocument
 {
-    private readonly string text;
-    private readonly Parser parser;
-    private readonly Dictionary<AnchorName, JsonNode?> anchors = [];
-    private readonly List<Place> places = [];
+    private readonly string _text;
+    private readonly Parser _parser;
+    private readonly Dictionary<AnchorName, JsonNode?> _anchors = [];
+    private readonly List<Place> _places = [];
 
     private EditorDocument(string text)
     {
-        this.text = text;
-        parser = new Parser(new StringReader(text));
+        _text = text;
+        _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>Whether YAML itself has a mistake, or a key stands twice.</summary>
@@ -41,12 +41,12 @@ internal sealed class EditorDocument
         var document = new EditorDocument(text);
         try
         {
-            document.parser.Consume<StreamStart>();
-            document.parser.Consume<DocumentStart>();
-            int start = (int)document.parser.Current!.Start.Index;
+            document._parser.Consume<StreamStart>();
+            document._parser.Consume<DocumentStart>();
+            int start = (int)document._parser.Current!.Start.Index;
             JsonNode? root = document.ReadNode("", out int end);
-            document.places.Add(new Place("", start, start, end));
-            document.parser.Consume<DocumentEnd>();
+            document._places.Add(new Place("", start, start, end));
+            document._parser.Consume<DocumentEnd>();
             document.Errors = SchemaValidator.Errors(root);
         }
         catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
@@ -69,24 +69,24 @@ internal sealed class EditorDocument
     /// </summary>
     public bool HasErrorAt(SourceSpan span)
     {
-        IEnumerable<Place> whole = places.Where(place => place.ValueStart == span.Start && place.End == span.End);
-        IEnumerable<Place> innermost = places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
-        IEnumerable<Place> within = places.Where(place => span.Start <= place.Start && place.Start < span.End);
+        IEnumerable<Place> whole = _places.Where(place => place.ValueStart == span.Start && place.End == span.End);
+        IEnumerable<Place> innermost = _places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
+        IEnumerable<Place> within = _places.Where(place => span.Start <= place.Start && place.Start < span.End);
         IEnumerable<string> pointers = whole.Concat(innermost).Concat(within).Select(place => place.Pointer);
         return span.Length == 0 ? Errors.Contains("") : Errors.Intersect(pointers).Any();
     }
 
     private JsonNode? ReadNode(string pointer, out int end)
     {
-        if (parser.Current is AnchorAlias alias)
+        if (_parser.Current is AnchorAlias alias)
         {
-            parser.MoveNext();
+            _parser.MoveNext();
             end = (int)alias.End.Index;
-            return anchors[alias.Value]?.DeepClone();
+            return _anchors[alias.Value]?.DeepClone();
         }
 
-        AnchorName anchor = ((NodeEvent)parser.Current!).Anchor;
-        JsonNode? node = parser.Current switch
+        AnchorName anchor = ((NodeEvent)_parser.Current!).Anchor;
+        JsonNode? node = _parser.Current switch
         {
             MappingStart => ReadMapping(pointer, out end),
             SequenceStart => ReadList(pointer, out end),
@@ -94,7 +94,7 @@ internal sealed class EditorDocument
         };
         if (!anchor.IsEmpty)
         {
-            anchors[anchor] = node;
+            _anchors[anchor] = node;
         }
 
         return node;
@@ -102,13 +102,13 @@ internal sealed class EditorDocument
 
     private JsonObject ReadMapping(string pointer, out int end)
     {
-        MappingStart start = parser.Consume<MappingStart>();
+        MappingStart start = _parser.Consume<MappingStart>();
         var mapping = new JsonObject();
-        while (!parser.Accept<MappingEnd>(out _))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
-            Mark keyStart = parser.Current!.Start;
+            Mark keyStart = _parser.Current!.Start;
             string name = ReadKey() ?? ReadNode(pointer, out _)?.ToJsonString() ?? "";
-            int valueStart = (int)parser.Current!.Start.Index;
+            int valueStart = (int)_parser.Current!.Start.Index;
             JsonNode? value = ReadNode(Pointer(pointer, name), out int valueEnd);
             if (name == "<<" && value is JsonObject merged)
             {
@@ -125,10 +125,10 @@ internal sealed class EditorDocument
                 throw new YamlException(keyStart, keyStart, $"The key {name} stands twice.");
             }
 
-            places.Add(new Place(Pointer(pointer, name), (int)keyStart.Index, valueStart, valueEnd));
+            _places.Add(new Place(Pointer(pointer, name), (int)keyStart.Index, valueStart, valueEnd));
         }
 
-        MappingEnd last = parser.Consume<MappingEnd>();
+        MappingEnd last = _parser.Consume<MappingEnd>();
         end = start.Style == MappingStyle.Flow ? (int)last.Start.Index + 1 : EndOfContent((int)last.Start.Index);
         return mapping;
     }
@@ -136,10 +136,10 @@ internal sealed class EditorDocument
     /// <summary>A key that is a text; null for any other.</summary>
     private string? ReadKey()
     {
-        string? key = (parser.Current as Scalar)?.Value;
+        string? key = (_parser.Current as Scalar)?.Value;
         if (key is not null)
         {
-            parser.MoveNext();
+            _parser.MoveNext();
         }
 
         return key;
@@ -147,32 +147,32 @@ internal sealed class EditorDocument
 
     private JsonArray ReadList(string pointer, out int end)
     {
-        SequenceStart start = parser.Consume<SequenceStart>();
+        SequenceStart start = _parser.Consume<SequenceStart>();
         var list = new JsonArray();
-        while (!parser.Accept<SequenceEnd>(out _))
+        while (!_parser.Accept<SequenceEnd>(out _))
         {
             string item = $"{pointer}/{list.Count}";
-            int itemStart = (int)parser.Current!.Start.Index;
+            int itemStart = (int)_parser.Current!.Start.Index;
             list.Add(ReadNode(item, out int itemEnd));
-            places.Add(new Place(item, itemStart, itemStart, itemEnd));
+            _places.Add(new Place(item, itemStart, itemStart, itemEnd));
         }
 
-        SequenceEnd last = parser.Consume<SequenceEnd>();
+        SequenceEnd last = _parser.Consume<SequenceEnd>();
         end = start.Style == SequenceStyle.Flow ? (int)last.Start.Index + 1 : EndOfContent((int)last.Start.Index);
         return list;
     }
 
     private JsonValue? ReadScalar(out int end)
     {
-        Scalar scalar = parser.Consume<Scalar>();
+        Scalar scalar = _parser.Consume<Scalar>();
         int stop = (int)scalar.End.Index;
 
         // Where nothing is written, all that follows on the line is a comment.
-        end = scalar.Value.Length == 0 && stop < text.Length && text.IndexOf('\n', stop) is >= 0 and int line ? line : stop;
+        end = scalar.Value.Length == 0 && stop < _text.Length && _text.IndexOf('\n', stop) is >= 0 and int line ? line : stop;
         return scalar is { Style: ScalarStyle.Plain } && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific) ? Resolve(scalar.Value) : JsonValue.Create(scalar.Value);
     }
 
-    private int EndOfContent(int index) => text.AsSpan(0, index).TrimEnd().Length;
+    private int EndOfContent(int index) => _text.AsSpan(0, index).TrimEnd().Length;
 
     /// <summary>What a scalar without quotes is in YAML's core schema.</summary>
     private static JsonValue? Resolve(string plain) =>

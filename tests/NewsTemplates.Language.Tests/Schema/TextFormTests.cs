@@ -56,7 +56,7 @@ public class TextFormTests
 
     [Fact]
     public void Every_pattern_of_lines_fits_the_pattern() => AssertTaken(
-        TextForms.Pattern, "a {}/:", text => LinePatternExpression.Parse(text, new System.Collections.Generic.Dictionary<string, HoleType>()).Value is not null);
+        TextForms.Pattern, "a {}/:", text => LinePatternExpression.Parse(text, new System.Collections.Generic.Dictionary<string, PlaceholderType>()).Value is not null);
 
     private static bool IsFieldName(string text) => CSharpNames.IsName(text) && !char.IsUpper(text[0]);
 

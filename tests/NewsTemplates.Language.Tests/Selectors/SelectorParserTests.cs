@@ -46,7 +46,7 @@ public class SelectorParserTests
     [InlineData("a[data-id=«12»]", "\"12\"")]
     [InlineData("a[href«!=»x]", ":not([href=…])")]
     [InlineData("a[href«==»x]", "one of =")]
-    [InlineData("a[href=x «bar»]", "A value with blanks needs quotes")]
+    [InlineData("a[href=x «bar»]", "A value with spaces needs quotes")]
     [InlineData("a[«xml|»lang]", "[xml\\:…]")]
     [InlineData("a[«*|»lang]", "Namespaces")]
     [InlineData("«svg|»a", "Namespaces")]
@@ -175,7 +175,7 @@ public class SelectorParserTests
         ComplexSelector first = selector.Alternatives[0];
         Assert.Equal(["div.a", "h3:not( b , .c )"], first.Compounds.Select(c => Written(Text, c.Span)));
         Assert.Equal(["h3", ":not( b , .c )"], first.Subject.Parts.Select(p => Written(Text, p.Span)));
-        NoneOfSelector not = Assert.IsType<NoneOfSelector>(first.Subject.Parts[1]);
+        NotSelector not = Assert.IsType<NotSelector>(first.Subject.Parts[1]);
         Assert.Equal(["b", ".c"], not.Alternatives.Select(a => Written(Text, a.Span)));
         Assert.Equal(
             [Combinator.None, Combinator.NextSibling],

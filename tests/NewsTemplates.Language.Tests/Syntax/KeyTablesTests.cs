@@ -65,7 +65,7 @@ public class KeyTablesTests
     [InlineData("NT1045", "urls: /a\nreads: «txt»\n", "'reads' cannot be 'txt': did you mean 'text'?")]
     [InlineData("NT1045", "urls: /a\nreads: «image»\n", "'reads' cannot be 'image'; possible: html, text")]
     [InlineData("NT1024", "urls: /a\nwhen: «[data-x]»\n", "YAML takes this for a list: quote it if it is a text: \"[data-x]\"")]
-    [InlineData("NT1016", "urls: /a\nfields:\n  title«:»h1\n", "'title:h1' is one word to YAML: write a blank after the colon")]
+    [InlineData("NT1016", "urls: /a\nfields:\n  title«:»h1\n", "'title:h1' is one word to YAML: write a space after the colon")]
     public void A_mistake_is_reported_once_at_its_place(string id, string layout, string message)
     {
         var marked = new Marked(layout);

@@ -211,7 +211,7 @@ public class ReadingProperties
             AssertInside(source, node.Span);
             switch (node)
             {
-                case ScalarSyntax { Style: ScalarStyle.Plain, IsMended: false } scalar when scalar.Span.StartLine == scalar.Span.EndLine:
+                case ScalarSyntax { Style: ScalarStyle.Plain, IsFixed: false } scalar when scalar.Span.StartLine == scalar.Span.EndLine:
                     Assert.Equal(scalar.Value, source.TextAt(scalar.Span));
                     Assert.Equal(scalar.Span, scalar.SpanOf(0, scalar.Value.Length));
                     break;

@@ -57,7 +57,7 @@ public class SlipTests
         LayoutSyntax syntax = new Marked(layout).AssertReports(id);
         var value = Assert.IsType<ScalarSyntax>(syntax.Root!.Find("css")!.Value);
         Assert.Equal(meant, value.Value);
-        Assert.True(value.IsMended);
+        Assert.True(value.IsFixed);
         Assert.False(value.IsNull);
         Assert.Equal("c", Assert.IsType<ScalarSyntax>(syntax.Root.Find("b")!.Value).Value);
     }

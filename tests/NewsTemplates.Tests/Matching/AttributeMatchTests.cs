@@ -38,7 +38,7 @@ public class AttributeMatchTests
     [InlineData("one two", "tw", false)]
     [InlineData("one two", "one two", false)]
     [InlineData("one  two", "", false)]
-    public void HoldsWord_compares_words(string actual, string value, bool expected) => Check(AttributeMatch.HoldsWord, actual, value, expected);
+    public void HoldsWord_compares_words(string actual, string value, bool expected) => Check(AttributeMatch.Includes, actual, value, expected);
 
     [Theory]
     [InlineData("en", "en", true)]
@@ -46,7 +46,7 @@ public class AttributeMatchTests
     [InlineData("eng", "en", false)]
     [InlineData("en", "en-US", false)]
     [InlineData("", "", true)]
-    public void EqualUpToDash_compares_up_to_a_dash(string actual, string value, bool expected) => Check(AttributeMatch.EqualUpToDash, actual, value, expected);
+    public void EqualUpToDash_compares_up_to_a_dash(string actual, string value, bool expected) => Check(AttributeMatch.DashMatch, actual, value, expected);
 
     [Theory]
     [InlineData("SARI", "sari", true)]
@@ -57,7 +57,7 @@ public class AttributeMatchTests
     public void Only_A_to_Z_have_a_case_to_ignore(string actual, string value, bool expected)
     {
         PageDocument page = PageWith(actual);
-        foreach (Match match in new Match[] { AttributeMatch.Equal, AttributeMatch.StartsWith, AttributeMatch.EndsWith, AttributeMatch.Contains, AttributeMatch.HoldsWord, AttributeMatch.EqualUpToDash })
+        foreach (Match match in new Match[] { AttributeMatch.Equal, AttributeMatch.StartsWith, AttributeMatch.EndsWith, AttributeMatch.Contains, AttributeMatch.Includes, AttributeMatch.DashMatch })
         {
             Assert.Equal(expected, match(page, page.Root, "title", value, true));
             Assert.False(match(page, page.Root, "title", value, false));

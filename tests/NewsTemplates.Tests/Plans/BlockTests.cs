@@ -36,7 +36,7 @@ public class BlockTests
     [Fact]
     public void Blocks_are_found_by_their_key_and_the_first_of_a_key_stays()
     {
-        Extraction<One<string>> read = Read(One<string>(Keyed(isComplete: false)), Page);
+        Extraction<One<string>> read = Read(One<string>(GroupByKey(isComplete: false)), Page);
 
         Assert.Equal("Treaty, -, Cup", read.PageOrThrow().Value);
         Assert.Equal(["DuplicateKey value: a second block 'Sport'; the first one stays"], Said(read));
@@ -45,7 +45,7 @@ public class BlockTests
     [Fact]
     public void Where_every_member_needs_a_block_one_without_is_missing()
     {
-        Extraction<One<string>> read = Read(One<string>(Keyed(isComplete: true)), "<div><b>WORLD</b><i>Treaty</i></div>");
+        Extraction<One<string>> read = Read(One<string>(GroupByKey(isComplete: true)), "<div><b>WORLD</b><i>Treaty</i></div>");
 
         Assert.Null(read.Page);
         Assert.Equal(["Missing value.economy: there is no block 'economy'", "Missing value.sport: there is no block 'sport'"], Said(read));
@@ -54,12 +54,12 @@ public class BlockTests
     [Fact]
     public void Where_every_member_has_a_block_nothing_is_missing() => Assert.Equal(
         "Treaty, Trade, Cup",
-        ReadWhole(One<string>(Keyed(isComplete: true)), "<div><b>SPORT</b><i>Cup</i></div><div><b>ECONOMY</b><i>Trade</i></div><div><b>WORLD</b><i>Treaty</i></div>").Value);
+        ReadWhole(One<string>(GroupByKey(isComplete: true)), "<div><b>SPORT</b><i>Cup</i></div><div><b>ECONOMY</b><i>Trade</i></div><div><b>WORLD</b><i>Treaty</i></div>").Value);
 
-    private static FieldPlan Keyed(bool isComplete) => Layout.Field(
+    private static FieldPlan GroupByKey(bool isComplete) => Layout.Field(
         "value",
         3,
-        Block.Keyed(
+        Block.GroupByKey(
             "desk",
             Desks,
             isComplete,

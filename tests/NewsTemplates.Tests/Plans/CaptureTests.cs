@@ -29,19 +29,19 @@ public class CaptureTests
         values => new Teaser(values.Get<Desk?>("desk"), values.Get<int>("rank"), values.Get<string>("headline")),
         Layout.Fields(
             Layout.Field("desk?", 7, Desks, ".desk"),
-            Layout.Int("rank?", 8, ".rank").Hole(Layout.From("{rank}").Match(@"(\d+)")),
-            Layout.Text("headline", 9, "h2").Hole(Layout.From("{headline}").Reject("^Advertisement"))));
+            Layout.Int("rank?", 8, ".rank").Placeholder(Layout.From("{rank}").Match(@"(\d+)")),
+            Layout.Text("headline", 9, "h2").Placeholder(Layout.From("{headline}").Reject("^Advertisement"))));
 
     [Fact]
-    public void A_field_takes_the_hole_of_its_name() =>
+    public void A_field_takes_the_placeholder_of_its_name() =>
         Assert.Equal("Ann Lee", Value<string>(Layout.Text("value", 3, "date {} by {value}")));
 
     [Fact]
-    public void A_pattern_that_lacks_the_field_s_hole_gives_no_text() =>
+    public void A_pattern_that_lacks_the_field_s_placeholder_gives_no_text() =>
         Assert.Equal(["Missing value: no rule found a value: tried 'date {other}'"], Said(Take(One<string>(Layout.Text("value", 3, "date {other}")))).Where(said => said.StartsWith("Missing")));
 
     [Fact]
-    public void A_hole_s_text_goes_through_the_steps_and_the_type() =>
+    public void A_placeholder_s_text_goes_through_the_steps_and_the_type() =>
         Assert.Equal(4, Value<int>(Layout.Int("value", 3, Layout.From("date {value:date} by {}").Match(@"^\d+"))));
 
     [Fact]
@@ -54,7 +54,7 @@ public class CaptureTests
         Assert.Equal(["Ferry sails", "Tide turns"], Take(Many<string>(Layout.Text("value", 3, "No. {:int}: {value}").Each())).PageOrThrow().Values);
 
     [Fact]
-    public void The_holes_of_a_pattern_fill_a_block()
+    public void The_placeholders_of_a_pattern_fill_a_block()
     {
         Extraction<Many<Teaser>> read = Take(Many<Teaser>(Layout.Field("value", 3, Item, "{rank}: {headline}").Each().After("LATEST NEWS")));
 
@@ -63,7 +63,7 @@ public class CaptureTests
     }
 
     [Fact]
-    public void A_hole_takes_the_labels_of_an_enum() => Assert.Equal(
+    public void A_placeholder_takes_the_labels_of_an_enum() => Assert.Equal(
         [new Teaser(Desk.World, 0, "Treaty signed"), new Teaser(Desk.Sport, 0, "Cup won")],
         Take(Many<Teaser>(Layout.Field("value", 3, Item, "{desk:Desk} {headline}").Each())).PageOrThrow().Values);
 

@@ -9,7 +9,7 @@ public class LinePatternTests
     private static readonly LinePattern Twice = new("{title} / {title}", @"^(?<title>[^\n]+)\n\k<title>$", "title");
 
     [Fact]
-    public void Matches_come_in_order_with_their_lines_and_holes()
+    public void Matches_come_in_order_with_their_lines_and_placeholders()
     {
         TextDocument text = TextDocument.Read("x\n\na\na\nb\nb\n\ny\nc\nc");
 
@@ -57,7 +57,7 @@ public class LinePatternTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Twice.Matches(TextDocument.Read("a\nb"), first, end));
 
     [Fact]
-    public void A_hole_that_took_nothing_is_null()
+    public void A_placeholder_that_took_nothing_is_null()
     {
         var pattern = new LinePattern("By {name}{note?}", @"^By (?<name>\w+)(?<note>.+)?$", "name", "note");
         TextDocument text = TextDocument.Read("By Ada\nBy Ada (Reuters)");

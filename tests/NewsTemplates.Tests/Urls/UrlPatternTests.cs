@@ -40,13 +40,13 @@ public class UrlPatternTests
     [InlineData("/{*path}", "https://x.com/a//b", null)]
     [InlineData("/a", "https://x.com/", null)]
     [InlineData("/", "https://x.com/a", null)]
-    public void A_path_fits_or_not_and_its_holes_are_read(string pattern, string url, string? expected)
+    public void A_path_fits_or_not_and_its_placeholders_are_read(string pattern, string url, string? expected)
     {
         bool fits = new UrlPattern(pattern).TryMatch(
-            new Uri(url, url[0] == '/' ? UriKind.Relative : UriKind.Absolute), out IReadOnlyDictionary<string, string> holes);
+            new Uri(url, url[0] == '/' ? UriKind.Relative : UriKind.Absolute), out IReadOnlyDictionary<string, string> placeholders);
 
         Assert.Equal(expected is not null, fits);
-        Assert.Equal(expected ?? "", string.Join(" ", holes.Select(hole => $"{hole.Key}={hole.Value}")));
+        Assert.Equal(expected ?? "", string.Join(" ", placeholders.Select(placeholder => $"{placeholder.Key}={placeholder.Value}")));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class UrlPatternTests
     [InlineData("/a?b=1", 2, 4, "query")]
     [InlineData("/a#b", 2, 2, "query")]
     [InlineData("/a/*", 3, 1, "{*name}")]
-    [InlineData("/a b", 2, 1, "blanks")]
+    [InlineData("/a b", 2, 1, "spaces")]
     [InlineData("/a\\b", 2, 1, "'/'")]
     [InlineData("/a}", 2, 1, "closes nothing")]
     [InlineData("/a/{id", 3, 1, "never closed")]
@@ -104,10 +104,10 @@ public class UrlPatternTests
         Assert.Equal(length, new UrlPattern(pattern).LiteralLength);
 
     [Fact]
-    public void Holes_tell_their_names_and_kinds_in_order() =>
+    public void Placeholders_tell_their_names_and_kinds_in_order() =>
         Assert.Equal(
-            [new UrlHole("path", UrlHoleKind.Segments), new UrlHole("slug", UrlHoleKind.Text), new UrlHole("id", UrlHoleKind.Int)],
-            new UrlPattern("/{*path}/{slug}-{id:int}").Holes);
+            [new UrlPlaceholder("path", UrlPlaceholderKind.Segments), new UrlPlaceholder("slug", UrlPlaceholderKind.Text), new UrlPlaceholder("id", UrlPlaceholderKind.Int)],
+            new UrlPattern("/{*path}/{slug}-{id:int}").Placeholders);
 
     [Theory]
     [InlineData("/{a}", "/{b:int}", true)]
@@ -162,10 +162,10 @@ public class UrlPatternTests
                 string path = "/" + new string(characters);
                 Match expected = Regex.Match(path, ToRegex(pattern));
                 bool fits = new UrlPattern(pattern).TryMatch(
-                    new Uri(path, UriKind.Relative), out IReadOnlyDictionary<string, string> holes);
+                    new Uri(path, UriKind.Relative), out IReadOnlyDictionary<string, string> placeholders);
 
                 Assert.Equal(expected.Success, fits);
-                Assert.All(holes, hole => Assert.Equal(expected.Groups[hole.Key].Value, hole.Value));
+                Assert.All(placeholders, placeholder => Assert.Equal(expected.Groups[placeholder.Key].Value, placeholder.Value));
             });
 
     [Fact]
@@ -186,7 +186,7 @@ public class UrlPatternTests
             });
 
     [Fact]
-    public void Many_holes_are_tried_on_a_long_path_to_an_end()
+    public void Many_placeholders_are_tried_on_a_long_path_to_an_end()
     {
         string pattern = "/" + string.Join("-", Enumerable.Range(0, 30).Select(i => $"{{h{i}}}")) + "x";
 
@@ -219,8 +219,8 @@ public class UrlPatternTests
 
     private static string ToRegex(string pattern)
     {
-        string regex = Regex.Replace(pattern, @"\{(\*?)(\w+)(:int)?\}", hole =>
-            $"(?<{hole.Groups[2].Value}>{(hole.Groups[1].Length > 0 ? "[^/]+(?:/[^/]+)*" : hole.Groups[3].Length > 0 ? "[0-9]+" : "[^/]+")})");
+        string regex = Regex.Replace(pattern, @"\{(\*?)(\w+)(:int)?\}", placeholder =>
+            $"(?<{placeholder.Groups[2].Value}>{(placeholder.Groups[1].Length > 0 ? "[^/]+(?:/[^/]+)*" : placeholder.Groups[3].Length > 0 ? "[0-9]+" : "[^/]+")})");
         return pattern == "/" ? "^//?$" : "^" + regex + "/?$";
     }
 }

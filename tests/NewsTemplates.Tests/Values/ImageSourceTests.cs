@@ -112,7 +112,7 @@ public class ImageSourceTests
     [InlineData(null, null)]
     public void A_dimension_is_in_pixels(string? text, int? expected) => Assert.Equal(expected, ImageSource.Dimension(text));
 
-    /// <summary>Attributes in short: blanks between them, underscores for blanks within.</summary>
+    /// <summary>Attributes in short: spaces between them, underscores for spaces within.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Attributes(string text) =>
         text.Split(' ').Select(a => a.Split('=', 2)).Select(a => KeyValuePair.Create(a[0], a[1].Replace('_', ' ')));
 }

@@ -3,11 +3,11 @@ using System;
 namespace NewsTemplates.Language.Syntax;
 
 /// <summary>YAML stopped at a mistake.</summary>
-internal sealed class YamlStop : Exception
+internal sealed class YamlErrorException : Exception
 {
     /// <param name="offset">Where YAML says the mistake is, or null if it does not say.</param>
     /// <param name="message">What YAML says.</param>
-    public YamlStop(int? offset, string message)
+    public YamlErrorException(int? offset, string message)
         : base(message)
     {
         Offset = offset;

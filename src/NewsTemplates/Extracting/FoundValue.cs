@@ -4,9 +4,9 @@ using NewsTemplates.Values;
 namespace NewsTemplates.Extracting;
 
 /// <summary>One thing that a source found: an element, a text, a JSON-LD value, or lines of a capture; and where.</summary>
-internal readonly struct Finding
+internal readonly struct FoundValue
 {
-    private Finding(int node, string? text, string? whole, JsonLdValue? json, LineMatch? lines)
+    private FoundValue(int node, string? text, string? whole, JsonLdValue? json, LineMatch? lines)
     {
         Node = node;
         Text = text;
@@ -28,15 +28,15 @@ internal readonly struct Finding
 
     public LineMatch? Lines { get; }
 
-    public static Finding OfNode(int node) => new(node, null, null, null, null);
+    public static FoundValue OfNode(int node) => new(node, null, null, null, null);
 
-    public static Finding OfText(string text, int node = -1) => new(node, text, null, null, null);
+    public static FoundValue OfText(string text, int node = -1) => new(node, text, null, null, null);
 
-    public static Finding OfJson(JsonLdValue json) => new(-1, null, null, json, null);
+    public static FoundValue OfJson(JsonLdValue json) => new(-1, null, null, json, null);
 
-    public static Finding OfLines(LineMatch lines) => new(-1, null, null, null, lines);
+    public static FoundValue OfLines(LineMatch lines) => new(-1, null, null, null, lines);
 
-    public Finding WithText(string text) => new(Node, text, Whole, Json, Lines);
+    public FoundValue WithText(string text) => new(Node, text, Whole, Json, Lines);
 
-    public Finding WithMatch(string text, string whole) => new(Node, text, whole, Json, Lines);
+    public FoundValue WithMatch(string text, string whole) => new(Node, text, whole, Json, Lines);
 }

@@ -6,8 +6,8 @@ using NewsTemplates.Values;
 
 namespace NewsTemplates.Sources;
 
-/// <summary>The kinds of text that a hole of a line pattern takes.</summary>
-internal enum HoleKind
+/// <summary>The kinds of text that a placeholder of a line pattern takes.</summary>
+internal enum PlaceholderKind
 {
     /// <summary>Anything, as short as possible.</summary>
     Text,
@@ -34,11 +34,11 @@ internal enum HoleKind
     Regex,
 }
 
-/// <summary>What a hole of a line pattern takes.</summary>
+/// <summary>What a placeholder of a line pattern takes.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Written">The type as written, without the colon; empty if there is none.</param>
 /// <param name="Expression">The regular expression, without anchors. It captures nothing and matches no line feed.</param>
-internal sealed record HoleType(HoleKind Kind, string Written, string Expression)
+internal sealed record PlaceholderType(PlaceholderKind Kind, string Written, string Expression)
 {
     private const string Number = @"[-+−]?(?:[0-9]{1,3}(?:[.,'’ ][0-9]{3})+(?![0-9])|[0-9]+)";
     private const string Day = "(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])";
@@ -54,26 +54,26 @@ internal sealed record HoleType(HoleKind Kind, string Written, string Expression
         + "|" + Month + @" (?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|\.)?,? " + Year + ")" + Time;
 
     /// <summary>The types that are words.</summary>
-    private static readonly HoleType[] Known =
+    private static readonly PlaceholderType[] Known =
     [
-        new(HoleKind.Int, "int", Number),
-        new(HoleKind.Decimal, "decimal", Number + "(?:[.,][0-9]+)?"),
-        new(HoleKind.Date, "date", Date),
-        new(HoleKind.Uri, "uri", @"(?i:https?://|www\.)[^\n ]+"),
-        new(HoleKind.Caps, "caps", @"[^\n\p{Ll}\p{Lt}\p{Lu}]*\p{Lu}[^\n\p{Ll}\p{Lt}]*?"),
+        new(PlaceholderKind.Int, "int", Number),
+        new(PlaceholderKind.Decimal, "decimal", Number + "(?:[.,][0-9]+)?"),
+        new(PlaceholderKind.Date, "date", Date),
+        new(PlaceholderKind.Uri, "uri", @"(?i:https?://|www\.)[^\n ]+"),
+        new(PlaceholderKind.Caps, "caps", @"[^\n\p{Ll}\p{Lt}\p{Lu}]*\p{Lu}[^\n\p{Ll}\p{Lt}]*?"),
     ];
 
-    /// <summary>What a hole without a type takes.</summary>
-    public static HoleType Text { get; } = new(HoleKind.Text, "", @"[^\n]+?");
+    /// <summary>What a placeholder without a type takes.</summary>
+    public static PlaceholderType Text { get; } = new(PlaceholderKind.Text, "", @"[^\n]+?");
 
     /// <summary>The words for types.</summary>
     public static IReadOnlyList<string> Words { get; } = [.. Known.Select(type => type.Written)];
 
     /// <summary>The type of that exact word, or null.</summary>
-    public static HoleType? Find(string word) => Array.Find(Known, type => type.Written == word);
+    public static PlaceholderType? Find(string word) => Array.Find(Known, type => type.Written == word);
 
     /// <summary>One of an enum's labels, a longer one before a shorter that it starts with.</summary>
-    public static HoleType OfEnum(string name, IReadOnlyList<string> labels)
+    public static PlaceholderType OfEnum(string name, IReadOnlyList<string> labels)
     {
         IEnumerable<string> ordered = labels
             .Select(WhiteSpace.Collapse)
@@ -81,11 +81,11 @@ internal sealed record HoleType(HoleKind Kind, string Written, string Expression
             .OrderByDescending(label => label.Length)
             .ThenBy(label => label, StringComparer.Ordinal)
             .Select(Escape);
-        return new(HoleKind.Enum, name, string.Join("|", ordered));
+        return new(PlaceholderKind.Enum, name, string.Join("|", ordered));
     }
 
     /// <summary>A layout's own expression.</summary>
-    public static HoleType OfRegex(string written, string expression) => new(HoleKind.Regex, "/" + written + "/", expression);
+    public static PlaceholderType OfRegex(string written, string expression) => new(PlaceholderKind.Regex, "/" + written + "/", expression);
 
     /// <summary>The text as a regular expression that matches just it.</summary>
     public static string Escape(string text) => Regex.Escape(text).Replace(@"\ ", " ");

@@ -11,7 +11,7 @@ using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Drafting;
 
-namespace NewsTemplates.Cli.Starting;
+namespace NewsTemplates.Cli.New;
 
 /// <summary><c>newstemplates new</c>: starts the layout of a site from saved pages.</summary>
 internal sealed class NewCommand : Command
@@ -20,44 +20,44 @@ internal sealed class NewCommand : Command
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Argument<string[]> files = new("PAGES") { Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("PAGES") { Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.", Arity = ArgumentArity.OneOrMore };
 
-    private readonly Option<string[]> urls = new("--url") { Description = "The pages' addresses, in their order; not needed where a page tells its own (canonical link, og:url, 'saved from url')." };
+    private readonly Option<string[]> _urls = new("--url") { Description = "The pages' addresses, in their order; not needed where a page tells its own (canonical link, og:url, 'saved from url')." };
 
-    private readonly Option<string> layouts = new("--layouts") { Description = "The folder of layouts, in which the site's folder is made.", DefaultValueFactory = _ => "templates" };
+    private readonly Option<string> _layouts = new("--layouts") { Description = "The folder of layouts, in which the site's folder is made.", DefaultValueFactory = _ => "templates" };
 
-    private readonly Option<string?> name = new("--name") { Description = "The site's name in C#; made of the host unless given." };
+    private readonly Option<string?> _name = new("--name") { Description = "The site's name in C#; made of the host unless given." };
 
-    private readonly Option<bool> force = new("--force") { Description = "Replace a layout that is there." };
+    private readonly Option<bool> _force = new("--force") { Description = "Replace a layout that is there." };
 
-    private readonly CommandConsole console;
+    private readonly CommandConsole _console;
 
     /// <param name="console">Where to write.</param>
     public NewCommand(CommandConsole console)
         : base("new", "Starts a layout from saved pages of a site: rules that find values on all of them, the pages as samples, and their approved results.")
     {
-        this.console = console;
-        Arguments.Add(files);
-        Options.Add(urls);
-        Options.Add(layouts);
-        Options.Add(name);
-        Options.Add(force);
-        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(files) ?? []));
+        _console = console;
+        Arguments.Add(_files);
+        Options.Add(_urls);
+        Options.Add(_layouts);
+        Options.Add(_name);
+        Options.Add(_force);
+        Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(_files) ?? []));
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
     {
-        string[] paths = command.GetValue(files)!;
-        Uri?[] addresses = Addresses(command.GetValue(urls) ?? [], paths);
+        string[] paths = command.GetValue(_files)!;
+        Uri?[] addresses = Addresses(command.GetValue(_urls) ?? [], paths);
         var pages = new List<DraftPage>();
         foreach ((string path, Uri? url) in paths.Zip(addresses))
         {
             pages.Add(new DraftPage(path, await ReadAsync(path, cancellationToken), url));
         }
 
-        string root = command.GetValue(layouts)!;
-        var options = new DraftOptions { SiteName = command.GetValue(name), TakenNames = NamesIn(root) };
+        string root = command.GetValue(_layouts)!;
+        var options = new DraftOptions { SiteName = command.GetValue(_name), TakenNames = NamesIn(root) };
         LayoutDraft draft;
         try
         {
@@ -70,14 +70,14 @@ internal sealed class NewCommand : Command
 
         string folder = Path.Combine(root, draft.Folder);
         string layout = Path.Combine(folder, LayoutName);
-        if (Directory.Exists(folder) && !command.GetValue(force))
+        if (Directory.Exists(folder) && !command.GetValue(_force))
         {
             throw new CommandFailure($"{folder} is there already: save further pages into its 'samples' and run 'newstemplates accept {folder}', or write over it with --force");
         }
 
         Write(folder, draft);
         Show(draft);
-        console.OutputText.WriteLine(VisibleText.Of(layout));
+        _console.OutputText.WriteLine(VisibleText.Of(layout));
         return ExitCode.Fine;
     }
 
@@ -97,7 +97,7 @@ internal sealed class NewCommand : Command
     {
         try
         {
-            ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(path, console.Input, cancellationToken);
+            ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(path, _console.Input, cancellationToken);
             return PageBytes.ContentOf(bytes.Span) == PageContent.Html
                 ? PageReader.Decode(bytes)
                 : throw new CommandFailure($"{path}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
@@ -145,20 +145,20 @@ internal sealed class NewCommand : Command
     {
         foreach (IGrouping<string, DraftedField> page in draft.Fields.GroupBy(field => field.Page))
         {
-            console.Say($"{page.Key}:");
+            _console.Say($"{page.Key}:");
             int width = page.Max(field => field.Field.Length);
             foreach (DraftedField field in page)
             {
                 string hint = field.Hint is null ? "" : $" ({field.Hint})";
-                console.Say($"  {field.Field.PadRight(width)}  {(field.Rule is null ? "not found" : $"{field.Rule}: {Shorten(field.Value ?? "")}")}{hint}");
+                _console.Say($"  {field.Field.PadRight(width)}  {(field.Rule is null ? "not found" : $"{field.Rule}: {Shorten(field.Value ?? "")}")}{hint}");
             }
         }
 
         foreach (string note in draft.Notes)
         {
-            console.Say($"look at: {note}");
+            _console.Say($"look at: {note}");
         }
     }
 
-    private string Shorten(string value) => value.Length <= console.Width ? value : value[..(console.Width - 1)] + "…";
+    private string Shorten(string value) => value.Length <= _console.Width ? value : value[..(_console.Width - 1)] + "…";
 }

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace NewsTemplates.Cli;
 
 /// <summary>Work on many inputs at once, results in the inputs' order.</summary>
-internal static class InOrder
+internal static class OrderedParallel
 {
     private static readonly int MostAtOnce = 2 * Environment.ProcessorCount;
 

@@ -14,7 +14,7 @@ namespace NewsTemplates.Generators;
 /// after an edit an editor, or the build server, reads the samples of that site again and no others. Texts are compared by
 /// their hashes, since every build has them anew, and so that no page is kept.
 /// </summary>
-internal static class CheckedLayouts
+internal static class SampleCheckCache
 {
     private static readonly ConcurrentDictionary<string, Known> All = new(StringComparer.Ordinal);
 

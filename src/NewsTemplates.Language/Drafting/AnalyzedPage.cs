@@ -6,9 +6,9 @@ using NewsTemplates.Html;
 namespace NewsTemplates.Language.Drafting;
 
 /// <summary>A page with what is asked of it again and again: how much text, and how much of it in links, its elements hold.</summary>
-internal sealed class StudiedPage
+internal sealed class AnalyzedPage
 {
-    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> NotRendered = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "iframe", "object", "audio", "video", "canvas", "svg", "select", "textarea", "title",
     };
@@ -20,24 +20,24 @@ internal sealed class StudiedPage
     };
 
     // How many there are before each node.
-    private readonly int[] letters;
-    private readonly int[] lettersInLinks;
-    private readonly int[] blocks;
-    private readonly int[] lettersInParagraphs;
-    private readonly bool[] isForeign;
+    private readonly int[] _letters;
+    private readonly int[] _lettersInLinks;
+    private readonly int[] _blocks;
+    private readonly int[] _lettersInParagraphs;
+    private readonly bool[] _isForeign;
 
-    public StudiedPage(string name, string html, Uri url, PageDocument document)
+    public AnalyzedPage(string name, string html, Uri url, PageDocument document)
     {
         Name = name;
         Html = html;
         Url = url;
         Document = document;
-        letters = new int[document.Count + 1];
-        lettersInLinks = new int[document.Count + 1];
-        blocks = new int[document.Count + 1];
-        lettersInParagraphs = new int[document.Count + 1];
+        _letters = new int[document.Count + 1];
+        _lettersInLinks = new int[document.Count + 1];
+        _blocks = new int[document.Count + 1];
+        _lettersInParagraphs = new int[document.Count + 1];
         Count();
-        isForeign = ForeignParts.Mark(this);
+        _isForeign = ForeignParts.Mark(this);
     }
 
     public string Name { get; }
@@ -49,10 +49,10 @@ internal sealed class StudiedPage
     public PageDocument Document { get; }
 
     /// <summary>The number of letters that a reader sees in an element, white space aside.</summary>
-    public int Letters(int node) => letters[Document.End(node)] - letters[node];
+    public int Letters(int node) => _letters[Document.End(node)] - _letters[node];
 
     /// <summary>The number of letters within <c>p</c> elements, but outside of links.</summary>
-    public int LettersInParagraphs(int node) => lettersInParagraphs[Document.End(node)] - lettersInParagraphs[node];
+    public int LettersInParagraphs(int node) => _lettersInParagraphs[Document.End(node)] - _lettersInParagraphs[node];
 
     /// <summary>The letters of an element outside of block elements within it.</summary>
     public int OwnLetters(int node)
@@ -70,13 +70,13 @@ internal sealed class StudiedPage
     public bool IsBlock(int node) => Blocks.Contains(Document.Name(node));
 
     /// <summary>Whether there is a block element within a node.</summary>
-    public bool HoldsBlock(int node) => blocks[Document.End(node)] > blocks[node + 1];
+    public bool HoldsBlock(int node) => _blocks[Document.End(node)] > _blocks[node + 1];
 
     /// <summary>The share of an element's text that is in links.</summary>
-    public double LinkShare(int node) => Letters(node) == 0 ? 0 : (double)(lettersInLinks[Document.End(node)] - lettersInLinks[node]) / Letters(node);
+    public double LinkShare(int node) => Letters(node) == 0 ? 0 : (double)(_lettersInLinks[Document.End(node)] - _lettersInLinks[node]) / Letters(node);
 
     /// <summary>Whether an element is, or is in, a part of the page that is not the article: navigation, lists of other stories, advertising.</summary>
-    public bool IsForeign(int node) => isForeign[node];
+    public bool IsForeign(int node) => _isForeign[node];
 
     /// <summary>An element's text.</summary>
     public string Text(int node) => PageText.Of(Document, node);
@@ -120,13 +120,13 @@ internal sealed class StudiedPage
         int paragraphUntil = 0;
         for (int node = 0; node < Document.Count; node++)
         {
-            letters[node + 1] = letters[node];
-            lettersInLinks[node + 1] = lettersInLinks[node];
-            lettersInParagraphs[node + 1] = lettersInParagraphs[node];
-            blocks[node + 1] = blocks[node] + (Document.Kind(node) == NodeKind.Element && IsBlock(node) ? 1 : 0);
+            _letters[node + 1] = _letters[node];
+            _lettersInLinks[node + 1] = _lettersInLinks[node];
+            _lettersInParagraphs[node + 1] = _lettersInParagraphs[node];
+            _blocks[node + 1] = _blocks[node] + (Document.Kind(node) == NodeKind.Element && IsBlock(node) ? 1 : 0);
             if (Document.Kind(node) == NodeKind.Element)
             {
-                if (node >= unseenUntil && Unseen.Contains(Document.Name(node)))
+                if (node >= unseenUntil && NotRendered.Contains(Document.Name(node)))
                 {
                     unseenUntil = Document.End(node);
                 }
@@ -147,9 +147,9 @@ internal sealed class StudiedPage
                     count += char.IsWhiteSpace(character) ? 0 : 1;
                 }
 
-                letters[node + 1] += count;
-                lettersInLinks[node + 1] += node < linkUntil ? count : 0;
-                lettersInParagraphs[node + 1] += node < paragraphUntil && node >= linkUntil ? count : 0;
+                _letters[node + 1] += count;
+                _lettersInLinks[node + 1] += node < linkUntil ? count : 0;
+                _lettersInParagraphs[node + 1] += node < paragraphUntil && node >= linkUntil ? count : 0;
             }
         }
     }

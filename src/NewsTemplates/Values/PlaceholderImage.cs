@@ -3,7 +3,7 @@ using System;
 namespace NewsTemplates.Values;
 
 /// <summary>Images that only keep the place of another.</summary>
-internal static class Placeholder
+internal static class PlaceholderImage
 {
     // What such files are called, alone or joined with the words below: blank.gif, 1x1-transparent.png, ajax-loader.gif.
     private static readonly string[] Names =

@@ -11,32 +11,32 @@ namespace NewsTemplates.Language.Drafting;
 /// Tries rules out: runs a layout that has each as a field of its own on all pages, and tells what they find there. So
 /// whether a rule serves is never guessed.
 /// </summary>
-internal sealed class Trial
+internal sealed class RuleTrial
 {
     // A page has a limit to the work that one run may take; bodies read much text.
     private const int MostAtOnce = 40;
 
-    private readonly string head;
-    private readonly IReadOnlyList<StudiedPage> pages;
+    private readonly string _head;
+    private readonly IReadOnlyList<AnalyzedPage> _pages;
 
     /// <summary>Prepares trials.</summary>
     /// <param name="culture">The culture in which dates are read.</param>
     /// <param name="timeZone">The time zone of dates without an offset.</param>
     /// <param name="pages">The pages.</param>
-    public Trial(string culture, string timeZone, IReadOnlyList<StudiedPage> pages)
+    public RuleTrial(string culture, string timeZone, IReadOnlyList<AnalyzedPage> pages)
     {
-        this.pages = pages;
-        head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\ntimezone: {timeZone}\n";
+        _pages = pages;
+        _head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\ntimezone: {timeZone}\n";
     }
 
-    public IReadOnlyList<StudiedPage> Pages => pages;
+    public IReadOnlyList<AnalyzedPage> Pages => _pages;
 
     /// <summary>What each rule finds, in the order of the rules.</summary>
     /// <param name="rules">Fields' values as a layout writes them on one line; a rule that is wrong finds nothing.</param>
     /// <param name="blocks">What the layout says beside its pages: the blocks that the rules speak of, with their key.</param>
-    public IReadOnlyList<TrialResult> Run(IReadOnlyList<string> rules, string blocks = "")
+    public IReadOnlyList<RuleTrialResult> Run(IReadOnlyList<string> rules, string blocks = "")
     {
-        var results = new List<TrialResult>(rules.Count);
+        var results = new List<RuleTrialResult>(rules.Count);
         for (int start = 0; start < rules.Count; start += MostAtOnce)
         {
             results.AddRange(RunSome([.. rules.Skip(start).Take(MostAtOnce)], blocks));
@@ -45,12 +45,12 @@ internal sealed class Trial
         return results;
     }
 
-    private IEnumerable<TrialResult> RunSome(string[] rules, string blocks)
+    private IEnumerable<RuleTrialResult> RunSome(string[] rules, string blocks)
     {
         EvaluatedSite site = Read(rules, blocks, out bool[] isRight);
         PageLayout layout = site.Site.Pages[0];
-        Extraction[] extractions = [.. pages.Select(page => layout.Extract(page.Document, page.Url))];
-        return rules.Select((rule, index) => new TrialResult(rule, [.. extractions.Select(extraction => isRight[index] ? Read(extraction, Name(index)) : TrialValue.None)]));
+        Extraction[] extractions = [.. _pages.Select(page => layout.Extract(page.Document, page.Url))];
+        return rules.Select((rule, index) => new RuleTrialResult(rule, [.. extractions.Select(extraction => isRight[index] ? Read(extraction, Name(index)) : RuleTrialValue.None)]));
     }
 
     /// <summary>The layout of all rules, or of all but those that are wrong.</summary>
@@ -81,7 +81,7 @@ internal sealed class Trial
 
     private string Write(string[] rules, string blocks, bool[] isRight)
     {
-        StringBuilder yaml = new StringBuilder(head).Append(blocks).Append("pages:\n  Page:\n    fields:\n");
+        StringBuilder yaml = new StringBuilder(_head).Append(blocks).Append("pages:\n  Page:\n    fields:\n");
         for (int i = 0; i < rules.Length; i++)
         {
             yaml.Append("      ").Append(Name(i)).Append("?: ").Append(isRight[i] ? rules[i] : $"const({i})").Append('\n');
@@ -90,15 +90,15 @@ internal sealed class Trial
         return yaml.ToString();
     }
 
-    private int LinesBefore(string blocks) => (head + blocks).Count(character => character == '\n') + 3;
+    private int LinesBefore(string blocks) => (_head + blocks).Count(character => character == '\n') + 3;
 
     private static string Name(int index) => "rule" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static TrialValue Read(Extraction extraction, string field)
+    private static RuleTrialValue Read(Extraction extraction, string field)
     {
         object? value = (extraction.Record as LayoutRecord)?[field];
         ExtractionIssue[] issues = [.. extraction.Issues.Where(issue => issue.Field is { } path && IsOf(path, field))];
-        return new TrialValue(value, issues);
+        return new RuleTrialValue(value, issues);
     }
 
     private static bool IsOf(string path, string field) =>
@@ -108,7 +108,7 @@ internal sealed class Trial
 /// <summary>What a rule finds on each page.</summary>
 /// <param name="Rule">The rule as it was tried.</param>
 /// <param name="Values">What it finds, in the order of the pages.</param>
-internal sealed record TrialResult(string Rule, IReadOnlyList<TrialValue> Values)
+internal sealed record RuleTrialResult(string Rule, IReadOnlyList<RuleTrialValue> Values)
 {
     /// <summary>On how many pages the rule finds something.</summary>
     public int Served => Values.Count(value => value.Value is not null);
@@ -120,9 +120,9 @@ internal sealed record TrialResult(string Rule, IReadOnlyList<TrialValue> Values
 /// <summary>What a rule finds on one page.</summary>
 /// <param name="Value">The value; null without one.</param>
 /// <param name="Issues">What is to report of it; that nothing was found is no issue.</param>
-internal sealed record TrialValue(object? Value, IReadOnlyList<ExtractionIssue> Issues)
+internal sealed record RuleTrialValue(object? Value, IReadOnlyList<ExtractionIssue> Issues)
 {
-    public static TrialValue None { get; } = new(null, []);
+    public static RuleTrialValue None { get; } = new(null, []);
 
     public bool IsClean => Value is not null && Issues.Count == 0;
 

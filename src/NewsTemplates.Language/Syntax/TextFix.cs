@@ -5,7 +5,7 @@ namespace NewsTemplates.Language.Syntax;
 /// <param name="End">The offset after its last.</param>
 /// <param name="Value">The text that is meant.</param>
 /// <param name="IsGuess">Whether its end is a guess.</param>
-internal sealed record Mend(int Start, int End, string Value, bool IsGuess = false)
+internal sealed record TextFix(int Start, int End, string Value, bool IsGuess = false)
 {
-    public bool Overlaps(Mend other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TextFix other) => Start < other.End && other.Start < End;
 }

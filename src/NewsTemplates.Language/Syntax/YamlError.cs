@@ -4,5 +4,5 @@ namespace NewsTemplates.Language.Syntax;
 
 /// <summary>A mistake at which YAML stopped.</summary>
 /// <param name="Diagnostic">What is wrong.</param>
-/// <param name="Mend">How it can be read all the same, or null.</param>
-internal sealed record Fault(LayoutDiagnostic Diagnostic, Mend? Mend = null);
+/// <param name="Fix">How it can be read all the same, or null.</param>
+internal sealed record YamlError(LayoutDiagnostic Diagnostic, TextFix? Fix = null);

@@ -10,7 +10,7 @@ namespace NewsTemplates.Cli.Layouts;
 /// Finds what belongs to layouts that extend others or are extended: families and their sites among the layouts'
 /// neighbours, which stand in the folder that holds a layout's own, such as <c>templates</c>, and in the folders of that.
 /// </summary>
-internal static class KinFiles
+internal static class FamilyMembers
 {
     /// <summary>The neighbours of layouts that are families, or extend one.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
@@ -24,10 +24,10 @@ internal static class KinFiles
         {
             string outer = FolderOfFolder(layout.Source.Path);
             IEnumerable<string> neighbours = folders.Add(Path.GetFullPath(outer)) ? Folders.From(outer, folder => folder == outer).SelectMany(LayoutFiles.In) : [];
-            foreach (LayoutFile kin in neighbours.Where(path => paths.Add(Path.GetFullPath(path))).Select(LayoutFiles.ReadFile).Where(IsOfFamily))
+            foreach (LayoutFile member in neighbours.Where(path => paths.Add(Path.GetFullPath(path))).Select(LayoutFiles.ReadFile).Where(IsOfFamily))
             {
-                found.Add(kin);
-                open.Enqueue(kin);
+                found.Add(member);
+                open.Enqueue(member);
             }
         }
 

@@ -10,48 +10,48 @@ using NewsTemplates.Language.Model;
 namespace NewsTemplates.Language.Samples;
 
 /// <summary>Leads from what an extraction reports back to the layout: to the field, the rule and the place in the YAML.</summary>
-internal sealed class LayoutPlaces
+internal sealed class LayoutSourceMap
 {
-    private readonly EvaluatedSite site;
-    private readonly HashSet<string> contracts;
-    private readonly Dictionary<FieldInfo, FieldModel> fields = new();
+    private readonly EvaluatedSite _site;
+    private readonly HashSet<string> _contracts;
+    private readonly Dictionary<FieldInfo, FieldModel> _fields = new();
 
     // Rules that say the same are equal; here each is one of its own.
-    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> rules = new(ReferenceComparer<RuleInfo>.Instance);
+    private readonly Dictionary<RuleInfo, (FieldModel Field, int Rule)> _rules = new(ReferenceComparer<RuleInfo>.Instance);
 
-    public LayoutPlaces(EvaluatedSite site)
+    public LayoutSourceMap(EvaluatedSite site)
     {
-        this.site = site;
-        contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
+        _site = site;
+        _contracts = new HashSet<string>(Model.Pages.SelectMany(page => page.Contracts).Select(contract => contract.Name), StringComparer.Ordinal);
 
         foreach (KeyValuePair<FieldInfo, FieldModel> entry in site.Fields)
         {
-            fields.Add(entry.Key, entry.Value);
+            _fields.Add(entry.Key, entry.Value);
             for (int rule = 0; rule < entry.Key.Rules.Count; rule++)
             {
-                rules[entry.Key.Rules[rule]] = (entry.Value, rule);
+                _rules[entry.Key.Rules[rule]] = (entry.Value, rule);
             }
         }
     }
 
-    public SiteModel Model => site.Model;
+    public SiteModel Model => _site.Model;
 
     public PageModel Page(PageLayout layout) => Model.Pages.First(page => page.Name == layout.Name);
 
     public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
 
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>
-    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && fields.TryGetValue(info, out FieldModel? field) ? field : null;
+    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && _fields.TryGetValue(info, out FieldModel? field) ? field : null;
 
-    /// <summary>The rule of the layout that is behind one that an extraction names; null where a hole of a line pattern served.</summary>
+    /// <summary>The rule of the layout that is behind one that an extraction names; null where a placeholder of a line pattern served.</summary>
     public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
-        info is not null && rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
+        info is not null && _rules.TryGetValue(info, out (FieldModel Field, int Rule) place)
         && place.Rule < place.Field.Rules.Count && place.Field.Rules[place.Rule].Text == info.Source
             ? (place.Field, place.Rule)
             : null;
 
     /// <summary>Whether a rule comes with a contract, rather than being written in the layout.</summary>
-    public bool IsStandard(RuleModel rule) => contracts.Contains(rule.Origin);
+    public bool IsStandard(RuleModel rule) => _contracts.Contains(rule.Origin);
 
     /// <summary>Where a field's primary rule is written; of a field that the layout gives no rule, its name.</summary>
     public SourceSpan PrimarySpan(FieldModel field) =>
@@ -99,12 +99,12 @@ internal sealed class LayoutPlaces
     public SourceSpan Served(SampleRun run, FieldModel field, string path)
     {
         string exact = FieldPath.OfField(path, field.Name);
-        FieldKey key = FieldKey.Of(field);
+        FieldId key = FieldId.Of(field);
         (string Field, int Index)[] served =
         [
             .. run.Extraction.Provenance
                 .Select(entry => (entry.Field, Rule: Rule(entry.Rule)))
-                .Where(entry => entry.Rule is { } rule && FieldKey.Of(rule.Field) == key)
+                .Where(entry => entry.Rule is { } rule && FieldId.Of(rule.Field) == key)
                 .Select(entry => (entry.Field, entry.Rule!.Value.Index)),
         ];
         int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
@@ -116,7 +116,7 @@ internal sealed class LayoutPlaces
 }
 
 /// <summary>Which field it is, however often the layout's pages and variants share it.</summary>
-internal readonly record struct FieldKey(SourceSpan Span, string Name)
+internal readonly record struct FieldId(SourceSpan Span, string Name)
 {
-    public static FieldKey Of(FieldModel field) => new(field.NameSpan, field.Name);
+    public static FieldId Of(FieldModel field) => new(field.NameSpan, field.Name);
 }

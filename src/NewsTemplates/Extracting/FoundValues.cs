@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Matching;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>
+/// What a source found, on its way to a value: first read as text (<see cref="Text"/>, <see cref="Html"/>,
+/// <see cref="Address"/> or <see cref="Attribute"/>), then put through steps. A found value whose text becomes empty is
+/// dropped. Each call returns new found values; none changes these.
+/// </summary>
+internal sealed class FoundValues
+{
+    private readonly Scope _scope;
+
+    internal FoundValues(Scope scope, List<FoundValue> items, bool timedOut = false)
+    {
+        _scope = scope;
+        Items = items;
+        TimedOut = timedOut;
+    }
+
+    internal List<FoundValue> Items { get; }
+
+    /// <summary>Whether a step gave up on a text because its regular expression took too long.</summary>
+    internal bool TimedOut { get; }
+
+    internal static FoundValues None(Scope scope) => new(scope, new List<FoundValue>());
+
+    /// <summary>Only the elements that start and end in the region.</summary>
+    /// <param name="region">The region.</param>
+    public FoundValues Within(Region region) => Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, _scope.Context.Page!.End(foundValue.Node)));
+
+    /// <summary>The elements below those found that a selector matches.</summary>
+    /// <param name="selector">The selector; <c>:scope</c> is the found element.</param>
+    public FoundValues Inside(Selector selector)
+    {
+        PageDocument page = _scope.Context.Page!;
+        var inside = new List<FoundValue>();
+        foreach (FoundValue foundValue in Items)
+        {
+            _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node);
+            for (int node = foundValue.Node + 1; node < page.End(foundValue.Node); node++)
+            {
+                if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, foundValue.Node))
+                {
+                    inside.Add(FoundValue.OfNode(node));
+                }
+            }
+        }
+
+        return With(inside);
+    }
+
+    /// <summary>An attribute of the found elements; elements without it, or where it is empty, are left out.</summary>
+    /// <param name="name">The attribute's name in lower case.</param>
+    public FoundValues Attribute(string name)
+    {
+        PageDocument page = _scope.Context.Page!;
+        return Read(foundValue => foundValue.Node < 0 ? null : page.Attribute(foundValue.Node, name));
+    }
+
+    /// <summary>The text of what was found, white space put in order.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public FoundValues Text(Selector? except = null) => With(Named()).Read(foundValue => TextOf(foundValue, except));
+
+    /// <summary>The inner HTML of what was found.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public FoundValues Html(Selector? except = null)
+    {
+        return Map(foundValue =>
+        {
+            if (foundValue.Text is not null || foundValue.Node < 0)
+            {
+                return TextOf(foundValue, except);
+            }
+
+            PageDocument page = _scope.Context.Page!;
+            string html = PageMarkup.InnerHtml(page, foundValue.Node, Excluded(foundValue.Node, except)).Trim();
+            _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, html.Length);
+            return html;
+        });
+    }
+
+    /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public FoundValues Address(Selector? except = null) => Read(foundValue => foundValue.Json is { } json ? json.Url : TextOf(foundValue, except));
+
+    /// <summary>The text that a placeholder of the matched line pattern took.</summary>
+    /// <param name="name">The placeholder's name.</param>
+    public FoundValues Placeholder(string name) => Read(foundValue => foundValue.Lines?[name]);
+
+    /// <summary>Each found value with another text.</summary>
+    /// <param name="change">Gives the text; null is none.</param>
+    internal FoundValues Map(Func<FoundValue, string?> change) => Became(Items.ConvertAll(foundValue => foundValue.WithText(change(foundValue) ?? "")), TimedOut);
+
+    /// <summary>What these became, without empty texts.</summary>
+    /// <param name="texts">Found values that have been read as text.</param>
+    /// <param name="timedOut">Whether a step gave up on a text.</param>
+    internal FoundValues Became(List<FoundValue> texts, bool timedOut)
+    {
+        texts.RemoveAll(foundValue => foundValue.Text!.Length == 0);
+        return new FoundValues(_scope, texts, timedOut);
+    }
+
+    /// <summary>The text of a found value, or null; shared with the readers of images and bodies.</summary>
+    internal string? TextOf(FoundValue foundValue, Selector? except)
+    {
+        if (foundValue.Text is not null)
+        {
+            return foundValue.Text;
+        }
+
+        if (foundValue.Json is { } json)
+        {
+            return json.Text;
+        }
+
+        if (foundValue.Node < 0)
+        {
+            return null;
+        }
+
+        PageDocument page = _scope.Context.Page!;
+        string text = PageText.Of(page, foundValue.Node, Excluded(foundValue.Node, except));
+        _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, text.Length);
+        return text;
+    }
+
+    /// <summary>The found values, with an object of JSON-LD that has several names as often as it has names.</summary>
+    private List<FoundValue> Named()
+    {
+        var named = new List<FoundValue>(Items.Count);
+        foreach (FoundValue foundValue in Items)
+        {
+            if (foundValue.Text is null && foundValue.Json is { IsObject: true, AllTexts: { Count: > 1 } names })
+            {
+                named.AddRange(names.Select(foundValue.WithText));
+            }
+            else
+            {
+                named.Add(foundValue);
+            }
+        }
+
+        return named;
+    }
+
+    private Func<int, bool>? Excluded(int node, Selector? except)
+    {
+        PageDocument? page = _scope.Context.Page;
+        return except is null || page is null ? null : element => except.Matches(page, element, node);
+    }
+
+    private FoundValues Read(Func<FoundValue, string?> read) => Map(foundValue => WhiteSpace.Collapse(read(foundValue) ?? ""));
+
+    private FoundValues Keep(Predicate<FoundValue> condition) => With(Items.FindAll(condition));
+
+    private FoundValues With(List<FoundValue> items) => new(_scope, items, TimedOut);
+}
