@@ -9,6 +9,7 @@ using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.New;
+using NewsTemplates.Cli.Showing;
 using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli;
@@ -30,6 +31,7 @@ internal static class CommandLine
         {
             new ExtractCommand(console, builtIn),
             new CheckCommand(console),
+            new ShowCommand(console),
             new AcceptCommand(console),
             new NewCommand(console),
             help,

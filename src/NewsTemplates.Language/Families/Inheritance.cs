@@ -44,7 +44,7 @@ internal static class Inheritance
     });
 
     /// <summary>A field is the same with and without the question mark of its name.</summary>
-    private static SyntaxNode Fields(SyntaxNode own, SyntaxNode inherited) => Merge(own, inherited, _ => OwnWins, key => key.TrimEnd('?'));
+    public static SyntaxNode Fields(SyntaxNode own, SyntaxNode inherited) => Merge(own, inherited, _ => OwnWins, key => key.TrimEnd('?'));
 
     /// <summary>Own variants stand before those inherited: they are newer, and the last inherited one may fit every page.</summary>
     private static SyntaxNode Variants(SyntaxNode own, SyntaxNode inherited)
@@ -109,7 +109,8 @@ internal static class Inheritance
             }
             else if (replaced.Add(again))
             {
-                merged.Add(new MappingEntry(again.Key, join(again.Value, entry.Value), entry));
+                SyntaxNode joined = join(again.Value, entry.Value);
+                merged.Add(new MappingEntry(again.Key, joined, entry, isMerged: joined != again.Value));
             }
         }
 
