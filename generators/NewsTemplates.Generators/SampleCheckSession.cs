@@ -5,10 +5,10 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Projects;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Generators;

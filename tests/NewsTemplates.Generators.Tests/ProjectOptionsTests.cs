@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsTemplates.Generators.Emission;
 
 namespace NewsTemplates.Generators.Tests;
 

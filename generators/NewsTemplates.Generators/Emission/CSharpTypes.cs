@@ -1,3 +1,4 @@
+using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
@@ -19,14 +20,14 @@ internal sealed class CSharpTypes
     /// <param name="site">What stands before enums and blocks outside of their site's class: its name and a dot.</param>
     public string Of(TypeModel type, string site = "") => type switch
     {
-        ScalarType { Kind: ScalarKind.Uri } => "global::System.Uri",
-        ScalarType { Kind: ScalarKind.Int } => "int",
-        ScalarType { Kind: ScalarKind.Long } => "long",
-        ScalarType { Kind: ScalarKind.Decimal } => "decimal",
-        ScalarType { Kind: ScalarKind.Bool } => "bool",
-        ScalarType { Kind: ScalarKind.DateTime } => "global::System.DateTimeOffset",
-        ScalarType { Kind: ScalarKind.Date } => _date,
-        ScalarType { Kind: ScalarKind.Duration } => "global::System.TimeSpan",
+        ScalarType { Kind: BuiltInType.Uri } => "global::System.Uri",
+        ScalarType { Kind: BuiltInType.Int } => "int",
+        ScalarType { Kind: BuiltInType.Long } => "long",
+        ScalarType { Kind: BuiltInType.Decimal } => "decimal",
+        ScalarType { Kind: BuiltInType.Bool } => "bool",
+        ScalarType { Kind: BuiltInType.DateTime } => "global::System.DateTimeOffset",
+        ScalarType { Kind: BuiltInType.Date } => _date,
+        ScalarType { Kind: BuiltInType.Duration } => "global::System.TimeSpan",
         ScalarType => "string",
         EnumType { Enum.Name: var name } => site + name,
         BlockType { Name: var name } => site + name,
@@ -38,7 +39,7 @@ internal sealed class CSharpTypes
     public static bool IsValueType(TypeModel type) => type switch
     {
         EnumType => true,
-        ScalarType { Kind: ScalarKind.Text or ScalarKind.Html or ScalarKind.Uri or ScalarKind.Language } => false,
+        ScalarType { Kind: BuiltInType.Text or BuiltInType.Html or BuiltInType.Uri or BuiltInType.Language } => false,
         ScalarType => true,
         _ => false,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Authoring.Drafting;
 

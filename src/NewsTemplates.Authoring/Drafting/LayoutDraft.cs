@@ -7,8 +7,10 @@ using NewsTemplates.Language;
 using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Samples;
+using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -209,7 +211,7 @@ public sealed class LayoutDraft
             }
 
             // Without the contract the type must be said.
-            bool isText = field.Type is ScalarType { Kind: ScalarKind.Text };
+            bool isText = field.Type is ScalarType { Kind: BuiltInType.Text };
             string value = isText ? rule.Value : rule.Value[0] == '{' ? rule.Value.Substring(0, rule.Value.Length - 2) + $", as: {field.Type.Word} }}" : $"{{ from: {YamlText.Flow(rule.Value)}, as: {field.Type.Word} }}";
             return [$"{field.Name}{(rule.IsOptional ? "?" : "")}: {value}"];
         }

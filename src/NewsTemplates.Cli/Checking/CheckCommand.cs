@@ -8,7 +8,6 @@ using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Projects;
 
 namespace NewsTemplates.Cli.Checking;
 

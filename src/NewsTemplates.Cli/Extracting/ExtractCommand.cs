@@ -85,7 +85,7 @@ internal sealed class ExtractCommand : Command
             {
                 result.AddError($"--url: {PageUrl.Complaint(written)}");
             }
-            else if (paths.Count(path => path == PageInput.StandardInput) > 1)
+            else if (paths.Count(path => path == CommandConsole.StandardInput) > 1)
             {
                 result.AddError("Standard input (-) can be read once.");
             }

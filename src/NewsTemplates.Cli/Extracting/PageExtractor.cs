@@ -10,7 +10,7 @@ namespace NewsTemplates.Cli.Extracting;
 
 /// <summary>Reads pages with the layouts of a catalog. Safe to use from several threads at once.</summary>
 /// <param name="catalog">The layouts.</param>
-/// <param name="standardInput">What <see cref="PageInput.StandardInput"/> stands for.</param>
+/// <param name="standardInput">What <see cref="CommandConsole.StandardInput"/> stands for.</param>
 /// <param name="contentType">The HTTP header <c>Content-Type</c> that came with the pages, or null.</param>
 internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, string? contentType)
 {

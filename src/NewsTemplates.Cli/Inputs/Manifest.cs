@@ -12,13 +12,13 @@ internal static class Manifest
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The pages in the order of the lines, read as they are asked for.</summary>
-    /// <param name="path">The file's path, or <see cref="PageInput.StandardInput"/>: then pages are relative to the current folder.</param>
+    /// <param name="path">The file's path, or <see cref="CommandConsole.StandardInput"/>: then pages are relative to the current folder.</param>
     /// <param name="console">Whose standard input is read.</param>
     /// <param name="complain">Told of each line that names no page.</param>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
     public static IEnumerable<PageInput> Read(string path, CommandConsole console, Action<string> complain)
     {
-        string folder = path == PageInput.StandardInput ? "" : Path.GetDirectoryName(path) ?? "";
+        string folder = path == CommandConsole.StandardInput ? "" : Path.GetDirectoryName(path) ?? "";
         using StreamReader lines = Open(path, console);
         for (int number = 1; lines.ReadLine() is { } line; number++)
         {
@@ -87,7 +87,7 @@ internal static class Manifest
     {
         try
         {
-            return path == PageInput.StandardInput ? new StreamReader(console.Input, leaveOpen: true) : new StreamReader(path);
+            return path == CommandConsole.StandardInput ? new StreamReader(console.Input, leaveOpen: true) : new StreamReader(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -4,6 +4,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Cli.Inputs;
@@ -41,7 +42,7 @@ internal static class PageBytes
 
     private static async Task<ReadOnlyMemory<byte>> ReadFileAsync(string path, Stream standardInput, CancellationToken cancellationToken)
     {
-        if (path == PageInput.StandardInput)
+        if (path == CommandConsole.StandardInput)
         {
             return await PageReader.ReadBytesAsync(standardInput, null, cancellationToken);
         }

@@ -12,13 +12,13 @@ namespace NewsTemplates.Cli.Inputs;
 internal static class PageFiles
 {
     /// <summary>The pages in the order of the paths; of a folder, in the order of names.</summary>
-    /// <param name="paths">Files, folders, or <see cref="PageInput.StandardInput"/>.</param>
+    /// <param name="paths">Files, folders, or <see cref="CommandConsole.StandardInput"/>.</param>
     /// <param name="complain">Told of each folder without pages.</param>
     public static IEnumerable<PageInput> Find(IEnumerable<string> paths, Action<string> complain)
     {
         foreach (string path in paths)
         {
-            if (path == PageInput.StandardInput || !Directory.Exists(path))
+            if (path == CommandConsole.StandardInput || !Directory.Exists(path))
             {
                 yield return Input(path);
                 continue;

@@ -5,13 +5,10 @@ namespace NewsTemplates.Cli.Inputs;
 /// <summary>One page to read, and what is known of it before it is opened.</summary>
 internal sealed record PageInput
 {
-    /// <summary>The path that stands for standard input.</summary>
-    public const string StandardInput = "-";
-
     /// <summary>The page as the results name it: as the user or the manifest wrote it.</summary>
     public required string Page { get; init; }
 
-    /// <summary>The file to open, or <see cref="StandardInput"/>.</summary>
+    /// <summary>The file to open, or <see cref="CommandConsole.StandardInput"/>.</summary>
     public required string Path { get; init; }
 
     /// <summary>The page's address; null where the page itself has to tell.</summary>

@@ -1,7 +1,6 @@
-using NewsTemplates.Cli.Terminal;
-using NewsTemplates.Authoring.Drafting;
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Syntax;
 

@@ -8,6 +8,9 @@ namespace NewsTemplates.Cli.Terminal;
 /// <summary>Where a command reads and writes: results go to <see cref="Output"/>, messages for people to <see cref="Say"/>.</summary>
 internal sealed class CommandConsole
 {
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
     private const int DefaultWidth = 120;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
-using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Cli.Terminal;
@@ -12,7 +11,7 @@ internal static class UnknownOptions
 {
     public static void Refuse(Command command, CommandResult result, IEnumerable<string> paths)
     {
-        foreach (string path in paths.Where(path => path.StartsWith('-') && path != PageInput.StandardInput))
+        foreach (string path in paths.Where(path => path.StartsWith('-') && path != CommandConsole.StandardInput))
         {
             string hint = Spelling.Nearest(path, command.Options.Select(option => option.Name)) is { } nearest
                 ? $"did you mean {nearest}?"

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Plans;
 using NewsTemplates.Sources;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 

@@ -128,7 +128,7 @@ internal sealed class FieldBinder
         IsBroken = true,
         IsOptional = inherited is { IsOptional: true },
         IsList = inherited is { IsList: true },
-        Type = inherited?.Type ?? new ScalarType(ScalarKind.Text),
+        Type = inherited?.Type ?? new ScalarType(BuiltInType.Text),
         Rules = Array.Empty<RuleModel>(),
     };
 
@@ -140,7 +140,7 @@ internal sealed class FieldBinder
     private FieldModel Bind(FieldContext fieldContext, FieldSyntax syntax, FieldModel? inherited, FieldModel? replaced)
     {
         TypeModel? type = syntax.Type is { } written ? TypeBinder.Bind(_context, written.Text, written.Word)
-            : inherited is null ? new ScalarType(ScalarKind.Text)
+            : inherited is null ? new ScalarType(BuiltInType.Text)
             : inherited.IsBroken ? null
             : inherited.Type;
         fieldContext.Contract.TryGetValue(syntax.Name, out FieldModel? contract);
@@ -153,11 +153,11 @@ internal sealed class FieldBinder
             Description = keys?.Text("description")?.Value ?? inherited?.Description,
             IsOptional = syntax.IsOptional || inherited is { IsOptional: true },
             IsBroken = syntax.IsBroken || type is null,
-            Type = type ?? inherited?.Type ?? new ScalarType(ScalarKind.Text),
+            Type = type ?? inherited?.Type ?? new ScalarType(BuiltInType.Text),
             IsList = isList,
             MinimumCount = fieldContext.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
             Steps = Steps(keys, isList ? replaced ?? contract : null),
-            Conversion = StepsBinder.Conversion(_context, keys, type ?? new ScalarType(ScalarKind.Text), null),
+            Conversion = StepsBinder.Conversion(_context, keys, type ?? new ScalarType(BuiltInType.Text), null),
             Rules = Array.Empty<RuleModel>(),
         };
         if (fieldContext.InContract && type is EnumType or BlockType)

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Urls;
@@ -186,7 +188,7 @@ internal static class LayoutChecks
         {
             if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken && !context.IsFamily)
             {
-                context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: ScalarKind.Text } ? "h1" : $"h1 as {field.Type.Word}");
+                context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: BuiltInType.Text } ? "h1" : $"h1 as {field.Type.Word}");
             }
         }
     }

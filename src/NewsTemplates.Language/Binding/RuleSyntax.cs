@@ -1,3 +1,4 @@
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
 

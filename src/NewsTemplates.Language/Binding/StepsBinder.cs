@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
@@ -52,7 +53,7 @@ internal static class StepsBinder
     /// <param name="defaults">What the field says, for a rule; null for the site's defaults.</param>
     public static ConversionModel? Conversion(BindingContext context, MappingReader? keys, TypeModel type, ConversionModel? defaults)
     {
-        if (type is not ScalarType { Kind: ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Int or ScalarKind.Long or ScalarKind.Decimal } scalar)
+        if (type is not ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date or BuiltInType.Int or BuiltInType.Long or BuiltInType.Decimal } scalar)
         {
             return null;
         }
@@ -65,7 +66,7 @@ internal static class StepsBinder
 
         string? culture = Culture(context, keys.Text("culture")) ?? defaults.Culture;
         string? timeZone = TimeZone(context, keys.Text("timezone")) ?? defaults.TimeZone;
-        bool isDate = scalar.Kind is ScalarKind.DateTime or ScalarKind.Date;
+        bool isDate = scalar.Kind is BuiltInType.DateTime or BuiltInType.Date;
         string[] formats = isDate ? Formats(context, keys, culture).ToArray() : Array.Empty<string>();
         ScalarSyntax? first = keys.Texts("format").FirstOrDefault() ?? keys.Text("culture") ?? keys.Text("timezone");
         return new ConversionModel(keys.Has("format") ? formats : defaults.Formats, culture, timeZone) { Span = first?.Span };

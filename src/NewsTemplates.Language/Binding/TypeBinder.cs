@@ -60,6 +60,6 @@ internal static class TypeBinder
     {
         BuiltInType.Image => new ImageType(),
         BuiltInType.Body => new BodyType(),
-        _ => new ScalarType((ScalarKind)Enum.Parse(typeof(ScalarKind), type.ToString())),
+        _ => new ScalarType(type),
     };
 }

@@ -1,5 +1,6 @@
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Grammar;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Plans;
@@ -41,7 +42,7 @@ internal static class TypeChecks
     {
         FieldType? type = field.IsBroken ? null : field.Type switch
         {
-            ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Html) and var kind } => PlanTypes.Of(kind),
+            ScalarType { Kind: not (BuiltInType.Text or BuiltInType.Html) } scalar => PlanTypes.Of(scalar),
             EnumType { Enum: var model } => PlanTypes.Of(model),
             _ => null,
         };

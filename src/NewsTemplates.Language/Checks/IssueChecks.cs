@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Language.Checks;
@@ -235,7 +236,7 @@ internal sealed class IssueChecks
 
     private static string Conversion(FieldModel field) => field.Type switch
     {
-        ScalarType { Kind: ScalarKind.DateTime or ScalarKind.Date } => "write its 'format', or cut the date out with 'match'",
+        ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date } => "write its 'format', or cut the date out with 'match'",
         EnumType type => $"add it to the labels of {type.Enum.Name}, or cut the label out with 'match'",
         _ => "cut the value out with 'match', or correct the rule or the type",
     };

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using NewsTemplates.Extracting;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;

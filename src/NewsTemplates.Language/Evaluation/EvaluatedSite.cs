@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Extracting;
 using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Language.Evaluation;

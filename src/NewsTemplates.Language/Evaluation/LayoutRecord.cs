@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Language.Evaluation;
 

@@ -136,7 +136,7 @@ internal sealed class PlanBuilder
         BlockType { Name: var name } => _types.Block(name),
         Model.ImageType => ImageFieldType.Instance,
         Model.BodyType => BodyFieldType.Instance,
-        ScalarType { Kind: var kind } => PlanTypes.Of(kind),
+        ScalarType scalar => PlanTypes.Of(scalar),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
@@ -18,7 +19,7 @@ internal static class StandardSyntax
     private static string RulesOf(FieldModel field)
     {
         string each = field.IsList ? "each " : "";
-        string type = field.Type is ScalarType { Kind: ScalarKind.Text } ? "" : " as " + field.Type.Word;
+        string type = field.Type is ScalarType { Kind: BuiltInType.Text } ? "" : " as " + field.Type.Word;
         return YamlText.List([.. field.Rules.Select((rule, index) => index == 0 ? each + rule.Text + type : rule.Text)]);
     }
 }

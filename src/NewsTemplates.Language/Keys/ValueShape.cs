@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Keys;
 

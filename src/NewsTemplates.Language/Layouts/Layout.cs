@@ -5,6 +5,7 @@ using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Layouts;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 

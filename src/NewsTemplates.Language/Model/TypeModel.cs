@@ -1,3 +1,5 @@
+using NewsTemplates.Language.Grammar;
+
 namespace NewsTemplates.Language.Model;
 
 /// <summary>A field's type.</summary>
@@ -7,24 +9,10 @@ internal abstract record TypeModel
     public abstract string Word { get; }
 }
 
-internal enum ScalarKind
+/// <summary>A built-in type whose values are texts read: all but <see cref="ImageType"/> and <see cref="BodyType"/>.</summary>
+internal sealed record ScalarType(BuiltInType Kind) : TypeModel
 {
-    Text,
-    Html,
-    Uri,
-    Int,
-    Long,
-    Decimal,
-    Bool,
-    DateTime,
-    Date,
-    Duration,
-    Language,
-}
-
-internal sealed record ScalarType(ScalarKind Kind) : TypeModel
-{
-    public override string Word => Kind.ToString().ToLowerInvariant();
+    public override string Word => TypeName.Word(Kind);
 }
 
 internal sealed record EnumType(EnumModel Enum) : TypeModel

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Captures;
-using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
 using NewsTemplates.Sources;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsTemplates.Extracting;
 
 namespace NewsTemplates;
 

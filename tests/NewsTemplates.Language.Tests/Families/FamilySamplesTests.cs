@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Projects;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Language.Tests.Families;

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Keys;
+using NewsTemplates.Language.Syntax;
 
-namespace NewsTemplates.Language.Syntax;
+namespace NewsTemplates.Language.Keys;
 
 /// <summary>
 /// A mapping read by its table: what is asked of it is there, and of an allowed kind, or null. Whatever is wrong has

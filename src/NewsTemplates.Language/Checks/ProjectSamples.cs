@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 
-namespace NewsTemplates.Language.Projects;
+namespace NewsTemplates.Language.Checks;
 
 /// <summary>Checks the layouts of a project on their samples: a site on its own, a family by what was found of its sites.</summary>
 internal sealed class ProjectSamples

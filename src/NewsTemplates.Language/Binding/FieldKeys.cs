@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
-namespace NewsTemplates.Language.Keys;
+namespace NewsTemplates.Language.Binding;
 
 /// <summary>Checks that the keys of a field's or rule's long form fit the field's type and what its page reads.</summary>
 internal sealed class FieldKeys

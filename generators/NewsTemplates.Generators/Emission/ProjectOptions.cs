@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsTemplates.Plans;
 
-namespace NewsTemplates.Generators;
+namespace NewsTemplates.Generators.Emission;
 
 /// <summary>What the project's build says to the generator.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>

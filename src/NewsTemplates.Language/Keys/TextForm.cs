@@ -1,4 +1,4 @@
-namespace NewsTemplates.Language.Syntax;
+namespace NewsTemplates.Language.Keys;
 
 /// <summary>
 /// How a text is written, as far as a regular expression can tell: for editors. The binder reads texts by their

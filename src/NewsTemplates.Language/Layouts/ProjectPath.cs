@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NewsTemplates.Language;
+namespace NewsTemplates.Language.Layouts;
 
 /// <summary>Paths as provenance gives them: from the project's root, with forward slashes, the same on every machine.</summary>
 internal static class ProjectPath

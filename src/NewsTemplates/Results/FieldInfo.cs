@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NewsTemplates.Extracting;
+namespace NewsTemplates;
 
 /// <summary>One field of a page or block as the layout declares it.</summary>
 internal sealed class FieldInfo

@@ -1,4 +1,4 @@
-namespace NewsTemplates.Language.Evaluation;
+namespace NewsTemplates.Language.Model;
 
 /// <summary>A member of a layout's enum, as the evaluator reads it.</summary>
 /// <param name="Name">The member's name.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NewsTemplates.Authoring.Drafting;
+namespace NewsTemplates.Language.Syntax;
 
 /// <summary>Writes texts into a layout: plain where YAML takes them for texts, else in quotes.</summary>
 internal static class YamlText

@@ -1,6 +1,4 @@
-using NewsTemplates.Language.Syntax;
-
-namespace NewsTemplates.Language.Binding;
+namespace NewsTemplates.Language.Keys;
 
 /// <summary>How the texts of the language are written, as far as an editor can tell.</summary>
 internal static class TextForms
