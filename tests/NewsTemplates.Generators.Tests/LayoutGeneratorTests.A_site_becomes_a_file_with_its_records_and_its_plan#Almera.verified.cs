@@ -231,7 +231,7 @@ file static class AlmeraLayout
             layout.Field("desk?", 30, Desk, ".crumb"),
             layout.Field("desks", 31, Desk, ".teaser .desk").Each(0),
             layout.Field("items", 32, Item, ".latest li").Each(1, 5).Unique("title"),
-            layout.Field("teasers", 33, Teaser.Keyed<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
+            layout.Field("teasers", 33, Teaser.GroupByKey<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
 
     public static readonly global::NewsTemplates.PageLayout<Almera.Article> Capture = new(Almera.Site, layout
         .Page<Almera.Article>("Capture", static values => new Almera.Article
@@ -255,7 +255,7 @@ file static class AlmeraLayout
             layout.Int("articleId", 40, "no {articleId:int}"),
             layout.Body("body", 41, layout.Lines()).After("no {:int}").Until("LATEST"),
             layout.Field("items", 42, Item, "{rank:int}. {title}").Each().After("LATEST"),
-            layout.Field("teasers", 43, Teaser.Keyed<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
+            layout.Field("teasers", 43, Teaser.GroupByKey<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
 
     public static readonly global::NewsTemplates.PageLayout[] pages = { Article, Capture };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Layouts;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Cli.Showing;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Binding;
-using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Layouts;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 

@@ -1,13 +1,13 @@
-using NewsTemplates.Cli.Terminal;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Layouts;
 
 namespace NewsTemplates.Cli.Showing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Cli.Terminal;
-using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Layouts;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Cli.Showing;

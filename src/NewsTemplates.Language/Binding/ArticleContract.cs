@@ -12,8 +12,6 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>The contract <c>Article</c>: the fields of <see cref="IArticle"/>, with the standard rules that the run time has.</summary>
 internal static class ArticleContract
 {
-    public const string Name = "Article";
-
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["title"] = "The headline.",
@@ -36,7 +34,7 @@ internal static class ArticleContract
     /// <param name="timeZone">The site's time zone, or null.</param>
     public static EquatableArray<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
     {
-        return [.. StandardFields.Article(new LayoutPlan(Name, ""), 0).Select(Field)];
+        return [.. StandardFields.Article(new LayoutPlan(StandardFields.ArticleName, ""), 0).Select(Field)];
 
         FieldModel Field(FieldPlan plan) => new()
         {
@@ -56,7 +54,7 @@ internal static class ArticleContract
         RuleModel Rule(RulePlan plan)
         {
             string text = plan == RulePlan.SiteCulture ? $"const({culture})" : plan.Source!;
-            return new RuleModel { Source = Source(SourceExpression.Parse(text).Value!, span), Text = text, Span = span, Origin = Name, Steps = Steps(plan) };
+            return new RuleModel { Source = Source(SourceExpression.Parse(text).Value!, span), Text = text, Span = span, Origin = StandardFields.ArticleName, Steps = Steps(plan) };
         }
     }
 

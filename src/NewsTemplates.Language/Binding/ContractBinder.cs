@@ -6,6 +6,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -15,7 +16,7 @@ internal sealed class ContractBinder
     /// <summary>The language's own contracts, with their standard rules for a page.</summary>
     private static readonly Dictionary<string, Func<BindingContext, SourceSpan, EquatableArray<FieldModel>>> Standard = new(StringComparer.Ordinal)
     {
-        [ArticleContract.Name] = (context, span) => ArticleContract.Fields(span, context.Culture, context.TimeZone),
+        [StandardFields.ArticleName] = (context, span) => ArticleContract.Fields(span, context.Culture, context.TimeZone),
     };
 
     private readonly BindingContext _context;

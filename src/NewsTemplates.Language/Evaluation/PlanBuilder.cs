@@ -101,7 +101,7 @@ internal sealed class PlanBuilder
     /// <summary>A field of a contract is as the run time has it.</summary>
     private FieldPlan Standard(FieldModel field)
     {
-        var contract = new LayoutPlan(ArticleContract.Name, _site.OriginOf(field.NameSpan).File);
+        var contract = new LayoutPlan(StandardFields.ArticleName, _site.OriginOf(field.NameSpan).File);
         return StandardFields.Article(contract, Line(field.NameSpan)).First(standard => standard.Name == field.Name);
     }
 

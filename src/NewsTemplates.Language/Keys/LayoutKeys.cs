@@ -1,6 +1,6 @@
 using System.Linq;
-using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Keys;
 
@@ -148,7 +148,7 @@ internal static class LayoutKeys
             new[]
             {
                 Description,
-                new KeyDefinition("implements", Several(TypeName), "The contract, such as Article: fields, types and standard rules.", ArticleContract.Name),
+                new KeyDefinition("implements", Several(TypeName), "The contract, such as Article: fields, types and standard rules.", StandardFields.ArticleName),
                 new KeyDefinition("urls", Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true), "Patterns of the path: {name} within a segment, {name:int}, {*name} several segments.", "/{section}/{slug}-{id:int}", "[/, /index]", "/{year:int}/{*path}"),
                 new KeyDefinition("reads", ValueShape.OneOf(HtmlPages, TextPages), "html (default), or text for captures.", "text"),
                 new KeyDefinition("record", TypeName, "The page whose record this one fills too.", "Article"),

@@ -46,7 +46,7 @@ public sealed record LayoutPlan(string Name, string File)
 
     /// <summary>The fields of the contract <c>Article</c>, with their standard rules.</summary>
     /// <param name="line">The line on which the page implements it.</param>
-    public FieldPlans Article(int line) => new(StandardFields.Article(Of("Article"), line));
+    public FieldPlans Article(int line) => new(StandardFields.Article(Of(StandardFields.ArticleName), line));
 
     /// <summary>A rule, on the line of its field.</summary>
     /// <param name="source">The source as written.</param>

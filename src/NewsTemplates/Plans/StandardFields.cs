@@ -5,6 +5,9 @@ namespace NewsTemplates.Plans;
 /// <summary>The fields of the language's own contracts, with their standard rules.</summary>
 internal static class StandardFields
 {
+    /// <summary>The name of the contract <c>Article</c> in layouts.</summary>
+    public const string ArticleName = "Article";
+
     /// <summary>The contract <c>Article</c>: what <see cref="IArticle"/> has.</summary>
     /// <param name="layout">The contract in the file that implements it.</param>
     /// <param name="line">The line on which it does.</param>

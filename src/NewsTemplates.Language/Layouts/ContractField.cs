@@ -1,6 +1,6 @@
 using NewsTemplates.Language.Model;
 
-namespace NewsTemplates.Language.Families;
+namespace NewsTemplates.Language.Layouts;
 
 /// <summary>A field that a page has from a contract, with the contract's standard rules.</summary>
 /// <param name="Contract">The contract's name.</param>

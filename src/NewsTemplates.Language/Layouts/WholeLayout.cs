@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
-namespace NewsTemplates.Language.Families;
+namespace NewsTemplates.Language.Layouts;
 
 /// <summary>
 /// A layout with all that it has from elsewhere, and where that is from: the tree that it makes up with its families, in

@@ -3,7 +3,7 @@ using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
-namespace NewsTemplates.Language.Families;
+namespace NewsTemplates.Language.Layouts;
 
 /// <summary>The standard rules of the language's own contracts, as a layout would write them.</summary>
 internal static class StandardSyntax

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 
-namespace NewsTemplates.Language.Families;
+namespace NewsTemplates.Language.Layouts;
 
 /// <summary>Joins the fields of pages with those that their contracts bring, as the contracts' standard rules find them.</summary>
 internal sealed class ContractFields
