@@ -4,16 +4,19 @@ using System.Linq;
 
 namespace NewsTemplates;
 
-/// <summary>What reading a page gave: the record if the page fits the layout, and in any case the report.</summary>
-public abstract class Extraction
+/// <summary>
+/// What reading a page gave: the record if the page fits the layout, and in any case the report. Immutable; two are equal if
+/// layout, address, record and report are.
+/// </summary>
+public abstract record Extraction
 {
     private protected Extraction(PageLayout layout, Uri url, string? variant, IReadOnlyList<ExtractionIssue> issues, IReadOnlyList<FieldProvenance> provenance)
     {
         Layout = layout;
         Url = url;
         Variant = variant;
-        Issues = issues;
-        Provenance = provenance;
+        Issues = new ValueList<ExtractionIssue>(issues);
+        Provenance = new ValueList<FieldProvenance>(provenance);
     }
 
     /// <summary>The page layout that was used.</summary>
@@ -37,15 +40,30 @@ public abstract class Extraction
     private protected abstract IJsonRecord? UntypedPage { get; }
 
     /// <summary>The rule that gave a field its value.</summary>
-    /// <param name="field">The field's path, such as <c>title</c> or <c>latest[2].title</c>.</param>
-    /// <returns>The provenance, or null when the field has no value.</returns>
-    public FieldProvenance? ProvenanceOf(string field) =>
-        Provenance.FirstOrDefault(entry => string.Equals(entry.Field, field, StringComparison.Ordinal));
+    /// <param name="field">
+    /// The field's path in the layout, such as <c>title</c> or <c>latest[2].title</c>, or that of the record's properties:
+    /// <c>nameof(Article.Title)</c>, <c>Latest[2].Title</c>.
+    /// </param>
+    /// <returns>The provenance, or null when the field has no value, or there is none of that name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public FieldProvenance? ProvenanceOf(string field)
+    {
+        if (field is null)
+        {
+            throw new ArgumentNullException(nameof(field));
+        }
+
+        string path = string.Join(".", field.Split('.').Select(CamelCase));
+        return Provenance.FirstOrDefault(entry => string.Equals(entry.Field, path, StringComparison.Ordinal));
+    }
+
+    // As in the layout; properties differ in the first letter alone.
+    private static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 }
 
 /// <summary>What reading a page gave: a <typeparamref name="T"/> if the page fits the layout, and in any case the report.</summary>
 /// <typeparam name="T">The record that the page becomes.</typeparam>
-public sealed class Extraction<T> : Extraction
+public sealed record Extraction<T> : Extraction
     where T : class, IJsonRecord
 {
     internal Extraction(

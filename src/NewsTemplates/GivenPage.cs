@@ -15,14 +15,18 @@ internal sealed class GivenPage
 {
     private readonly Lazy<Reading> _reading;
 
-    private GivenPage(PageContent content, Func<Reading> read)
+    private GivenPage(PageContent content, Func<Reading> read, CancellationToken cancellation = default)
     {
         Content = content;
-        _reading = new Lazy<Reading>(() => ReadOrRefuse(read), LazyThreadSafetyMode.None);
+        Cancellation = cancellation;
+        _reading = new Lazy<Reading>(() => ReadOrRefuse(read, cancellation), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Whether it is an HTML page or a text capture.</summary>
     public PageContent Content { get; }
+
+    /// <summary>Cancels its reading, and what is done with it.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>The page, if it is HTML and can be read.</summary>
     public PageDocument? Page => _reading.Value.Page;
@@ -46,10 +50,18 @@ internal sealed class GivenPage
             : new(null, TextDocument.Read(page)));
     }
 
-    public static GivenPage Of(ReadOnlyMemory<byte> page, PageContent content, ExtractionOptions? options) =>
-        new(content, () => content == PageContent.Html
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
+    public static GivenPage Of(byte[] page, PageContent content, ExtractionOptions? options) =>
+        Of((ReadOnlyMemory<byte>)(page ?? throw new ArgumentNullException(nameof(page))), content, options);
+
+    public static GivenPage Of(ReadOnlyMemory<byte> page, PageContent content, ExtractionOptions? options, CancellationToken cancellation = default)
+    {
+        return new(content, Read, cancellation);
+
+        Reading Read() => content == PageContent.Html
             ? new(PageReader.Read(page, options?.ContentType, options?.Reading), null)
-            : new(null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, options?.Reading))));
+            : new(null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, options?.Reading)));
+    }
 
     /// <exception cref="ArgumentNullException">The page is null.</exception>
     public static GivenPage Of(PageDocument page)
@@ -69,7 +81,7 @@ internal sealed class GivenPage
     {
         try
         {
-            return Of(await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false), content, options);
+            return Of(await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false), content, options, cancellationToken);
         }
         catch (PageLimitException tooLarge)
         {
@@ -77,8 +89,9 @@ internal sealed class GivenPage
         }
     }
 
-    private static Reading ReadOrRefuse(Func<Reading> read)
+    private static Reading ReadOrRefuse(Func<Reading> read, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         try
         {
             return read();

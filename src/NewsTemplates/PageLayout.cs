@@ -5,9 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Captures;
-using NewsTemplates.Extracting;
 using NewsTemplates.Html;
-using NewsTemplates.Plans;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates;
@@ -21,7 +19,8 @@ public abstract class PageLayout
         Name = name;
         RecordName = recordName;
         Content = content;
-        Urls = urls.Select(url => new UrlPattern(url)).ToArray();
+        Urls = new ValueList<string>(urls);
+        UrlPatterns = urls.Select(url => new UrlPattern(url)).ToArray();
     }
 
     /// <summary>The page's name in the layout.</summary>
@@ -31,7 +30,7 @@ public abstract class PageLayout
     public PageContent Content { get; }
 
     /// <summary>The patterns of the page's addresses; empty means any address of the site.</summary>
-    public IReadOnlyList<UrlPattern> Urls { get; }
+    public IReadOnlyList<string> Urls { get; }
 
     /// <summary>The site that the page belongs to.</summary>
     public Site Site { get; }
@@ -48,6 +47,11 @@ public abstract class PageLayout
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
     /// <exception cref="InvalidOperationException">The machine does not know a culture or a time zone that the layout names.</exception>
     public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
+
+    /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    public Extraction Extract(byte[] page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <summary>Reads a page from its bytes; the encoding is found as a browser finds it.</summary>
@@ -70,9 +74,30 @@ public abstract class PageLayout
     public Extraction Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page), url, options);
 
+    /// <summary>Reads a page from a stream; it is read to its end, but no further than the limit of bytes.</summary>
+    /// <param name="page">The stream; it stays open.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the reading of the stream and of the page.</param>
+    /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<Extraction> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ThrowIfNotAbsolute(url);
+        return ExtractUntyped(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
+    }
+
+    /// <summary>The site and the page, as in <c>HurriyetDailyNews.Article</c>.</summary>
+    public override string ToString() => $"{Site.Name}.{Name}";
+
+    /// <summary><see cref="Urls"/>, understood.</summary>
+    internal IReadOnlyList<UrlPattern> UrlPatterns { get; }
+
     /// <summary>How well an address fits: the literal characters of the best pattern; 0 without patterns; -1 if none fits.</summary>
     internal int Specificity(Uri url) =>
-        Urls.Count == 0 ? 0 : Urls.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
+        UrlPatterns.Count == 0 ? 0 : UrlPatterns.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
 
     /// <summary>Whether <c>when</c> or <c>unless</c> says which pages are meant.</summary>
     internal abstract bool IsConditional { get; }
@@ -83,103 +108,8 @@ public abstract class PageLayout
     /// <summary>Reads a page that others may have looked at.</summary>
     /// <exception cref="ArgumentException">The page is not of the layout's <see cref="Content"/>, or the address is not absolute.</exception>
     internal abstract Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options);
-}
 
-/// <summary>The layout of one kind of page of a site, ready to read such pages into a <typeparamref name="T"/>.</summary>
-/// <typeparam name="T">The record that the page becomes.</typeparam>
-public sealed class PageLayout<T> : PageLayout
-    where T : class, IJsonRecord
-{
-    private static readonly IReadOnlyDictionary<string, string> NoParts = new Dictionary<string, string>();
-
-    private readonly PagePlan<T> _plan;
-
-    // Most layouts of a catalog never meet a page.
-    private readonly Lazy<CompiledPage<T>> _compiled;
-
-    /// <summary>Makes the layout of a page that a site's layout declares.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="plan">What is declared.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public PageLayout(Site site, PagePlan<T> plan)
-        : base(site, (plan ?? throw new ArgumentNullException(nameof(plan))).Name, plan.RecordName, plan.Content, plan.Urls)
-    {
-        _plan = plan;
-        _compiled = new Lazy<CompiledPage<T>>(() => CompiledPage<T>.Of(plan, new SiteDefaults(site.Culture, site.TimeZone)));
-    }
-
-    /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null) =>
-        Read(GivenPage.Of(page, Content, options), url, options);
-
-    /// <inheritdoc cref="PageLayout.Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
-        Read(GivenPage.Of(page, Content, options), url, options);
-
-    /// <inheritdoc cref="PageLayout.Extract(PageDocument, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
-        Read(GivenPage.Of(page), url, options);
-
-    /// <summary>Reads a page from a stream; it is read to its end, but no further than the limit of bytes.</summary>
-    /// <param name="page">The stream; it stays open.</param>
-    /// <param name="url">The page's absolute address.</param>
-    /// <param name="options">Options; null stands for the defaults.</param>
-    /// <param name="cancellationToken">Cancels the reading of the stream.</param>
-    /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
-    /// <exception cref="ArgumentException">The address is not absolute.</exception>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public async Task<Extraction<T>> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ThrowIfNotAbsolute(url);
-        return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
-    }
-
-    internal override bool IsConditional => _plan.WhenSource is not null || _plan.UnlessSource is not null;
-
-    /// <summary>The fields as reports name them, and as they are declared.</summary>
-    internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => _compiled.Value.Fields;
-
-    internal override bool Accepts(PageDocument? page, TextDocument? text, Uri url) =>
-        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), _compiled.Value.Selectors)) is null;
-
-    internal override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
-
-    private Extraction<T> Read(GivenPage page, Uri url, ExtractionOptions? options)
-    {
-        ThrowIfNotAbsolute(url);
-        if (page.Content != Content)
-        {
-            throw new ArgumentException($"{Site.Name}.{Name} reads text captures, not HTML pages.", nameof(page));
-        }
-
-        options ??= ExtractionOptions.Default;
-        if (PartsOf(url) is not { } parts)
-        {
-            string message = Site.Owns(url)
-                ? $"no URL pattern of {Site.Name}.{Name} fits {url.AbsolutePath}"
-                : $"{url.Host} is no host of {Site.Name}";
-            return Without(url, new ExtractionIssue(IssueKind.UrlMismatch, null, message, url.AbsoluteUri));
-        }
-
-        if (page.Problem is { } problem)
-        {
-            return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, problem));
-        }
-
-        var context = new ExtractionContext(url, page.Page, page.Text, parts);
-        try
-        {
-            return ReadPage(context, options);
-        }
-        catch (PageLimitException tooMuch)
-        {
-            context.Report(new ExtractionIssue(IssueKind.NotAPage, null, tooMuch.Message));
-            return Result(context, null, null);
-        }
-    }
-
-    private static void ThrowIfNotAbsolute(Uri url)
+    private protected static void ThrowIfNotAbsolute(Uri url)
     {
         if (url is null)
         {
@@ -190,111 +120,5 @@ public sealed class PageLayout<T> : PageLayout
         {
             throw new ArgumentException("The address must be absolute.", nameof(url));
         }
-    }
-
-    private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)
-    {
-        Scope scope = Scope.OfPage(context, _compiled.Value.Selectors);
-        if (WhyNot(scope) is { } refusal)
-        {
-            context.Report(refusal);
-            return Result(context, null, null);
-        }
-
-        PageVariant<T>? variant = _compiled.Value.Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
-        if (variant is null)
-        {
-            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", _plan.Variants.Select(candidate => candidate.Name))));
-            return Result(context, null, null);
-        }
-
-        T? record = variant.Read(scope);
-        ReportUncovered(context);
-        return Result(context, variant.Name, record);
-    }
-
-    private ExtractionIssue? WhyNot(Scope page)
-    {
-        if (UnmetCondition(page) is { } unmet)
-        {
-            return unmet;
-        }
-
-        PageRefusal? refusal = _compiled.Value.Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
-        return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
-    }
-
-    private ExtractionIssue? UnmetCondition(Scope page)
-    {
-        if (_compiled.Value.When is { } when && !when.Holds(page))
-        {
-            return new ExtractionIssue(IssueKind.Refused, null, $"the page has no '{when.Source}', which every {Name} has");
-        }
-
-        if (_compiled.Value.Unless is { } unless && unless.Holds(page))
-        {
-            return new ExtractionIssue(IssueKind.Refused, null, $"the page has '{unless.Source}', which no {Name} has");
-        }
-
-        return null;
-    }
-
-    private void ReportUncovered(ExtractionContext context)
-    {
-        if (context.Text is not { } text)
-        {
-            return;
-        }
-
-        foreach (LinePattern pattern in _compiled.Value.Skipped)
-        {
-            foreach (LineMatch match in context.Find(pattern, new Region(0, text.Lines.Count)))
-            {
-                context.Coverage!.Cover(match);
-            }
-        }
-
-        foreach (int line in context.Coverage!.Uncovered())
-        {
-            context.Report(new ExtractionIssue(IssueKind.Uncovered, null, $"no source covers line {text.LineNumber(line)}", FieldReader.Shorten(text.Lines[line])));
-        }
-    }
-
-    private IReadOnlyDictionary<string, string>? PartsOf(Uri url)
-    {
-        if (!Site.Owns(url))
-        {
-            return null;
-        }
-
-        if (Urls.Count == 0)
-        {
-            return NoParts;
-        }
-
-        IReadOnlyDictionary<string, string>? best = null;
-        int bestLength = -1;
-        foreach (UrlPattern pattern in Urls)
-        {
-            if (pattern.LiteralLength > bestLength && pattern.TryMatch(url, out IReadOnlyDictionary<string, string>? parts))
-            {
-                best = parts;
-                bestLength = pattern.LiteralLength;
-            }
-        }
-
-        return best;
-    }
-
-    private Extraction<T> Without(Uri url, ExtractionIssue issue)
-    {
-        ExtractionMetrics.Count(this, null, new[] { issue });
-        return new Extraction<T>(this, url, null, null, new[] { issue }, Array.Empty<FieldProvenance>());
-    }
-
-    private Extraction<T> Result(ExtractionContext context, string? variant, T? record)
-    {
-        ExtractionMetrics.Count(this, record, context.Issues);
-        return new Extraction<T>(this, context.Url, variant, record, context.Issues, context.Provenance);
     }
 }

@@ -1,6 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using NewsTemplates.Html;
 using NewsTemplates.Urls;
 
@@ -11,17 +15,18 @@ public sealed class Site
 {
     private readonly Lazy<IReadOnlyList<PageLayout>> _pages;
 
-    /// <summary>Describes a site.</summary>
+    /// <summary>Describes a site. Called by generated code.</summary>
     /// <param name="name">The site's C# name.</param>
     /// <param name="hosts">Its hosts; <c>*.x.com</c> stands for all subdomains.</param>
     /// <param name="pages">Gives the layouts of its pages; asked once, when they are first needed.</param>
     /// <param name="culture">The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.</param>
     /// <param name="timeZone">The IANA name of the time zone in which its times are local, unless a field says another; null is none.</param>
     /// <exception cref="ArgumentNullException">The name, the hosts or the pages are null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Site(string name, IReadOnlyList<string> hosts, Func<IReadOnlyList<PageLayout>> pages, string? culture = null, string? timeZone = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        Hosts = hosts ?? throw new ArgumentNullException(nameof(hosts));
+        Hosts = new ValueList<string>(hosts ?? throw new ArgumentNullException(nameof(hosts)));
         Culture = culture;
         TimeZone = timeZone;
         HostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
@@ -45,6 +50,9 @@ public sealed class Site
 
     /// <summary>The layouts of its pages, in the order of the file.</summary>
     public IReadOnlyList<PageLayout> Pages => _pages.Value;
+
+    /// <summary>The site's name.</summary>
+    public override string ToString() => Name;
 
     /// <summary>Whether an address is on one of the site's hosts; a relative one never is.</summary>
     /// <param name="url">An absolute address.</param>
@@ -71,6 +79,11 @@ public sealed class Site
     public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
+    /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, PageContent, ExtractionOptions?)"/>
+    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
+
     /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
     /// <param name="page">The bytes.</param>
     /// <param name="url">The page's absolute address.</param>
@@ -88,6 +101,26 @@ public sealed class Site
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
     /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
     public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
+
+    /// <summary>Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read to its end, but no further than the limit of bytes.</summary>
+    /// <param name="page">The stream; it stays open.</param>
+    /// <param name="url">The page's absolute address.</param>
+    /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
+    /// <param name="options">Options; null stands for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the reading of the stream and of the page.</param>
+    /// <returns>The extraction, or null when the site has no layout for the address.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<Extraction?> ExtractAsync(
+        Stream page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (url is null)
+        {
+            throw new ArgumentNullException(nameof(url));
+        }
+
+        return Extract(await GivenPage.TakeAsync(page, content, options, cancellationToken).ConfigureAwait(false), url, options);
+    }
 
     /// <summary>Reads a page that others may have looked at; null when the site has no layout for the address.</summary>
     internal Extraction? Extract(GivenPage page, Uri url, ExtractionOptions? options) => Choose(page, url)?.ExtractUntyped(page, url, options);

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Generators.Tests;
 
@@ -13,12 +14,12 @@ internal static class ExtractionJson
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
         {
-            writer.WriteStartObject();
-            JsonValues.Write(writer, "variant", extraction.Variant);
-            JsonValues.Write(writer, "data", extraction.Record);
-            JsonValues.Write(writer, "issues", extraction.Issues);
-            JsonValues.Write(writer, "provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"));
-            writer.WriteEndObject();
+            new JsonObjectWriter(writer)
+                .With("variant", extraction.Variant)
+                .With("data", extraction.Record)
+                .With("issues", extraction.Issues)
+                .With("provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"))
+                .End();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -9,6 +9,7 @@ public static partial class Karaya
 {
     /// <summary>A page with a film &amp; its people.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
     public interface IFilm : global::NewsTemplates.IJsonRecord
     {
         /// <summary>Clip.</summary>

@@ -14,6 +14,7 @@ public static partial class Ports
 
     /// <summary>A Teaser.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
     public sealed partial record Teaser : global::NewsTemplates.IJsonRecord
     {
         /// <summary>Headline: .lead-title.</summary>
@@ -24,12 +25,13 @@ public static partial class Ports
 
         /// <inheritdoc/>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("headline", Headline), ("url", Url));
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("headline", Headline).With("url", Url).End();
     }
 
     /// <summary>A page of the kind Article.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-    public sealed partial record Article : global::NewsTemplates.IArticle
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
+    public sealed partial record Article : global::NewsTemplates.PageRecord<Article, Article._Layout>, global::NewsTemplates.IArticle
     {
         /// <summary>The headline.</summary>
         public required string Title { get; init; }
@@ -73,26 +75,18 @@ public static partial class Ports
         /// <summary>Lead: .lead. Null where the page has none.</summary>
         public Teaser? Lead { get; init; }
 
-        /// <summary>The layout that reads such pages.</summary>
-        public static global::NewsTemplates.PageLayout<Article> Layout => PortsLayout.Article;
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-
         /// <inheritdoc/>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
-                ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
-                ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("kicker", Kicker), ("lead", Lead));
+        public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("title", Title).With("summary", Summary).With("authors", Authors)
+                .With("published", Published).With("updated", Updated).With("section", Section).With("topics", Topics).With("body", Body).With("images", Images)
+                .With("language", Language).With("canonicalUrl", CanonicalUrl).With("isFree", IsFree).With("kicker", Kicker).With("lead", Lead).End();
+
+        /// <summary>Gives the record its layout.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public readonly struct _Layout : global::NewsTemplates.Plans.ILayoutOf<Article>
+        {
+            global::NewsTemplates.PageLayout<Article> global::NewsTemplates.Plans.ILayoutOf<Article>.Layout => PortsLayout.Article;
+        }
     }
 }
 

@@ -183,7 +183,7 @@ public class FamilyGeneratorTests
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
         Snapshot.Match(run.Files["Karaya.g.cs"], "Karaya", "cs");
-        Assert.Contains("record Show : global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("record Show : global::NewsTemplates.PageRecord<Show, Show._Layout>, global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Karaya", run.Files["Sites.g.cs"], StringComparison.Ordinal);
     }
 

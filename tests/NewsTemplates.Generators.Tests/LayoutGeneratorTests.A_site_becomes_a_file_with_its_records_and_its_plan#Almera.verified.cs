@@ -24,6 +24,7 @@ public static partial class Almera
 
     /// <summary>A Teaser.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
     public sealed partial record Teaser : global::NewsTemplates.IJsonRecord
     {
         /// <summary>Desk: .desk.</summary>
@@ -37,11 +38,12 @@ public static partial class Almera
 
         /// <inheritdoc/>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("desk", Desk), ("headline", Headline), ("url", Url));
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("desk", Desk).With("headline", Headline).With("url", Url).End();
     }
 
     /// <summary>A Item.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
     public sealed partial record Item : global::NewsTemplates.IJsonRecord
     {
         /// <summary>Rank: .rank.</summary>
@@ -52,12 +54,13 @@ public static partial class Almera
 
         /// <inheritdoc/>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("rank", Rank), ("title", Title));
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("rank", Rank).With("title", Title).End();
     }
 
     /// <summary>One article.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-    public sealed partial record Article : global::NewsTemplates.IArticle
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
+    public sealed partial record Article : global::NewsTemplates.PageRecord<Article, Article._Layout>, global::NewsTemplates.IArticle
     {
         /// <summary>The headline.</summary>
         public required string Title { get; init; }
@@ -113,30 +116,23 @@ public static partial class Almera
         /// <summary>Teasers: .teaser.</summary>
         public required ArticleTeasers Teasers { get; init; }
 
-        /// <summary>The layout that reads such pages.</summary>
-        public static global::NewsTemplates.PageLayout<Article> Layout => AlmeraLayout.Article;
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-
         /// <inheritdoc/>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("summary", Summary), ("authors", Authors), ("published", Published),
-                ("updated", Updated), ("section", Section), ("topics", Topics), ("body", Body), ("images", Images), ("language", Language),
-                ("canonicalUrl", CanonicalUrl), ("isFree", IsFree), ("price", Price), ("articleId", ArticleId), ("desk", Desk), ("desks", Desks),
-                ("items", Items), ("teasers", Teasers));
+        public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("title", Title).With("summary", Summary).With("authors", Authors)
+                .With("published", Published).With("updated", Updated).With("section", Section).With("topics", Topics).With("body", Body).With("images", Images)
+                .With("language", Language).With("canonicalUrl", CanonicalUrl).With("isFree", IsFree).With("price", Price).With("articleId", ArticleId)
+                .With("desk", Desk).With("desks", Desks).With("items", Items).With("teasers", Teasers).End();
+
+        /// <summary>Gives the record its layout.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public readonly struct _Layout : global::NewsTemplates.Plans.ILayoutOf<Article>
+        {
+            global::NewsTemplates.PageLayout<Article> global::NewsTemplates.Plans.ILayoutOf<Article>.Layout => AlmeraLayout.Article;
+        }
     }
 
     /// <summary>The blocks of Article.Teasers, by desk.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
     public sealed partial record ArticleTeasers : global::NewsTemplates.IJsonRecord
     {
         /// <summary>The block labelled DÜNYA, WORLD, or null where the page has none.</summary>
@@ -147,25 +143,11 @@ public static partial class Almera
 
         /// <inheritdoc/>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("world", World), ("economy", Economy));
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("world", World).With("economy", Economy).End();
     }
 
     /// <summary>A page of the kind Capture.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-    public static partial class Capture
-    {
-        /// <summary>The layout that reads such pages.</summary>
-        public static global::NewsTemplates.PageLayout<Article> Layout => AlmeraLayout.Capture;
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Article> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Article>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-    }
+    public static global::NewsTemplates.PageLayout<Article> Capture => AlmeraLayout.Capture;
 }
 
 file static class AlmeraLayout

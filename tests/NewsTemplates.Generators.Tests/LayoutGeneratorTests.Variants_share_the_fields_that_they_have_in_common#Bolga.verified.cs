@@ -14,7 +14,8 @@ public static partial class Bolga
 
     /// <summary>A page of the kind Page.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
-    public sealed partial record Page : global::NewsTemplates.IJsonRecord
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
+    public sealed partial record Page : global::NewsTemplates.PageRecord<Page, Page._Layout>
     {
         /// <summary>Title: h1.</summary>
         public required string Title { get; init; }
@@ -22,24 +23,16 @@ public static partial class Bolga
         /// <summary>Note: .note. Null where the page has none.</summary>
         public string? Note { get; init; }
 
-        /// <summary>The layout that reads such pages.</summary>
-        public static global::NewsTemplates.PageLayout<Page> Layout => BolgaLayout.Page;
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Page> Extract(string page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Page> Extract(global::System.ReadOnlyMemory<byte> page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)"/>
-        public static global::NewsTemplates.Extraction<Page> Extract(global::NewsTemplates.Html.PageDocument page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null) => Layout.Extract(page, url, options);
-
-        /// <inheritdoc cref="global::NewsTemplates.PageLayout{T}.ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)"/>
-        public static global::System.Threading.Tasks.Task<global::NewsTemplates.Extraction<Page>> ExtractAsync(global::System.IO.Stream page, global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => Layout.ExtractAsync(page, url, options, cancellationToken);
-
         /// <inheritdoc/>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
-            global::NewsTemplates.JsonValues.WriteObject(writer, ("title", Title), ("note", Note));
+        public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("title", Title).With("note", Note).End();
+
+        /// <summary>Gives the record its layout.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public readonly struct _Layout : global::NewsTemplates.Plans.ILayoutOf<Page>
+        {
+            global::NewsTemplates.PageLayout<Page> global::NewsTemplates.Plans.ILayoutOf<Page>.Layout => BolgaLayout.Page;
+        }
     }
 }
 

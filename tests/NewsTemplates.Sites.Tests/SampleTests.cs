@@ -8,6 +8,7 @@ using NewsTemplates.Html;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Tests.Sites;
 
@@ -113,12 +114,12 @@ public class SampleTests
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
         {
-            JsonValues.WriteObject(
-                writer,
-                ("variant", extraction.Variant),
-                ("data", extraction.Record),
-                ("issues", extraction.Issues),
-                ("provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}")));
+            new JsonObjectWriter(writer)
+                .With("variant", extraction.Variant)
+                .With("data", extraction.Record)
+                .With("issues", extraction.Issues)
+                .With("provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"))
+                .End();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

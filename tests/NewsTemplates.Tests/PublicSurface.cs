@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -18,12 +19,20 @@ internal static class PublicSurface
         [typeof(object)] = "object", [typeof(string)] = "string", [typeof(void)] = "void",
     };
 
-    public static string Of(Assembly assembly)
+    /// <summary>What consumers see, or what only generated code uses.</summary>
+    public static string Of(Assembly assembly, bool isForGeneratedCode)
     {
         var text = new StringBuilder();
-        foreach (Type type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (Type type in assembly.GetExportedTypes().Where(type => IsHidden(type) == isForGeneratedCode).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append(KindOf(type)).Append(' ').Append(type.Namespace).Append('.').Append(NameOf(type)).Append('\n');
+            text.Append(KindOf(type)).Append(' ').Append(type.Namespace).Append('.').Append(NameOf(type));
+            if (type.IsEnum)
+            {
+                text.Append(": ").AppendJoin(", ", Enum.GetNames(type)).Append('\n');
+                continue;
+            }
+
+            text.Append('\n');
             foreach (string member in MembersOf(type).Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(member).Append('\n');
@@ -45,11 +54,17 @@ internal static class PublicSurface
     private static IEnumerable<string> MembersOf(Type type) =>
     [
         .. type.GetFields(All).Where(field => IsShown(field.IsPublic, field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName)
-            .Select(field => type.IsEnum ? field.Name : $"{field.Name}: {NameOf(field.FieldType)}"),
-        .. type.GetProperties(All).Where(property => property.GetAccessors(true).Any(IsShown)).Select(Property),
-        .. type.GetConstructors(All).Where(IsShown).Select(constructor => $"new({Parameters(constructor)})"),
+            .Select(field => $"{field.Name}: {NameOf(field.FieldType)}"),
+        .. type.GetProperties(All).Where(property => property.GetAccessors(true).Any(IsShown) && property.Name != "EqualityContract").Select(Property),
+        .. type.GetConstructors(All).Where(constructor => IsShown(constructor) && !IsCopy(constructor) && (IsHidden(type) || !IsHidden(constructor))).Select(constructor => $"new({Parameters(constructor)})"),
         .. type.GetMethods(All).Where(method => IsShown(method) && IsWritten(method)).Select(method => $"{Static(method)}{MethodName(method)}({Parameters(method)}): {NameOf(method.ReturnType)}"),
     ];
+
+    /// <summary>Whether a constructor is that by which records are copied.</summary>
+    private static bool IsCopy(ConstructorInfo constructor) => constructor.GetParameters() is [{ ParameterType: var type }] && type == constructor.DeclaringType;
+
+    private static bool IsHidden(MemberInfo member) =>
+        member.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never };
 
     private static bool IsShown(MethodBase method) => IsShown(method.IsPublic, method.IsFamily || method.IsFamilyOrAssembly);
 
@@ -57,7 +72,7 @@ internal static class PublicSurface
 
     /// <summary>Whether a method is neither a property's nor made by the compiler.</summary>
     private static bool IsWritten(MethodInfo method) =>
-        !method.IsDefined(typeof(CompilerGeneratedAttribute)) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
+        !method.IsDefined(typeof(CompilerGeneratedAttribute)) && method.GetBaseDefinition().DeclaringType != typeof(object) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
 
     private static string Property(PropertyInfo property)
     {

@@ -69,7 +69,7 @@ internal sealed class PlanEmitter
     {
         PagePlan<LayoutRecord> plan = _plans.Page(page);
         List<FieldPlan> all = [.. plan.Variants.SelectMany(variant => variant.Fields)];
-        foreach (EnumModel type in page.Content == ContentKind.Text ? _site.Enums : [])
+        foreach (EnumModel type in page.Content == PageContent.Text ? _site.Enums : [])
         {
             WriteEnum(type);
         }

@@ -53,12 +53,16 @@ internal sealed class RecordEmitter
         }
     }
 
-    public static void WriteJson(SourceWriter writer, IEnumerable<(string Name, string Property)> members)
+    /// <summary>Writes the attribute by which <c>System.Text.Json</c> finds out how a record is written.</summary>
+    public static void WriteJsonConverter(SourceWriter writer) =>
+        writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CSharpText.Run}JsonRecordConverter))]");
+
+    public static void WriteJson(SourceWriter writer, IEnumerable<(string Name, string Property)> members, bool isOverride = false)
     {
         writer.WriteLine("/// <inheritdoc/>");
-        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>");
+        writer.WriteLine($"public {(isOverride ? "override " : "")}void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>");
         writer.OpenIndent();
-        writer.WriteItems($"{CSharpText.Run}JsonValues.WriteObject(writer, ", members.Select(member => $"({CSharpText.Literal(member.Name)}, {member.Property})"), ");");
+        writer.WriteItems($"new {CSharpText.Plans}JsonObjectWriter(writer)", members.Select(member => $".With({CSharpText.Literal(member.Name)}, {member.Property})"), ".End();", separator: "");
         writer.CloseIndent();
     }
 
@@ -71,6 +75,7 @@ internal sealed class RecordEmitter
         KeyModel key = field.Key!;
         string type = _types.Of(field.Type);
         WriteSummary(writer, $"The blocks of {record}.{CSharpNames.Pascal(field.Name)}, by {key.Field.Name}.");
+        WriteJsonConverter(writer);
         writer.OpenBlock($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
         foreach (EnumMemberModel member in key.Enum.Members)
         {

@@ -7,6 +7,9 @@ namespace NewsTemplates.Generators.Emission;
 /// <summary>Writes a site's C#: its class with the records of its pages and blocks, and behind it the plan by which they are read; a family's is its contracts, and the fields that its sites share.</summary>
 internal sealed class SiteEmitter
 {
+    // What no name of a layout can be: those have no underscore.
+    private const string LayoutType = "_Layout";
+
     private readonly SiteModel _site;
     private readonly IEnumerable<SiteModel> _families;
     private readonly string _namespace;
@@ -115,6 +118,7 @@ internal sealed class SiteEmitter
     {
         RecordEmitter.WriteSummary(_writer, contract.Description ?? $"What pages that implement {contract.Name} have in common.");
         WriteGeneratedCode();
+        RecordEmitter.WriteJsonConverter(_writer);
         _writer.OpenBlock($"public interface {CSharpNames.InterfaceOf(contract.Name)} : {CSharpText.Run}IJsonRecord");
         _records.WriteDeclarations(_writer, contract.Name, contract.Fields);
         _writer.CloseBlock();
@@ -138,6 +142,7 @@ internal sealed class SiteEmitter
     {
         RecordEmitter.WriteSummary(_writer, block.Description ?? $"A {block.Name}.");
         WriteGeneratedCode();
+        RecordEmitter.WriteJsonConverter(_writer);
         _writer.OpenBlock($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
         _records.WriteProperties(_writer, block.Name, block.Fields);
         RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(block.Fields));
@@ -148,58 +153,30 @@ internal sealed class SiteEmitter
     private void Page(PageModel page)
     {
         RecordEmitter.WriteSummary(_writer, page.Description ?? $"A page of the kind {page.Name}.");
-        WriteGeneratedCode();
         if (page.FillsOtherRecord)
         {
-            _writer.OpenBlock($"public static partial class {page.Name}");
-            WriteEntrances(page);
-            _writer.CloseBlock();
+            _writer.WriteLine($"public static {CSharpText.Run}PageLayout<{page.RecordName}> {page.Name} => {LayoutOf(page)};");
             return;
         }
 
-        IEnumerable<string> contracts = page.Contracts.Select(Interface).DefaultIfEmpty(CSharpText.Run + "IJsonRecord");
-        _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", contracts)}");
+        WriteGeneratedCode();
+        RecordEmitter.WriteJsonConverter(_writer);
+        IEnumerable<string> bases = [$"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>", .. page.Contracts.Select(Interface)];
+        _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", bases)}");
         _records.WriteProperties(_writer, page.Name, page.Record);
-        WriteEntrances(page);
+        RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record), isOverride: true);
         _writer.WriteLine();
-        RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record));
+        RecordEmitter.WriteSummary(_writer, "Gives the record its layout.");
+        _writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        _writer.OpenBlock($"public readonly struct {LayoutType} : {CSharpText.Plans}ILayoutOf<{page.Name}>");
+        _writer.WriteLine($"{CSharpText.Run}PageLayout<{page.Name}> {CSharpText.Plans}ILayoutOf<{page.Name}>.Layout => {LayoutOf(page)};");
+        _writer.CloseBlock();
         _writer.CloseBlock();
         WriteKeyedRecords(page.Name, page.Record);
     }
 
-    private void WriteEntrances(PageModel page)
-    {
-        string result = $"{CSharpText.Run}Extraction<{page.RecordName}>";
-        const string Rest = "global::System.Uri url, global::NewsTemplates.ExtractionOptions? options = null";
-        if (!_isSkeleton)
-        {
-            RecordEmitter.WriteSummary(_writer, "The layout that reads such pages.");
-            _writer.WriteLine($"public static {CSharpText.Run}PageLayout<{page.RecordName}> Layout => {PlanEmitter.ClassOf(_site)}.{page.Name};");
-            _writer.WriteLine();
-        }
-
-        Entrance("Extract(string, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(string page, {Rest})", "Extract(page, url, options)");
-        _writer.WriteLine();
-        Entrance("Extract(global::System.ReadOnlyMemory{byte}, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::System.ReadOnlyMemory<byte> page, {Rest})", "Extract(page, url, options)");
-        _writer.WriteLine();
-        if (page.Content == ContentKind.Html)
-        {
-            Entrance("Extract(global::NewsTemplates.Html.PageDocument, global::System.Uri, global::NewsTemplates.ExtractionOptions?)", $"{result} Extract(global::NewsTemplates.Html.PageDocument page, {Rest})", "Extract(page, url, options)");
-            _writer.WriteLine();
-        }
-
-        Entrance(
-            "ExtractAsync(global::System.IO.Stream, global::System.Uri, global::NewsTemplates.ExtractionOptions?, global::System.Threading.CancellationToken)",
-            $"global::System.Threading.Tasks.Task<{result}> ExtractAsync(global::System.IO.Stream page, {Rest}, global::System.Threading.CancellationToken cancellationToken = default)",
-            "ExtractAsync(page, url, options, cancellationToken)");
-
-        void Entrance(string reference, string signature, string call)
-        {
-            _writer.WriteLine($"/// <inheritdoc cref=\"global::NewsTemplates.PageLayout{{T}}.{reference}\"/>");
-            string body = _isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : "Layout." + call;
-            _writer.WriteLine($"public static {signature} => {body};");
-        }
-    }
+    private string LayoutOf(PageModel page) =>
+        _isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : $"{PlanEmitter.ClassOf(_site)}.{page.Name}";
 
     private void WriteKeyedRecords(string record, IReadOnlyList<FieldModel> fields)
     {

@@ -46,23 +46,24 @@ internal sealed class SourceWriter
 
     /// <summary>Writes items in as many lines as they need, the first behind what they belong to.</summary>
     /// <param name="head">What stands before the first item.</param>
-    /// <param name="items">The items, which commas separate.</param>
+    /// <param name="items">The items.</param>
     /// <param name="tail">What stands behind the last item.</param>
-    public void WriteItems(string head, IEnumerable<string> items, string tail)
+    /// <param name="separator">What stands between two items.</param>
+    public void WriteItems(string head, IEnumerable<string> items, string tail, string separator = ", ")
     {
         var line = new StringBuilder(head);
-        string separator = "";
+        bool isFirst = true;
         foreach (string item in items)
         {
-            line.Append(separator);
-            if ((_indent * IndentSize) + line.Length + item.Length > Width && separator.Length > 0)
+            line.Append(isFirst ? "" : separator);
+            if ((_indent * IndentSize) + line.Length + item.Length > Width && !isFirst)
             {
                 WriteLine(line.ToString().TrimEnd());
                 line.Clear().Append(' ', IndentSize);
             }
 
             line.Append(item);
-            separator = ", ";
+            isFirst = false;
         }
 
         WriteLine(line + tail);

@@ -134,7 +134,7 @@ internal sealed class ArticleText
 
         return sums
             .Where(element => _page.Document.Name(element.Key) is not "html")
-            .Select(element => (element.Key, Score: element.Value * Math.Pow(element.Value / _page.Letters(element.Key), double.Parse(Environment.GetEnvironmentVariable("XP") ?? "1"))))
+            .Select(element => (element.Key, Score: element.Value * element.Value / _page.Letters(element.Key)))
             .OrderByDescending(element => element.Score)
             .ThenByDescending(element => element.Key)
             .First().Key;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Cli.Extracting;
 
@@ -48,16 +49,13 @@ internal sealed record PageResult : IJsonRecord
         .ToArray();
 
     /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonValues.Write(writer, "page", Page);
-        JsonValues.Write(writer, "url", Url);
-        JsonValues.Write(writer, "site", Site);
-        JsonValues.Write(writer, "type", Type);
-        JsonValues.Write(writer, "variant", Variant);
-        JsonValues.Write(writer, "data", Data);
-        JsonValues.Write(writer, "issues", Issues);
-        writer.WriteEndObject();
-    }
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+        .With("page", Page)
+        .With("url", Url)
+        .With("site", Site)
+        .With("type", Type)
+        .With("variant", Variant)
+        .With("data", Data)
+        .With("issues", Issues)
+        .End();
 }

@@ -71,7 +71,7 @@ internal sealed class BlockBinder
             return;
         }
 
-        FieldContext fieldContext = new FieldContext($"block {name}", ContentKind.Html, null, InBlock: true);
+        FieldContext fieldContext = new FieldContext($"block {name}", PageContent.Html, null, InBlock: true);
         FieldModel[] members = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
         if (mapping.Entries.All(member => IsDescription(member)))
         {

@@ -114,7 +114,7 @@ internal sealed class ContractBinder
 
     private ContractModel Bind(ScalarSyntax name, MappingSyntax mapping)
     {
-        FieldContext fieldContext = new FieldContext($"contract {name.Value}", ContentKind.Html, null, InBlock: false) { InContract = true };
+        FieldContext fieldContext = new FieldContext($"contract {name.Value}", PageContent.Html, null, InBlock: false) { InContract = true };
         IEnumerable<FieldModel> bound = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>());
         if (mapping.Entries.All(BlockBinder.IsDescription))
         {

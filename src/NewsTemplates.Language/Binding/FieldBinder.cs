@@ -310,12 +310,12 @@ internal sealed class FieldBinder
     {
         if (field.Type is not BodyType)
         {
-            string example = fieldContext.Content == ContentKind.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
+            string example = fieldContext.Content == PageContent.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
             _context.Report(LayoutDiagnostics.NoRule, syntax.Key, syntax.Name, example);
         }
         else
         {
-            string needed = fieldContext.Content == ContentKind.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
+            string needed = fieldContext.Content == PageContent.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
             _context.Report(LayoutDiagnostics.BodyWithoutPlace, syntax.Key, needed);
         }
     }

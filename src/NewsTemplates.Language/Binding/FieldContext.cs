@@ -9,7 +9,7 @@ namespace NewsTemplates.Language.Binding;
 /// <param name="Content">Whether its rules look at elements or at lines.</param>
 /// <param name="Urls">The page's URL patterns, for <c>url(…)</c>; null in a block, which does not know its page.</param>
 /// <param name="InBlock">Whether it is a block's field: then placeholders of a pattern may fill it, and it needs no rule of its own.</param>
-internal sealed record FieldContext(string Owner, ContentKind Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock)
+internal sealed record FieldContext(string Owner, PageContent Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock)
 {
     /// <summary>Whether it is a contract's field: then it needs no rule, and pages of several sites have it.</summary>
     public bool InContract { get; init; }

@@ -42,7 +42,7 @@ internal sealed class FieldKeys
 
         // An 'in' that does not fit has been refused where the rules were read.
         string[] html = _keys.Table.Keys.Where(key => key is { Reads: "html", Name: not "in" }).Select(key => key.Name).ToArray();
-        Only(fieldContext.Content == ContentKind.Html, "HTML pages", $"{fieldContext.Owner} reads text", html);
+        Only(fieldContext.Content == PageContent.Html, "HTML pages", $"{fieldContext.Owner} reads text", html);
         if (!_field.IsList)
         {
             IEnumerable<string> forLists = _keys.Table.Keys.Where(key => key.IsForLists).Select(key => key.Name);

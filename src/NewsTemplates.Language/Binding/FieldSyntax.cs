@@ -3,7 +3,6 @@ using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Keys;
-using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
 
@@ -90,7 +89,7 @@ internal sealed class FieldSyntax
                 continue;
             }
 
-            if (key == "in" && _fieldContext.Content == ContentKind.Text)
+            if (key == "in" && _fieldContext.Content == PageContent.Text)
             {
                 RefuseIn(entry.Key);
                 continue;
@@ -117,7 +116,7 @@ internal sealed class FieldSyntax
                 IsEach = false;
                 ReadRules(keys.Value(where), Place.From);
                 break;
-            case null when _fieldContext.Content == ContentKind.Text && (keys.Has("after") || keys.Has("until")):
+            case null when _fieldContext.Content == PageContent.Text && (keys.Has("after") || keys.Has("until")):
                 // A body of a text page: the lines of its region.
                 IsEach = false;
                 _rules.Add(new RuleSyntax(null, default, null));
@@ -161,7 +160,7 @@ internal sealed class FieldSyntax
         }
     }
 
-    private bool IsUnquotedSelector(SequenceSyntax list) => _fieldContext.Content == ContentKind.Html && SelectorBinder.IsUnquoted(list);
+    private bool IsUnquotedSelector(SequenceSyntax list) => _fieldContext.Content == PageContent.Html && SelectorBinder.IsUnquoted(list);
 
     private void ReadRule(SyntaxNode item, bool isFirst, Place place)
     {
@@ -182,7 +181,7 @@ internal sealed class FieldSyntax
     private void ReadRule(MappingSyntax mapping)
     {
         MappingReader keys = _context.Read(mapping, LayoutKeys.Rule, mapping.Span);
-        if (_fieldContext.Content == ContentKind.Text && keys.Entry("in") is { } inside)
+        if (_fieldContext.Content == PageContent.Text && keys.Entry("in") is { } inside)
         {
             RefuseIn(inside.Key);
         }
@@ -191,7 +190,7 @@ internal sealed class FieldSyntax
             _context.Report(LayoutDiagnostics.TwoSources, second.Key, Name, "from", "in");
             IsBroken = true;
         }
-        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (_fieldContext.Content == ContentKind.Text || SourceBinder.IsSourceOnly(_context, text)))
+        else if ((keys.Text("from") ?? keys.Text("in")) is { } text && (_fieldContext.Content == PageContent.Text || SourceBinder.IsSourceOnly(_context, text)))
         {
             IsEach ??= false;
             _rules.Add(new RuleSyntax(text, new Slice(text.Value, 0).Trim(), keys));
@@ -205,7 +204,7 @@ internal sealed class FieldSyntax
     /// <summary>A rule that is a string: in a page it may hold <c>each</c> and <c>as</c> too; in a text page it is a pattern only.</summary>
     private void ReadExpression(ScalarSyntax text, bool isFirst, Place place)
     {
-        bool isPattern = _fieldContext.Content == ContentKind.Text && !(place == Place.Field && IsWordOnly(text.Value));
+        bool isPattern = _fieldContext.Content == PageContent.Text && !(place == Place.Field && IsWordOnly(text.Value));
         if (isPattern)
         {
             IsEach ??= false;

@@ -71,7 +71,7 @@ internal static class LayoutBinder
         EquatableArray<BlockModel> blocks = new BlockBinder(context, fields).Bind(keys.MappingOf("blocks"));
         var contracts = new ContractBinder(context, fields);
         EquatableArray<ContractModel> defined = contracts.Bind(keys.MappingOf("contracts"));
-        FieldContext fieldContext = new FieldContext("the site", ContentKind.Html, null, InBlock: false);
+        FieldContext fieldContext = new FieldContext("the site", PageContent.Html, null, InBlock: false);
         EquatableArray<RefusalModel> refusals = PageBinder.Refusals(context, fieldContext, keys.List("refuse"));
         EquatableArray<PageModel> pages = new PageBinder(context, fields, contracts).Bind(keys.MappingOf("pages"));
         if (keys.MappingOf("pages") is { Entries.Count: 0 } empty)

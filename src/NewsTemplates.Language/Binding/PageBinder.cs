@@ -77,7 +77,7 @@ internal sealed class PageBinder
 
     private PageModel Bind(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {
-        ContentKind content = keys.Text("reads")?.Value == "text" ? ContentKind.Text : ContentKind.Html;
+        PageContent content = keys.Text("reads")?.Value == "text" ? PageContent.Text : PageContent.Html;
         EquatableArray<UrlModel> urls = Urls(keys);
         EquatableArray<ContractModel> implemented = _contracts.Implemented(keys);
         IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
@@ -91,7 +91,7 @@ internal sealed class PageBinder
         EquatableArray<VariantModel> variants = Variants(fieldContext, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
         RecordBinder.CheckNames(_context, name, variants);
         _declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
-        if (content == ContentKind.Html && keys.Entry("skip") is { } skip)
+        if (content == PageContent.Html && keys.Entry("skip") is { } skip)
         {
             _context.Report(LayoutDiagnostics.KeyDoesNotFit, skip.Key, "skip", "pages that read text", $"page {name.Value} reads HTML");
         }
@@ -110,7 +110,7 @@ internal sealed class PageBinder
             Refusals = Refusals(_context, fieldContext, keys.List("refuse")),
             Record = Array.Empty<FieldModel>(),
             Variants = variants,
-            Skipped = content == ContentKind.Html
+            Skipped = content == PageContent.Html
                 ? Array.Empty<LinePatternModel>()
                 : keys.Texts("skip").Select(text => SourceBinder.Pattern(_context, text)).OfType<LinePatternModel>().ToArray(),
         };
@@ -148,10 +148,10 @@ internal sealed class PageBinder
     }
 
     /// <summary>The fields of contracts, by name. A capture has no metadata: of a contract it takes the names and types.</summary>
-    private static IReadOnlyList<FieldModel> FieldsOf(IReadOnlyList<ContractModel> contracts, ContentKind content) => contracts
+    private static IReadOnlyList<FieldModel> FieldsOf(IReadOnlyList<ContractModel> contracts, PageContent content) => contracts
         .SelectMany(contract => contract.Fields)
         .GroupBy(field => field.Name, StringComparer.Ordinal)
-        .Select(same => content == ContentKind.Html ? same.First() : same.First() with { Rules = Array.Empty<RuleModel>() })
+        .Select(same => content == PageContent.Html ? same.First() : same.First() with { Rules = Array.Empty<RuleModel>() })
         .ToArray();
 
     private string Record(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)

@@ -73,7 +73,7 @@ internal sealed class RuleBinder
             return null;
         }
 
-        if (fieldContext.Content == ContentKind.Text)
+        if (fieldContext.Content == PageContent.Text)
         {
             return SourceBinder.Pattern(_context, text) is { } pattern ? new BoundModel(null, pattern) : null;
         }
@@ -88,7 +88,7 @@ internal sealed class RuleBinder
             return field.Type is BodyType ? new LinesSource() : null;
         }
 
-        if (fieldContext.Content == ContentKind.Text)
+        if (fieldContext.Content == PageContent.Text)
         {
             return OfLines(text, field);
         }
@@ -158,7 +158,7 @@ internal sealed class RuleBinder
     {
         ScalarSyntax? text(string key) => own?.Text(key) ?? fields?.Text(key);
         bool hasNoHeadings = text("headings")?.Value == "none";
-        if (fieldContext.Content == ContentKind.Text)
+        if (fieldContext.Content == PageContent.Text)
         {
             LinePatternModel? headings = text("headings") is { } lines && !hasNoHeadings ? SourceBinder.Pattern(_context, lines) : null;
             return rule with { Body = new BodyParts(null, null, null, headings) };

@@ -51,7 +51,7 @@ internal static class SourceBinder
         }
 
         Slice part = new Slice(text.Value, 0).Trim();
-        SourceModel? source = fieldContext.Content == ContentKind.Text
+        SourceModel? source = fieldContext.Content == PageContent.Text
             ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
             : IsSourceOnly(context, text) ? Bind(context, fieldContext, text, part) : null;
         return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = StepsModel.None };

@@ -53,7 +53,8 @@ public sealed class ApprovedResult
             writer.WriteString("url", extraction.Url.AbsoluteUri);
             writer.WriteString("page", extraction.Layout.Name);
             writer.WriteString("variant", extraction.Variant);
-            JsonValues.Write(writer, "data", extraction.Record);
+            writer.WritePropertyName("data");
+            JsonValues.Write(writer, extraction.Record);
             WriteRules(writer, extraction.Provenance);
             WriteIssues(writer, extraction.Issues);
             writer.WriteEndObject();

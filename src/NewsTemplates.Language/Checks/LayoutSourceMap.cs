@@ -109,7 +109,7 @@ internal sealed class LayoutSourceMap
         int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
         rules = rules.Length > 0 ? rules : [.. served.Select(entry => entry.Index).Distinct()];
         return rules.Length == 1 ? field.Rules[rules[0]].Span
-            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == ContentKind.Html ? field.Rules[0].Span
+            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == PageContent.Html ? field.Rules[0].Span
             : field.NameSpan;
     }
 }

@@ -84,7 +84,7 @@ public static class SampleChecks
             SampleRun[] ofPage = [.. runs.Where(run => run.Page == page)];
             if (ofPage.Length == 0)
             {
-                reports.Add(LayoutDiagnostics.PageWithoutSample, model.OwnPlace(page.NameSpan), page.Name, page.Content == ContentKind.Text ? "samples/*.txt" : "samples/*.html");
+                reports.Add(LayoutDiagnostics.PageWithoutSample, model.OwnPlace(page.NameSpan), page.Name, page.Content == PageContent.Text ? "samples/*.txt" : "samples/*.html");
             }
             else if (Array.TrueForAll(ofPage, run => run.Variant is not null))
             {

@@ -30,7 +30,7 @@ internal sealed class PlanBuilder
         _enums = site.Enums.ToDictionary(model => model.Name, PlanTypes.Of, StringComparer.Ordinal);
         _blocksOfLines = new HashSet<string>(
             site.Pages
-                .Where(page => page.Content == ContentKind.Text)
+                .Where(page => page.Content == PageContent.Text)
                 .SelectMany(page => page.Variants)
                 .SelectMany(variant => variant.Fields)
                 .Select(field => field.Type)
@@ -44,11 +44,12 @@ internal sealed class PlanBuilder
 
     public PagePlan<LayoutRecord> Page(PageModel page)
     {
-        IEnumerable<RefusalModel> refusals = page.Content == ContentKind.Html ? _site.Refusals.Concat(page.Refusals) : page.Refusals;
-        return new PagePlan<LayoutRecord>(page.Name, values => Record(page.Record, values))
+        IEnumerable<RefusalModel> refusals = page.Content == PageContent.Html ? _site.Refusals.Concat(page.Refusals) : page.Refusals;
+        bool isArticle = _site.Pages.First(owner => owner.Name == page.RecordName).Contracts.Any(contract => contract is { Owner: null, Name: StandardFields.ArticleName });
+        return new PagePlan<LayoutRecord>(page.Name, values => isArticle ? new LayoutArticle(Values(page.Record, values)) : Record(page.Record, values))
         {
             RecordName = page.RecordName,
-            Content = page.Content == ContentKind.Text ? PageContent.Text : PageContent.Html,
+            Content = page.Content,
             Urls = [.. page.Urls.Select(url => url.Pattern.ToString())],
             WhenSource = page.When?.Text,
             UnlessSource = page.Unless?.Text,
@@ -67,9 +68,12 @@ internal sealed class PlanBuilder
         LastDay = variant.Until,
     };
 
-    private static LayoutRecord Record(IReadOnlyList<FieldModel> fields, RecordValues values) => new(fields.Select(field => new KeyValuePair<string, object?>(
-        field.Name,
-        values.Find(field.Name) ?? (field.IsList && !field.IsOptional && field.Key is null ? Array.Empty<object>() : null))));
+    private static LayoutRecord Record(IReadOnlyList<FieldModel> fields, RecordValues values) => new(Values(fields, values));
+
+    private static IEnumerable<KeyValuePair<string, object?>> Values(IReadOnlyList<FieldModel> fields, RecordValues values) =>
+        fields.Select(field => new KeyValuePair<string, object?>(field.Name, values.Find(field.Name) ?? NoValue(field)));
+
+    private static object? NoValue(FieldModel field) => field.IsList && !field.IsOptional && field.Key is null ? ValueList<object>.Empty : null;
 
     /// <summary>A block. In a text capture its fields take the texts of placeholders.</summary>
     public BlockPlan<LayoutRecord> Block(string name)

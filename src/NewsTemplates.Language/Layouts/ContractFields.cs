@@ -71,7 +71,7 @@ internal sealed class ContractFields
             .SelectMany(contract => contract.Fields.Select(field => new ContractField(contract.Name, field)))
             .GroupBy(field => field.Field.Name, StringComparer.Ordinal)
             .Select(same => same.First())
-            .Where(field => page.Content == ContentKind.Html && field.Field.Rules.Count > 0);
+            .Where(field => page.Content == PageContent.Html && field.Field.Rules.Count > 0);
         foreach (ContractField field in fields)
         {
             if (Written(page.Contracts.First(contract => contract.Name == field.Contract), field.Field) is { } written)

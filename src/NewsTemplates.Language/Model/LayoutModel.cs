@@ -89,12 +89,6 @@ internal sealed record BlockModel
     public required EquatableArray<FieldModel> Fields { get; init; }
 }
 
-internal enum ContentKind
-{
-    Html,
-    Text,
-}
-
 /// <summary>A page: where it is, when it fits, what it becomes.</summary>
 internal sealed record PageModel
 {
@@ -104,7 +98,7 @@ internal sealed record PageModel
 
     public string? Description { get; init; }
 
-    public ContentKind Content { get; init; }
+    public PageContent Content { get; init; }
 
     /// <summary>The name of the page whose record it fills: its own, or that of <c>record</c>.</summary>
     public required string RecordName { get; init; }

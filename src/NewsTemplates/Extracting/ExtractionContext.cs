@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
 using NewsTemplates.LinkedData;
@@ -22,13 +23,15 @@ internal sealed class ExtractionContext
     private readonly List<ExtractionIssue> _issues = new();
     private readonly List<FieldProvenance> _provenance = new();
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
+    private readonly CancellationToken _cancellation;
     private JsonLd? _jsonLd;
     private bool _metaIsRead;
     private int _quiet;
     private long _steps;
 
-    public ExtractionContext(Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts)
+    public ExtractionContext(Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         Url = url;
         UrlParts = urlParts;
         Page = page;
@@ -85,8 +88,10 @@ internal sealed class ExtractionContext
 
     /// <summary>Counts the work of looking through nodes and of reading text, so that no page takes for ever.</summary>
     /// <exception cref="PageLimitException">It has become too much.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void Spend(int nodes, int characters = 0)
     {
+        _cancellation.ThrowIfCancellationRequested();
         _steps += nodes + ((long)characters * StepsPerCharacter);
         if (_steps > MostSteps)
         {

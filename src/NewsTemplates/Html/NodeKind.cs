@@ -1,7 +1,7 @@
 namespace NewsTemplates.Html;
 
 /// <summary>What a node of a <see cref="PageDocument"/> is.</summary>
-public enum NodeKind : byte
+internal enum NodeKind : byte
 {
     /// <summary>The page itself, always node 0.</summary>
     Document,

@@ -12,7 +12,7 @@ public sealed class NotAPageException : Exception
     /// <param name="content">What they are, in words for a message: <c>gzip-compressed data</c>, <c>a PNG image</c>.</param>
     /// <param name="isCompressed">Whether the bytes may well be a page once they are decompressed.</param>
     /// <param name="cause">What made the parser give up, or null.</param>
-    public NotAPageException(string content, bool isCompressed, Exception? cause = null)
+    internal NotAPageException(string content, bool isCompressed, Exception? cause = null)
         : base(isCompressed ? $"This is no page but {content}; decompress it first." : $"This is no page but {content}.", cause)
     {
         Content = content;

@@ -33,40 +33,40 @@ public sealed class PageDocument
     }
 
     /// <summary>The number of nodes, the document included.</summary>
-    public int Count => _tables.Kinds.Length;
+    internal int Count => _tables.Kinds.Length;
 
     /// <summary>The root element (<c>html</c>), or -1 if the page has no element at all.</summary>
-    public int Root => _root;
+    internal int Root => _root;
 
     /// <summary>Whether the page is in quirks mode, where selectors ignore the ASCII case of classes and ids.</summary>
-    public bool IsQuirks { get; }
+    internal bool IsQuirks { get; }
 
     /// <summary>
     /// What the page's first <c>base</c> element with an <c>href</c> says, as written (it may be relative, empty or
     /// broken), or null without one.
     /// </summary>
-    public string? BaseHref { get; }
+    internal string? BaseHref { get; }
 
     /// <summary>What the node is.</summary>
-    public NodeKind Kind(int node) => _tables.Kinds[node];
+    internal NodeKind Kind(int node) => _tables.Kinds[node];
 
     /// <summary>The node that contains this one, or -1 for the document.</summary>
-    public int Parent(int node) => _tables.Parents[node];
+    internal int Parent(int node) => _tables.Parents[node];
 
     /// <summary>The first node after the subtree of this one.</summary>
-    public int End(int node) => _tables.Ends[node];
+    internal int End(int node) => _tables.Ends[node];
 
     /// <summary>An element's local name (HTML: lower case); empty for other nodes.</summary>
-    public string Name(int node) => _names[_tables.Names[node]];
+    internal string Name(int node) => _names[_tables.Names[node]];
 
     /// <summary>Whether the node is an element with this local name (compared exactly).</summary>
-    public bool IsElement(int node, string name) =>
+    internal bool IsElement(int node, string name) =>
         _tables.Kinds[node] == NodeKind.Element && string.Equals(_names[_tables.Names[node]], name, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the node is an element of HTML, not of an embedded SVG or MathML drawing, whose names keep their case.
     /// </summary>
-    public bool IsHtml(int node) => _tables.Kinds[node] == NodeKind.Element && !_tables.Foreign.Contains(node);
+    internal bool IsHtml(int node) => _tables.Kinds[node] == NodeKind.Element && !_tables.Foreign.Contains(node);
 
     /// <summary>
     /// The number by which the page knows a name of an element, an attribute or a class, or -1 for one that occurs
@@ -79,7 +79,7 @@ public sealed class PageDocument
     internal int NameId(int node) => _tables.Names[node];
 
     /// <summary>The text of a text or comment node; empty for other nodes.</summary>
-    public ReadOnlySpan<char> Text(int node) =>
+    internal ReadOnlySpan<char> Text(int node) =>
         _tables.Kinds[node] is NodeKind.Text or NodeKind.Comment
             ? _tables.Texts[_tables.Starts[node]].AsSpan()
             : default;
@@ -88,7 +88,7 @@ public sealed class PageDocument
     /// An attribute's value (empty if written without one), or null where the element has no such attribute or the
     /// node is no element. Names are compared exactly; in HTML they are lower case.
     /// </summary>
-    public string? Attribute(int node, string name)
+    internal string? Attribute(int node, string name)
     {
         if (_tables.Kinds[node] == NodeKind.Element)
         {
@@ -107,7 +107,7 @@ public sealed class PageDocument
     }
 
     /// <summary>The element's attributes in source order; none for other nodes.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Attributes(int node)
+    internal IEnumerable<KeyValuePair<string, string>> Attributes(int node)
     {
         if (_tables.Kinds[node] == NodeKind.Element)
         {
@@ -121,7 +121,7 @@ public sealed class PageDocument
     }
 
     /// <summary>Whether the element's <c>class</c> holds this class, compared exactly (also in quirks mode).</summary>
-    public bool HasClass(int node, string name)
+    internal bool HasClass(int node, string name)
     {
         foreach (int id in ClassIds(node))
         {
@@ -135,7 +135,7 @@ public sealed class PageDocument
     }
 
     /// <summary>Whether the element's <c>class</c> holds this class, ignoring the case of the letters A to Z, as selectors do in quirks mode.</summary>
-    public bool HasClassIgnoringCase(int node, string name)
+    internal bool HasClassIgnoringCase(int node, string name)
     {
         foreach (int id in ClassIds(node))
         {
@@ -149,7 +149,7 @@ public sealed class PageDocument
     }
 
     /// <summary>The element's classes, in source order, without repetition; none for other nodes.</summary>
-    public IReadOnlyList<string> Classes(int node)
+    internal IReadOnlyList<string> Classes(int node)
     {
         ReadOnlySpan<int> ids = ClassIds(node);
         if (ids.IsEmpty)
@@ -174,43 +174,43 @@ public sealed class PageDocument
     }
 
     /// <summary>The next element after this one under the same parent, or -1.</summary>
-    public int NextElement(int node)
+    internal int NextElement(int node)
     {
         int parent = _tables.Parents[node];
         return parent < 0 ? -1 : FirstElementFrom(_tables.Ends[node], _tables.Ends[parent]);
     }
 
     /// <summary>The element before this one under the same parent, or -1.</summary>
-    public int PreviousElement(int node) => _tables.PreviousElements[node];
+    internal int PreviousElement(int node) => _tables.PreviousElements[node];
 
     /// <summary>The parent if it is an element, or -1.</summary>
-    public int ParentElement(int node)
+    internal int ParentElement(int node)
     {
         int parent = _tables.Parents[node];
         return parent > 0 ? parent : -1;
     }
 
     /// <summary>The first child element, or -1.</summary>
-    public int FirstElement(int node) => FirstElementFrom(node + 1, _tables.Ends[node]);
+    internal int FirstElement(int node) => FirstElementFrom(node + 1, _tables.Ends[node]);
 
     /// <summary>The element's place among its parent's child elements, counted from 1; 0 for other nodes.</summary>
-    public int ElementIndex(int node) => _tables.ElementIndexes[node];
+    internal int ElementIndex(int node) => _tables.ElementIndexes[node];
 
     /// <summary>How many child elements the node has.</summary>
-    public int ElementCount(int node) => _tables.ElementCounts[node];
+    internal int ElementCount(int node) => _tables.ElementCounts[node];
 
     /// <summary>The element's place among its parent's child elements of the same name and kind of markup, counted from 1; 0 for other nodes.</summary>
-    public int IndexOfType(int node) => Types.Indexes[node];
+    internal int IndexOfType(int node) => Types.Indexes[node];
 
     /// <summary>How many child elements of the same name and kind of markup the element's parent has, this one included; 0 for other nodes.</summary>
-    public int CountOfType(int node) => _tables.Kinds[node] == NodeKind.Element ? Types.Counts[Types.Groups[node]] : 0;
+    internal int CountOfType(int node) => _tables.Kinds[node] == NodeKind.Element ? Types.Counts[Types.Groups[node]] : 0;
 
     /// <summary>
     /// Where the element's start tag begins in the source, line and column counted from 1, or null for other nodes,
     /// for elements the source does not write (an omitted <c>tbody</c>, say), and for pages read without
     /// <see cref="PageReadingOptions.KeepPositions"/>.
     /// </summary>
-    public (int Line, int Column)? Position(int node)
+    internal (int Line, int Column)? Position(int node)
     {
         _ = _tables.Kinds[node];
         return _tables.Positions is not null && _tables.Positions.TryGetValue(node, out (int Line, int Column) position)

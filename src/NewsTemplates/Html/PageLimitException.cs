@@ -26,7 +26,7 @@ public enum PageLimit
 public sealed class PageLimitException : Exception
 {
     /// <summary>Says which limit was exceeded, and what it was.</summary>
-    public PageLimitException(PageLimit limit, long maximum)
+    internal PageLimitException(PageLimit limit, long maximum)
         : base(Describe(limit, maximum))
     {
         Limit = limit;

@@ -85,7 +85,7 @@ public static class PageReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <exception cref="PageLimitException">The stream holds more bytes than the options allow.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(
+    internal static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(
         Stream stream, PageReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (stream is null)
@@ -130,7 +130,7 @@ public static class PageReader
     /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
     /// <exception cref="PageLimitException">There are more bytes than the options allow.</exception>
     /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, or other binary data.</exception>
-    public static string Decode(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
+    internal static string Decode(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
         ThrowIfTooLong(bytes.Length, options);

@@ -51,7 +51,7 @@ public sealed record PageReadingOptions
     public Encoding? DefaultEncoding { get; init; }
 
     /// <summary>Whether elements remember where in the source they stand (<see cref="PageDocument.Position"/>). Default: no.</summary>
-    public bool KeepPositions { get; init; }
+    internal bool KeepPositions { get; init; }
 
     /// <summary>What makes the tree of the markup.</summary>
     internal IPageParser Parser { get; init; } = AngleSharpParser.Instance;

@@ -10,7 +10,7 @@ namespace NewsTemplates.Html;
 /// the fallbacks within iframe, noembed, noframes, object, audio, video and canvas, and the names and descriptions inside drawings
 /// (<c>title</c>, <c>desc</c> and <c>metadata</c> of SVG).
 /// </summary>
-public static class PageText
+internal static class PageText
 {
     private static readonly HashSet<string> NotRendered = new(StringComparer.Ordinal)
     {

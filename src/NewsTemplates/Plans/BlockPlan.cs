@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using NewsTemplates.Extracting;
@@ -9,6 +10,7 @@ namespace NewsTemplates.Plans;
 
 /// <summary>A block of a layout. In a text capture each of its fields takes what the placeholder of its name takes.</summary>
 /// <typeparam name="T">The block's record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BlockPlan<T> : FieldType
     where T : class, IJsonRecord
 {
@@ -34,7 +36,7 @@ public sealed class BlockPlan<T> : FieldType
         where TRecord : class => new KeyedFieldType<TKey, T, TRecord>(this, key, members, isComplete, record);
 
     internal override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) => field.IsList
-        ? CompileList(scope, field, info, (_, blocks) => blocks.Select(block => block.Record).ToArray())
+        ? CompileList(scope, field, info, (_, blocks) => new ValueList<T>(blocks.Select(block => block.Record)))
         : Single(scope, field, info, _ => scope.Page.Block(this), block => block.Record);
 
     internal Func<Scope, object?> CompileList(ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<FieldReader, IReadOnlyList<ReadBlock<T>>, object?> result)

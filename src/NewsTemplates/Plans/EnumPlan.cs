@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>An enum of a layout: the texts that stand for its members.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IEnumPlan
 {
     /// <summary>The enum's name in the layout.</summary>
@@ -16,6 +19,7 @@ public interface IEnumPlan
 
 /// <summary>An enum of a layout: the texts that stand for its members.</summary>
 /// <typeparam name="T">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
     where T : struct
 {
@@ -51,16 +55,7 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
 
     IReadOnlyList<string> IEnumPlan.Labels => [.. _labels.Keys];
 
-    internal override object ListOf(IReadOnlyList<object> values)
-    {
-        var members = new T[values.Count];
-        for (int index = 0; index < members.Length; index++)
-        {
-            members[index] = (T)values[index];
-        }
-
-        return members;
-    }
+    internal override object ListOf(IReadOnlyList<object> values) => new ValueList<T>(values.Cast<T>());
 
     internal override ValueConverter<object> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, _labels);
 }

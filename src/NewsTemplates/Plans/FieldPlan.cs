@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>A field of a page or block as the layout declares it. Immutable: each method gives a new field.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record FieldPlan
 {
     internal FieldPlan(LayoutPlan layout, string name, int line, FieldType type, EquatableArray<RulePlan> rules)

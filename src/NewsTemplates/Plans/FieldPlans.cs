@@ -1,11 +1,13 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>The fields of a page or block, in order. Immutable: each method gives other fields.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldPlans : IReadOnlyList<FieldPlan>
 {
     private readonly FieldPlan[] _fields;

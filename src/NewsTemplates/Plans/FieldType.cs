@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>What a field's value is. Enums and blocks are types that a layout itself declares.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FieldType
 {
     private protected FieldType()

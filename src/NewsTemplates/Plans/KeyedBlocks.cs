@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.ComponentModel;
 using NewsTemplates.Extracting;
 
 namespace NewsTemplates.Plans;
@@ -6,6 +7,7 @@ namespace NewsTemplates.Plans;
 /// <summary>The blocks of a field with <c>key</c>, one a member of the key's enum.</summary>
 /// <typeparam name="TKey">The enum of the key.</typeparam>
 /// <typeparam name="T">The block.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KeyedBlocks<TKey, T>
     where TKey : struct
     where T : class

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace NewsTemplates.Plans;
 
@@ -8,6 +9,7 @@ namespace NewsTemplates.Plans;
 /// </summary>
 /// <param name="Name">Who says what is declared: the site, a family or a contract.</param>
 /// <param name="File">The file's path, relative to the project.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record LayoutPlan(string Name, string File)
 {
     /// <summary>The C# type of the language's <c>date</c>, which the code that is generated for this build of the library has.</summary>

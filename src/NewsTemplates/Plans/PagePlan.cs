@@ -1,10 +1,12 @@
 using System;
+using System.ComponentModel;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>A page of a layout as it is declared. Immutable: each method gives another page.</summary>
 /// <typeparam name="T">The record that the page becomes.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record PagePlan<T>
     where T : class, IJsonRecord
 {

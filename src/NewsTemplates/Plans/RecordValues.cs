@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>The values of a page's or block's fields, on their way into its record. Of a required field there is one.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordValues
 {
     private readonly (string Name, object? Value)[] _values;
@@ -23,7 +25,7 @@ public sealed class RecordValues
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="field">The field's name in the layout.</param>
     /// <returns>The items; none where the page does not have the field.</returns>
-    public IReadOnlyList<T> List<T>(string field) => Find(field) as IReadOnlyList<T> ?? Array.Empty<T>();
+    public IReadOnlyList<T> List<T>(string field) => Find(field) as IReadOnlyList<T> ?? ValueList<T>.Empty;
 
     internal object? Find(string field)
     {

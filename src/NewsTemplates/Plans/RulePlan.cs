@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Plans;
@@ -7,6 +8,7 @@ namespace NewsTemplates.Plans;
 /// read. Sources, selectors and expressions are texts that the build has checked. Immutable: each method gives a new
 /// rule. A text alone is a rule, too.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record RulePlan
 {
     internal const string StandardParagraphs = "p";

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 using NewsTemplates.Values;
@@ -8,6 +9,7 @@ namespace NewsTemplates.Plans;
 
 /// <summary>A type whose values are read one by one of what a rule found.</summary>
 /// <typeparam name="T">The values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ValueFieldType<T> : FieldType
 {
     private protected ValueFieldType()
@@ -19,7 +21,7 @@ public abstract class ValueFieldType<T> : FieldType
         : Single(scope, field, info, rule => ReaderOf(scope, rule), value => value);
 
     /// <summary>The list that the record has.</summary>
-    internal virtual object ListOf(IReadOnlyList<T> values) => values;
+    internal virtual object ListOf(IReadOnlyList<T> values) => new ValueList<T>(values);
 
     /// <summary>What reads a value of what a rule found.</summary>
     internal abstract ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule);
@@ -27,6 +29,7 @@ public abstract class ValueFieldType<T> : FieldType
 
 /// <summary>A type whose values are converted from texts.</summary>
 /// <typeparam name="T">The values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ConvertedFieldType<T> : ValueFieldType<T>
     where T : notnull
 {

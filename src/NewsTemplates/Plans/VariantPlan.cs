@@ -1,8 +1,10 @@
 using System;
+using System.ComponentModel;
 
 namespace NewsTemplates.Plans;
 
 /// <summary>One of several looks of a page. Immutable: each method gives another look.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record VariantPlan
 {
     internal VariantPlan(string? name, FieldPlans fields)

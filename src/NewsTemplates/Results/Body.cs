@@ -2,11 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates;
 
-/// <summary>The text of an article: a standfirst, and sections of paragraphs, in page order.</summary>
-public sealed class Body : IJsonRecord, IEquatable<Body>
+/// <summary>The text of an article: a standfirst, and sections of paragraphs, in page order. Immutable; two are equal if all their texts are.</summary>
+[JsonConverter(typeof(JsonRecordConverter))]
+public sealed record Body : IJsonRecord
 {
     /// <summary>Makes a body.</summary>
     /// <param name="summary">The standfirst's paragraphs; empty when there is none.</param>
@@ -14,8 +17,9 @@ public sealed class Body : IJsonRecord, IEquatable<Body>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Body(IReadOnlyList<string> summary, IReadOnlyList<BodySection> sections)
     {
-        Summary = summary ?? throw new ArgumentNullException(nameof(summary));
-        Sections = sections ?? throw new ArgumentNullException(nameof(sections));
+        Summary = new ValueList<string>(summary ?? throw new ArgumentNullException(nameof(summary)));
+        Sections = new ValueList<BodySection>(sections ?? throw new ArgumentNullException(nameof(sections)));
+        Paragraphs = new ValueList<string>(Sections.SelectMany(section => section.Paragraphs));
     }
 
     /// <summary>The standfirst's paragraphs; empty when there is none.</summary>
@@ -25,26 +29,13 @@ public sealed class Body : IJsonRecord, IEquatable<Body>
     public IReadOnlyList<BodySection> Sections { get; }
 
     /// <summary>All paragraphs in page order, without the standfirst and the headings.</summary>
-    public IEnumerable<string> Paragraphs => Sections.SelectMany(section => section.Paragraphs);
+    public IReadOnlyList<string> Paragraphs { get; }
 
     /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonValues.Write(writer, "summary", Summary);
-        JsonValues.Write(writer, "sections", Sections);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Whether both hold the same texts in the same order.</summary>
-    public bool Equals(Body? other) =>
-        other is not null && Summary.SequenceEqual(other.Summary, StringComparer.Ordinal) && Sections.SequenceEqual(other.Sections);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Body);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Paragraphs.Aggregate(17, (hash, text) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(text)));
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+        .With("summary", Summary)
+        .With("sections", Sections)
+        .End();
 
     /// <summary>The whole text, a line a paragraph or heading.</summary>
     public override string ToString() => string.Join(

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates;
 
-/// <summary>A heading and the paragraphs below it.</summary>
-public sealed class BodySection : IJsonRecord, IEquatable<BodySection>
+/// <summary>A heading and the paragraphs below it. Immutable; two are equal if all their texts are.</summary>
+[JsonConverter(typeof(JsonRecordConverter))]
+public sealed record BodySection : IJsonRecord
 {
     /// <summary>Makes a section.</summary>
     /// <param name="heading">The heading, or null for what stands before the first one.</param>
@@ -15,7 +17,7 @@ public sealed class BodySection : IJsonRecord, IEquatable<BodySection>
     public BodySection(string? heading, IReadOnlyList<string> paragraphs)
     {
         Heading = heading;
-        Paragraphs = paragraphs ?? throw new ArgumentNullException(nameof(paragraphs));
+        Paragraphs = new ValueList<string>(paragraphs ?? throw new ArgumentNullException(nameof(paragraphs)));
     }
 
     /// <summary>The heading, or null for what stands before the first one.</summary>
@@ -25,24 +27,8 @@ public sealed class BodySection : IJsonRecord, IEquatable<BodySection>
     public IReadOnlyList<string> Paragraphs { get; }
 
     /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonValues.Write(writer, "heading", Heading);
-        JsonValues.Write(writer, "paragraphs", Paragraphs);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Whether both hold the same texts in the same order.</summary>
-    public bool Equals(BodySection? other) =>
-        other is not null
-        && string.Equals(Heading, other.Heading, StringComparison.Ordinal)
-        && Paragraphs.SequenceEqual(other.Paragraphs, StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as BodySection);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        Paragraphs.Aggregate(StringComparer.Ordinal.GetHashCode(Heading ?? ""), (hash, text) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(text)));
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+        .With("heading", Heading)
+        .With("paragraphs", Paragraphs)
+        .End();
 }

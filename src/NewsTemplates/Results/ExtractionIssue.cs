@@ -1,8 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates;
 
 /// <summary>Something that an extraction has to report.</summary>
+[JsonConverter(typeof(JsonRecordConverter))]
 public sealed record ExtractionIssue : IJsonRecord
 {
     internal ExtractionIssue(IssueKind kind, string? field, string message, string? found = null, RuleInfo? rule = null, FieldInfo? source = null)
@@ -37,16 +40,13 @@ public sealed record ExtractionIssue : IJsonRecord
     internal (int First, int Second)? Elements { get; init; }
 
     /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonValues.Write(writer, "kind", Kind);
-        JsonValues.Write(writer, "field", Field);
-        JsonValues.Write(writer, "message", Message);
-        JsonValues.Write(writer, "found", Found);
-        JsonValues.Write(writer, "rule", Rule?.Source);
-        writer.WriteEndObject();
-    }
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+        .With("kind", Kind)
+        .With("field", Field)
+        .With("message", Message)
+        .With("found", Found)
+        .With("rule", Rule?.Source)
+        .End();
 
     /// <summary>The issue as one line of text.</summary>
     public override string ToString() => Field is null ? $"{Kind}: {Message}" : $"{Kind} {Field}: {Message}";

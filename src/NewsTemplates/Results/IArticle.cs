@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace NewsTemplates;
 
@@ -7,6 +8,7 @@ namespace NewsTemplates;
 /// What article pages of all sites have in common: the contract <c>Article</c> of the layout language.
 /// A layout whose page says <c>implements: Article</c> compiles to a record with this interface.
 /// </summary>
+[JsonConverter(typeof(JsonRecordConverter))]
 public interface IArticle : IJsonRecord
 {
     /// <summary>The headline. Never empty.</summary>

@@ -1,9 +1,12 @@
 using System;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates;
 
 /// <summary>A picture of a page.</summary>
+[JsonConverter(typeof(JsonRecordConverter))]
 public sealed record Image : IJsonRecord
 {
     /// <summary>The largest version that the page offers, absolute.</summary>
@@ -28,16 +31,13 @@ public sealed record Image : IJsonRecord
     public bool IsCover { get; init; }
 
     /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonValues.Write(writer, "url", Url);
-        JsonValues.Write(writer, "alt", Alt);
-        JsonValues.Write(writer, "caption", Caption);
-        JsonValues.Write(writer, "credit", Credit);
-        JsonValues.Write(writer, "width", Width);
-        JsonValues.Write(writer, "height", Height);
-        JsonValues.Write(writer, "cover", IsCover);
-        writer.WriteEndObject();
-    }
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+        .With("url", Url)
+        .With("alt", Alt)
+        .With("caption", Caption)
+        .With("credit", Credit)
+        .With("width", Width)
+        .With("height", Height)
+        .With("cover", IsCover)
+        .End();
 }

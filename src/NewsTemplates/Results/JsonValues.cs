@@ -9,39 +9,15 @@ using System.Xml;
 
 namespace NewsTemplates;
 
-/// <summary>How values of the layout language's types are written as JSON. Used by generated records.</summary>
-public static class JsonValues
+/// <summary>How values of the layout language's types are written as JSON.</summary>
+internal static class JsonValues
 {
+    private const string DateFormat = "yyyy'-'MM'-'dd";
+
     private const string DateTimeFormat = "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFzzz";
 
-    /// <summary>Writes a property: text, number, boolean, address, date, duration, enum member, record, a list of those, or null.</summary>
-    /// <param name="writer">The writer, within an object.</param>
-    /// <param name="name">The property's name.</param>
-    /// <param name="value">The value; null is written as <c>null</c>.</param>
-    /// <exception cref="ArgumentException">The value is of a type that the layout language does not have.</exception>
-    internal static void Write(Utf8JsonWriter writer, string name, object? value)
-    {
-        writer.WritePropertyName(name);
-        WriteValue(writer, value);
-    }
-
-    /// <summary>Writes an object of such properties.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="properties">The properties in order.</param>
-    /// <exception cref="ArgumentException">A value is of a type that the layout language does not have.</exception>
-    public static void WriteObject(Utf8JsonWriter writer, params (string Name, object? Value)[] properties)
-    {
-        writer.WriteStartObject();
-        foreach ((string name, object? value) in properties)
-        {
-            Write(writer, name, value);
-        }
-
-        writer.WriteEndObject();
-    }
-
     /// <summary>A record as JSON, with letters of all languages as they are.</summary>
-    internal static string TextOf(IJsonRecord record)
+    public static string TextOf(IJsonRecord record)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -52,8 +28,11 @@ public static class JsonValues
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    /// <summary>Writes a text, number, boolean, address, date, duration, enum member, record, a list of those, or null.</summary>
+    /// <exception cref="ArgumentException">The value is of a type that the layout language does not have.</exception>
+    public static void Write<T>(Utf8JsonWriter writer, T value)
     {
+        // A pattern that tests a type parameter boxes nothing: for each value type only its own case is compiled.
         switch (value)
         {
             case null:
@@ -85,11 +64,11 @@ public static class JsonValues
                 break;
 #if NET
             case DateOnly date:
-                writer.WriteStringValue(date.ToString("yyyy'-'MM'-'dd", CultureInfo.InvariantCulture));
+                writer.WriteStringValue(date.ToString(DateFormat, CultureInfo.InvariantCulture));
                 break;
 #endif
             case DateTime date:
-                writer.WriteStringValue(date.ToString("yyyy'-'MM'-'dd", CultureInfo.InvariantCulture));
+                writer.WriteStringValue(date.ToString(DateFormat, CultureInfo.InvariantCulture));
                 break;
             case TimeSpan duration:
                 writer.WriteStringValue(XmlConvert.ToString(duration));
@@ -97,11 +76,16 @@ public static class JsonValues
             case Enum member:
                 writer.WriteStringValue(member.ToString());
                 break;
+            case IJsonList list:
+                writer.WriteStartArray();
+                list.WriteItems(writer);
+                writer.WriteEndArray();
+                break;
             case IEnumerable list:
                 writer.WriteStartArray();
                 foreach (object? item in list)
                 {
-                    WriteValue(writer, item);
+                    Write(writer, item);
                 }
 
                 writer.WriteEndArray();

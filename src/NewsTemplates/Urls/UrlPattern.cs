@@ -10,7 +10,7 @@ namespace NewsTemplates.Urls;
 /// after percent-decoding; query, fragment and a trailing slash do not count. Instances are immutable, and equal if they are
 /// written alike.
 /// </summary>
-public sealed class UrlPattern : IEquatable<UrlPattern>
+internal sealed class UrlPattern : IEquatable<UrlPattern>
 {
     private static readonly Dictionary<string, string> NoPlaceholders = [];
 

@@ -3,10 +3,10 @@ namespace NewsTemplates.Urls;
 /// <summary>A named part of a <see cref="UrlPattern"/>.</summary>
 /// <param name="Name">The name, as written.</param>
 /// <param name="Kind">What the placeholder takes.</param>
-public sealed record UrlPlaceholder(string Name, UrlPlaceholderKind Kind);
+internal sealed record UrlPlaceholder(string Name, UrlPlaceholderKind Kind);
 
 /// <summary>What a <see cref="UrlPlaceholder"/> takes.</summary>
-public enum UrlPlaceholderKind
+internal enum UrlPlaceholderKind
 {
     /// <summary><c>{name}</c>: at least one character within a segment.</summary>
     Text,

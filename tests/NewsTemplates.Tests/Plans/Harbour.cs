@@ -44,19 +44,19 @@ internal static class Harbour
 /// <summary>A page of one value.</summary>
 internal sealed record One<T>(T Value) : IJsonRecord
 {
-    public void WriteTo(Utf8JsonWriter writer) => JsonValues.WriteObject(writer, ("value", Value));
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer).With("value", Value).End();
 }
 
 /// <summary>A page of one list.</summary>
 internal sealed record Many<T>(IReadOnlyList<T> Values) : IJsonRecord
 {
-    public void WriteTo(Utf8JsonWriter writer) => JsonValues.WriteObject(writer, ("values", Values));
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer).With("values", Values).End();
 }
 
 /// <summary>A block.</summary>
 internal sealed record Teaser(Desk? Desk, int Rank, string Headline) : IJsonRecord
 {
-    public void WriteTo(Utf8JsonWriter writer) => JsonValues.WriteObject(writer, ("desk", Desk), ("rank", Rank), ("headline", Headline));
+    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer).With("desk", Desk).With("rank", Rank).With("headline", Headline).End();
 }
 
 internal enum Desk
