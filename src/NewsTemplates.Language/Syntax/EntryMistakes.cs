@@ -102,7 +102,9 @@ internal sealed class EntryMistakes(StoppedReading reading)
         }
 
         return isKey || isItem
-            ? reading.Report(LayoutDiagnostics.WrongIndentation, _at, lineEnd, null, Number(reading.Indentation(line)), Number(reading.Indentation(above)))
+            ? reading.Report(
+                LayoutDiagnostics.WrongIndentation, _at, lineEnd, null,
+                Number(reading.Indentation(line)), Number(reading.Indentation(above)))
             : reading.Report(LayoutDiagnostics.KeyExpected, _at, lineEnd);
     }
 
