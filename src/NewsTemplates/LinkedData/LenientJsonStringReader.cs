@@ -117,7 +117,8 @@ internal sealed class LenientJsonStringReader(LenientJsonScanner scanner)
             end++;
         }
 
-        return end > at + 1 && end + 1 < _text.Length && _text[end] == '"' && (_text[end + 1] == ':' || (_text[end + 1] == ' ' && end + 2 < _text.Length && _text[end + 2] == ':'));
+        return end > at + 1 && end + 1 < _text.Length && _text[end] == '"'
+            && (_text[end + 1] == ':' || (_text[end + 1] == ' ' && end + 2 < _text.Length && _text[end + 2] == ':'));
     }
 
     private static string WithoutLoneSurrogates(string content)
