@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsTemplates.Language.Keys;
-using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Authoring.Schema;
 
@@ -21,11 +20,9 @@ namespace NewsTemplates.Authoring.Schema;
 /// </remarks>
 public sealed class LayoutSchema
 {
-    private const string TextPages = "text";
-
     private readonly Utf8JsonWriter _writer;
-    private readonly Queue<Definition> _awaited = new();
-    private readonly HashSet<Definition> _referenced = new();
+    private readonly Queue<SchemaDefinition> _awaited = new();
+    private readonly HashSet<SchemaDefinition> _referenced = new();
     private readonly Dictionary<KeyDefinition, string> _written = new();
 
     private LayoutSchema(Utf8JsonWriter writer)
@@ -53,7 +50,6 @@ public sealed class LayoutSchema
         _writer.WriteString("title", "NewsTemplates layout");
         _writer.WriteString("description", "How the pages of a news site become typed values.");
         _writer.WriteString("type", "object");
-        _writer.WriteString("type", "object");
         WriteFile();
         _writer.WriteStartObject("$defs");
         while (_awaited.Count > 0)
@@ -69,20 +65,20 @@ public sealed class LayoutSchema
     private void WriteFile()
     {
         _writer.WriteStartObject("if");
-        WriteRequired("family");
+        SchemaKeys.WriteRequired(_writer, "family");
         _writer.WriteStartObject("not");
-        WriteRequired("site");
+        SchemaKeys.WriteRequired(_writer, "site");
         _writer.WriteEndObject();
         _writer.WriteEndObject();
         _writer.WriteStartObject("then");
-        WriteReference(new Definition(LayoutKeys.Family, OfTextPage: false));
+        WriteReference(new SchemaDefinition(LayoutKeys.Family, OfTextPage: false));
         _writer.WriteEndObject();
         _writer.WriteStartObject("else");
-        WriteReference(new Definition(LayoutKeys.File, OfTextPage: false));
+        WriteReference(new SchemaDefinition(LayoutKeys.File, OfTextPage: false));
         _writer.WriteEndObject();
     }
 
-    private void WriteReference(Definition definition)
+    private void WriteReference(SchemaDefinition definition)
     {
         if (_referenced.Add(definition))
         {
@@ -92,7 +88,7 @@ public sealed class LayoutSchema
         _writer.WriteString("$ref", definition.Pointer);
     }
 
-    private void WriteDefinition(Definition definition)
+    private void WriteDefinition(SchemaDefinition definition)
     {
         _writer.WriteStartObject(definition.Name);
         _writer.WriteStartObject("properties");
@@ -105,15 +101,15 @@ public sealed class LayoutSchema
 
         _writer.WriteEndObject();
         _writer.WriteBoolean("additionalProperties", false);
-        WriteRequired(definition);
-        WriteCompanions(definition);
+        SchemaKeys.WriteRequired(_writer, definition);
+        SchemaKeys.WriteCompanions(_writer, definition);
         _writer.WriteEndObject();
     }
 
     /// <summary>A key stands once in full; tables that share it refer to that.</summary>
-    private void WriteKey(KeyDefinition key, Definition definition)
+    private void WriteKey(KeyDefinition key, SchemaDefinition definition)
     {
-        bool isShared = !definition.OfTextPage || !ReadsPages(key.Shape);
+        bool isShared = !definition.OfTextPage || !SchemaDefinition.ReadsPages(key.Shape);
         if (isShared && _written.TryGetValue(key, out string? pointer))
         {
             _writer.WriteString("$ref", pointer);
@@ -129,134 +125,29 @@ public sealed class LayoutSchema
         _writer.WriteStartArray("examples");
         foreach (string example in key.Examples)
         {
-            WriteExample(LayoutSyntax.Parse(new LayoutSource("", $"{key.Name}: {example}\n")).Root!.Entries[0].Value);
+            SchemaExample.Write(_writer, key.Name, example);
         }
 
         _writer.WriteEndArray();
         WriteShape(key.Shape, definition.OfTextPage);
     }
 
-    /// <summary>Writes a value as YAML means it: <c>true</c> and numbers are no texts to an editor.</summary>
-    private void WriteExample(SyntaxNode value)
-    {
-        switch (value)
-        {
-            case MappingSyntax mapping:
-                _writer.WriteStartObject();
-                foreach (MappingEntry entry in mapping.Entries)
-                {
-                    _writer.WritePropertyName(entry.Key.Value);
-                    WriteExample(entry.Value);
-                }
-
-                _writer.WriteEndObject();
-                break;
-            case SequenceSyntax list:
-                _writer.WriteStartArray();
-                foreach (SyntaxNode item in list.Items)
-                {
-                    WriteExample(item);
-                }
-
-                _writer.WriteEndArray();
-                break;
-            case ScalarSyntax { Style: ScalarStyle.Plain, Value: "true" or "false" } truth:
-                _writer.WriteBooleanValue(truth.Value == "true");
-                break;
-            case ScalarSyntax { Style: ScalarStyle.Plain } number when number.Value.All(character => character is >= '0' and <= '9'):
-                _writer.WriteRawValue(number.Value);
-                break;
-            case ScalarSyntax text:
-                _writer.WriteStringValue(text.Value);
-                break;
-        }
-    }
-
-    /// <summary>Which keys must be there.</summary>
-    private void WriteRequired(Definition definition)
-    {
-        KeyDefinition[] required = definition.Keys.Where(key => key.IsRequired).ToArray();
-        string[] always = required.Where(key => !definition.Has(key.Unless)).Select(key => key.Name).ToArray();
-        if (always.Length > 0)
-        {
-            WriteRequired(always);
-        }
-
-        KeyDefinition[] replaceable = required.Where(key => definition.Has(key.Unless)).ToArray();
-        if (replaceable.Length == 0)
-        {
-            return;
-        }
-
-        _writer.WriteStartArray("allOf");
-        foreach (KeyDefinition key in replaceable)
-        {
-            _writer.WriteStartObject();
-            _writer.WriteStartObject("if");
-            WriteRequired(key.Unless!);
-            _writer.WriteEndObject();
-            _writer.WriteStartObject("else");
-            WriteRequired(key.Name);
-            _writer.WriteEndObject();
-            _writer.WriteEndObject();
-        }
-
-        _writer.WriteEndArray();
-    }
-
-    private void WriteRequired(params string[] keys) => WriteTexts("required", keys);
-
-    /// <summary>What a key asks of the keys beside it.</summary>
-    private void WriteCompanions(Definition definition)
-    {
-        KeyDefinition[] particular = definition.Keys
-            .Where(key => key.Excludes.Any(definition.Has) || (key.Use is not null && definition.Has("as")))
-            .ToArray();
-        if (particular.Length == 0)
-        {
-            return;
-        }
-
-        _writer.WriteStartObject("dependentSchemas");
-        foreach (KeyDefinition key in particular)
-        {
-            _writer.WriteStartObject(key.Name);
-            _writer.WriteStartObject("properties");
-            foreach (string excluded in key.Excludes.Where(definition.Has))
-            {
-                _writer.WriteBoolean(excluded, false);
-            }
-
-            if (key.Use is { } use && definition.Has("as"))
-            {
-                _writer.WriteStartObject("as");
-                WriteTexts("enum", use.Types);
-                _writer.WriteEndObject();
-            }
-
-            _writer.WriteEndObject();
-            _writer.WriteEndObject();
-        }
-
-        _writer.WriteEndObject();
-    }
-
     /// <summary>Writes the members of a schema object for a value.</summary>
     private void WriteShape(ValueShape shape, bool ofTextPage)
     {
-        string[] types = TypesOf(shape).ToArray();
+        string[] types = JsonTypes.Of(shape).ToArray();
         if (types.Length == 1)
         {
             _writer.WriteString("type", types[0]);
         }
         else
         {
-            WriteTexts("type", types);
+            _writer.WriteTexts("type", types);
         }
 
         if (shape.Words.Count > 0)
         {
-            WriteTexts("enum", shape.Words);
+            _writer.WriteTexts("enum", shape.Words);
         }
 
         if (shape.Form is { } form)
@@ -287,7 +178,7 @@ public sealed class LayoutSchema
         }
         else if (shape.Table is { } table)
         {
-            WriteReference(new Definition(table, ofTextPage && ReadsPages(table)));
+            WriteReference(new SchemaDefinition(table, ofTextPage && SchemaDefinition.ReadsPages(table)));
         }
     }
 
@@ -337,82 +228,16 @@ public sealed class LayoutSchema
         _writer.WriteStartObject("if");
         _writer.WriteStartObject("properties");
         _writer.WriteStartObject("reads");
-        _writer.WriteString("const", TextPages);
+        _writer.WriteString("const", SchemaDefinition.TextPages);
         _writer.WriteEndObject();
         _writer.WriteEndObject();
-        WriteRequired("reads");
+        SchemaKeys.WriteRequired(_writer, "reads");
         _writer.WriteEndObject();
         _writer.WriteStartObject("then");
-        WriteReference(new Definition(LayoutKeys.Page, OfTextPage: true));
+        WriteReference(new SchemaDefinition(LayoutKeys.Page, OfTextPage: true));
         _writer.WriteEndObject();
         _writer.WriteStartObject("else");
-        WriteReference(new Definition(LayoutKeys.Page, OfTextPage: false));
+        WriteReference(new SchemaDefinition(LayoutKeys.Page, OfTextPage: false));
         _writer.WriteEndObject();
-    }
-
-    private void WriteTexts(string name, IEnumerable<string> texts)
-    {
-        _writer.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            _writer.WriteStringValue(text);
-        }
-
-        _writer.WriteEndArray();
-    }
-
-    /// <summary>The types of JSON. All scalars of a layout are texts; to an editor <c>5</c> and <c>true</c> are something else.</summary>
-    private static IEnumerable<string> TypesOf(ValueShape shape)
-    {
-        if (shape.AllowsText)
-        {
-            yield return "string";
-            if (MayBe(shape, "1.5"))
-            {
-                yield return "number";
-            }
-            else if (MayBe(shape, "5"))
-            {
-                yield return "integer";
-            }
-
-            if (MayBe(shape, "true") || MayBe(shape, "True"))
-            {
-                yield return "boolean";
-            }
-        }
-
-        if (shape.AllowsList)
-        {
-            yield return "array";
-        }
-
-        if (shape.AllowsMapping)
-        {
-            yield return "object";
-        }
-    }
-
-    private static bool MayBe(ValueShape shape, string text) =>
-        shape.Words.Count == 0 && (shape.Form is null || System.Text.RegularExpressions.Regex.IsMatch(text, shape.Form.Pattern));
-
-    /// <summary>Whether a value is read otherwise in a text page.</summary>
-    private static bool ReadsPages(ValueShape shape) =>
-        (shape.Items is { } items && ReadsPages(items))
-        || (shape.NamedValues is { } values && ReadsPages(values))
-        || (shape.Table is { } table && ReadsPages(table));
-
-    private static bool ReadsPages(KeyTable table) => table.Keys.Any(key => key.Reads is not (null or TextPages) || ReadsPages(key.Shape));
-
-    /// <summary>A mapping of known keys.</summary>
-    private sealed record Definition(KeyTable Table, bool OfTextPage)
-    {
-        public string Name => OfTextPage ? TextPages + char.ToUpperInvariant(Table.Name[0]) + Table.Name.Substring(1) : Table.Name;
-
-        public string Pointer => "#/$defs/" + Name;
-
-        public IEnumerable<KeyDefinition> Keys => Table.Keys.Where(key => !OfTextPage || key.Reads is null or TextPages);
-
-        public bool Has(string? key) => key is not null && Keys.Any(known => known.Name == key);
     }
 }

@@ -6,7 +6,6 @@ using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
-using NewsTemplates.Sources;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -18,12 +17,13 @@ internal sealed class FieldBinder
 {
     private readonly BindingContext _context;
     private readonly RuleBinder _rules;
-    private readonly Dictionary<SourceSpan, MappingReader> _keysOfBlockFields = new();
+    private readonly ListKeysBinder _lists;
 
     public FieldBinder(BindingContext context)
     {
         _context = context;
         _rules = new RuleBinder(context);
+        _lists = new ListKeysBinder(context);
     }
 
     /// <summary>Reads the fields of a mapping; repeated ones are reported.</summary>
@@ -43,7 +43,7 @@ internal sealed class FieldBinder
             }
 
             int reports = _context.Reports;
-            FieldSyntax syntax = FieldSyntax.Read(_context, fieldContext, entry);
+            FieldSyntax syntax = FieldSyntaxReader.Read(_context, fieldContext, entry);
             bool isNamed = IsName(syntax, taken);
             FieldModel? replaced = Replaced(fieldContext, entry, inherited);
             FieldModel? inheritedField = replaced ?? inherited(syntax.Name);
@@ -75,8 +75,7 @@ internal sealed class FieldBinder
     }
 
     /// <summary>A block's field with what it says about the fields of the block that it holds itself; all blocks are known.</summary>
-    public FieldModel WithBlockKeys(FieldModel field) =>
-        _keysOfBlockFields.TryGetValue(field.NameSpan, out MappingReader? keys) ? WithBlockKeys(field, keys) : field;
+    public FieldModel WithBlockKeys(FieldModel field) => _lists.WithBlockKeys(field);
 
     /// <summary>The field of a family that an entry replaces; null where it replaces none, or one that is taken away.</summary>
     private FieldModel? Replaced(FieldContext fieldContext, MappingEntry entry, Func<string, FieldModel?> inherited)
@@ -87,7 +86,7 @@ internal sealed class FieldBinder
         }
 
         FieldModel? replaced = Replaced(fieldContext, old, inherited);
-        FieldSyntax syntax = _context.WithoutReporting(() => FieldSyntax.Read(_context, fieldContext, old));
+        FieldSyntax syntax = _context.WithoutReporting(() => FieldSyntaxReader.Read(_context, fieldContext, old));
         return syntax.IsNone ? replaced : _context.WithoutReporting(() => Bind(fieldContext, syntax, replaced ?? inherited(syntax.Name), replaced));
     }
 
@@ -176,7 +175,7 @@ internal sealed class FieldBinder
             TypeChecks.CheckMap(_context, keys, field, null);
         }
 
-        field = WithRules(WithBounds(WithListKeys(field, fieldContext, keys), fieldContext, keys), fieldContext, syntax);
+        field = WithRules(WithBounds(_lists.Bind(field, fieldContext, keys), fieldContext, keys), fieldContext, syntax);
         if (field.Rules.Count > 0 || field.IsBroken || fieldContext.InBlock || fieldContext.InContract)
         {
             return field;
@@ -194,85 +193,6 @@ internal sealed class FieldBinder
         {
             OnText = [.. contract.Steps.OnText.Where(step => StepsBinder.KeyOf(step) is ("split" or "remove") and var key && keys?.Has(key) != true)],
         });
-    }
-
-    private FieldModel WithListKeys(FieldModel field, FieldContext fieldContext, MappingReader? keys)
-    {
-        if (keys is null || !field.IsList)
-        {
-            return field;
-        }
-
-        if (keys.Text("count") is { } count)
-        {
-            Parsed<CountExpression> parsed = CountExpression.Parse(count.Value);
-            foreach (GrammarError error in parsed.Errors)
-            {
-                _context.ReportPart(LayoutDiagnostics.InvalidCount, count, error.Offset, error.Length, count.Value, error.Message);
-            }
-
-            if (parsed.Value is { } range)
-            {
-                field = field with { MinimumCount = range.Minimum, MaximumCount = range.Maximum ?? int.MaxValue, CountSpan = count.Span };
-            }
-        }
-
-        if (!fieldContext.InBlock)
-        {
-            return WithBlockKeys(field, keys);
-        }
-
-        _keysOfBlockFields[field.NameSpan] = keys;
-        return field;
-    }
-
-    private FieldModel WithBlockKeys(FieldModel field, MappingReader keys)
-    {
-        if (keys.Text("unique") is { } unique)
-        {
-            FieldModel? member = unique.Value == "true" ? null : Member(unique, field, "unique");
-            field = unique.Value == "true" || member is not null ? field with { Unique = new UniqueModel(member) } : field;
-        }
-
-        if (keys.Text("key") is not { } key || Member(key, field, "key") is not { } keyField)
-        {
-            return field;
-        }
-
-        if (keyField.Type is EnumType { Enum: { } model } && !keyField.IsList)
-        {
-            return field with { Key = new KeyModel(keyField, model) { IsComplete = field.CountSpan is null || field.MinimumCount >= model.Members.Count } };
-        }
-
-        if (!keyField.IsBroken)
-        {
-            string type = keyField.IsList ? $"a list of {keyField.Type.Word}" : keyField.Type.Word;
-            _context.Report(LayoutDiagnostics.KeyNotEnum, key, key.Value, field.Type.Word, type);
-        }
-
-        return field with { IsBroken = true };
-    }
-
-    /// <summary>The block's field that a key names.</summary>
-    private FieldModel? Member(ScalarSyntax name, FieldModel field, string key)
-    {
-        if (field.Type is not BlockType || !_context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) || block is null)
-        {
-            if (!field.IsBroken)
-            {
-                _context.Report(LayoutDiagnostics.KeyDoesNotFit, name, $"{key}: {name.Value}", "lists of blocks", $"'{field.Name}' is of type {field.Type.Word}");
-            }
-
-            return null;
-        }
-
-        FieldModel? member = block.Fields.FirstOrDefault(candidate => candidate.Name == name.Value);
-        if (member is null)
-        {
-            _context.Report(LayoutDiagnostics.UnknownBlockField, name, block.Name, name.Value, _context.Hint(name.Value, block.Fields.Select(candidate => candidate.Name).ToArray()));
-        }
-
-        return member;
     }
 
     private FieldModel WithBounds(FieldModel field, FieldContext fieldContext, MappingReader? keys)

@@ -72,7 +72,7 @@ internal static class LayoutBinder
         var contracts = new ContractBinder(context, fields);
         EquatableArray<ContractModel> defined = contracts.Bind(keys.MappingOf("contracts"));
         FieldContext fieldContext = new FieldContext("the site", PageContent.Html, null, InBlock: false);
-        EquatableArray<RefusalModel> refusals = PageBinder.Refusals(context, fieldContext, keys.List("refuse"));
+        EquatableArray<RefusalModel> refusals = RefusalBinder.Bind(context, fieldContext, keys.List("refuse"));
         EquatableArray<PageModel> pages = new PageBinder(context, fields, contracts).Bind(keys.MappingOf("pages"));
         if (keys.MappingOf("pages") is { Entries.Count: 0 } empty)
         {
@@ -149,7 +149,7 @@ internal static class LayoutBinder
                 url = null;
             }
 
-            samples.Add(new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url?.Value, PageBinder.DayOf(context, sample.Text("captured")), file.Span));
+            samples.Add(new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url?.Value, DayBinder.Bind(context, sample.Text("captured")), file.Span));
         }
 
         return [.. samples];

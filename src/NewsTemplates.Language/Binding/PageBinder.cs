@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
@@ -17,6 +16,7 @@ internal sealed class PageBinder
     private readonly BindingContext _context;
     private readonly FieldBinder _fields;
     private readonly ContractBinder _contracts;
+    private readonly VariantBinder _variants;
     private readonly Dictionary<string, Declared> _declared = new(StringComparer.Ordinal);
     private int _urlPatterns;
 
@@ -25,6 +25,7 @@ internal sealed class PageBinder
         _context = context;
         _fields = fields;
         _contracts = contracts;
+        _variants = new VariantBinder(context, fields);
     }
 
     /// <summary>Reads <c>pages</c>. A page that fills another's record is read after that one.</summary>
@@ -60,21 +61,6 @@ internal sealed class PageBinder
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
     }
 
-    public static EquatableArray<RefusalModel> Refusals(BindingContext context, FieldContext fieldContext, SequenceSyntax? list)
-    {
-        var refusals = new List<RefusalModel>();
-        foreach (MappingSyntax item in list?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
-        {
-            MappingReader keys = context.Read(item, LayoutKeys.Refusal, item.Span);
-            if (SourceBinder.Condition(context, fieldContext, keys.Text("when")) is { } when && keys.Text("reason") is { } reason)
-            {
-                refusals.Add(new RefusalModel(when, reason.Value));
-            }
-        }
-
-        return [.. refusals];
-    }
-
     private PageModel Bind(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
     {
         PageContent content = keys.Text("reads")?.Value == "text" ? PageContent.Text : PageContent.Html;
@@ -83,14 +69,15 @@ internal sealed class PageBinder
         IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : _declared[record];
-        Dictionary<string, FieldModel> ofContract = owner?.Contract ?? ByName(contract);
+        Dictionary<string, FieldModel> ofContract = owner?.Contract ?? InheritedFields.ByName(contract);
         FieldContext fieldContext = new FieldContext($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
         var removed = new HashSet<string>(StringComparer.Ordinal);
-        List<FieldModel> own = FieldsOf(fieldContext, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
-        FieldModel[] shared = Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
-        EquatableArray<VariantModel> variants = Variants(fieldContext, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
+        List<FieldModel> own = InheritedFields.BindOwn(_fields, fieldContext, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
+        FieldModel[] shared = InheritedFields.Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
+        EquatableArray<VariantModel> variants = _variants.Bind(fieldContext, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
         RecordBinder.CheckNames(_context, name, variants);
-        _declared[name.Value] = new Declared(ofContract, ByName(variants.SelectMany(variant => variant.Fields))) { IsOwner = owner is null };
+        Dictionary<string, FieldModel> all = InheritedFields.ByName(variants.SelectMany(variant => variant.Fields));
+        _declared[name.Value] = new Declared(ofContract, all) { IsOwner = owner is null };
         if (content == PageContent.Html && keys.Entry("skip") is { } skip)
         {
             _context.Report(LayoutDiagnostics.KeyDoesNotFit, skip.Key, "skip", "pages that read text", $"page {name.Value} reads HTML");
@@ -107,7 +94,7 @@ internal sealed class PageBinder
             Urls = urls,
             When = SourceBinder.Condition(_context, fieldContext, keys.Text("when")),
             Unless = SourceBinder.Condition(_context, fieldContext, keys.Text("unless")),
-            Refusals = Refusals(_context, fieldContext, keys.List("refuse")),
+            Refusals = RefusalBinder.Bind(_context, fieldContext, keys.List("refuse")),
             Record = Array.Empty<FieldModel>(),
             Variants = variants,
             Skipped = content == PageContent.Html
@@ -176,156 +163,6 @@ internal sealed class PageBinder
         }
 
         return name.Value;
-    }
-
-    private List<FieldModel> FieldsOf(FieldContext fieldContext, MappingSyntax? mapping, IReadOnlyDictionary<string, FieldModel> inherited, ICollection<string> removed) =>
-        mapping is null
-            ? new List<FieldModel>()
-            : _fields.BindAll(fieldContext, mapping, name => inherited.TryGetValue(name, out FieldModel? field) ? field : null, removed);
-
-    /// <summary>The fields in order; one that is written again stands in its old place.</summary>
-    private static IEnumerable<FieldModel> Merge(IEnumerable<FieldModel> inherited, IReadOnlyList<FieldModel> own)
-    {
-        Dictionary<string, FieldModel> written = ByName(own);
-        foreach (FieldModel field in inherited)
-        {
-            yield return written.TryGetValue(field.Name, out FieldModel? again) ? again : field;
-            written.Remove(field.Name);
-        }
-
-        foreach (FieldModel field in own.Where(field => written.ContainsKey(field.Name)))
-        {
-            yield return field;
-        }
-    }
-
-    /// <summary>The fields by name; of those with one name the first.</summary>
-    private static Dictionary<string, FieldModel> ByName(IEnumerable<FieldModel> all)
-    {
-        var byName = new Dictionary<string, FieldModel>(StringComparer.Ordinal);
-        foreach (FieldModel field in all)
-        {
-            if (!byName.ContainsKey(field.Name))
-            {
-                byName.Add(field.Name, field);
-            }
-        }
-
-        return byName;
-    }
-
-    private EquatableArray<VariantModel> Variants(FieldContext fieldContext, MappingReader keys, FieldModel[] shared, Dictionary<string, FieldModel> inherited)
-    {
-        MappingSyntax[] items = keys.List("variants")?.Items.OfType<MappingSyntax>().ToArray() ?? Array.Empty<MappingSyntax>();
-        if (items.Length == 0)
-        {
-            return new[] { new VariantModel { Fields = InReadingOrder(shared) } };
-        }
-
-        if (items.Length > Limits.Variants)
-        {
-            _context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(fieldContext.Owner), "has too many variants", $"{Limits.Variants}");
-        }
-
-        var variants = new List<VariantModel>();
-        var whole = new List<VariantModel>();
-        Dictionary<string, FieldModel> known = ByName(shared.Concat(inherited.Values));
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MappingSyntax item in items.Take(Limits.Variants))
-        {
-            MappingReader variant = _context.Read(item, LayoutKeys.Variant, item.Span);
-            ScalarSyntax? name = variant.Text("name");
-            CheckName(name, names);
-            var removed = new HashSet<string>(StringComparer.Ordinal);
-            List<FieldModel> own = FieldsOf(fieldContext, variant.MappingOf("fields"), known, removed);
-            var model = new VariantModel
-            {
-                Name = name?.Value ?? "",
-                NameSpan = name?.Span ?? item.Span,
-                When = SourceBinder.Condition(_context, fieldContext, variant.Text("when")),
-                Unless = SourceBinder.Condition(_context, fieldContext, variant.Text("unless")),
-                Since = Day(variant.Text("since")),
-                Until = Day(variant.Text("until")),
-                Fields = InReadingOrder(Merge(shared.Where(field => !removed.Contains(field.Name)), own)),
-            };
-            CheckDays(model, variant);
-            if (whole.Find(known => IsAlwaysBefore(known, model)) is { } before)
-            {
-                string why = before is { When: null, Unless: null } ? "has no condition and fits every page" : "fits every page that this one fits";
-                _context.Report(LayoutDiagnostics.UnreachableVariant, name?.Span ?? item.Span, name?.Value ?? "This variant", before.Name!, why);
-            }
-
-            if (name is not null && !IsLost(variant, model))
-            {
-                whole.Add(model);
-            }
-
-            variants.Add(model);
-        }
-
-        return [.. variants];
-    }
-
-    /// <summary>Whether a condition is written that cannot be read: the variant seems to fit more than is meant.</summary>
-    private static bool IsLost(MappingReader variant, VariantModel model) =>
-        (variant.Has("when") && model.When is null) || (variant.Has("unless") && model.Unless is null)
-        || (variant.Has("since") && model.Since is null) || (variant.Has("until") && model.Until is null);
-
-    /// <summary>Whether a variant fits wherever a later one fits.</summary>
-    private static bool IsAlwaysBefore(VariantModel variant, VariantModel later) =>
-        (variant.When is null || variant.When.Text == later.When?.Text)
-        && (variant.Unless is null || variant.Unless.Text == later.Unless?.Text)
-        && (variant.Since is null || variant.Since <= later.Since)
-        && (variant.Until is null || variant.Until >= later.Until);
-
-    private void CheckDays(VariantModel variant, MappingReader keys)
-    {
-        if (variant.Since > variant.Until)
-        {
-            ScalarSyntax until = keys.Text("until")!;
-            _context.Report(LayoutDiagnostics.InvalidValue, until, until.Value, $"a day on or after 'since', {keys.Text("since")!.Value}: the variant would fit no page");
-        }
-    }
-
-    private void CheckName(ScalarSyntax? name, HashSet<string> names)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        if (!CSharpNames.IsTypeName(name.Value))
-        {
-            _context.Report(LayoutDiagnostics.InvalidName, name, name.Value, "a variant", "a capital");
-        }
-        else if (!names.Add(name.Value))
-        {
-            _context.Report(LayoutDiagnostics.NameTaken, name, name.Value, "another variant of the page has this name");
-        }
-    }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
-    /// <summary>The fields that something can find, the body first: pictures are covers by where the text begins.</summary>
-    private static FieldModel[] InReadingOrder(IEnumerable<FieldModel> all) =>
-        all.Where(field => field.Rules.Count > 0 || field.IsBroken).OrderBy(field => field.Type is BodyType ? 0 : 1).ToArray();
-
-    private DateTime? Day(ScalarSyntax? text) => DayOf(_context, text);
-
-    public static DateTime? DayOf(BindingContext context, ScalarSyntax? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (DateTime.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day))
-        {
-            return day;
-        }
-
-        context.Report(LayoutDiagnostics.InvalidValue, text, text.Value, "a day: write it as 2026-01-31");
-        return null;
     }
 
     /// <summary>What a page says of its fields, for pages that fill its record too.</summary>

@@ -9,14 +9,14 @@ namespace NewsTemplates.Language.Syntax;
 internal sealed class MappingEntries
 {
     private readonly LayoutSource _source;
-    private readonly ICollection<LayoutDiagnostic> _diagnostics;
+    private readonly TreeDiagnostics _diagnostics;
     private readonly List<MappingEntry> _entries = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly List<ScalarSyntax> _grown = [];
     private readonly List<(int Index, LayoutDiagnosticDescriptor Descriptor, string KindName)> _continued = [];
     private int _count;
 
-    public MappingEntries(LayoutSource source, ICollection<LayoutDiagnostic> diagnostics)
+    public MappingEntries(LayoutSource source, TreeDiagnostics diagnostics)
     {
         _source = source;
         _diagnostics = diagnostics;
@@ -36,16 +36,16 @@ internal sealed class MappingEntries
         _count++;
         if (key is not ScalarSyntax name)
         {
-            Report(LayoutDiagnostics.KeyNotText, key.Span, key.KindName);
+            _diagnostics.Report(LayoutDiagnostics.KeyNotText, key.Span, key.KindName);
         }
         else if (name.Value.Length == 0)
         {
             int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.BackToContent(_source.Text, LineScan.SkipSpace(_source.Text, name.Span.Start));
-            Report(LayoutDiagnostics.EmptyKey, _source.Span(colon, Math.Max(name.Span.End, colon + 1)));
+            _diagnostics.Report(LayoutDiagnostics.EmptyKey, _source.Span(colon, Math.Max(name.Span.End, colon + 1)));
         }
         else if (name is { Style: ScalarStyle.Plain, Value: "<<" })
         {
-            Report(LayoutDiagnostics.MergeKeyRefused, name.Span);
+            _diagnostics.Report(LayoutDiagnostics.MergeKeyRefused, name.Span);
         }
         else if (isGrown)
         {
@@ -53,7 +53,7 @@ internal sealed class MappingEntries
         }
         else if (_lines.TryGetValue(name.Value, out int line))
         {
-            Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Number(line + 1));
+            _diagnostics.Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Number(line + 1));
         }
         else
         {
@@ -67,7 +67,7 @@ internal sealed class MappingEntries
     {
         if (_grown.Find(key => !key.IsFixed) is { } first)
         {
-            Report(LayoutDiagnostics.UnquotedComma, first.Span, Quoting.Quote(first.Value));
+            _diagnostics.Report(LayoutDiagnostics.UnquotedComma, first.Span, Quoting.Quote(first.Value));
         }
 
         foreach ((int index, LayoutDiagnosticDescriptor descriptor, string kindName) in _continued)
@@ -75,7 +75,7 @@ internal sealed class MappingEntries
             SourceSpan whole = _entries[index].Value.Span;
             string quoted = Quoting.Quote(_source.TextAt(whole));
             string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets ? [kindName, quoted] : [quoted];
-            Report(descriptor, whole, arguments);
+            _diagnostics.Report(descriptor, whole, arguments);
         }
 
         return [.. _entries];
@@ -102,9 +102,7 @@ internal sealed class MappingEntries
             }
 
             int start = last.Value.Span.Start;
-            string meant = _source.Text.Substring(start, key.Span.End - start);
-            var whole = new ScalarSyntax(_source, start, key.Span.End, meant, ScalarStyle.Plain, isFixed: true);
-            _entries[index] = new MappingEntry(last.Key, whole);
+            _entries[index] = new MappingEntry(last.Key, ScalarSyntax.Fixed(_source, start, key.Span.End));
         }
         else
         {
@@ -137,18 +135,13 @@ internal sealed class MappingEntries
     /// <summary>Reads <c>key:value</c> as key and value.</summary>
     private void AddSplit(ScalarSyntax key, int colon)
     {
-        string text = _source.Text;
-        Report(LayoutDiagnostics.BlankAfterColonMissing, _source.Span(colon, colon + 1), Quoting.Shorten(key.Value));
+        _diagnostics.Report(LayoutDiagnostics.BlankAfterColonMissing, _source.Span(colon, colon + 1), Quoting.Shorten(key.Value));
         int start = key.Span.Start;
-        var name = new ScalarSyntax(_source, start, colon, text.Substring(start, colon - start), ScalarStyle.Plain, isFixed: true);
-        var value = new ScalarSyntax(
-            _source, colon + 1, key.Span.End, text.Substring(colon + 1, key.Span.End - colon - 1), ScalarStyle.Plain, isFixed: true);
+        ScalarSyntax name = ScalarSyntax.Fixed(_source, start, colon);
+        ScalarSyntax value = ScalarSyntax.Fixed(_source, colon + 1, key.Span.End);
         _lines.Add(name.Value, name.Span.StartLine);
         _entries.Add(new MappingEntry(name, value));
     }
-
-    private void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-        _diagnostics.Add(new LayoutDiagnostic(descriptor, span, arguments));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

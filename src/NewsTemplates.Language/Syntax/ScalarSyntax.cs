@@ -35,6 +35,10 @@ public sealed class ScalarSyntax : SyntaxNode
     /// <inheritdoc/>
     public override string KindName => IsNull ? "nothing" : "a text";
 
+    /// <summary>A text just as it is written, with a mistake that has been reported.</summary>
+    internal static ScalarSyntax Fixed(LayoutSource source, int start, int end) =>
+        new(source, start, end, source.Text.Substring(start, end - start), ScalarStyle.Plain, isFixed: true);
+
     /// <summary>
     /// Where a part of <see cref="Value"/> is written. Exact for texts on one line, escapes included; else, and for a
     /// part that is not in the value, the whole span.

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -14,27 +13,30 @@ namespace NewsTemplates.Language.Syntax;
 /// </summary>
 internal sealed class TreeReader
 {
-    // How many parts of a text that commas split are sought.
-    private const int MostParts = 16;
-
     private readonly LayoutSource _source;
-    private readonly IReadOnlyList<TextFix> _fixes;
     private readonly EventReader _events;
     private readonly ReadingPlace _place = new();
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
-    private readonly List<LayoutDiagnostic> _diagnostics = [];
+    private readonly TreeDiagnostics _diagnostics;
+    private readonly DocumentChecks _document;
+    private readonly NodeProperties _properties;
+    private readonly ScalarReader _scalars;
+    private readonly SplitTexts _splitTexts;
 
     /// <param name="source">The file.</param>
     /// <param name="fixes">The texts that are read as if they were quoted.</param>
     public TreeReader(LayoutSource source, IReadOnlyList<TextFix> fixes)
     {
         _source = source;
-        _fixes = fixes;
         _events = new EventReader(source.Text, fixes);
+        _diagnostics = new TreeDiagnostics(source);
+        _document = new DocumentChecks(source, _diagnostics);
+        _properties = new NodeProperties(source, _diagnostics);
+        _scalars = new ScalarReader(source, fixes, _place, _properties, _diagnostics);
+        _splitTexts = new SplitTexts(source, _diagnostics);
     }
 
     /// <summary>What was found, the error not counted.</summary>
-    public IReadOnlyList<LayoutDiagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<LayoutDiagnostic> Diagnostics => _diagnostics.Found;
 
     /// <summary>The mistake that stopped the reading, or null.</summary>
     public YamlError? Error { get; private set; }
@@ -55,7 +57,7 @@ internal sealed class TreeReader
         }
         catch (TooDeep tooDeep)
         {
-            Report(LayoutDiagnostics.NestedTooDeeply, tooDeep.Start, tooDeep.Start + 1, Number(LayoutSyntax.GreatestDepth));
+            _diagnostics.Report(LayoutDiagnostics.NestedTooDeeply, tooDeep.Start, tooDeep.Start + 1, Number(LayoutSyntax.GreatestDepth));
             return null;
         }
     }
@@ -65,161 +67,29 @@ internal sealed class TreeReader
         _events.Next();
         if (_events.Next() is not DocumentStart documentStart)
         {
-            Report(LayoutDiagnostics.EmptyFile, 0, 0);
+            _diagnostics.Report(LayoutDiagnostics.EmptyFile, 0, 0);
             return null;
         }
 
-        CheckDirective(documentStart);
+        _document.CheckStart(Offset(documentStart.Start));
         SyntaxNode node = ReadNode(Needed());
         _events.Next();
-        CheckSecondDocument(_events.Next());
-        return AsRoot(node);
-    }
-
-    private void CheckDirective(DocumentStart documentStart)
-    {
-        int start = Offset(documentStart.Start);
-        if (start < Text.Length && Text[start] == '%')
+        if (_events.Next() is DocumentStart second)
         {
-            int end = LineScan.EndOfMeantText(Text, start, inFlow: false, isKey: false);
-            Report(LayoutDiagnostics.DirectiveRefused, start, end, Quoting.Shorten(Text.Substring(start, end - start)));
-        }
-    }
-
-    private void CheckSecondDocument(ParsingEvent? next)
-    {
-        if (next is DocumentStart second)
-        {
-            int start = LineScan.SkipSpace(Text, Offset(second.Start));
-            Report(LayoutDiagnostics.SecondDocumentRefused, start, LineScan.LineEnd(Text, start));
-        }
-    }
-
-    private MappingSyntax? AsRoot(SyntaxNode node)
-    {
-        if (node is MappingSyntax mapping)
-        {
-            return mapping;
+            _document.RefuseSecond(Offset(second.Start));
         }
 
-        int start = node.Span.Start;
-        if (node is ScalarSyntax { IsNull: true })
-        {
-            Report(LayoutDiagnostics.EmptyFile, start, start);
-        }
-        else if (node is ScalarSyntax { Style: ScalarStyle.Plain, IsFixed: false }
-            && LineScan.ColonWithoutBlank(Text, start) is >= 0 and int colon)
-        {
-            Report(LayoutDiagnostics.BlankAfterColonMissing, colon, colon + 1, Quoting.Shorten(Line(start)));
-        }
-        else if (node is not ScalarSyntax { IsFixed: true })
-        {
-            Report(LayoutDiagnostics.RootNotMapping, start, Math.Min(node.Span.End, LineScan.LineEnd(Text, start)), node.KindName);
-        }
-
-        return null;
+        return _document.AsRoot(node);
     }
 
     private SyntaxNode ReadNode(ParsingEvent parsingEvent, bool isKey = false) => parsingEvent switch
     {
-        AnchorAlias alias => ReadAlias(alias),
-        Scalar scalar => ReadScalar(scalar, isKey),
+        AnchorAlias alias => _scalars.ReadAlias(Offset(alias.Start), Offset(alias.End)),
+        Scalar scalar => _scalars.Read(scalar, Offset(scalar.Start), Offset(scalar.End), isKey),
         SequenceStart sequence => ReadSequence(sequence),
         MappingStart mapping => ReadMapping(mapping),
         _ => throw new YamlErrorException(null, "a value is expected"),
     };
-
-    private ScalarSyntax ReadAlias(AnchorAlias alias)
-    {
-        int start = Offset(alias.Start);
-        int end = Offset(alias.End);
-        _place.Complete(start, end);
-        string written = Text.Substring(start, end - start);
-        if (_anchors.Contains(written.Substring(1)))
-        {
-            Report(LayoutDiagnostics.AliasRefused, start, end, Quoting.Shorten(written));
-        }
-        else
-        {
-            Report(LayoutDiagnostics.UnquotedStart, start, end, "*", Quoting.Quote(written));
-        }
-
-        return Fixed(start, end);
-    }
-
-    private ScalarSyntax ReadScalar(Scalar scalar, bool isKey)
-    {
-        int start = Offset(scalar.Start);
-        int end = Math.Max(start, Offset(scalar.End));
-        ScalarStyle style = scalar.Style switch
-        {
-            YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-            YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-            YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
-            _ => ScalarStyle.Plain,
-        };
-        if (style == ScalarStyle.Block)
-        {
-            // YAML lets it reach to the start of the next line that has something else.
-            while (end > start + 1 && LineScan.IsBlank(Text, end - 1))
-            {
-                end--;
-            }
-        }
-
-        if (HasProperty(scalar))
-        {
-            if (_place.InFlow)
-            {
-                // YAML takes the closing bracket for a part of a tag.
-                throw new YamlErrorException(start, "a tag or an anchor");
-            }
-
-            // After a property alone, YAML lets the empty text reach to the next line.
-            int meantEnd = LineScan.EndOfMeantText(Text, start, _place.InFlow, isKey);
-            end = scalar.Value.Length == 0 ? meantEnd : Math.Min(end, meantEnd);
-            ReportProperty(scalar, start);
-            _place.Complete(start, end);
-            return Fixed(start, end);
-        }
-
-        _place.Complete(start, end);
-        if (_fixes.FirstOrDefault(fix => fix.Start < end && start < fix.End) is { } fix)
-        {
-            return Fixed(start, end, fix);
-        }
-
-        return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
-            ? whole
-            : new ScalarSyntax(_source, start, end, scalar.Value, style);
-    }
-
-    /// <summary>The text whose rest, or whole, YAML took for a comment: <c>div #main</c>, <c>#main</c>.</summary>
-    private ScalarSyntax? CutOff(int start, int end, bool isEmpty)
-    {
-        int hash = LineScan.SkipBlanks(Text, end);
-        if (hash == end || !LineScan.IsGluedHash(Text, hash))
-        {
-            return null;
-        }
-
-        start = isEmpty ? hash : start;
-        int meantEnd = LineScan.EndOfMeantText(Text, hash, inFlow: false, isKey: false);
-        if (isEmpty)
-        {
-            Report(
-                LayoutDiagnostics.UnquotedStart, start, meantEnd,
-                "#", Quoting.Quote(Text.Substring(start, meantEnd - start)));
-        }
-        else
-        {
-            Report(
-                LayoutDiagnostics.CutOffAsComment, hash, meantEnd,
-                Quoting.Shorten(Text.Substring(hash, meantEnd - hash)));
-        }
-
-        return Fixed(start, meantEnd);
-    }
 
     private SequenceSyntax ReadSequence(SequenceStart sequenceStart)
     {
@@ -236,60 +106,7 @@ internal sealed class TreeReader
         }
 
         end = Leave(next, isFlow, ']', end);
-        return new SequenceSyntax(_source.Span(start, end), isFlow, [.. isFlow ? JoinSplitTexts(items) : items]);
-    }
-
-    /// <summary>Joins items that commas within parentheses split, as in <c>[p:not(.a, .b)]</c>.</summary>
-    private List<SyntaxNode> JoinSplitTexts(List<SyntaxNode> items)
-    {
-        var joined = new List<SyntaxNode>(items.Count);
-        for (int i = 0; i < items.Count; i++)
-        {
-            int last = LastPart(items, i);
-            joined.Add(last == i ? items[i] : Fixed(items[i].Span.Start, items[last].Span.End));
-            if (last > i)
-            {
-                SourceSpan whole = joined[joined.Count - 1].Span;
-                Report(LayoutDiagnostics.UnquotedComma, whole.Start, whole.End, Quoting.Quote(_source.TextAt(whole)));
-            }
-
-            i = last;
-        }
-
-        return joined;
-    }
-
-    /// <summary>The item that closes the parentheses that an item opens; the item itself if none does.</summary>
-    private static int LastPart(List<SyntaxNode> items, int first)
-    {
-        int open = 0;
-        for (int i = first; i < Math.Min(items.Count, first + MostParts); i++)
-        {
-            if (items[i] is not ScalarSyntax { Style: ScalarStyle.Plain } part)
-            {
-                break;
-            }
-
-            open += OpenParentheses(part.Value);
-            if (open <= 0)
-            {
-                return open == 0 ? i : first;
-            }
-        }
-
-        return first;
-    }
-
-    private static int OpenParentheses(string text)
-    {
-        int open = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            open += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            i += text[i] == '\\' ? 1 : 0;
-        }
-
-        return open;
+        return new SequenceSyntax(_source.Span(start, end), isFlow, [.. isFlow ? _splitTexts.Join(items) : items]);
     }
 
     private SyntaxNode ReadMapping(MappingStart mappingStart)
@@ -317,13 +134,13 @@ internal sealed class TreeReader
                 CheckTab(key.Span.Start);
             }
 
-            int afterKey = _diagnostics.Count;
+            int afterKey = _diagnostics.Found.Count;
             SyntaxNode value = ReadNode(Needed());
             end = Math.Max(end, value.Span.End);
             if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" })
             {
                 // What is merged is refused with the key.
-                _diagnostics.RemoveRange(afterKey, _diagnostics.Count - afterKey);
+                _diagnostics.Keep(afterKey);
             }
 
             entries.Add(key, value, isGrown: isBraced && IsGrown(key, value));
@@ -335,10 +152,10 @@ internal sealed class TreeReader
             if (!entries.IsFixed)
             {
                 string written = Text.Substring(start, end - start);
-                Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.Quote(written));
+                _diagnostics.Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.Quote(written));
             }
 
-            return Fixed(start, end);
+            return ScalarSyntax.Fixed(_source, start, end);
         }
 
         return new MappingSyntax(_source.Span(start, end), isBraced, entries.Finish());
@@ -359,9 +176,9 @@ internal sealed class TreeReader
     private int Enter(NodeEvent collection, char opening, bool isFlow, bool isSequence)
     {
         int start = Offset(collection.Start);
-        if (HasProperty(collection))
+        if (NodeProperties.IsOn(collection))
         {
-            int end = ReportProperty(collection, start);
+            int end = _properties.Refuse(collection, start);
             start = isFlow ? Text.IndexOf(opening, start) : LineScan.SkipSpace(Text, end);
         }
 
@@ -409,48 +226,13 @@ internal sealed class TreeReader
         int tab = Text.IndexOf('\t', lineStart, start - lineStart);
         if (tab >= 0 && LineScan.SkipBlanks(Text, lineStart) > tab)
         {
-            Report(LayoutDiagnostics.TabIndentation, tab, tab + 1);
+            _diagnostics.Report(LayoutDiagnostics.TabIndentation, tab, tab + 1);
         }
-    }
-
-    private static bool HasProperty(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
-
-    /// <returns>Where the property ends.</returns>
-    private int ReportProperty(NodeEvent node, int start)
-    {
-        int end = start;
-        while (!LineScan.IsBlank(Text, end))
-        {
-            end++;
-        }
-
-        string written = Quoting.Shorten(Text.Substring(start, end - start));
-        Report(Text[start] == '!' ? LayoutDiagnostics.TagRefused : LayoutDiagnostics.AnchorRefused, start, end, written);
-        if (!node.Anchor.IsEmpty)
-        {
-            _anchors.Add(node.Anchor.Value);
-        }
-
-        return end;
     }
 
     private ParsingEvent Needed() => _events.Next() ?? throw new YamlErrorException(null, "the file ends too early");
 
-    private ScalarSyntax Fixed(int start, int end) =>
-        new(_source, start, end, Text.Substring(start, end - start), ScalarStyle.Plain, isFixed: true);
-
-    /// <summary>A text that YAML saw behind letters: what is meant, and what may have joined it.</summary>
-    private ScalarSyntax Fixed(int start, int end, TextFix fix) =>
-        fix.Start == start
-            ? new(_source, start, end, fix.Value + Text.Substring(fix.End, Math.Max(end - fix.End, 0)), ScalarStyle.Plain, isFixed: true)
-            : Fixed(start, end);
-
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
-
-    private string Line(int start) => Text.Substring(start, LineScan.LineEnd(Text, start) - start);
-
-    private void Report(LayoutDiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
-        _diagnostics.Add(new LayoutDiagnostic(descriptor, _source.Span(start, end), arguments));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Captures;
-using NewsTemplates.Html;
 using NewsTemplates.Leaks;
 using NewsTemplates.Matching;
 
@@ -35,64 +34,12 @@ internal sealed class FieldReader
     /// <summary>The region between two bounds of a page. A bound that is not there is reported, and the region is empty.</summary>
     /// <param name="after">Where the region starts: after the first element that this matches. Null: at the scope's start.</param>
     /// <param name="until">Where it ends: before the next element that this matches. Null: at the scope's end.</param>
-    public Region Region(Selector? after, Selector? until)
-    {
-        PageDocument page = Context.Page!;
-        int start = Scope.Element + 1;
-        int end = page.End(Scope.Element);
-        if (after is not null)
-        {
-            int first = FirstElement(after, start, end);
-            if (first < 0)
-            {
-                return NoRegion("after", after.Text);
-            }
-
-            start = page.End(first);
-        }
-
-        if (until is not null)
-        {
-            int next = FirstElement(until, start, end);
-            if (next < 0)
-            {
-                return NoRegion("until", until.Text);
-            }
-
-            end = next;
-        }
-
-        return new Region(start, end);
-    }
+    public Region Region(Selector? after, Selector? until) => FieldRegion.Between(this, after, until);
 
     /// <summary>The region between two bounds of a text capture. A bound that is not there is reported, and the region is empty.</summary>
     /// <param name="after">Where the region starts: after the first match of this. Null: at the first line.</param>
     /// <param name="until">Where it ends: before the next match of this. Null: after the last line.</param>
-    public Region Region(LinePattern? after, LinePattern? until)
-    {
-        Region region = Extracting.Region.All;
-        if (after is not null)
-        {
-            if (Cover(after, region) is not { } bound)
-            {
-                return NoRegion("after", after.ToString());
-            }
-
-            region = new Region(bound.EndLine, region.End);
-        }
-
-        if (until is not null)
-        {
-            if (Cover(until, region) is not { } bound)
-            {
-                return NoRegion("until", until.ToString());
-            }
-
-            region = new Region(region.Start, bound.FirstLine);
-        }
-
-        return region;
-    }
+    public Region Region(LinePattern? after, LinePattern? until) => FieldRegion.Between(this, after, until);
 
     /// <summary>Tries a rule for one value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -295,34 +242,4 @@ internal sealed class FieldReader
 
     /// <summary>Blocks are the same if all their values are; a record's own equality does not look into lists.</summary>
     private static object Comparable(object identity) => identity is IJsonRecord record ? JsonValues.TextOf(record) : identity;
-
-    private int FirstElement(Selector selector, int start, int end)
-    {
-        PageDocument page = Context.Page!;
-        int node = start;
-        while (node < end && !(page.Kind(node) == NodeKind.Element && selector.Matches(page, node, Scope.Element)))
-        {
-            node++;
-        }
-
-        Context.Spend(node - start);
-        return node < end ? node : -1;
-    }
-
-    private LineMatch? Cover(LinePattern pattern, Region region)
-    {
-        LineMatch? match = Context.Find(pattern, region).FirstOrDefault();
-        if (match is not null)
-        {
-            Context.Coverage!.Cover(match);
-        }
-
-        return match;
-    }
-
-    private Region NoRegion(string bound, string source)
-    {
-        Report(IssueKind.BoundMissing, $"'{bound}: {source}' is not in the page");
-        return Extracting.Region.None;
-    }
 }

@@ -49,7 +49,7 @@ internal static class TemplateLeak
                 ('[', '[') => brackets.Cut(text, at, 2, IsVariable),
                 ('[', 'o') when IsAt(text, at, "[object ") => ObjectName(text, at),
                 ('%', _) => Placeholder(text, at),
-                ('@', _) when at == 0 || !MemberChain.IsWordCharacter(text[at - 1]) => MemberChain.FindRazor(text, at),
+                ('@', _) when at == 0 || !CodeScan.IsWordCharacter(text[at - 1]) => MemberChain.FindRazor(text, at),
                 _ => null,
             };
 
@@ -66,7 +66,7 @@ internal static class TemplateLeak
     private static bool StartsWithName(string text, int start, int end)
     {
         start = AfterSpaces(text, start, end);
-        return start < end && (MemberChain.IsNameStart(text[start]) || text[start] is '$' or '#');
+        return start < end && (CodeScan.IsNameStart(text[start]) || text[start] is '$' or '#');
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ internal static class TemplateLeak
             return false;
         }
 
-        while (start < end && (MemberChain.IsNamePart(text[start]) || text[start] is '.' or '$' or '{' or '}' or '|' or '(' or ')'))
+        while (start < end && (CodeScan.IsNamePart(text[start]) || text[start] is '.' or '$' or '{' or '}' or '|' or '(' or ')'))
         {
             start++;
         }
@@ -102,7 +102,7 @@ internal static class TemplateLeak
     private static string? ObjectName(string text, int start)
     {
         int end = start + "[object ".Length;
-        while (end < text.Length && MemberChain.IsNamePart(text[end]))
+        while (end < text.Length && CodeScan.IsNamePart(text[end]))
         {
             end++;
         }
@@ -121,8 +121,8 @@ internal static class TemplateLeak
             end++;
         }
 
-        bool standsAlone = (start == 0 || !MemberChain.IsWordCharacter(text[start - 1]))
-            && (end + 1 >= text.Length || !MemberChain.IsWordCharacter(text[end + 1]));
+        bool standsAlone = (start == 0 || !CodeScan.IsWordCharacter(text[start - 1]))
+            && (end + 1 >= text.Length || !CodeScan.IsWordCharacter(text[end + 1]));
         return end < text.Length && text[end] == '%' && end - start > 4 && standsAlone ? text.Substring(start, end + 1 - start) : null;
     }
 

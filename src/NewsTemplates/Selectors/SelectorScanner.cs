@@ -138,6 +138,9 @@ internal sealed class SelectorScanner(string text)
         return end;
     }
 
+    /// <summary>The part from an offset up to where the scanner stands.</summary>
+    public SelectorSpan SpanFrom(int start) => SelectorSpan.Between(start, Position);
+
     private static bool IsNameCharacter(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or >= '\u0080';
 

@@ -13,9 +13,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
     private readonly List<PatternLine> _lines = [];
     private readonly List<LinePart> _parts = [];
     private readonly StringBuilder _literal = new();
-    private readonly Dictionary<string, PlaceholderType> _types = new(StringComparer.Ordinal);
     private int _lineStart;
-    private bool _isBroken;
 
     public Parsed<LinePatternExpression> Read()
     {
@@ -24,6 +22,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             return new GrammarError("A pattern is missing: text with placeholders, as in \"By {author}\".", 0, 0);
         }
 
+        var placeholders = new PlaceholderParser(text, enums, _errors);
         int at = 0;
         while (at < text.Length)
         {
@@ -35,7 +34,10 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             else if (text[at] == '{')
             {
                 EndLiteral();
-                ReadPlaceholder(ref at);
+                if (placeholders.Read(ref at) is { } placeholder)
+                {
+                    _parts.Add(placeholder);
+                }
             }
             else if (IsLineBreak(at))
             {
@@ -50,7 +52,7 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             }
         }
 
-        if (!_isBroken)
+        if (!placeholders.IsUnclosed)
         {
             EndLine(text.Length);
         }
@@ -133,177 +135,6 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
             {
                 yield return new LineLiteral(" ");
             }
-        }
-    }
-
-    private void ReadPlaceholder(ref int at)
-    {
-        int open = at;
-        at++;
-        int nameStart = at;
-        while (at < text.Length && text[at] is not (':' or '}' or '{' or '/'))
-        {
-            at++;
-        }
-
-        Slice name = Part(nameStart, at).Trim();
-        if (at < text.Length && text[at] == ':')
-        {
-            at++;
-            SkipBlanks(ref at);
-            int typeStart = at;
-            PlaceholderType? type = at < text.Length && text[at] == '/' ? ReadRegex(ref at) : ReadType(ref at);
-            if (!Close(open, ref at) || type is null)
-            {
-                return;
-            }
-
-            AddPlaceholder(Part(open, at), name, type, Part(typeStart, at - 1).Trim());
-        }
-        else if (Close(open, ref at))
-        {
-            AddPlaceholder(Part(open, at), name, null, default);
-        }
-    }
-
-    private bool Close(int open, ref int at)
-    {
-        SkipBlanks(ref at);
-        if (at < text.Length && text[at] == '}')
-        {
-            at++;
-            return true;
-        }
-
-        if (_errors.Count == 0 || _errors[_errors.Count - 1].Offset < open)
-        {
-            _errors.Add(new("This placeholder is never closed; a placeholder is written {name}, a mere brace {{.", open, 1));
-        }
-
-        // Whatever follows cannot be told apart from the placeholder, so the rest is not read.
-        at = text.Length;
-        _isBroken = true;
-        return false;
-    }
-
-    private void AddPlaceholder(Slice where, Slice name, PlaceholderType? written, Slice type)
-    {
-        bool optional = name.Text.EndsWith("?", StringComparison.Ordinal);
-        Slice mark = optional ? name.Sub(name.Length - 1) : default;
-        name = optional ? name.Sub(0, name.Length - 1).Trim() : name;
-        if (name.Length == 0 && optional)
-        {
-            _errors.Add(new("An optional placeholder needs a name: {line?}.", mark));
-        }
-        else if (name.Length > 0 && !Identifier.Is(name.Text))
-        {
-            _errors.Add(new("A placeholder's name is made of letters, digits and '_', and starts with no digit.", name));
-        }
-        else if (name.Length > 0 && written is not null && _types.TryGetValue(name.Text, out PlaceholderType? first) && first != written)
-        {
-            _errors.Add(new($"The same name means the same text; the type of '{name.Text}' is said where it stands first.", type));
-        }
-
-        PlaceholderType used = written ?? PlaceholderType.Text;
-        if (name.Length > 0)
-        {
-            if (_types.TryGetValue(name.Text, out PlaceholderType? known))
-            {
-                used = known;
-            }
-            else
-            {
-                _types.Add(name.Text, used);
-            }
-        }
-
-        _parts.Add(new LinePlaceholder(where, name.Length > 0 ? name : null, optional, used));
-    }
-
-    private PlaceholderType? ReadType(ref int at)
-    {
-        int start = at;
-        while (at < text.Length && text[at] is not ('}' or '{'))
-        {
-            at++;
-        }
-
-        if (at == text.Length)
-        {
-            return null;
-        }
-
-        Slice word = Part(start, at).Trim();
-        if (word.Length == 0)
-        {
-            _errors.Add(new("After ':' a type must follow: int, decimal, date, uri, caps, an enum, or /regex/.", word.Offset - 1, 1));
-            return PlaceholderType.Text;
-        }
-
-        if (PlaceholderType.Find(word.Text) is { } type)
-        {
-            return type;
-        }
-
-        if (enums.TryGetValue(word.Text, out PlaceholderType? labels))
-        {
-            return labels;
-        }
-
-        _errors.Add(new($"There is no placeholder type '{word.Text}'{Advice(word.Text)}", word));
-        return PlaceholderType.Text;
-    }
-
-    private string Advice(string word) => word switch
-    {
-        "text" or "string" => "; text is what a placeholder without a type takes.",
-        "long" or "number" => "; write int or decimal.",
-        "datetime" or "time" => "; write date, which takes the time too.",
-        "url" => "; write uri.",
-        "upper" or "uppercase" => "; write caps.",
-        _ => Spelling.Nearest(word, PlaceholderType.Words.Concat(enums.Keys.OrderBy(key => key, StringComparer.Ordinal))) is { } near
-            ? $"; did you mean {near}?"
-            : ": there are int, decimal, date, uri, caps, the layout's enums, and /regex/.",
-    };
-
-    private PlaceholderType? ReadRegex(ref int at)
-    {
-        int start = at + 1;
-        for (at = start; at < text.Length && text[at] != '/'; at++)
-        {
-            if (text[at] == '\\')
-            {
-                at++;
-            }
-        }
-
-        if (at >= text.Length)
-        {
-            _errors.Add(new("This expression is never closed; it is written {name:/…/}.", start - 1, 1));
-            at = text.Length;
-            return null;
-        }
-
-        Slice written = Part(start, at);
-        at++;
-        int next = at;
-        SkipBlanks(ref next);
-        if (next < text.Length && text[next] != '}')
-        {
-            _errors.Add(new(@"Here the expression ends; a slash within it is written \/.", written.End, 1));
-            return null;
-        }
-
-        Parsed<string> expression = RegexInLine.Convert(written);
-        _errors.AddRange(expression.Errors);
-        return PlaceholderType.OfRegex(written.Text, expression.Value ?? "");
-    }
-
-    private void SkipBlanks(ref int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
         }
     }
 

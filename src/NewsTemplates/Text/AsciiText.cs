@@ -35,4 +35,15 @@ internal static class AsciiText
 
     /// <summary>Whether the character is ASCII white space as HTML defines it (no vertical tab).</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+
+    /// <summary>The first place from a position on that holds no white space.</summary>
+    public static int SkipSpaces(string text, int position)
+    {
+        while (position < text.Length && AsciiText.IsSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
 }

@@ -44,6 +44,20 @@ public partial class AngleSharpDifferencesTests
     }
 
     [Theory]
+    // Within brackets too, :scope is the element below which is sought; to AngleSharp it is the root there.
+    [InlineData(":is(:scope > b)", "b", "")]
+    [InlineData(":where(:scope) > b", "b", "")]
+    [InlineData(":not(:scope > b)", "", "b")]
+    public void A_selector_finds_below_an_element_what_the_standard_says(string text, string ours, string theirs)
+    {
+        AngleSharpOracle oracle = new(Standards + "<body><section><b></b></section>");
+        int section = oracle.Elements.Single(element => oracle.Page.Name(element) == "section");
+        Assert.True(SelectorParser.TryParse(text, out SelectorList? selector, out _));
+        Assert.Equal(ours, Names(oracle.Page, oracle.Select(selector.ToSelector(), section)));
+        Assert.Equal(theirs, Names(oracle.Page, oracle.QuerySelectorAll(text, section)));
+    }
+
+    [Theory]
     [InlineData("> p")]
     [InlineData(":is(> p)")]
     [InlineData(",p")]

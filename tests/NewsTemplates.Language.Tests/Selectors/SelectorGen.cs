@@ -6,10 +6,13 @@ namespace NewsTemplates.Language.Tests.Selectors;
 /// <summary>
 /// Random selectors and pages that are likely to meet. What AngleSharp reads otherwise than the standard is left out
 /// (<see cref="AngleSharpDifferencesTests"/> has it): places among siblings exclude the root, <c>:has()</c> has one
-/// alternative, of several compounds only behind a combinator, names of attributes with a case list are in lower case.
+/// alternative, of several compounds only behind a combinator, names of attributes with a case list are in lower case,
+/// <c>:scope</c> stands outside brackets.
 /// </summary>
 internal static class SelectorGen
 {
+    private const int Depth = 2;
+
     private static readonly Gen<string> Name = Gen.OneOfConst("div", "section", "span", "a", "b", "DIV", "input", "li");
     private static readonly Gen<string> Class = Gen.OneOfConst(".x", ".y", ".X", ".z\\:1");
     private static readonly Gen<string> Id = Gen.OneOfConst("#one", "#two", "#Two", "#\\33 ");
@@ -43,7 +46,8 @@ internal static class SelectorGen
     private static readonly Gen<string> Nth = Gen.Select(
         Gen.OneOfConst(":nth-child", ":nth-last-child", ":nth-of-type", ":nth-last-of-type"), Space, Steps, (name, space, steps) => $"{name}({space}{steps}{space})");
 
-    private static readonly Gen<string> Plain = Gen.OneOfConst(":root", ":scope", ":empty", ":link", ":any-link");
+    private static readonly Gen<string> PlainInBrackets = Gen.OneOfConst(":root", ":empty", ":link", ":any-link");
+    private static readonly Gen<string> Plain = Gen.Frequency((4, PlainInBrackets), (1, Gen.Const(":scope")));
 
     private static readonly Gen<string> Combinator = Gen.OneOfConst(" ", " ", " > ", ">", " + ", "+", " ~ ", "~\n", "\t");
 
@@ -53,7 +57,7 @@ internal static class SelectorGen
     public static readonly Gen<string> Relative = Gen.Select(Name, Combinator, Class, (left, combinator, right) => left + combinator + right);
 
     /// <summary>A list of one to three alternatives.</summary>
-    public static readonly Gen<string> Selector = List(depth: 2);
+    public static readonly Gen<string> Selector = List(Depth);
 
     private static readonly Gen<string> Open = Gen.Select(
         Gen.OneOfConst("div", "section", "span", "a", "b", "ul", "li"),
@@ -83,7 +87,8 @@ internal static class SelectorGen
     private static Gen<string> Compound(int depth)
     {
         Gen<string> part = Gen.Frequency(
-            (5, Class), (2, Id), (3, Attribute), (3, NotOfRoot(Gen.OneOf(State, Nth))), (1, Plain), (depth > 0 ? 3 : 0, depth > 0 ? Function(depth - 1) : Class));
+            (5, Class), (2, Id), (3, Attribute), (3, NotOfRoot(Gen.OneOf(State, Nth))), (1, depth == Depth ? Plain : PlainInBrackets),
+            (depth > 0 ? 3 : 0, depth > 0 ? Function(depth - 1) : Class));
         return Gen.Select(
             Gen.Frequency((3, Name), (1, Gen.Const("*")), (3, Gen.Const(""))),
             part.Array[0, 2],
