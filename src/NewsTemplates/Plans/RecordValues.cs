@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Linq;
+#endif
 
 namespace NewsTemplates.Plans;
 
@@ -17,13 +20,28 @@ public sealed class RecordValues
     /// <typeparam name="T">The property's type.</typeparam>
     /// <param name="field">The field's name in the layout.</param>
     /// <returns>The value; null where there is none.</returns>
-    public T Get<T>(string field) => Find(field) is T value ? value : default!;
+    public T Get<T>(string field) => Find(field) switch
+    {
+        T value => value,
+#if NET
+        // The record was compiled on the netstandard2.0 build of the library.
+        DateOnly date when Midnight(date) is T midnight => midnight,
+#endif
+        _ => default!,
+    };
 
     /// <summary>A list.</summary>
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="field">The field's name in the layout.</param>
     /// <returns>The items; none where the page does not have the field.</returns>
-    public IReadOnlyList<T> List<T>(string field) => Find(field) as IReadOnlyList<T> ?? Array.Empty<T>();
+    public IReadOnlyList<T> List<T>(string field) => Find(field) switch
+    {
+        IReadOnlyList<T> values => values,
+#if NET
+        IReadOnlyList<DateOnly> dates when dates.Select(Midnight).ToArray() is T[] midnights => midnights,
+#endif
+        _ => Array.Empty<T>(),
+    };
 
     internal object? Find(string field)
     {
@@ -37,4 +55,8 @@ public sealed class RecordValues
 
         return null;
     }
+
+#if NET
+    private static DateTime Midnight(DateOnly date) => date.ToDateTime(TimeOnly.MinValue);
+#endif
 }
