@@ -2,12 +2,18 @@ using System.Collections.Generic;
 
 namespace NewsTemplates.Packaging.Tests;
 
-/// <summary>A throw-away console project that references the package.</summary>
+/// <summary>A throw-away project that references packages of ours; a console program unless its settings say else.</summary>
 /// <param name="Path">Its folder, which ends in its name.</param>
 /// <param name="Program">The code of <c>Program.cs</c>.</param>
 /// <param name="Files">Its other files.</param>
 internal sealed record ConsumerProject(string Path, string Program, params (string Path, string Text)[] Files)
 {
+    /// <summary>The packages of ours that it references.</summary>
+    public IReadOnlyList<string> Packages { get; init; } = ["NewsTemplates"];
+
+    /// <summary>What it is built for.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = ["net10.0"];
+
     /// <summary>MSBuild properties and items of its own.</summary>
     public string Settings { get; init; } = "";
 

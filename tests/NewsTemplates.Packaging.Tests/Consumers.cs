@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace NewsTemplates.Packaging.Tests;
 
@@ -11,19 +12,26 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
 {
     private static readonly ConsumerProject[] All =
     [
-        UseTests.Consumer, UseTests.Misspelt, UseTests.Cultureless, RefusalTests.Refused, RefusalTests.Unfit, DeterminismTests.Here, DeterminismTests.There,
-        OtherAnalyzerTests.WithOlder, .. OtherAnalyzerTests.WithNewer.Values,
+        UseTests.Consumer, UseTests.Misspelt, UseTests.Cultureless, RefusalTests.Refused, RefusalTests.Unfit,
+        DeterminismTests.Here, DeterminismTests.There, OtherAnalyzerTests.WithOlder, .. OtherAnalyzerTests.WithNewer.Values,
+        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator,
     ];
 
-    private readonly PackedLibrary _library = new();
+    // Where a project is built for several frameworks, a message ends in the one that it is about.
+    private static readonly Regex Framework = new("::TargetFramework=[^]]+]$", RegexOptions.CultureInvariant);
+
+    private readonly PackedPackages _packages = new();
     private readonly string _output;
     private readonly string _outputAfterChange;
 
     public Consumers()
     {
+        string end = $".{_packages.Version}.nupkg";
+        Packed = [.. Directory.EnumerateFiles(_packages.Feed).Select(file => Path.GetFileName(file).Replace(end, "")).Order(StringComparer.Ordinal)];
+
         foreach (OtherAnalyzer other in All.SelectMany(project => project.Others))
         {
-            other.Pack(_library);
+            other.Pack(_packages);
         }
 
         foreach (ConsumerProject project in All)
@@ -42,9 +50,12 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
         _outputAfterChange = Build("changed", changing);
     }
 
-    internal string Package => _library.Package;
+    /// <summary>The packages that were made.</summary>
+    internal IReadOnlyList<string> Packed { get; }
 
-    public void Dispose() => _library.Dispose();
+    internal string Package(string id) => _packages.Package(id);
+
+    public void Dispose() => _packages.Dispose();
 
     /// <summary>The errors of a project as the build prints them, paths relative to the project.</summary>
     internal IReadOnlyList<string> Errors(ConsumerProject project) => Errors(project, _output);
@@ -56,33 +67,45 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     internal (int ExitCode, string Output) Run(ConsumerProject project) =>
         DotNet.Run(Folder(project), Path.Combine("bin", "Debug", "net10.0", project.Name + ".dll"));
 
+    /// <summary>Publishes a project that is built for nothing else, and runs the program.</summary>
+    internal (int ExitCode, string Output) Publish(ConsumerProject project, string property)
+    {
+        Create(project);
+        string folder = Path.Combine(Folder(project), "published");
+        (int exitCode, string output) = DotNet.Run(
+            Folder(project), "publish", "--use-current-runtime", $"-p:{property}=true", "-p:TrimmerSingleWarn=false",
+            "-o", folder, "-v", "q", "--nologo");
+        return exitCode != 0 || output.Contains("warning", StringComparison.Ordinal)
+            ? (exitCode, output)
+            : DotNet.RunProgram(Path.Combine(folder, OperatingSystem.IsWindows() ? project.Name + ".exe" : project.Name), Folder(project));
+    }
+
     /// <summary>A file that the build made, by its name.</summary>
     internal byte[] Built(ConsumerProject project, string file) => File.ReadAllBytes(Path.Combine(Folder(project), "obj", "Debug", "net10.0", file));
 
-    private string Folder(ConsumerProject project) => Path.Combine(_library.Folder, project.Path);
+    private string Folder(ConsumerProject project) => Path.Combine(_packages.Folder, project.Path);
 
     private string ProjectFile(ConsumerProject project) => Path.Combine(Folder(project), project.Name + ".csproj");
 
     private void Create(ConsumerProject project)
     {
-        string references = string.Concat(project.Others.Select(other => $"""<PackageReference Include="{other.Package}" Version="{_library.Version}" />"""));
+        IEnumerable<string> packages = [.. project.Packages, .. project.Others.Select(other => other.Package)];
+        string references = string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" Version="{_packages.Version}" />"""));
+        string frameworks = project.Frameworks.Count == 1 ? "TargetFramework" : "TargetFrameworks";
         Write(project, "Directory.Build.props", "<Project />");
-        Write(project, "nuget.config", $"""<configuration><packageSources><add key="packed" value="{_library.Feed}" /></packageSources></configuration>""");
+        Write(project, "nuget.config", $"""<configuration><packageSources><add key="packed" value="{_packages.Feed}" /></packageSources></configuration>""");
         Write(project, "Program.cs", project.Program);
         Write(project, project.Name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
+                <{frameworks}>{string.Join(";", project.Frameworks)}</{frameworks}>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <RestorePackagesPath>{Path.Combine(_library.Folder, "packages")}</RestorePackagesPath>
+                <RestorePackagesPath>{Path.Combine(_packages.Folder, "packages")}</RestorePackagesPath>
               </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="NewsTemplates" Version="{_library.Version}" />
-                {references}
-              </ItemGroup>
+              <ItemGroup>{references}</ItemGroup>
               {project.Settings}
             </Project>
             """);
@@ -102,16 +125,16 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     // Projects of one name are told apart by their folders in the solution.
     private string Build(string solution, IEnumerable<ConsumerProject> projects)
     {
-        string file = Path.Combine(_library.Folder, solution + ".slnx");
+        string file = Path.Combine(_packages.Folder, solution + ".slnx");
         IEnumerable<string> entries = projects.Select(project => $"""<Folder Name="/{project.Path.Replace('/', '-')}/"><Project Path="{ProjectFile(project)}" /></Folder>""");
         File.WriteAllText(file, $"<Solution>{string.Concat(entries)}</Solution>");
-        return DotNet.Run(_library.Folder, "build", file, "--nologo", "-v", "q", "-p:UseSharedCompilation=false").Output;
+        return DotNet.Run(_packages.Folder, "build", file, "--nologo", "-v", "q", "-p:UseSharedCompilation=false").Output;
     }
 
     private string[] Errors(ConsumerProject project, string output)
     {
         string end = $" [{ProjectFile(project)}]";
-        string[] lines = [.. output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal))];
+        string[] lines = [.. output.Split('\n').Select(line => Framework.Replace(line.Trim(), "]")).Where(line => line.Contains(": error ", StringComparison.Ordinal))];
 
         // Else a build that did not come as far as the projects would be one without errors.
         Assert.All(lines, line => Assert.EndsWith(".csproj]", line, StringComparison.Ordinal));

@@ -9,9 +9,12 @@ namespace NewsTemplates.Packaging.Tests;
 internal static class DotNet
 {
     /// <summary>Runs <c>dotnet</c> and gives its exit code and all it printed.</summary>
-    public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    public static (int ExitCode, string Output) Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+
+    /// <summary>Runs a program in a folder, and gives its exit code and all it printed.</summary>
+    public static (int ExitCode, string Output) RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

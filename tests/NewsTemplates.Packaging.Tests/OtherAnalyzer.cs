@@ -18,7 +18,7 @@ internal sealed record OtherAnalyzer(string Library, string Version)
     public string Package => $"Other.{Library}.{Version}";
 
     /// <summary>Packs it into the feed of our package.</summary>
-    public void Pack(PackedLibrary packed)
+    public void Pack(PackedPackages packed)
     {
         using ZipArchive package = ZipFile.Open(Path.Combine(packed.Feed, $"{Package}.{packed.Version}.nupkg"), ZipArchiveMode.Create);
         using (var description = new StreamWriter(package.CreateEntry(Package + ".nuspec").Open()))
@@ -38,10 +38,10 @@ internal sealed record OtherAnalyzer(string Library, string Version)
         assembly.Save(content);
     }
 
-    private byte[] PublicKey(PackedLibrary packed)
+    private byte[] PublicKey(PackedPackages packed)
     {
         string file = Path.Combine(packed.Folder, Library + ".dll");
-        using ZipArchive package = ZipFile.OpenRead(packed.Package);
+        using ZipArchive package = ZipFile.OpenRead(packed.Package("NewsTemplates"));
         package.GetEntry($"analyzers/dotnet/cs/{Library}.dll")!.ExtractToFile(file, overwrite: true);
         return AssemblyName.GetAssemblyName(file).GetPublicKey()!;
     }

@@ -1,6 +1,5 @@
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
-using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
 

@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Keys;
-using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
 

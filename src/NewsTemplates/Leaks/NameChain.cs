@@ -1,5 +1,3 @@
-using System;
-
 namespace NewsTemplates.Leaks;
 
 /// <summary>Names joined by dots, with calls and indexers, as far as they go on like an expression.</summary>

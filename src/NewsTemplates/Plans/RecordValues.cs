@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+#if NET
+using System.Linq;
+#endif
 
 namespace NewsTemplates.Plans;
 
@@ -19,13 +22,28 @@ public sealed class RecordValues
     /// <typeparam name="T">The property's type.</typeparam>
     /// <param name="field">The field's name in the layout.</param>
     /// <returns>The value; null where there is none.</returns>
-    public T Get<T>(string field) => Find(field) is T value ? value : default!;
+    public T Get<T>(string field) => Find(field) switch
+    {
+        T value => value,
+#if NET
+        // The record was compiled on the netstandard2.0 build of the library.
+        DateOnly date when Midnight(date) is T midnight => midnight,
+#endif
+        _ => default!,
+    };
 
     /// <summary>A list.</summary>
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="field">The field's name in the layout.</param>
     /// <returns>The items; none where the page does not have the field.</returns>
-    public IReadOnlyList<T> List<T>(string field) => Find(field) as IReadOnlyList<T> ?? ValueList<T>.Empty;
+    public IReadOnlyList<T> List<T>(string field) => Find(field) switch
+    {
+        IReadOnlyList<T> values => values,
+#if NET
+        IReadOnlyList<DateOnly> dates when dates.Select(Midnight).ToArray() is T[] midnights => new ValueList<T>(midnights),
+#endif
+        _ => ValueList<T>.Empty,
+    };
 
     internal object? Find(string field)
     {
@@ -39,4 +57,8 @@ public sealed class RecordValues
 
         return null;
     }
+
+#if NET
+    private static DateTime Midnight(DateOnly date) => date.ToDateTime(TimeOnly.MinValue);
+#endif
 }
