@@ -15,16 +15,14 @@ namespace NewsTemplates.Tests.Sites;
 /// <summary>The layouts of the repository, compiled, on their own samples: held equal to the evaluator and to the approved results.</summary>
 public class SampleTests
 {
-    private static readonly string Repository = FindRepository();
-
     public static TheoryData<string, string> Samples()
     {
         var data = new TheoryData<string, string>();
-        foreach (string layout in Directory.EnumerateFiles(Path.Combine(Repository, "templates"), "*.layout.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string layout in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.layout.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             foreach (Sample sample in SamplesOf(ReadLayout(layout)))
             {
-                data.Add(Path.GetRelativePath(Repository, layout), sample.RelativePath);
+                data.Add(Path.GetRelativePath(Repository.Root, layout), sample.RelativePath);
             }
         }
 
@@ -35,7 +33,7 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public void The_compiled_layout_and_the_evaluator_give_the_same(string layoutPath, string samplePath)
     {
-        Layout layout = ReadLayout(Path.Combine(Repository, layoutPath));
+        Layout layout = ReadLayout(Path.Combine(Repository.Root, layoutPath));
         Sample sample = SamplesOf(layout).Single(candidate => candidate.RelativePath == samplePath);
         ApprovedResult approved = ApprovedResult.Read(sample.ApprovedText!);
         var url = new Uri(approved.Url!);
@@ -58,7 +56,7 @@ public class SampleTests
     public void Every_layout_of_the_repository_is_compiled()
     {
         IEnumerable<string> layouts = Directory
-            .EnumerateFiles(Path.Combine(Repository, "templates"), "*.layout.yaml", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.layout.yaml", SearchOption.AllDirectories)
             .Select(path => ReadLayout(path).Site!.Name);
 
         Assert.Equal(layouts.Order(StringComparer.Ordinal), NewsTemplates.Sites.Sites.All.Select(site => site.Name).Order(StringComparer.Ordinal));
@@ -101,7 +99,7 @@ public class SampleTests
 
     private static PageLayout PageOf(Site site, ApprovedResult approved) => site.Pages.Single(page => page.Name == approved.Page);
 
-    private static Layout ReadLayout(string path) => Layout.Read(path, File.ReadAllText(path), Repository);
+    private static Layout ReadLayout(string path) => Layout.Read(path, File.ReadAllText(path), Repository.Root);
 
     private static IReadOnlyList<Sample> SamplesOf(Layout layout)
     {
@@ -123,18 +121,5 @@ public class SampleTests
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static string FindRepository()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsTemplates.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The tests are not run within the repository.");
     }
 }
