@@ -134,7 +134,9 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     private string[] Errors(ConsumerProject project, string output)
     {
         string end = $" [{ProjectFile(project)}]";
-        string[] lines = [.. output.Split('\n').Select(line => Framework.Replace(line.Trim(), "]")).Where(line => line.Contains(": error ", StringComparison.Ordinal))];
+        string[] lines = [.. output.Split('\n')
+            .Select(line => Framework.Replace(line.Trim(), "]"))
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal))];
 
         // Else a build that did not come as far as the projects would be one without errors.
         Assert.All(lines, line => Assert.EndsWith(".csproj]", line, StringComparison.Ordinal));

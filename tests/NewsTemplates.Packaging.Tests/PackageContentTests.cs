@@ -41,7 +41,8 @@ public class PackageContentTests(Consumers consumers)
 
     [Fact]
     public void The_tool_holds_all_that_it_needs() => Assert.Superset(
-        new HashSet<string>([.. Tool("NewsTemplates", "NewsTemplates.Authoring", "NewsTemplates.Cli", "NewsTemplates.Language", "NewsTemplates.Sites")]),
+        new HashSet<string>(
+            Tool("NewsTemplates", "NewsTemplates.Authoring", "NewsTemplates.Cli", "NewsTemplates.Language", "NewsTemplates.Sites")),
         new HashSet<string>(Files("NewsTemplates.Cli")));
 
     [Theory]
