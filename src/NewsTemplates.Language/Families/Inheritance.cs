@@ -1,53 +1,41 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Families;
 
 /// <summary>
-/// Joins the trees of a layout and of the families that it extends. Own keys win; enums, blocks, contracts, pages,
-/// variants and fields merge by name. Every node stays that of the file in which it is written, and an entry that
+/// Joins the trees of a layout and of the families that it extends, each key as its definition says (<see cref="KeyMerge"/>). Every node stays that of the file in which it is written, and an entry that
 /// replaces an inherited one knows it.
 /// </summary>
 internal static class Inheritance
 {
-    private delegate SyntaxNode Merger(SyntaxNode own, SyntaxNode inherited);
-
     /// <summary>The layout with all that it inherits. It has a root.</summary>
     public static MappingSyntax Merge(Lineage lineage) =>
-        lineage.FromFarthest.Select(file => file.Syntax.Root!).Aggregate((inherited, own) => (MappingSyntax)Layout(own, inherited));
+        lineage.FromFarthest.Select(file => file.Syntax.Root!).Aggregate((inherited, own) => (MappingSyntax)Entries(own, inherited, OfLayout));
 
-    private static SyntaxNode Layout(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key switch
+    /// <summary>Joins the fields of a page, a variant or a block. A field is the same with and without the question mark of its name.</summary>
+    public static SyntaxNode Fields(SyntaxNode own, SyntaxNode inherited) => Join(KeyMerge.Fields, own, inherited);
+
+    /// <summary>Joins two values of a key.</summary>
+    private static SyntaxNode Join(KeyMerge merge, SyntaxNode own, SyntaxNode inherited) => merge switch
     {
-        "site" or "family" or "extends" or "description" or "hosts" or "samples" or "ignore" => null,
-        "enums" => EachOf(EachOf(OwnWins)),
-        "blocks" => EachOf(Fields),
-        "contracts" => EachOf(OwnWins),
-        "pages" => EachOf(Page),
-        _ => OwnWins,
-    });
+        KeyMerge.EntriesByName { AreFields: true } named => Entries(own, inherited, _ => named.Value, key => key.TrimEnd('?')),
+        KeyMerge.EntriesByName named => Entries(own, inherited, _ => named.Value),
+        KeyMerge.ByKeys keys => Entries(own, inherited, key => Of(keys.Table.Find(key))),
+        KeyMerge.ItemsByName items => Items(own, inherited, new KeyMerge.ByKeys(items.Table)),
+        _ => own,
+    };
 
-    private static SyntaxNode Page(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key switch
-    {
-        "ignore" => null,
-        "fields" => Fields,
-        "variants" => Variants,
-        _ => OwnWins,
-    });
+    private static KeyMerge OfLayout(string key) => Of(LayoutKeys.File.Find(key) ?? LayoutKeys.Family.Find(key));
 
-    private static SyntaxNode Variant(SyntaxNode own, SyntaxNode inherited) => Keys(own, inherited, key => key switch
-    {
-        "ignore" => null,
-        "fields" => Fields,
-        _ => OwnWins,
-    });
+    // A key that there is not is reported where it is read.
+    private static KeyMerge Of(KeyDefinition? key) => key?.Merge ?? KeyMerge.OwnWins;
 
-    /// <summary>A field is the same with and without the question mark of its name.</summary>
-    public static SyntaxNode Fields(SyntaxNode own, SyntaxNode inherited) => Merge(own, inherited, _ => OwnWins, key => key.TrimEnd('?'));
-
-    /// <summary>Own variants stand before those inherited: they are newer, and the last inherited one may fit every page.</summary>
-    private static SyntaxNode Variants(SyntaxNode own, SyntaxNode inherited)
+    /// <summary>The own items, those without an inherited one of their name first; then those inherited.</summary>
+    private static SyntaxNode Items(SyntaxNode own, SyntaxNode inherited, KeyMerge merge)
     {
         if (own is not SequenceSyntax mine || inherited is not SequenceSyntax theirs)
         {
@@ -59,7 +47,7 @@ internal static class Inheritance
         foreach (SyntaxNode item in theirs.Items)
         {
             int again = written.FindIndex(candidate => NameOf(candidate) is { } name && name == NameOf(item));
-            merged.Add(again < 0 ? item : Variant(written[again], item));
+            merged.Add(again < 0 ? item : Join(merge, written[again], item));
             if (again >= 0)
             {
                 written.RemoveAt(again);
@@ -69,20 +57,16 @@ internal static class Inheritance
         return new SequenceSyntax(mine.Span, mine.IsFlow, [.. written, .. merged]);
     }
 
-    private static string? NameOf(SyntaxNode variant) => ((variant as MappingSyntax)?.Find("name")?.Value as ScalarSyntax)?.Value;
-
-    private static Merger EachOf(Merger merger) => (own, inherited) => Keys(own, inherited, _ => merger);
-
-    private static SyntaxNode OwnWins(SyntaxNode own, SyntaxNode inherited) => own;
-
-    /// <param name="own">The own mapping.</param>
-    /// <param name="inherited">The inherited mapping.</param>
-    /// <param name="merger">How the values of a key are joined; null where the key is not inherited.</param>
-    private static SyntaxNode Keys(SyntaxNode own, SyntaxNode inherited, Func<string, Merger?> merger) => Merge(own, inherited, merger, key => key);
+    private static string? NameOf(SyntaxNode item) => ((item as MappingSyntax)?.Find("name")?.Value as ScalarSyntax)?.Value;
 
     /// <summary>The inherited entries in their order, own ones of the same name in their places; then the other own ones.</summary>
-    private static SyntaxNode Merge(SyntaxNode own, SyntaxNode inherited, Func<string, Merger?> merger, Func<string, string> nameOf)
+    /// <param name="own">The own mapping.</param>
+    /// <param name="inherited">The inherited mapping.</param>
+    /// <param name="mergeOf">How the values of a key are joined.</param>
+    /// <param name="nameOf">What two keys have in common that are the same; null for the key itself.</param>
+    private static SyntaxNode Entries(SyntaxNode own, SyntaxNode inherited, Func<string, KeyMerge> mergeOf, Func<string, string>? nameOf = null)
     {
+        nameOf ??= key => key;
         if (own is not MappingSyntax mine || inherited is not MappingSyntax theirs)
         {
             return own;
@@ -98,7 +82,8 @@ internal static class Inheritance
         var replaced = new HashSet<MappingEntry>();
         foreach (MappingEntry entry in theirs.Entries)
         {
-            if (merger(entry.Key.Value) is not { } join)
+            KeyMerge merge = mergeOf(entry.Key.Value);
+            if (merge == KeyMerge.NotInherited)
             {
                 continue;
             }
@@ -109,7 +94,7 @@ internal static class Inheritance
             }
             else if (replaced.Add(again))
             {
-                SyntaxNode joined = join(again.Value, entry.Value);
+                SyntaxNode joined = Join(merge, again.Value, entry.Value);
                 merged.Add(new MappingEntry(again.Key, joined, entry, isMerged: joined != again.Value));
             }
         }

@@ -26,4 +26,7 @@ public sealed record KeyDefinition(string Name, ValueShape Shape, string Descrip
 
     /// <summary>What pages read that it is for, as the word of their <c>reads</c>; null for all.</summary>
     public string? Reads { get; init; }
+
+    /// <summary>What becomes of it where a layout extends another that has it, too.</summary>
+    internal KeyMerge Merge { get; init; } = KeyMerge.OwnWins;
 }

@@ -33,7 +33,10 @@ internal static class LayoutKeys
 
     private static readonly KeyDefinition Ignore = new(
         "ignore", ValueShape.Named(TextForms.DiagnosticId, Reason, IgnorableIds()),
-        "Ids of diagnostics that are not reported here, each with the reason why.", "{ NT3012: no saved page has one yet }");
+        "Ids of diagnostics that are not reported here, each with the reason why.", "{ NT3012: no saved page has one yet }")
+    {
+        Merge = KeyMerge.NotInherited,
+    };
 
     private static readonly KeyDefinition Except = new(
         "except", Several(Selector), "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text.", ".share", "[.share, figure]", "\"*\"") { Reads = HtmlPages };
@@ -137,7 +140,7 @@ internal static class LayoutKeys
                 new KeyDefinition("name", TypeName, "The variant's name.", "Redesign2026") { IsRequired = true },
                 new KeyDefinition("since", Day, "The first day of the variant, YYYY-MM-DD, if the day of the capture is known.", "2026-01-31"),
                 new KeyDefinition("until", Day, "The last day of the variant, YYYY-MM-DD, if the day of the capture is known.", "2026-01-30"),
-                new KeyDefinition("fields", Fields, "The fields that this variant finds in its own way.", "{ title: .prose h1 }"),
+                new KeyDefinition("fields", Fields, "The fields that this variant finds in its own way.", "{ title: .prose h1 }") { Merge = KeyMerge.Fields },
                 Ignore,
             },
             Conditions));
@@ -153,8 +156,8 @@ internal static class LayoutKeys
                 new KeyDefinition("reads", ValueShape.OneOf(HtmlPages, TextPages), "html (default), or text for captures.", "text"),
                 new KeyDefinition("record", TypeName, "The page whose record this one fills too.", "Article"),
                 new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: .error-404, reason: no such article }]"),
-                new KeyDefinition("fields", Fields, "The fields.", "{ title: h1, summary?: .spot, tags: each .tag }"),
-                new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first.", "[{ name: Redesign, when: .prose, fields: { body: .prose } }, { name: Classic }]"),
+                new KeyDefinition("fields", Fields, "The fields.", "{ title: h1, summary?: .spot, tags: each .tag }") { Merge = KeyMerge.Fields },
+                new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first.", "[{ name: Redesign, when: .prose, fields: { body: .prose } }, { name: Classic }]") { Merge = new KeyMerge.ItemsByName(Variant) },
                 new KeyDefinition("skip", Several(ValueShape.TextOf(TextForms.Pattern)), "A text page: patterns of lines that no field wants.", "Print this page", "[Print this page, \"Share on {}\"]") { Reads = TextPages },
                 Ignore,
             },
@@ -168,22 +171,37 @@ internal static class LayoutKeys
         new KeyDefinition("captured", Day, "The day of the capture, YYYY-MM-DD.", "2026-01-31"));
 
     private static readonly KeyDefinition Extends = new(
-        "extends", TypeName, "The family from which all is inherited that is not said here.", "HarbourPress");
+        "extends", TypeName, "The family from which all is inherited that is not said here.", "HarbourPress")
+    {
+        Merge = KeyMerge.NotInherited,
+    };
 
     private static readonly KeyDefinition[] Content =
     {
-        Description,
+        Description with { Merge = KeyMerge.NotInherited },
         new("culture", ValueShape.Text, "The default culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US"),
         new("timezone", ValueShape.Text, "The default IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul"),
         new("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: \"form#challenge\", reason: bot challenge }]"),
-        new("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.", "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }"),
-        new("blocks", ValueShape.Named(TextForms.TypeName, Block()), "Blocks: repeated or nested regions of a page, and their fields.", "{ Teaser: { headline: h3, url: h3 a@href as uri } }"),
-        new("contracts", ValueShape.Named(TextForms.TypeName, Block()), "Own contracts: fields that pages share, each contract an interface in C#.", "{ Priced: { price?: .price as decimal } }"),
+        new("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.", "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }")
+        {
+            Merge = new KeyMerge.EntriesByName(new KeyMerge.EntriesByName(KeyMerge.OwnWins)),
+        },
+        new("blocks", ValueShape.Named(TextForms.TypeName, Block()), "Blocks: repeated or nested regions of a page, and their fields.", "{ Teaser: { headline: h3, url: h3 a@href as uri } }")
+        {
+            Merge = new KeyMerge.EntriesByName(KeyMerge.Fields),
+        },
+        new("contracts", ValueShape.Named(TextForms.TypeName, Block()), "Own contracts: fields that pages share, each contract an interface in C#.", "{ Priced: { price?: .price as decimal } }")
+        {
+            Merge = new KeyMerge.EntriesByName(KeyMerge.OwnWins),
+        },
         Ignore,
     };
 
     private static readonly KeyDefinition Pages = new(
-        "pages", ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Of(Page)), "The pages.", "{ Article: { implements: Article, urls: \"/{slug}\", fields: { body: .story } } }");
+        "pages", ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Of(Page)), "The pages.", "{ Article: { implements: Article, urls: \"/{slug}\", fields: { body: .story } } }")
+    {
+        Merge = new KeyMerge.EntriesByName(new KeyMerge.ByKeys(Page)),
+    };
 
     /// <summary>A site's layout. It may inherit its pages, but not its hosts.</summary>
     public static KeyTable File { get; } = new(
@@ -191,15 +209,15 @@ internal static class LayoutKeys
         Join(
             new[]
             {
-                new KeyDefinition("site", TypeName, "The site's name in C#.", "AnadoluCoast") { IsRequired = true },
+                new KeyDefinition("site", TypeName, "The site's name in C#.", "AnadoluCoast") { IsRequired = true, Merge = KeyMerge.NotInherited },
                 Extends,
-                new KeyDefinition("hosts", Several(ValueShape.TextOf(TextForms.Host), isFilled: true), "The site's hosts; *.x.com stands for all subdomains.", "coast.example", "[coast.example, www.coast.example]", "\"*.coast.example\"") { IsRequired = true },
+                new KeyDefinition("hosts", Several(ValueShape.TextOf(TextForms.Host), isFilled: true), "The site's hosts; *.x.com stands for all subdomains.", "coast.example", "[coast.example, www.coast.example]", "\"*.coast.example\"") { IsRequired = true, Merge = KeyMerge.NotInherited },
             },
             Content,
             new[]
             {
                 Pages with { IsRequired = true, Unless = "extends" },
-                new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples.", "[{ file: samples/capture.txt, page: Article, url: \"https://daily.example/strike-ends\" }]"),
+                new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples.", "[{ file: samples/capture.txt, page: Article, url: \"https://daily.example/strike-ends\" }]") { Merge = KeyMerge.NotInherited },
             }));
 
     public static KeyTable Family { get; } = new(
@@ -207,7 +225,7 @@ internal static class LayoutKeys
         Join(
             new[]
             {
-                new KeyDefinition("family", TypeName, "The family's name.", "HarbourPress") { IsRequired = true },
+                new KeyDefinition("family", TypeName, "The family's name.", "HarbourPress") { IsRequired = true, Merge = KeyMerge.NotInherited },
                 Extends,
             },
             Content,
