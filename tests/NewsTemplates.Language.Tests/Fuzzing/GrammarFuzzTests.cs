@@ -7,7 +7,6 @@ using NewsTemplates.Captures;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Tests.Grammar;
-using NewsTemplates.Language.Tests.Selectors;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
 using NewsTemplates.Sources;

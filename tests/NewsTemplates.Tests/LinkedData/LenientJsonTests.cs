@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using NewsTemplates.LinkedData;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.LinkedData;
 
 public class LenientJsonTests
 {

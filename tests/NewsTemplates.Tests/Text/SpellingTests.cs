@@ -1,6 +1,6 @@
 using NewsTemplates.Text;
 
-namespace NewsTemplates.Language.Tests;
+namespace NewsTemplates.Tests.Text;
 
 public class SpellingTests
 {

@@ -2,7 +2,7 @@ using System.Linq;
 using CsCheck;
 using NewsTemplates.Text;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.Text;
 
 public class WhiteSpaceTests
 {

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using NewsTemplates.Captures;
 
-namespace NewsTemplates.Tests.Text;
+namespace NewsTemplates.Tests.Captures;
 
 public class LinePatternTests
 {

@@ -1,7 +1,7 @@
 using System.Linq;
 using CsCheck;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 /// <summary>
 /// Random selectors and pages that are likely to meet. What AngleSharp reads otherwise than the standard is left out

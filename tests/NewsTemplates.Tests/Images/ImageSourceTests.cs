@@ -4,7 +4,7 @@ using System.Linq;
 using CsCheck;
 using NewsTemplates.Images;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.Images;
 
 public class ImageSourceTests
 {

@@ -1,6 +1,6 @@
 using NewsTemplates.Text;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.Text;
 
 public class HtmlEntitiesTests
 {

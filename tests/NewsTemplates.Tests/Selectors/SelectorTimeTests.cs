@@ -3,7 +3,7 @@ using NewsTemplates.Html;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 /// <summary>A matcher that tried every combination of ancestors or siblings would not end on these in a lifetime.</summary>
 public class SelectorTimeTests

@@ -6,7 +6,7 @@ using NewsTemplates.Html;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 public class CorpusSelectorTests
 {

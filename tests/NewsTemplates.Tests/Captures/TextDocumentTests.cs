@@ -4,7 +4,7 @@ using System.Linq;
 using CsCheck;
 using NewsTemplates.Captures;
 
-namespace NewsTemplates.Tests.Text;
+namespace NewsTemplates.Tests.Captures;
 
 public class TextDocumentTests
 {

@@ -5,7 +5,7 @@ using CsCheck;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 public class SelectorOracleTests
 {

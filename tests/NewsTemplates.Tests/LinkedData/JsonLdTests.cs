@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using NewsTemplates.LinkedData;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.LinkedData;
 
 public class JsonLdTests
 {

@@ -7,7 +7,7 @@ using CsCheck;
 using NewsTemplates.Html;
 using NewsTemplates.Selectors;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 /// <summary>Every known difference from AngleSharp, with what each of the two finds or says.</summary>
 public partial class AngleSharpDifferencesTests

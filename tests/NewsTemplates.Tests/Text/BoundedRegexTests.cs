@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using NewsTemplates.Text;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.Text;
 
 public class BoundedRegexTests
 {

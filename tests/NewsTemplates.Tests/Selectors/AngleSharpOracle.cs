@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 /// <summary>One page as AngleSharp's tree and as ours; elements of both are told by their number in document order.</summary>
 internal sealed class AngleSharpOracle

@@ -4,7 +4,7 @@ using System.Linq;
 using CsCheck;
 using NewsTemplates.Selectors;
 
-namespace NewsTemplates.Language.Tests.Selectors;
+namespace NewsTemplates.Tests.Selectors;
 
 public class SelectorParserTests
 {

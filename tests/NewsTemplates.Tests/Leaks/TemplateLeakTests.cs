@@ -3,7 +3,7 @@ using System.Linq;
 using CsCheck;
 using NewsTemplates.Leaks;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.Leaks;
 
 public class TemplateLeakTests
 {

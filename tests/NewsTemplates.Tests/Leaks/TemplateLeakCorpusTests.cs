@@ -3,7 +3,7 @@ using System.IO;
 using System.Text.Json;
 using NewsTemplates.Leaks;
 
-namespace NewsTemplates.Tests.Values;
+namespace NewsTemplates.Tests.Leaks;
 
 public class TemplateLeakCorpusTests
 {
