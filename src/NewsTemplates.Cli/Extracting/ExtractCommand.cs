@@ -22,7 +22,8 @@ internal sealed class ExtractCommand : Command
     private readonly Option<string?> _url = new("--url")
     {
         HelpName = "URL",
-        Description = "The page's URL. Without it a page tells its own (canonical link, og:url, 'saved from url' comment), and a layout that of its samples.",
+        Description = "The page's URL. Without it a page tells its own (canonical link, og:url, 'saved from url' comment), "
+            + "and a layout that of its samples.",
     };
 
     private readonly Option<string?> _manifest = new("--manifest")

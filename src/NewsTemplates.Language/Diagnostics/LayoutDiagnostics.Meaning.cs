@@ -120,7 +120,7 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A key that is no enum.</summary>
     public static readonly LayoutDiagnosticDescriptor KeyNotEnum = Error(
-        "NT2025", "Key of a list that is not an enum",
+        "NT2025", "'key' field that is not an enum",
         "'key: {0}' needs a field of an enum type, and {1}.{0} is of type {2}: make it an enum, or take 'key' away");
 
     /// <summary>A body without its element.</summary>
@@ -130,7 +130,7 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A source that gives no elements where elements are needed.</summary>
     public static readonly LayoutDiagnosticDescriptor NotElements = Error(
-        "NT2027", "Attribute where elements are needed",
+        "NT2027", "Text source where elements are needed",
         "{0} is read from elements, and '{1}' gives texts: write a selector without '@'");
 
     /// <summary>A rule behind a default.</summary>
@@ -210,7 +210,7 @@ public static partial class LayoutDiagnostics
 
     /// <summary>An entry of <c>ignore</c> that cannot be.</summary>
     public static readonly LayoutDiagnosticDescriptor CannotIgnore = Error(
-        "NT2044", "Diagnostic that cannot be ignored",
+        "NT2044", "Invalid entry of 'ignore'",
         "'{0}' cannot be ignored: {1}");
 
     /// <summary>A family that is not there.</summary>

@@ -70,7 +70,7 @@ public static partial class LayoutDiagnostics
 
     /// <summary>Several differing values where one is wanted.</summary>
     public static readonly LayoutDiagnosticDescriptor SeveralMatches = Warning(
-        "NT3014", "Several values for a single one",
+        "NT3014", "Different values where one is wanted",
         "'{1}' is one value, but in {0} '{2}' finds {3}: narrow the rule, or write 'each'");
 
     /// <summary>A list breaks its count.</summary>
@@ -130,7 +130,7 @@ public static partial class LayoutDiagnostics
 
     /// <summary>An entry of <c>ignore</c> that is for nothing.</summary>
     public static readonly LayoutDiagnosticDescriptor NothingIgnored = Warning(
-        "NT3026", "Ignored diagnostic that does not occur",
+        "NT3026", "Entry of 'ignore' without effect",
         "There is no {0} here any more: delete this line of 'ignore'");
 
     /// <summary>Nobody has approved the sample's result.</summary>
