@@ -40,48 +40,48 @@ public abstract class PageLayout
 
     /// <summary>Reads a page that is at hand as text.</summary>
     /// <param name="page">The page's HTML, or the capture's text.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
-    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
+    /// <exception cref="ArgumentException">The URL is not absolute.</exception>
     /// <exception cref="InvalidOperationException">The machine does not know a culture or a time zone that the layout names.</exception>
     public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction Extract(byte[] page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <summary>Reads a page from its bytes; the encoding is found as a browser finds it.</summary>
     /// <param name="page">The bytes.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
-    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
+    /// <exception cref="ArgumentException">The URL is not absolute.</exception>
     public Extraction Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <summary>Reads an HTML page that is parsed already; so one page can be looked at and read by several layouts.</summary>
     /// <param name="page">The page, from <see cref="PageReader"/>.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
-    /// <exception cref="ArgumentException">The address is not absolute, or the layout reads text captures (see <see cref="Content"/>).</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
+    /// <exception cref="ArgumentException">The URL is not absolute, or the layout reads text captures (see <see cref="Content"/>).</exception>
     public Extraction Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
         ExtractUntyped(GivenPage.Of(page), url, options);
 
     /// <summary>Reads a page from a stream; it is read to its end, but no further than the limit of bytes.</summary>
     /// <param name="page">The stream; it stays open.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <param name="cancellationToken">Cancels the reading of the stream and of the page.</param>
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
-    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    /// <exception cref="ArgumentNullException">The stream or the URL is null.</exception>
+    /// <exception cref="ArgumentException">The URL is not absolute.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -106,7 +106,7 @@ public abstract class PageLayout
     internal abstract bool Accepts(PageDocument? page, TextDocument? text, Uri url);
 
     /// <summary>Reads a page that others may have looked at.</summary>
-    /// <exception cref="ArgumentException">The page is not of the layout's <see cref="Content"/>, or the address is not absolute.</exception>
+    /// <exception cref="ArgumentException">The page is not of the layout's <see cref="Content"/>, or the URL is not absolute.</exception>
     internal abstract Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options);
 
     private protected static void ThrowIfNotAbsolute(Uri url)
@@ -118,7 +118,7 @@ public abstract class PageLayout
 
         if (!url.IsAbsoluteUri)
         {
-            throw new ArgumentException("The address must be absolute.", nameof(url));
+            throw new ArgumentException("The URL must be absolute.", nameof(url));
         }
     }
 }

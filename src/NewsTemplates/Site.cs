@@ -55,61 +55,61 @@ public sealed class Site
     public override string ToString() => Name;
 
     /// <summary>Whether an address is on one of the site's hosts; a relative one never is.</summary>
-    /// <param name="url">An absolute address.</param>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <param name="url">An absolute URL.</param>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
     public bool Owns(Uri url) => url is null ? throw new ArgumentNullException(nameof(url)) : HostPatterns.Any(host => host.Matches(url));
 
     /// <summary>
     /// The layout for an address: of those whose URL patterns fit, the one with the most literal characters. Where several
     /// have as many, the page itself decides by <c>when</c> and <c>unless</c>; see <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>.
     /// </summary>
-    /// <param name="url">An absolute address.</param>
+    /// <param name="url">An absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <returns>The layout, or null when the address is relative or another site's, or no pattern fits.</returns>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) => Candidates(url, content).FirstOrDefault();
 
     /// <summary>Reads a page with the layout that its address, and where that leaves a choice its <c>when</c>, says.</summary>
     /// <param name="page">The page's HTML, or the capture's text.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, PageContent, ExtractionOptions?)"/>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
     /// <param name="page">The bytes.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
     public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>Reads an HTML page that is parsed already, with that of the site's layouts of HTML pages that its address, and where that leaves a choice its <c>when</c>, says.</summary>
     /// <param name="page">The page, from <see cref="PageReader"/>.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
 
     /// <summary>Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read to its end, but no further than the limit of bytes.</summary>
     /// <param name="page">The stream; it stays open.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <param name="cancellationToken">Cancels the reading of the stream and of the page.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
+    /// <exception cref="ArgumentNullException">The stream or the URL is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction?> ExtractAsync(
         Stream page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null, CancellationToken cancellationToken = default)

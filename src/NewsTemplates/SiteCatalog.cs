@@ -50,60 +50,60 @@ public sealed class SiteCatalog
         : new SiteCatalog(new ValueList<Site>(Sites.Prepend(site)), _hosts, new ValueList<Site>(_ahead.Prepend(site)));
 
     /// <summary>The site that an address belongs to, or null; a relative one belongs to none. A host's own name goes before wildcards.</summary>
-    /// <param name="url">An absolute address.</param>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <param name="url">An absolute URL.</param>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
     public Site? FindSite(Uri url) =>
         Owners(url).FirstOrDefault();
 
     /// <summary>The layout that reads an address.</summary>
-    /// <param name="url">An absolute address.</param>
+    /// <param name="url">An absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
-    /// <returns>The layout, or null when no site knows the address.</returns>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <returns>The layout, or null when no site knows the URL.</returns>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
     public PageLayout? Find(Uri url, PageContent content = PageContent.Html) =>
         Owners(url).Select(site => site.Find(url, content)).FirstOrDefault(page => page is not null);
 
     /// <summary>Reads a page with the layout that its address, and where that leaves a choice its <c>when</c>, says.</summary>
     /// <param name="page">The page's HTML, or the capture's text.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
-    /// <returns>The extraction, or null when no site knows the address.</returns>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <returns>The extraction, or null when no site knows the URL.</returns>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, PageContent, ExtractionOptions?)"/>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
     /// <param name="page">The bytes.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
-    /// <returns>The extraction, or null when no site knows the address.</returns>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <returns>The extraction, or null when no site knows the URL.</returns>
+    /// <exception cref="ArgumentNullException">The URL is null.</exception>
     public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>Reads an HTML page that is parsed already, with the layout of HTML pages that its address, and where that leaves a choice its <c>when</c>, says.</summary>
     /// <param name="page">The page, from <see cref="PageReader"/>.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
-    /// <returns>The extraction, or null when no site knows the address.</returns>
-    /// <exception cref="ArgumentNullException">The page or the address is null.</exception>
+    /// <returns>The extraction, or null when no site knows the URL.</returns>
+    /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
 
     /// <summary>Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read to its end, but no further than the limit of bytes.</summary>
     /// <param name="page">The stream; it stays open.</param>
-    /// <param name="url">The page's absolute address.</param>
+    /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <param name="cancellationToken">Cancels the reading of the stream and of the page.</param>
-    /// <returns>The extraction, or null when no site knows the address.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the address is null.</exception>
+    /// <returns>The extraction, or null when no site knows the URL.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the URL is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction?> ExtractAsync(
         Stream page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null, CancellationToken cancellationToken = default)

@@ -50,8 +50,8 @@ public sealed class ExtractFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.html", "the page does not tell its own address")]
-    [InlineData("a.txt", "a text capture does not tell its address")]
+    [InlineData("a.html", "the page does not tell its own URL")]
+    [InlineData("a.txt", "a text capture does not tell its URL")]
     public async Task A_page_without_an_address_is_not_read(string name, string message)
     {
         CommandRun run = await CommandRun.OfAsync("extract", _folder.Write(name, HillPost.Anonymous()));
@@ -169,7 +169,7 @@ public sealed class ExtractFailureTests : IDisposable
     [InlineData("Give pages as FILES or by --manifest, not both.", "extract", "a.html", "--manifest", "list.jsonl")]
     [InlineData("--url https://hill.example/a-1 goes with one page", "extract", "a.html", "b.html", "--url", "https://hill.example/a-1")]
     [InlineData("did you mean 'https://hill.example/a-1'?", "extract", "a.html", "--url", "hill.example/a-1")]
-    [InlineData("'ftp://hill.example/a' is no absolute http or https address", "extract", "a.html", "--url", "ftp://hill.example/a")]
+    [InlineData("'ftp://hill.example/a' is no absolute http or https URL", "extract", "a.html", "--url", "ftp://hill.example/a")]
     [InlineData("There is no option --formt: did you mean --format?", "extract", "a.html", "--formt")]
     [InlineData("Standard input (-) can be read once.", "extract", "-", "-")]
     [InlineData("'xml'", "extract", "a.html", "--format", "xml")]

@@ -185,8 +185,8 @@ public sealed class ExtractInputTests : IDisposable
         Assert.Contains($"{manifest}(1): this is no JSON object", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{manifest}(2): 'page' is missing", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{manifest}(3): expected one JSON object", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"{manifest}(4): 'url': 'www.hill.example/s-7' is no absolute address: did you mean 'https://www.hill.example/s-7'?", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"{manifest}(5): 'url': '7' is no absolute http or https address", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{manifest}(4): 'url': 'www.hill.example/s-7' is no absolute URL: did you mean 'https://www.hill.example/s-7'?", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{manifest}(5): 'url': '7' is no absolute http or https URL", run.Error, StringComparison.Ordinal);
         Assert.Equal([false, false, true], run.JsonLines.Select(line => line.GetProperty("data").ValueKind == JsonValueKind.Object));
     }
 

@@ -118,7 +118,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<html><body><h1>Three new ferries</h1></body></html>", "Nothing tells the address of", ExitCode.Failed)]
+    [InlineData("<html><body><h1>Three new ferries</h1></body></html>", "Nothing tells the URL of", ExitCode.Failed)]
     [InlineData("<html><head><link rel=canonical href='https://coast.example/a-1'></head><body><h1>Ferries</h1></body></html>", "has no text that could be an article's", ExitCode.Failed)]
     [InlineData("A capture of a page, not HTML.", "a layout for text captures is written by hand", ExitCode.Failed)]
     public async Task A_page_of_which_no_layout_can_be_made_is_refused(string page, string why, int exitCode)
@@ -146,7 +146,7 @@ public sealed class NewCommandTests : IDisposable
         _folder.Write("a.html", Story("a-1"));
         CommandRun count = await RunAsync(_folder.At("a.html"), _folder.At("a.html"), "--url", "https://coast.example/a-1");
         Assert.Equal(ExitCode.Unusable, count.ExitCode);
-        Assert.Contains("there are 2 pages and 1 addresses", count.Error, StringComparison.Ordinal);
+        Assert.Contains("there are 2 pages and 1 URLs", count.Error, StringComparison.Ordinal);
 
         CommandRun address = await RunAsync(_folder.At("a.html"), "--url", "coast.example/a-1");
         Assert.Equal(ExitCode.Unusable, address.ExitCode);

@@ -105,7 +105,7 @@ public class FamilyGeneratorTests
         Assert.Equal(["NT2082", "NT2083"], run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
         Diagnostic host = run.Diagnostics.Single(diagnostic => diagnostic.Id == "NT2083");
         Assert.Equal("/project/z.layout.yaml: (1,27)-(1,40)", host.Location.GetLineSpan().ToString());
-        Assert.Equal("'BOLGA.example' is a host of Bolga already: an address belongs to one site", host.GetMessage());
+        Assert.Equal("'BOLGA.example' is a host of Bolga already: a URL belongs to one site", host.GetMessage());
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public static partial class Sites
     /// <summary>The sites in the order of their names.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Site> All => Catalog.Sites;
 
-    /// <summary>The layout that reads an address; null when no site knows it.</summary>
-    /// <param name="url">An absolute address.</param>
+    /// <summary>The layout that reads a URL; null when no site knows it.</summary>
+    /// <param name="url">An absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
     public static global::NewsTemplates.PageLayout? Find(global::System.Uri url, global::NewsTemplates.PageContent content = global::NewsTemplates.PageContent.Html) => Catalog.Find(url, content);
 }

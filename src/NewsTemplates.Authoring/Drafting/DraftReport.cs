@@ -52,7 +52,9 @@ internal static class DraftReport
         "published" => "write 'published: SELECTOR@datetime', or 'published: { from: SELECTOR, format: d MMMM yyyy HH:mm }'",
         "authors" => "if pages name their authors, write 'authors: each SELECTOR'",
         "topics" => "if pages have tags, write 'topics: each SELECTOR'",
-        "section" => page.Urls.Any(url => url.Pattern.ToString().Contains("{section}")) ? "write 'section: url(section)' if the address tells it" : "write 'section: SELECTOR' if pages show it",
+        "section" => page.Urls.Any(url => url.Pattern.ToString().Contains("{section}"))
+            ? "write 'section: url(section)' if the URL tells it"
+            : "write 'section: SELECTOR' if pages show it",
         "images" => "if pages have pictures, write 'images: each SELECTOR'",
         "summary" => "write 'summary: SELECTOR' if pages have one beside the text",
         _ => field.IsOptional ? "pages may lack it" : $"write '{field.Name}: SELECTOR'",

@@ -78,8 +78,11 @@ public sealed class LayoutDraft
             throw new DraftException($"{page.Name} cannot be read: {unreadable.Message}", unreadable);
         }
 
-        Uri url = page.Url ?? SavedPage.Address(document) ?? throw new DraftException($"Nothing tells the address of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. Give it.");
-        return url.IsAbsoluteUri && url.Scheme is "http" or "https" ? new AnalyzedPage(page.Name, page.Html, url, document) : throw new DraftException($"{url} is no absolute http or https address.");
+        Uri url = page.Url ?? SavedPage.Address(document) ?? throw new DraftException(
+            $"Nothing tells the URL of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. Give it.");
+        return url.IsAbsoluteUri && url.Scheme is "http" or "https"
+            ? new AnalyzedPage(page.Name, page.Html, url, document)
+            : throw new DraftException($"{url} is no absolute http or https URL.");
     }
 
     /// <summary>The steps from pages to a layout.</summary>

@@ -22,13 +22,14 @@ internal sealed class ExtractCommand : Command
     private readonly Option<string?> _url = new("--url")
     {
         HelpName = "URL",
-        Description = "The page's address. Without it a page tells its own (canonical link, og:url, 'saved from url' comment), and a layout that of its samples.",
+        Description = "The page's URL. Without it a page tells its own (canonical link, og:url, 'saved from url' comment), "
+            + "and a layout that of its samples.",
     };
 
     private readonly Option<string?> _manifest = new("--manifest")
     {
         HelpName = "FILE",
-        Description = "A list of pages instead of FILES: lines of {\"page\": path relative to the list, \"url\": address}; other keys are ignored.",
+        Description = "A list of pages instead of FILES: lines of {\"page\": path relative to the list, \"url\": URL}; other keys are ignored.",
     };
 
     private readonly Option<string?> _layouts = new("--layouts")
@@ -79,7 +80,7 @@ internal sealed class ExtractCommand : Command
             }
             else if (result.GetValue(_url) is { } address && (paths.Length != 1 || System.IO.Directory.Exists(paths[0])))
             {
-                result.AddError($"--url {address} goes with one page; give the addresses of several by --manifest.");
+                result.AddError($"--url {address} goes with one page; give the URLs of several by --manifest.");
             }
             else if (result.GetValue(_url) is { } written && !PageUrl.TryParse(written, out _))
             {

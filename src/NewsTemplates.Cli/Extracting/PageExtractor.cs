@@ -54,12 +54,12 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
             return page switch
             {
                 { Content: PageContent.Text } =>
-                    NotRead(result, IssueKind.UrlMismatch, "a text capture does not tell its address: give it with --url or --manifest"),
+                    NotRead(result, IssueKind.UrlMismatch, "a text capture does not tell its URL: give it with --url or --manifest"),
                 { Problem: { } unreadable } => NotRead(result, IssueKind.NotAPage, unreadable),
                 _ => NotRead(
                     result,
                     IssueKind.UrlMismatch,
-                    "the page does not tell its own address (no canonical link, og:url or 'saved from url' comment): give it with --url or --manifest"),
+                    "the page does not tell its own URL (no canonical link, og:url or 'saved from url' comment): give it with --url or --manifest"),
             };
         }
 

@@ -23,7 +23,10 @@ internal sealed class NewCommand : Command
 
     private readonly Argument<string[]> _files = new("PAGES") { Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.", Arity = ArgumentArity.OneOrMore };
 
-    private readonly Option<string[]> _urls = new("--url") { Description = "The pages' addresses, in their order; not needed where a page tells its own (canonical link, og:url, 'saved from url')." };
+    private readonly Option<string[]> _urls = new("--url")
+    {
+        Description = "The pages' URLs, in their order; not needed where a page tells its own (canonical link, og:url, 'saved from url').",
+    };
 
     private readonly Option<string> _layouts = new("--layouts") { Description = "The folder of layouts, in which the site's folder is made.", DefaultValueFactory = _ => "templates" };
 
@@ -86,7 +89,8 @@ internal sealed class NewCommand : Command
     {
         if (written.Length > 0 && written.Length != paths.Length)
         {
-            throw new CommandFailure($"there are {paths.Length} pages and {written.Length} addresses: give --url once for each page, in their order, or for none");
+            throw new CommandFailure(
+                $"there are {paths.Length} pages and {written.Length} URLs: give --url once for each page, in their order, or for none");
         }
 
         return written.Length == 0

@@ -145,7 +145,7 @@ internal static class LayoutBinder
             ScalarSyntax? url = sample.Text("url");
             if (url is not null && !(Uri.TryCreate(url.Value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
             {
-                context.Report(LayoutDiagnostics.InvalidValue, url, url.Value, "an absolute address: write it with https://");
+                context.Report(LayoutDiagnostics.InvalidValue, url, url.Value, "an absolute URL: write it with https://");
                 url = null;
             }
 

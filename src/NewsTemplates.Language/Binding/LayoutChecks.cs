@@ -14,7 +14,7 @@ namespace NewsTemplates.Language.Binding;
 internal static class LayoutChecks
 {
     // What a page without URL patterns takes, in messages.
-    private const string AnyAddress = "any address";
+    private const string AnyAddress = "any URL";
 
     public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {

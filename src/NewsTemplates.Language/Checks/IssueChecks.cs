@@ -195,7 +195,7 @@ internal sealed class IssueChecks
         switch (issue.Kind)
         {
             case IssueKind.UrlMismatch:
-                _reports.Add(LayoutDiagnostics.SampleNotTaken, run.Place, "", run.Sample, $"{issue.Message}; correct the address, or the pattern");
+                _reports.Add(LayoutDiagnostics.SampleNotTaken, run.Place, "", run.Sample, $"{issue.Message}; correct the URL, or the pattern");
                 break;
             case IssueKind.Refused:
                 _reports.Add(LayoutDiagnostics.SampleRefused, Condition(run.Page, issue)?.Span ?? page, "", run.Sample, issue.Message);

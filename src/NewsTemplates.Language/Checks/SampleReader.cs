@@ -116,6 +116,6 @@ internal sealed class SampleReader
         string why = !_site.Owns(url) ? $"{url.Host} is none of the site's hosts ({string.Join(", ", _site.Hosts)})"
             : _site.Pages.All(page => page.Content != content) ? $"no page reads {(content == PageContent.Text ? "text" : "html")}"
             : $"no page's 'urls' fit {url.AbsolutePath}";
-        _reports.Add(LayoutDiagnostics.SampleNotTaken, place, "", sample, $"{why}; correct it, or name its page and address in 'samples'");
+        _reports.Add(LayoutDiagnostics.SampleNotTaken, place, "", sample, $"{why}; correct it, or name its page and URL in 'samples'");
     }
 }

@@ -5,22 +5,22 @@ public static partial class LayoutDiagnostics
 {
     /// <summary>A word that cannot be a name.</summary>
     public static readonly LayoutDiagnosticDescriptor InvalidName = Error(
-        "NT2001", "A word that cannot be a name",
+        "NT2001", "Invalid name",
         "'{0}' cannot name {1}: write letters (a-z) and digits only, beginning with {2}");
 
     /// <summary>A name that is taken in the generated code.</summary>
     public static readonly LayoutDiagnosticDescriptor NameTaken = Error(
-        "NT2002", "A name that is taken",
+        "NT2002", "Name already taken",
         "'{0}' cannot be used here: {1}. Choose another name");
 
     /// <summary>A field stands twice.</summary>
     public static readonly LayoutDiagnosticDescriptor DuplicateField = Error(
-        "NT2003", "A field stands twice",
+        "NT2003", "Duplicate field",
         "The field '{0}' stands in line {1} already: keep one of them");
 
     /// <summary>A host that is none.</summary>
     public static readonly LayoutDiagnosticDescriptor InvalidHost = Error(
-        "NT2004", "Not a host",
+        "NT2004", "Invalid host",
         "'{0}' is not a host: {1}");
 
     /// <summary>A culture that nobody knows.</summary>
@@ -35,12 +35,12 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A label of an enum stands twice.</summary>
     public static readonly LayoutDiagnosticDescriptor DuplicateLabel = Error(
-        "NT2007", "A label stands twice",
+        "NT2007", "Duplicate label",
         "The label '{0}' already stands for {1}: a label stands for one member");
 
     /// <summary>Something has nothing in it.</summary>
     public static readonly LayoutDiagnosticDescriptor NothingInIt = Error(
-        "NT2008", "Nothing in it",
+        "NT2008", "Empty list or mapping",
         "{0} is empty: {1}");
 
     /// <summary>A type that nobody knows.</summary>
@@ -95,53 +95,53 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A field that nothing can find.</summary>
     public static readonly LayoutDiagnosticDescriptor NoRule = Error(
-        "NT2020", "A field without a rule",
+        "NT2020", "Field without a rule",
         "The field '{0}' has no rule: say where to find it, such as '{0}: {1}'");
 
     /// <summary>A key that needs a list.</summary>
     public static readonly LayoutDiagnosticDescriptor NeedsEach = Error(
-        "NT2021", "Only for a list",
+        "NT2021", "List key on a single value",
         "'{0}' is for lists, and '{1}' takes one value: write 'each' instead of 'from', or take '{0}' away");
 
     /// <summary>A key that does not fit the field's type, or what its page reads.</summary>
     public static readonly LayoutDiagnosticDescriptor KeyDoesNotFit = Error(
-        "NT2022", "A key that does not fit",
+        "NT2022", "Key that does not fit the field",
         "'{0}' is for {1}, and {2}: take it away");
 
     /// <summary>Two ways to say where.</summary>
     public static readonly LayoutDiagnosticDescriptor TwoSources = Error(
-        "NT2023", "Two keys that say where",
+        "NT2023", "Conflicting keys of a field",
         "'{0}' has both '{1}' and '{2}': keep one ('from' and 'in' give one value, 'each' gives every value)");
 
     /// <summary>A key or unique field that the block does not have.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownBlockField = Error(
-        "NT2024", "The block has no such field",
+        "NT2024", "Unknown field of a block",
         "The block {0} has no field '{1}'{2}");
 
     /// <summary>A key that is no enum.</summary>
     public static readonly LayoutDiagnosticDescriptor KeyNotEnum = Error(
-        "NT2025", "A key that is no enum",
+        "NT2025", "'key' field that is not an enum",
         "'key: {0}' needs a field of an enum type, and {1}.{0} is of type {2}: make it an enum, or take 'key' away");
 
     /// <summary>A body without its element.</summary>
     public static readonly LayoutDiagnosticDescriptor BodyWithoutPlace = Error(
-        "NT2026", "A body without a place",
+        "NT2026", "Body without a place",
         "A body needs {0}");
 
     /// <summary>A source that gives no elements where elements are needed.</summary>
     public static readonly LayoutDiagnosticDescriptor NotElements = Error(
-        "NT2027", "Elements are needed",
+        "NT2027", "Text source where elements are needed",
         "{0} is read from elements, and '{1}' gives texts: write a selector without '@'");
 
     /// <summary>A rule behind a default.</summary>
     public static readonly LayoutDiagnosticDescriptor UnreachableRule = Error(
-        "NT2028", "A rule that is never tried",
+        "NT2028", "Rule that is never tried",
         "'{0}' is never tried: 'const(…)' before it always serves. Move that to the end");
 
     /// <summary>Two URL patterns of one strength.</summary>
     public static readonly LayoutDiagnosticDescriptor UrlPatternsTie = Error(
         "NT2030", "URL patterns that tie",
-        "'{0}' and '{1}' (page {2}) fit the same addresses and have as many literal characters: make one of them say more");
+        "'{0}' and '{1}' (page {2}) fit the same URLs and have as many literal characters: make one of them say more");
 
     /// <summary>A page that is not there.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownPage = Error(
@@ -150,12 +150,12 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A required field of the record that a page or variant does not fill.</summary>
     public static readonly LayoutDiagnosticDescriptor FieldNotFilled = Error(
-        "NT2032", "A required field is not filled",
+        "NT2032", "Required field not filled",
         "{0} does not say how to find '{1}', which {2} requires: add a rule, or make it '{1}?' there");
 
     /// <summary>A field that two layouts of one record type differently.</summary>
     public static readonly LayoutDiagnosticDescriptor FieldTypesDiffer = Error(
-        "NT2033", "One field, two types",
+        "NT2033", "Field of two types",
         "'{0}' is {1} here, but {2} in line {3}: looks of one record agree on its types");
 
     /// <summary>An unknown contract.</summary>
@@ -165,32 +165,32 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A field that breaks the contract.</summary>
     public static readonly LayoutDiagnosticDescriptor ContractBroken = Error(
-        "NT2035", "The contract is not met",
+        "NT2035", "Field that differs from its contract",
         "{0} says that '{1}' is {2}, and here it is {3}: write it as the contract has it, or give the field another name");
 
     /// <summary>A field of the contract that the layout must say.</summary>
     public static readonly LayoutDiagnosticDescriptor ContractFieldMissing = Error(
-        "NT2036", "A field of the contract is missing",
+        "NT2036", "Missing field of a contract",
         "{0} implements {1}, which needs '{2}', and there is no standard rule for it: say where to find it");
 
     /// <summary>A variant that is never reached.</summary>
     public static readonly LayoutDiagnosticDescriptor UnreachableVariant = Error(
-        "NT2037", "A variant that is never reached",
+        "NT2037", "Variant that is never reached",
         "'{0}' is never reached: the variant '{1}' before it {2}. Move that behind it, or change the conditions");
 
     /// <summary>A block that contains itself.</summary>
     public static readonly LayoutDiagnosticDescriptor BlockCycle = Error(
-        "NT2038", "A block that contains itself",
+        "NT2038", "Block that contains itself",
         "The block {0} contains itself ({1}), and no page is that deep: take one of these fields away");
 
     /// <summary>A placeholder that a pattern lacks.</summary>
     public static readonly LayoutDiagnosticDescriptor PlaceholderMissing = Error(
-        "NT2039", "The pattern has no such placeholder",
+        "NT2039", "Missing placeholder in a pattern",
         "The pattern has no placeholder '{{{0}}}' for {1}{2}");
 
     /// <summary>A value that cannot be none.</summary>
     public static readonly LayoutDiagnosticDescriptor NoneWithoutInheritance = Error(
-        "NT2040", "Nothing to take away",
+        "NT2040", "'none' where nothing can be taken away",
         "'none' takes away an optional field of a contract or page, and '{0}' is {1}: {2}");
 
     /// <summary>A text where a URL, date or the like is expected.</summary>
@@ -200,17 +200,17 @@ public static partial class LayoutDiagnostics
 
     /// <summary>Two layouts of a project with one name.</summary>
     public static readonly LayoutDiagnosticDescriptor SiteNameTaken = Error(
-        "NT2042", "Two layouts with one name",
+        "NT2042", "Duplicate name of a layout",
         "Another layout of the project has the name '{0}' already: give one of them another name");
 
     /// <summary>More of something than can be.</summary>
     public static readonly LayoutDiagnosticDescriptor TooMany = Error(
-        "NT2043", "More than a layout may have",
+        "NT2043", "Limit of a layout exceeded",
         "{0} {1}: a layout may have {2}");
 
     /// <summary>An entry of <c>ignore</c> that cannot be.</summary>
     public static readonly LayoutDiagnosticDescriptor CannotIgnore = Error(
-        "NT2044", "It cannot be ignored",
+        "NT2044", "Invalid entry of 'ignore'",
         "'{0}' cannot be ignored: {1}");
 
     /// <summary>A family that is not there.</summary>
@@ -220,56 +220,56 @@ public static partial class LayoutDiagnostics
 
     /// <summary>A family that extends itself.</summary>
     public static readonly LayoutDiagnosticDescriptor FamilyCycle = Error(
-        "NT2081", "A family that extends itself",
+        "NT2081", "Family that extends itself",
         "The family {0} extends itself ({1}): take one 'extends' away");
 
     /// <summary>A family that nothing checks.</summary>
     public static readonly LayoutDiagnosticDescriptor FamilyWithoutSite = Warning(
-        "NT2082", "A family without a site",
+        "NT2082", "Family without a site",
         "No site extends the family {0}, so no sample checks it: extend it, or delete it");
 
     /// <summary>One host, two sites.</summary>
     public static readonly LayoutDiagnosticDescriptor HostTaken = Error(
-        "NT2083", "A host of two sites",
-        "'{0}' is a host of {1} already: an address belongs to one site");
+        "NT2083", "Host of two sites",
+        "'{0}' is a host of {1} already: a URL belongs to one site");
 
     /// <summary>A contract's field of a type that each site has for itself.</summary>
     public static readonly LayoutDiagnosticDescriptor ContractTypeNotShared = Error(
-        "NT2084", "A type that a contract cannot have",
+        "NT2084", "Type that a contract cannot have",
         "{0} is a type of each site for itself, and '{1}' is a contract's: give it a built-in type");
 
     /// <summary>Two contracts of one page that cannot both be met.</summary>
     public static readonly LayoutDiagnosticDescriptor ContractsDiffer = Error(
-        "NT2085", "Contracts that differ",
+        "NT2085", "Conflicting contracts",
         "{0} and {1} both have '{2}', {3} there and {4} here: a page can implement one of them");
 
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
-        "NT2050", "Defined but not used",
+        "NT2050", "Unused definition",
         "Nothing uses the {0} {1}: use it, or delete it");
 
     /// <summary>Two fields with one rule.</summary>
     public static readonly LayoutDiagnosticDescriptor SameRule = Warning(
-        "NT2051", "Two fields with the same rule",
+        "NT2051", "Fields with the same rule",
         "'{0}' has the same rule as '{1}' in line {2}: was it copied and not changed?");
 
     /// <summary>Alternatives by comma where one value is wanted.</summary>
     public static readonly LayoutDiagnosticDescriptor CommaForOneValue = Warning(
-        "NT2052", "A comma where one value is wanted",
+        "NT2052", "Comma in the selector of a single value",
         "'{0}' takes whichever stands first in the page, not the first choice: write a list of rules for a preference");
 
     /// <summary>A fixed text that the type cannot take.</summary>
     public static readonly LayoutDiagnosticDescriptor NotOfType = Error(
-        "NT2060", "A text that is not of the type",
+        "NT2060", "Text that is not of the field's type",
         "'{0}' can never become a value of '{1}', which is of type {2}: expected is {3}");
 
     /// <summary>A rule that finds nothing but what a rule before it finds.</summary>
     public static readonly LayoutDiagnosticDescriptor RuleCovered = Warning(
-        "NT2061", "A rule that never serves",
+        "NT2061", "Rule that never serves",
         "'{0}' never serves: what it finds, '{1}' before it finds too. Take it away, or move it to the front");
 
     /// <summary>Lists that belong together, item by item.</summary>
     public static readonly LayoutDiagnosticDescriptor ParallelLists = Warning(
-        "NT2062", "Lists that are parallel",
+        "NT2062", "Parallel lists",
         "'{0}' and '{1}' (line {2}) are lists of parts of the same elements, and fall apart where one lacks a part: write one list of blocks, 'each {3} as Item'");
 }

@@ -76,7 +76,7 @@ internal static class LayoutKeys
 
     private static readonly KeyDefinition[] ImageParts =
     {
-        new("url", PartShape, "An image: its element or address; img unless given.", "img", "a@href") { Use = Image, Reads = HtmlPages },
+        new("url", PartShape, "An image: its element or URL; img unless given.", "img", "a@href") { Use = Image, Reads = HtmlPages },
         new("alt", PartShape, "An image: its alternative text; img@alt unless given.", "img@title") { Use = Image, Reads = HtmlPages },
         new("caption", PartShape, "An image: its caption; figcaption unless given.", "figcaption", @"{ from: .caption, remove: '\s+$' }") { Use = Image, Reads = HtmlPages },
         new("credit", PartShape, "An image: who made it; cut from the caption.", ".credit", "{ from: figcaption, match: 'Photo: (.*)' }") { Use = Image, Reads = HtmlPages },
@@ -167,7 +167,7 @@ internal static class LayoutKeys
         "a sample",
         new KeyDefinition("file", ValueShape.Text, "The file, relative to the layout's folder.", "samples/story.html") { IsRequired = true },
         new KeyDefinition("page", TypeName, "The page that it is a sample of.", "Article"),
-        new KeyDefinition("url", ValueShape.TextOf(TextForms.Address), "The page's address.", "https://daily.example/strike-ends"),
+        new KeyDefinition("url", ValueShape.TextOf(TextForms.Address), "The page's URL.", "https://daily.example/strike-ends"),
         new KeyDefinition("captured", Day, "The day of the capture, YYYY-MM-DD.", "2026-01-31"));
 
     private static readonly KeyDefinition Extends = new(

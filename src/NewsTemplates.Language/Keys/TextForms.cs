@@ -33,7 +33,7 @@ internal static class TextForms
         "a path with named placeholders, such as /{section}/{slug}-{id:int}",
         @"^(?!.*//)/(?:[^\s?#\\*{}]|\{\*?[^\s?#\\*{}/]+\})*$");
 
-    public static TextForm Address { get; } = new("an address with https://", @"^\s*[Hh][Tt][Tt][Pp][Ss]?:");
+    public static TextForm Address { get; } = new("a URL with https://", @"^\s*[Hh][Tt][Tt][Pp][Ss]?:");
 
     public static TextForm Day { get; } = new("a day, such as 2026-01-31", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 

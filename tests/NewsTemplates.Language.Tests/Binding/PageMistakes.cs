@@ -10,19 +10,19 @@ internal static class PageMistakes
             pages:
               Article: { urls: "/news/{slug}", fields: { title: h1 } }
               Video: { urls: [/v, «"/{kind}/news"»], fields: { title: h2 } }
-            """, "'/{kind}/news' and '/news/{slug}' (page Article) fit the same addresses and have as many literal characters: make one of them say more"),
+            """, "'/{kind}/news' and '/news/{slug}' (page Article) fit the same URLs and have as many literal characters: make one of them say more"),
         new("NT2030", Part.FileKeys,
             """
             pages:
               Article: { when: .x, urls: "/{slug}", fields: { title: h1 } }
               Video: { when: .x, urls: «"/{name}"», fields: { title: h2 } }
-            """, "'/{name}' and '/{slug}' (page Article) fit the same addresses and have as many literal characters: make one of them say more"),
+            """, "'/{name}' and '/{slug}' (page Article) fit the same URLs and have as many literal characters: make one of them say more"),
         new("NT2030", Part.FileKeys,
             """
             pages:
               Article: { fields: { title: h1 } }
               «Video»: { fields: { title: h2 } }
-            """, "'any address' and 'any address' (page Article) fit the same addresses and have as many literal characters: make one of them say more"),
+            """, "'any URL' and 'any URL' (page Article) fit the same URLs and have as many literal characters: make one of them say more"),
         new("NT2031", Part.FileKeys, "samples: [{ file: samples/a.html, page: «Artikle» }]", "The layout has no page 'Artikle': did you mean 'Article'?"),
         new("NT2031", Part.FileKeys,
             """
@@ -102,7 +102,7 @@ internal static class PageMistakes
             """, "The pattern has no placeholder '{by}' for Story.by, which is required; there is title"),
         new("NT2040", Part.Fields, "title: «none»", "'none' takes away an optional field of a contract or page, and 'title' is not inherited: leave the line out"),
         new("NT2040", Part.ArticleFields, "published: «none»", "'none' takes away an optional field of a contract or page, and 'published' is required: say where to find it"),
-        new("NT2041", Part.FileKeys, "samples: [{ file: samples/a.html, url: «daily.example/a» }]", "'daily.example/a' is not an absolute address: write it with https://"),
+        new("NT2041", Part.FileKeys, "samples: [{ file: samples/a.html, url: «daily.example/a» }]", "'daily.example/a' is not an absolute URL: write it with https://"),
         new("NT2041", Part.FileKeys, "samples: [{ file: samples/a.html, captured: «31.1.2026» }]", "'31.1.2026' is not a day: write it as 2026-01-31"),
         new("NT2041", Part.PageKeys,
             """

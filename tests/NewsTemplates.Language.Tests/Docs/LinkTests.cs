@@ -11,6 +11,7 @@ public class LinkTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("src/README.md")]
     [InlineData("templates/README.md")]
     [InlineData("templates/LANGUAGE.md")]
     [InlineData("templates/DIAGNOSTICS.md")]

@@ -251,7 +251,7 @@ public class SampleChecksTests
     {
         string page = PageWith("<link rel=\"canonical\" href=\"https://daily.example/a-story\">", "");
         string message = AssertReport(LayoutWith("Daily", "«Daily»"), page, "NT3005");
-        Assert.Equal("Nothing tells the address of samples/story.html: add its canonical link to the page, or write an entry of 'samples' with 'file: samples/story.html' and its 'url'", message);
+        Assert.Equal("Nothing tells the URL of samples/story.html: add its canonical link to the page, or write an entry of 'samples' with 'file: samples/story.html' and its 'url'", message);
     }
 
     [Fact]
@@ -265,7 +265,7 @@ public class SampleChecksTests
     public void A_sample_of_another_host_is_taken_by_no_page()
     {
         string message = AssertReport(LayoutWith("Daily", "«Daily»"), PageWith("daily.example", "weekly.example"), "NT3006");
-        Assert.Equal("No page takes samples/story.html: weekly.example is none of the site's hosts (daily.example); correct it, or name its page and address in 'samples'", message);
+        Assert.Equal("No page takes samples/story.html: weekly.example is none of the site's hosts (daily.example); correct it, or name its page and URL in 'samples'", message);
     }
 
     [Fact]
