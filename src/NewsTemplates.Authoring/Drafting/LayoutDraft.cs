@@ -272,7 +272,7 @@ public sealed class LayoutDraft
             return new LayoutDraft(
                 _site.Folder,
                 yaml,
-                [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!, extraction.Layout.Name))],
+                [.. samples.Select(sample => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!))],
                 DraftReport.Of(layout, extractions),
                 [.. _notes, .. DraftReport.Issues(samples, extractions)]);
         }

@@ -57,9 +57,6 @@ public sealed class LayoutProject
     /// <summary>All that is wrong with the layouts, alone and together, file after file. Samples are checked by the checks of samples.</summary>
     public IReadOnlyList<LayoutDiagnostic> Diagnostics => [.. _members.SelectMany(member => DiagnosticsOf(member.File.Source.Path))];
 
-    /// <summary>The names of the project's layouts, and who has them.</summary>
-    internal ProjectNames Names => ProjectNames.Of(_summaries.Value);
-
     /// <summary>The layout at a path, or null.</summary>
     public Layout? Find(string path) => _byPath.TryGetValue(path, out Member? member) ? member.Layout : null;
 
