@@ -6,6 +6,7 @@ using System.Linq;
 using NewsTemplates.Captures;
 using NewsTemplates.Leaks;
 using NewsTemplates.Matching;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Extracting;
 
@@ -14,6 +15,9 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FieldReader
 {
+    // The ellipsis counts.
+    private const int LongestFound = 200;
+
     private readonly string _path;
     private int _currentRule;
     private (int First, int Second) _firstTwo = (-1, -1);
@@ -195,17 +199,7 @@ internal sealed class FieldReader
         : maximum == int.MaxValue ? minimum.ToString(CultureInfo.InvariantCulture) + ".."
         : minimum.ToString(CultureInfo.InvariantCulture) + ".." + maximum.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Shorten(string text)
-    {
-        const int Most = 200;
-        if (text.Length <= Most)
-        {
-            return text;
-        }
-
-        int cut = char.IsHighSurrogate(text[Most - 2]) ? Most - 2 : Most - 1;
-        return text.Substring(0, cut) + "…";
-    }
+    internal static string Shorten(string text) => Ellipsis.Shorten(text, LongestFound, LongestFound - 1);
 
     internal void RecordProvenance(int matches)
     {
