@@ -35,6 +35,9 @@ internal sealed class FieldReader
 
     internal ExtractionContext Context => Scope.Context;
 
+    /// <summary>The place of the value that is being read among those of its list; 0 for that of a single field.</summary>
+    internal int Place { get; private set; }
+
     /// <summary>The region between two bounds of a page. A bound that is not there is reported, and the region is empty.</summary>
     /// <param name="after">Where the region starts: after the first element that this matches. Null: at the scope's start.</param>
     /// <param name="until">Where it ends: before the next element that this matches. Null: at the scope's end.</param>
@@ -92,7 +95,8 @@ internal sealed class FieldReader
         _firstTwo = (-1, -1);
         foreach (FoundValue foundValue in found.Items)
         {
-            string item = _path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
+            Place = read.Count;
+            string item = _path + "[" + Place.ToString(CultureInfo.InvariantCulture) + "]";
             int served = Context.Served;
             if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
@@ -161,6 +165,12 @@ internal sealed class FieldReader
 
     internal void ReportMissingKey(string member) =>
         Context.Report(new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
+
+    internal void ReportMissingBound(FieldBound bound, string source)
+    {
+        string message = $"'{(bound == FieldBound.After ? "after" : "until")}: {source}' is not in the page";
+        Context.Report(new ExtractionIssue(IssueKind.BoundMissing, _path, message, null, CurrentRule, Info) { Bound = bound });
+    }
 
     internal void Try(int rule) => _currentRule = rule;
 
