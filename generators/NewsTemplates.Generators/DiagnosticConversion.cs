@@ -19,13 +19,13 @@ internal static class DiagnosticConversion
             "NewsTemplates",
             SeverityOf(descriptor),
             isEnabledByDefault: true,
-            customTags: IsAboutSamples(descriptor) || descriptor.Severity != LayoutSeverity.Error
+            customTags: descriptor.IsAboutSamples || descriptor.Severity != LayoutSeverity.Error
                 ? System.Array.Empty<string>()
                 : new[] { WellKnownDiagnosticTags.NotConfigurable }));
 
     /// <summary>The diagnostics that the analyzer reports: those about samples.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfSamples { get; } =
-        LayoutDiagnostics.All.Where(IsAboutSamples).Select(descriptor => Descriptors[descriptor.Id]).ToImmutableArray();
+        LayoutDiagnostics.All.Where(descriptor => descriptor.IsAboutSamples).Select(descriptor => Descriptors[descriptor.Id]).ToImmutableArray();
 
     public static Diagnostic ToDiagnostic(LayoutDiagnostic diagnostic)
     {
@@ -36,8 +36,6 @@ internal static class DiagnosticConversion
             new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
         return Diagnostic.Create(Descriptors[diagnostic.Id], location, diagnostic.Message);
     }
-
-    private static bool IsAboutSamples(LayoutDiagnosticDescriptor descriptor) => descriptor.Id.StartsWith("NT3", System.StringComparison.Ordinal);
 
     private static DiagnosticSeverity SeverityOf(LayoutDiagnosticDescriptor descriptor) => descriptor.Severity switch
     {

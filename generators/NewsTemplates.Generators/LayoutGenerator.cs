@@ -20,8 +20,6 @@ namespace NewsTemplates.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class LayoutGenerator : IIncrementalGenerator
 {
-    private const string LayoutSuffix = ".layout.yaml";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -111,7 +109,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
     }
 
     /// <summary>Whether a file's name is that of a layout.</summary>
-    internal static bool IsLayout(AdditionalText file) => file.Path.EndsWith(LayoutSuffix, StringComparison.OrdinalIgnoreCase);
+    internal static bool IsLayout(AdditionalText file) => file.Path.EndsWith(LayoutFile.Ending, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SourceProductionContext output, EquatableArray<LayoutDiagnostic> diagnostics)
     {

@@ -5,5 +5,4 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <param name="Text">The page, to be written as UTF-8.</param>
 /// <param name="ApprovedPath">The path of its approved result.</param>
 /// <param name="ApprovedText">The approved result: what the layout reads.</param>
-/// <param name="Page">The page of the layout that it is.</param>
-public sealed record DraftedSample(string Path, string Text, string ApprovedPath, string ApprovedText, string Page);
+public sealed record DraftedSample(string Path, string Text, string ApprovedPath, string ApprovedText);

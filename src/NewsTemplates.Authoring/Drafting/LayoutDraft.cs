@@ -20,6 +20,9 @@ namespace NewsTemplates.Authoring.Drafting;
 /// </summary>
 public sealed class LayoutDraft
 {
+    /// <summary>The name of the layout's file.</summary>
+    public const string FileName = "site" + LayoutFile.Ending;
+
     private LayoutDraft(string folder, string yaml, IReadOnlyList<DraftedSample> samples, IReadOnlyList<DraftedField> fields, IReadOnlyList<string> notes)
     {
         Folder = folder;
@@ -262,7 +265,7 @@ public sealed class LayoutDraft
         /// <summary>Runs the layout on its samples and approves what it reads; what the checks still say is noted.</summary>
         private LayoutDraft Approve(string yaml, IReadOnlyList<string> names)
         {
-            Layout layout = Layout.Read($"{_site.Folder}/site.layout.yaml", yaml);
+            Layout layout = Layout.Read($"{_site.Folder}/{FileName}", yaml);
             ThrowIfWrong(layout.Diagnostics);
 
             Sample[] samples = [.. _pages.Zip(names, (page, name) => new Sample($"samples/{name}.html", $"samples/{name}.html", SampleDraft.Text(page), $"samples/{name}{SampleFiles.ApprovedEnding}", null))];
@@ -275,7 +278,7 @@ public sealed class LayoutDraft
             return new LayoutDraft(
                 _site.Folder,
                 yaml,
-                [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!, extraction.Layout.Name))],
+                [.. samples.Select(sample => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!))],
                 DraftReport.Of(layout, extractions),
                 [.. _notes, .. DraftReport.Issues(samples, extractions)]);
         }

@@ -125,7 +125,4 @@ internal static class Regions
 
     /// <summary>A country's time zones; none for an unknown country.</summary>
     public static IReadOnlyList<string> TimeZonesOf(string region) => ByCode.TryGetValue(region, out (string Language, string[] TimeZones) found) ? found.TimeZones : [];
-
-    /// <summary>The time zones of all countries.</summary>
-    public static IEnumerable<string> TimeZones => ByCode.Values.SelectMany(region => region.TimeZones);
 }

@@ -59,7 +59,7 @@ internal sealed class RuleTrial
         isRight = [.. rules.Select(_ => true)];
         while (true)
         {
-            Layout layout = Layout.Read("trial.layout.yaml", Write(rules, blocks, isRight));
+            Layout layout = Layout.Read("trial" + LayoutFile.Ending, Write(rules, blocks, isRight));
             if (layout.Evaluated is { } site)
             {
                 return site;

@@ -12,14 +12,12 @@ namespace NewsTemplates.Cli.Layouts;
 /// <summary>Finds and reads layout files and their samples.</summary>
 internal static class LayoutFiles
 {
-    private const string Ending = ".layout.yaml";
-
     /// <summary>The layouts that the paths name, or that stand below them, each once.</summary>
     /// <exception cref="CommandFailure">A path is neither a layout nor a folder with one below it.</exception>
     public static IEnumerable<string> Find(IEnumerable<string> paths) => paths.SelectMany(FindAt).DistinctBy(Path.GetFullPath);
 
     /// <summary>The layouts directly in a folder.</summary>
-    public static IEnumerable<string> In(string folder) => Folders.FilesIn(folder, "*" + Ending);
+    public static IEnumerable<string> In(string folder) => Folders.FilesIn(folder, "*" + LayoutFile.Ending);
 
     /// <summary>The project of layouts and their samples, with all others of their families. The layouts named come first.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
@@ -59,12 +57,12 @@ internal static class LayoutFiles
         if (Directory.Exists(path))
         {
             string[] found = Folders.From(path).SelectMany(In).ToArray();
-            return found.Length > 0 ? found : throw new CommandFailure($"{path}: no layout (*{Ending}) in this folder or below");
+            return found.Length > 0 ? found : throw new CommandFailure($"{path}: no layout (*{LayoutFile.Ending}) in this folder or below");
         }
 
         return !File.Exists(path) ? throw new CommandFailure($"{path}: there is no such file or folder")
-            : path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? [path]
-            : throw new CommandFailure($"{path}: this is no layout (*{Ending})");
+            : path.EndsWith(LayoutFile.Ending, StringComparison.OrdinalIgnoreCase) ? [path]
+            : throw new CommandFailure($"{path}: this is no layout (*{LayoutFile.Ending})");
     }
 
     private static IEnumerable<string> FilesBeside(LayoutFile file) =>

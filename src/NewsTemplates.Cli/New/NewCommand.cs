@@ -17,8 +17,6 @@ namespace NewsTemplates.Cli.New;
 /// <summary><c>newstemplates new</c>: starts the layout of a site from saved pages.</summary>
 internal sealed class NewCommand : Command
 {
-    private const string LayoutName = "site.layout.yaml";
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Argument<string[]> _files = new("PAGES") { Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.", Arity = ArgumentArity.OneOrMore };
@@ -73,7 +71,7 @@ internal sealed class NewCommand : Command
         }
 
         string folder = Path.Combine(root, draft.Folder);
-        string layout = Path.Combine(folder, LayoutName);
+        string layout = Path.Combine(folder, LayoutDraft.FileName);
         if (Directory.Exists(folder) && !command.GetValue(_force))
         {
             throw new CommandFailure($"{folder} is there already: save further pages into its 'samples' and run 'newstemplates accept {folder}', or write over it with --force");
@@ -126,7 +124,7 @@ internal sealed class NewCommand : Command
     {
         try
         {
-            WriteFile(Path.Combine(folder, LayoutName), draft.Yaml);
+            WriteFile(Path.Combine(folder, LayoutDraft.FileName), draft.Yaml);
             foreach (DraftedSample sample in draft.Samples)
             {
                 WriteFile(Path.Combine(folder, sample.Path), sample.Text);
@@ -155,7 +153,7 @@ internal sealed class NewCommand : Command
             foreach (DraftedField field in page)
             {
                 string hint = field.Hint is null ? "" : $" ({field.Hint})";
-                _console.Say($"  {field.Field.PadRight(width)}  {(field.Rule is null ? "not found" : $"{field.Rule}: {Shorten(field.Value ?? "")}")}{hint}");
+                _console.Say($"  {field.Field.PadRight(width)}  {(field.Rule is null ? "not found" : $"{field.Rule}: {VisibleText.Shortened(field.Value ?? "", _console.Width)}")}{hint}");
             }
         }
 
@@ -164,6 +162,4 @@ internal sealed class NewCommand : Command
             _console.Say($"look at: {note}");
         }
     }
-
-    private string Shorten(string value) => value.Length <= _console.Width ? value : value[..(_console.Width - 1)] + "…";
 }

@@ -76,7 +76,7 @@ internal static class EnumBinder
             context.Report(LayoutDiagnostics.NothingInIt, name, $"The enum {name.Value}", "give it a member, such as 'World: WORLD'");
         }
 
-        return new EnumModel(name.Value, name.Span, description, [.. members]);
+        return new EnumModel(name.Value, description, [.. members]);
     }
 
     private static IEnumerable<string> Labels(BindingContext context, string member, ScalarSyntax[] labels, Dictionary<string, string> taken)

@@ -100,7 +100,7 @@ internal static class SourceBinder
                 return null;
             }
 
-            return new LinePatternModel(text.Value, pattern.ToRegex(), [.. pattern.PlaceholderNames], text.Span);
+            return new LinePatternModel(text.Value, [.. pattern.PlaceholderNames], text.Span);
         }
 
         foreach (GrammarError error in parsed.Errors)

@@ -28,7 +28,7 @@ internal sealed class VariantBinder(BindingContext context, FieldBinder fields)
 
         if (items.Length > Limits.Variants)
         {
-            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Capital(fieldContext.Owner), "has too many variants", $"{Limits.Variants}");
+            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Quoting.Capital(fieldContext.Owner), "has too many variants", $"{Limits.Variants}");
         }
 
         var variants = new List<VariantModel>();
@@ -107,8 +107,6 @@ internal sealed class VariantBinder(BindingContext context, FieldBinder fields)
             context.Report(LayoutDiagnostics.NameTaken, name, name.Value, "another variant of the page has this name");
         }
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>The fields that something can find, the body first: pictures are covers by where the text begins.</summary>
     private static FieldModel[] InReadingOrder(IEnumerable<FieldModel> all) =>

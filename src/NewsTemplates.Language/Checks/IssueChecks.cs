@@ -175,7 +175,7 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.KeyRepeated, field.NameSpan, name, issue.Message);
                 break;
             case IssueKind.BoundMissing:
-                BoundModel bound = Bound(issue, field);
+                BoundModel bound = (issue.Bound == FieldBound.After ? field.After : field.Until)!;
                 Add(LayoutDiagnostics.BoundNotFound, bound.Span, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
                 break;
             case IssueKind.TimedOut:
@@ -240,10 +240,6 @@ internal sealed class IssueChecks
         EnumType type => $"add it to the labels of {type.Enum.Name}, or cut the label out with 'match'",
         _ => "cut the value out with 'match', or correct the rule or the type",
     };
-
-    /// <summary>Which bound is missing; the extraction says it at the start of its message.</summary>
-    private static BoundModel Bound(ExtractionIssue issue, FieldModel field) =>
-        field.After is { } after && (field.Until is null || issue.Message.StartsWith("'after:", StringComparison.Ordinal)) ? after : field.Until!;
 
     /// <summary>The condition that the message quotes.</summary>
     private RuleModel? Condition(PageModel page, ExtractionIssue issue) =>

@@ -35,8 +35,6 @@ internal sealed class LayoutSourceMap
 
     public SiteModel Model => _site.Model;
 
-    public PageModel Page(PageLayout layout) => Model.Pages.First(page => page.Name == layout.Name);
-
     public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
 
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>

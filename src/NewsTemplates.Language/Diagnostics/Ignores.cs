@@ -20,7 +20,7 @@ internal static class Ignores
 {
     /// <summary>Whether a layout may ignore it: not what keeps it from being compiled.</summary>
     public static bool MayIgnore(LayoutDiagnosticDescriptor descriptor) =>
-        descriptor.Severity != LayoutSeverity.Error || descriptor.Id.StartsWith("NT3", StringComparison.Ordinal);
+        descriptor.Severity != LayoutSeverity.Error || descriptor.IsAboutSamples;
 
     /// <summary>Leaves out what is ignored.</summary>
     /// <param name="ignores">The layout's entries.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Diagnostics;
 
@@ -84,11 +85,7 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     /// <summary>The text without line breaks and other control characters: compilers and editors take a line for a report.</summary>
     private static string OnOneLine(string text)
     {
-        if (text.Length > LongestArgument)
-        {
-            text = text.Substring(0, LongestArgument - (char.IsHighSurrogate(text[LongestArgument - 1]) ? 1 : 0)) + "…";
-        }
-
+        text = Ellipsis.Shorten(text, LongestArgument, LongestArgument);
         return text.Any(IsBreak) ? new string(text.Select(character => IsBreak(character) ? ' ' : character).ToArray()) : text;
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace NewsTemplates.Language.Diagnostics;
 
 /// <summary>What one kind of diagnostic always says.</summary>
@@ -7,4 +9,8 @@ namespace NewsTemplates.Language.Diagnostics;
 /// <param name="Severity">How grave it is, unless a consumer sets otherwise.</param>
 /// <param name="HelpAnchor">The anchor of its chapter in <c>DIAGNOSTICS.md</c>.</param>
 public sealed record LayoutDiagnosticDescriptor(
-    string Id, string Title, string MessageFormat, LayoutSeverity Severity, string HelpAnchor);
+    string Id, string Title, string MessageFormat, LayoutSeverity Severity, string HelpAnchor)
+{
+    /// <summary>Whether it is about samples: about what a layout finds, not about how it is written.</summary>
+    internal bool IsAboutSamples => Id.StartsWith("NT3", StringComparison.Ordinal);
+}

@@ -25,9 +25,6 @@ public static partial class LayoutDiagnostics
     private static LayoutDiagnosticDescriptor Warning(string id, string title, string format) =>
         Define(id, title, format, LayoutSeverity.Warning);
 
-    private static LayoutDiagnosticDescriptor Info(string id, string title, string format) =>
-        Define(id, title, format, LayoutSeverity.Info);
-
     private static LayoutDiagnosticDescriptor Define(string id, string title, string format, LayoutSeverity severity)
     {
         var descriptor = new LayoutDiagnosticDescriptor(id, title, format, severity, id.ToLowerInvariant());

@@ -14,8 +14,6 @@ internal sealed record CountExpression(int Minimum, int? Maximum)
 
     private const string Forms = "A count is a number (5), a range (1..10) or a range without end (1..).";
 
-    public bool Allows(int count) => count >= Minimum && (Maximum is null || count <= Maximum);
-
     public static Parsed<CountExpression> Parse(string text)
     {
         Slice all = new Slice(text, 0).Trim();

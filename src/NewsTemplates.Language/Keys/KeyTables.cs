@@ -43,7 +43,7 @@ public sealed class KeyTables
             bool isReplaced = key.Unless is { } other && mapping.Find(other) is not null;
             if (key.IsRequired && !isReplaced && mapping.Find(key.Name) is null && !misspelt.Contains(key.Name))
             {
-                diagnostics.Add(new LayoutDiagnostic(LayoutDiagnostics.MissingKey, name, Capital(table.Owner), key.Name));
+                diagnostics.Add(new LayoutDiagnostic(LayoutDiagnostics.MissingKey, name, Quoting.Capital(table.Owner), key.Name));
             }
         }
 
@@ -175,7 +175,7 @@ public sealed class KeyTables
         string[] names = [.. table.Keys.Select(known => known.Name)];
         diagnostics.Add(new LayoutDiagnostic(
             LayoutDiagnostics.UnknownKey, key.Span,
-            Capital(table.Owner), Quoting.Shorten(key.Value), Hint(key.Value, names)));
+            Quoting.Capital(table.Owner), Quoting.Shorten(key.Value), Hint(key.Value, names)));
         return Spelling.Nearest(key.Value, names);
     }
 
@@ -183,6 +183,4 @@ public sealed class KeyTables
         Spelling.Nearest(word, words) is { } nearest
             ? $": did you mean '{nearest}'?"
             : $"; possible: {string.Join(", ", words)}";
-
-    private static string Capital(string text) => text.Substring(0, 1).ToUpperInvariant() + text.Substring(1);
 }

@@ -100,8 +100,8 @@ internal sealed record RuleModel
 /// <summary>A selector with its text.</summary>
 internal sealed record SelectorModel(string Text, Selectors.SelectorList List, SourceSpan Span);
 
-/// <summary>A line pattern: its text, the regular expression that it is, and its named placeholders.</summary>
-internal sealed record LinePatternModel(string Text, string Regex, EquatableArray<string> Placeholders, SourceSpan Span);
+/// <summary>A line pattern: its text and its named placeholders.</summary>
+internal sealed record LinePatternModel(string Text, EquatableArray<string> Placeholders, SourceSpan Span);
 
 internal abstract record SourceModel;
 

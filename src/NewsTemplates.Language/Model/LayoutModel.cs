@@ -73,7 +73,7 @@ internal sealed record OriginModel(string Path, string File, string Name);
 internal sealed record HostModel(string Name, SourceSpan Span);
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
-internal sealed record EnumModel(string Name, SourceSpan NameSpan, string? Description, EquatableArray<EnumMemberModel> Members);
+internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members);
 
 internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels);
 

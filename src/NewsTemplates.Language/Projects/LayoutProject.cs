@@ -57,9 +57,6 @@ public sealed class LayoutProject
     /// <summary>All that is wrong with the layouts, alone and together, file after file. Samples are checked by the checks of samples.</summary>
     public IReadOnlyList<LayoutDiagnostic> Diagnostics => [.. _members.SelectMany(member => DiagnosticsOf(member.File.Source.Path))];
 
-    /// <summary>The names of the project's layouts, and who has them.</summary>
-    internal ProjectNames Names => ProjectNames.Of(_summaries.Value);
-
     /// <summary>The layout at a path, or null.</summary>
     public Layout? Find(string path) => _byPath.TryGetValue(path, out Member? member) ? member.Layout : null;
 
@@ -109,11 +106,6 @@ public sealed class LayoutProject
 
     /// <summary>The file of the layout at a path.</summary>
     internal LayoutFile FileAt(string path) => _byPath[path].File;
-
-    /// <summary>What stands at a position of a layout; null where it cannot be read to its end, or is not the project's.</summary>
-    /// <param name="path">The layout's path.</param>
-    /// <param name="position">An offset into its text.</param>
-    internal LayoutNode? NodeAt(string path, int position) => Find(path) is { } layout ? LayoutNode.At(layout, position) : null;
 
     /// <summary>The sites that extend a family of the project, directly or not.</summary>
     internal IEnumerable<LayoutFile> SitesOf(LayoutFile family) =>

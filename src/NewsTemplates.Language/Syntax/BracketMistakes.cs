@@ -63,8 +63,7 @@ internal sealed class BracketMistakes(StoppedReading reading)
             char c = _text[i];
             if (c is '"' or '\'')
             {
-                int closing = _text.IndexOf(c, i + 1, lineEnd - i - 1);
-                i = closing < 0 ? i : closing;
+                i = LineScan.ClosingQuote(_text, i, lineEnd);
             }
             else if (c is ',' or '[' or '{' || (c == ':' && LineScan.IsBlank(_text, i + 1)))
             {
@@ -132,8 +131,7 @@ internal sealed class BracketMistakes(StoppedReading reading)
                 char c = _text[i];
                 if (c is '"' or '\'')
                 {
-                    int closing = _text.IndexOf(c, i + 1, lineEnd - i - 1);
-                    i = closing < 0 ? i : closing;
+                    i = LineScan.ClosingQuote(_text, i, lineEnd);
                 }
                 else if (c == '#' && LineScan.IsBlank(_text, i - 1))
                 {

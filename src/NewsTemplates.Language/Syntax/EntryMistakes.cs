@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Syntax;
@@ -68,7 +67,7 @@ internal sealed class EntryMistakes(StoppedReading reading)
         }
 
         return reading.Source.LineOf(above) < reading.Source.LineOf(_at)
-            ? reading.Report(LayoutDiagnostics.KeyBelowValue, key, Math.Max(_at, key + 1), null, Number(reading.Source.LineOf(above) + 1))
+            ? reading.Report(LayoutDiagnostics.KeyBelowValue, key, Math.Max(_at, key + 1), null, Quoting.Number(reading.Source.LineOf(above) + 1))
             : null;
     }
 
@@ -104,7 +103,7 @@ internal sealed class EntryMistakes(StoppedReading reading)
         return isKey || isItem
             ? reading.Report(
                 LayoutDiagnostics.WrongIndentation, _at, lineEnd, null,
-                Number(reading.Indentation(line)), Number(reading.Indentation(above)))
+                Quoting.Number(reading.Indentation(line)), Quoting.Number(reading.Indentation(above)))
             : reading.Report(LayoutDiagnostics.KeyExpected, _at, lineEnd);
     }
 
@@ -139,6 +138,4 @@ internal sealed class EntryMistakes(StoppedReading reading)
 
         return Math.Max(line, 0);
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ namespace NewsTemplates.Language;
 /// </summary>
 public sealed class LayoutFile : IEquatable<LayoutFile>
 {
+    /// <summary>What the name of a layout file ends in.</summary>
+    internal const string Ending = ".layout.yaml";
+
     // What tells a family in a text that is no YAML.
     private static readonly Regex FamilyLine = new(@"^family\s*:\s*['""]?([A-Za-z0-9]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 

@@ -41,18 +41,6 @@ public sealed class LayoutSyntax
     public IReadOnlyList<LayoutDiagnostic> Diagnostics { get; }
 
     /// <summary>Reads a layout. Never throws, whatever the text.</summary>
-    /// <param name="path">The path that diagnostics shall name.</param>
-    /// <param name="text">The file's text.</param>
-    /// <param name="diagnostics">What is wrong, in the file's order.</param>
-    /// <returns>The layout, or null if it cannot be read to its end.</returns>
-    public static MappingSyntax? Parse(string path, string text, out IReadOnlyList<LayoutDiagnostic> diagnostics)
-    {
-        LayoutSyntax syntax = Parse(new LayoutSource(path, text));
-        diagnostics = syntax.Diagnostics;
-        return syntax.Root;
-    }
-
-    /// <summary>Reads a layout. Never throws, whatever the text.</summary>
     public static LayoutSyntax Parse(LayoutSource source)
     {
         List<LayoutDiagnostic> found = TextChecks.Check(source, out bool readable);

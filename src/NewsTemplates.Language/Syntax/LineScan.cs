@@ -82,6 +82,13 @@ internal static class LineScan
     public static bool IsGluedHash(string text, int at) =>
         at < text.Length && text[at] == '#' && !IsBlank(text, at + 1) && text[at + 1] != '#';
 
+    /// <summary>The offset of the quote that closes the one at an offset; where none does before the end, the offset itself.</summary>
+    public static int ClosingQuote(string text, int at, int end)
+    {
+        int closing = text.IndexOf(text[at], at + 1, end - at - 1);
+        return closing < 0 ? at : closing;
+    }
+
     /// <summary>
     /// Where the text that starts at an offset was meant to end: at a comment or the line's end, within brackets also
     /// at the comma or bracket that ends the value, and for a key at its colon.
@@ -97,8 +104,7 @@ internal static class LineScan
             char c = text[at];
             if (c is '"' or '\'')
             {
-                int closing = text.IndexOf(c, at + 1, lineEnd - at - 1);
-                at = closing < 0 ? at : closing;
+                at = ClosingQuote(text, at, lineEnd);
             }
             else if (c is '(' or '[' or '{')
             {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Syntax;
@@ -53,7 +52,7 @@ internal sealed class MappingEntries
         }
         else if (_lines.TryGetValue(name.Value, out int line))
         {
-            _diagnostics.Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Number(line + 1));
+            _diagnostics.Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Quoting.Number(line + 1));
         }
         else
         {
@@ -142,6 +141,4 @@ internal sealed class MappingEntries
         _lines.Add(name.Value, name.Span.StartLine);
         _entries.Add(new MappingEntry(name, value));
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

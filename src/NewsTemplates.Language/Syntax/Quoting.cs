@@ -1,6 +1,9 @@
+using System.Globalization;
+using NewsTemplates.Text;
+
 namespace NewsTemplates.Language.Syntax;
 
-/// <summary>Shows texts in messages.</summary>
+/// <summary>Shows texts and numbers in messages.</summary>
 internal static class Quoting
 {
     private const int LongestShown = 60;
@@ -13,8 +16,10 @@ internal static class Quoting
     }
 
     /// <summary>The text, if it is long only its beginning.</summary>
-    public static string Shorten(string text) =>
-        text.Length <= LongestShown
-            ? text
-            : text.Substring(0, LongestShown - (char.IsHighSurrogate(text[LongestShown - 1]) ? 1 : 0)) + "…";
+    public static string Shorten(string text) => Ellipsis.Shorten(text, LongestShown, LongestShown);
+
+    /// <summary>The text as it begins a sentence.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

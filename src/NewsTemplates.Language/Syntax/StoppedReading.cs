@@ -38,8 +38,8 @@ internal sealed class StoppedReading
         int start = PendingStart();
         if (start < At && Text[start] is '"' or '\'')
         {
-            int closing = Text.IndexOf(Text[start], start + 1, At - start - 1);
-            if (closing > 0)
+            int closing = LineScan.ClosingQuote(Text, start, At);
+            if (closing > start)
             {
                 return (start, closing + 1);
             }
@@ -115,7 +115,7 @@ internal sealed class StoppedReading
         do
         {
             char c = Text[i];
-            if (c is '"' or '\'' && Text.IndexOf(c, i + 1, end - i - 1) is > 0 and int closing)
+            if (c is '"' or '\'' && LineScan.ClosingQuote(Text, i, end) is var closing && closing > i)
             {
                 Place.Complete(i, closing + 1);
                 i = closing;

@@ -18,7 +18,7 @@ internal static class TextChecks
         if (text.Length > LayoutSyntax.GreatestLength)
         {
             found.Add(new LayoutDiagnostic(
-                LayoutDiagnostics.FileTooLarge, source.Span(0, 1), Number(text.Length), Number(LayoutSyntax.GreatestLength)));
+                LayoutDiagnostics.FileTooLarge, source.Span(0, 1), Quoting.Number(text.Length), Quoting.Number(LayoutSyntax.GreatestLength)));
             readable = false;
             return found;
         }
@@ -27,7 +27,7 @@ internal static class TextChecks
         if (lost >= 0)
         {
             found.Add(new LayoutDiagnostic(
-                LayoutDiagnostics.NotUtf8, source.Span(lost, lost + 1), Number(text.Count(c => c == '\uFFFD'))));
+                LayoutDiagnostics.NotUtf8, source.Span(lost, lost + 1), Quoting.Number(text.Count(c => c == '\uFFFD'))));
         }
 
         int forbidden = IndexOfForbidden(text);
@@ -65,6 +65,4 @@ internal static class TextChecks
         c is (< ' ' and not ('\t' or '\n' or '\r'))
             or (>= '\u007F' and <= '\u009F')
             or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

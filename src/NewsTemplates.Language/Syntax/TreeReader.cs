@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using NewsTemplates.Language.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -57,7 +56,7 @@ internal sealed class TreeReader
         }
         catch (TooDeep tooDeep)
         {
-            _diagnostics.Report(LayoutDiagnostics.NestedTooDeeply, tooDeep.Start, tooDeep.Start + 1, Number(LayoutSyntax.GreatestDepth));
+            _diagnostics.Report(LayoutDiagnostics.NestedTooDeeply, tooDeep.Start, tooDeep.Start + 1, Quoting.Number(LayoutSyntax.GreatestDepth));
             return null;
         }
     }
@@ -233,8 +232,6 @@ internal sealed class TreeReader
     private ParsingEvent Needed() => _events.Next() ?? throw new YamlErrorException(null, "the file ends too early");
 
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private sealed class TooDeep : Exception
     {

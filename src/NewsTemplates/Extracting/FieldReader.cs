@@ -6,6 +6,7 @@ using System.Linq;
 using NewsTemplates.Captures;
 using NewsTemplates.Leaks;
 using NewsTemplates.Matching;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Extracting;
 
@@ -14,6 +15,9 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FieldReader
 {
+    // The ellipsis counts.
+    private const int LongestFound = 200;
+
     private readonly string _path;
     private int _currentRule;
     private (int First, int Second) _firstTwo = (-1, -1);
@@ -30,6 +34,9 @@ internal sealed class FieldReader
     internal FieldInfo Info { get; }
 
     internal ExtractionContext Context => Scope.Context;
+
+    /// <summary>The place of the value that is being read among those of its list; 0 for that of a single field.</summary>
+    internal int Place { get; private set; }
 
     /// <summary>The region between two bounds of a page. A bound that is not there is reported, and the region is empty.</summary>
     /// <param name="after">Where the region starts: after the first element that this matches. Null: at the scope's start.</param>
@@ -88,7 +95,8 @@ internal sealed class FieldReader
         _firstTwo = (-1, -1);
         foreach (FoundValue foundValue in found.Items)
         {
-            string item = _path + "[" + read.Count.ToString(CultureInfo.InvariantCulture) + "]";
+            Place = read.Count;
+            string item = _path + "[" + Place.ToString(CultureInfo.InvariantCulture) + "]";
             int served = Context.Served;
             if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
@@ -158,6 +166,12 @@ internal sealed class FieldReader
     internal void ReportMissingKey(string member) =>
         Context.Report(new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
+    internal void ReportMissingBound(FieldBound bound, string source)
+    {
+        string message = $"'{(bound == FieldBound.After ? "after" : "until")}: {source}' is not in the page";
+        Context.Report(new ExtractionIssue(IssueKind.BoundMissing, _path, message, null, CurrentRule, Info) { Bound = bound });
+    }
+
     internal void Try(int rule) => _currentRule = rule;
 
     internal bool IsLeaked(string text) => IsLeaked(text, _path);
@@ -195,17 +209,7 @@ internal sealed class FieldReader
         : maximum == int.MaxValue ? minimum.ToString(CultureInfo.InvariantCulture) + ".."
         : minimum.ToString(CultureInfo.InvariantCulture) + ".." + maximum.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Shorten(string text)
-    {
-        const int Most = 200;
-        if (text.Length <= Most)
-        {
-            return text;
-        }
-
-        int cut = char.IsHighSurrogate(text[Most - 2]) ? Most - 2 : Most - 1;
-        return text.Substring(0, cut) + "…";
-    }
+    internal static string Shorten(string text) => Ellipsis.Shorten(text, LongestFound, LongestFound - 1);
 
     internal void RecordProvenance(int matches)
     {

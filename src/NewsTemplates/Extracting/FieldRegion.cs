@@ -22,7 +22,7 @@ internal static class FieldRegion
             int first = FirstElement(field, after, start, end);
             if (first < 0)
             {
-                return NoRegion(field, "after", after.Text);
+                return NoRegion(field, FieldBound.After, after.Text);
             }
 
             start = page.End(first);
@@ -33,7 +33,7 @@ internal static class FieldRegion
             int next = FirstElement(field, until, start, end);
             if (next < 0)
             {
-                return NoRegion(field, "until", until.Text);
+                return NoRegion(field, FieldBound.Until, until.Text);
             }
 
             end = next;
@@ -53,7 +53,7 @@ internal static class FieldRegion
         {
             if (Cover(field, after, region) is not { } bound)
             {
-                return NoRegion(field, "after", after.ToString());
+                return NoRegion(field, FieldBound.After, after.ToString());
             }
 
             region = new Region(bound.EndLine, region.End);
@@ -63,7 +63,7 @@ internal static class FieldRegion
         {
             if (Cover(field, until, region) is not { } bound)
             {
-                return NoRegion(field, "until", until.ToString());
+                return NoRegion(field, FieldBound.Until, until.ToString());
             }
 
             region = new Region(region.Start, bound.FirstLine);
@@ -96,9 +96,9 @@ internal static class FieldRegion
         return match;
     }
 
-    private static Region NoRegion(FieldReader field, string bound, string source)
+    private static Region NoRegion(FieldReader field, FieldBound bound, string source)
     {
-        field.Report(IssueKind.BoundMissing, $"'{bound}: {source}' is not in the page");
+        field.ReportMissingBound(bound, source);
         return Region.None;
     }
 }

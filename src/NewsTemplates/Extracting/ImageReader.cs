@@ -80,9 +80,10 @@ internal sealed class ImageReader : ValueReader<Image>
         };
     }
 
+    // Pictures that metadata names are not placed in the page: the first one is the cover.
     private Image? OfAddress(string text, int node, FieldReader field, string path) =>
         Changed(text, UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
-            ? new Image { Url = url, IsCover = node < 0 ? IsFirst(path) : IsBeforeText(node, field) }
+            ? new Image { Url = url, IsCover = node < 0 ? field.Place == 0 : IsBeforeText(node, field) }
             : null;
 
     private Image? OfElement(int element, FieldReader field, string path)
@@ -259,9 +260,6 @@ internal sealed class ImageReader : ValueReader<Image>
     private static string? Optional(string? text) => WhiteSpace.Collapse(text ?? "") is { Length: > 0 } kept ? kept : null;
 
     private static int? Pixels(string? text) => ImageSource.Dimension(text);
-
-    /// <summary>Pictures that metadata names are not placed in the page: the first one is the cover.</summary>
-    private static bool IsFirst(string path) => !path.EndsWith("]", StringComparison.Ordinal) || path.EndsWith("[0]", StringComparison.Ordinal);
 
     private static bool IsBeforeText(int node, FieldReader field) => field.Context.FirstParagraph < 0 || node < field.Context.FirstParagraph;
 }

@@ -35,30 +35,11 @@ internal static class PageText
     public static string Of(PageDocument page, int node, Func<int, bool>? excluded = null)
     {
         WhiteSpace.Collapser text = new();
-        Walk(page, node, excluded, text, text.Separate);
+        Walk(page, node, excluded, text);
         return text.Take();
     }
 
-    /// <summary>As <see cref="Of"/>, but in lines, which end at <c>br</c> and at the bounds of block elements; without empty ones.</summary>
-    public static IReadOnlyList<string> Lines(PageDocument page, int node, Func<int, bool>? excluded = null)
-    {
-        List<string> lines = [];
-        WhiteSpace.Collapser text = new();
-        Walk(page, node, excluded, text, EndLine);
-        EndLine();
-        return lines;
-
-        void EndLine()
-        {
-            string line = text.Take();
-            if (line.Length > 0)
-            {
-                lines.Add(line);
-            }
-        }
-    }
-
-    private static void Walk(PageDocument page, int node, Func<int, bool>? excluded, WhiteSpace.Collapser text, Action boundary)
+    private static void Walk(PageDocument page, int node, Func<int, bool>? excluded, WhiteSpace.Collapser text)
     {
         if (IsUnseen(page, node))
         {
@@ -74,7 +55,7 @@ internal static class PageText
             {
                 if (IsBlock(page, last))
                 {
-                    boundary();
+                    text.Separate();
                 }
             }
 
@@ -87,7 +68,7 @@ internal static class PageText
                 case NodeKind.Element when next != node:
                     if (IsBlock(page, next) || page.IsElement(next, "br"))
                     {
-                        boundary();
+                        text.Separate();
                     }
 
                     if (IsUnseen(page, next) || (excluded is not null && excluded(next)))

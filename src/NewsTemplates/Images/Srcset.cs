@@ -92,7 +92,7 @@ internal static class Srcset
             return null;
         }
 
-        return new SrcsetCandidate(url, width, height, density ?? (width is null ? 1 : null));
+        return new SrcsetCandidate(url, width, density ?? (width is null ? 1 : null));
     }
 
     private static int? Pixels(string number) =>

@@ -56,7 +56,7 @@ internal sealed class JsonLd
             length += Math.Min(script.Length, LongestScripts);
             if (length > LongestScripts)
             {
-                result._problems.Add(new JsonLdProblem(ordinal, "the page has more JSON-LD than is read", 1, 1));
+                result._problems.Add(new JsonLdProblem(ordinal, "the page has more JSON-LD than is read", 1));
                 break;
             }
 
@@ -133,14 +133,12 @@ internal sealed class JsonLd
         if (reader.Error is { } error)
         {
             int line = 1;
-            int lineStart = 0;
             for (int i = json.IndexOf('\n'); i >= 0 && i < reader.ErrorAt; i = json.IndexOf('\n', i + 1))
             {
                 line++;
-                lineStart = i + 1;
             }
 
-            _problems.Add(new JsonLdProblem(ordinal, error, line, reader.ErrorAt - lineStart + 1));
+            _problems.Add(new JsonLdProblem(ordinal, error, line));
         }
 
         return values;

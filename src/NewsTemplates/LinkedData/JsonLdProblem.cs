@@ -4,5 +4,4 @@ namespace NewsTemplates.LinkedData;
 /// <param name="Script">Which of the page's JSON-LD scripts, from 1.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Line">The line within the script's text, from 1.</param>
-/// <param name="Column">The column within the line, from 1, in UTF-16 units.</param>
-internal sealed record JsonLdProblem(int Script, string Message, int Line, int Column);
+internal sealed record JsonLdProblem(int Script, string Message, int Line);

@@ -103,9 +103,6 @@ internal static class SchemaTypes
 
     private static readonly Lazy<Dictionary<string, List<string>>> Parents = new(ReadHierarchy);
 
-    /// <summary>The names of all known types, in no particular order.</summary>
-    public static IReadOnlyCollection<string> Names => Parents.Value.Keys;
-
     /// <summary>A name without the prefix of schema.org's vocabulary: <c>http://schema.org/NewsArticle</c> is <c>NewsArticle</c>.</summary>
     public static string LocalName(string name)
     {

@@ -39,6 +39,9 @@ public sealed record ExtractionIssue : IJsonRecord
     /// <summary>Where several are too many: the first two elements in the page, -1 for what is none; else null.</summary>
     internal (int First, int Second)? Elements { get; init; }
 
+    /// <summary>The bound that is not in the page; null where none is missing.</summary>
+    internal FieldBound? Bound { get; init; }
+
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("kind", Kind)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Selectors;
@@ -20,31 +19,11 @@ namespace NewsTemplates.Selectors;
 /// <param name="Steps">The steps to the left.</param>
 internal sealed record SelectorPath(CompoundSelector? Compound, EquatableArray<PathStep> Steps)
 {
-    /// <summary>Whether the path leads to the element that <c>:has()</c> is asked of.</summary>
-    public bool LeadsToAnchor => Compound is null || Steps.Any(step => step.Path.LeadsToAnchor);
-
     /// <summary>The path of a selector; a relative one leads to the element that <c>:has()</c> is asked of.</summary>
     public static SelectorPath Of(ComplexSelector selector)
     {
         int last = selector.Compounds.Count - 1;
         return Take(selector, ref last, combinator => true);
-    }
-
-    /// <summary>The compounds of the path from left to right, as far as they are written.</summary>
-    public IEnumerable<CompoundSelector> Compounds()
-    {
-        for (int i = Steps.Count - 1; i >= 0; i--)
-        {
-            foreach (CompoundSelector compound in Steps[i].Path.Compounds())
-            {
-                yield return compound;
-            }
-        }
-
-        if (Compound is not null)
-        {
-            yield return Compound;
-        }
     }
 
     // Takes compounds from the right, as long as the combinator to the left belongs to this path.

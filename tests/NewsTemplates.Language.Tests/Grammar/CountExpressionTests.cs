@@ -19,9 +19,6 @@ public class CountExpressionTests
         CountExpression count = CountExpression.Parse(text).Value!;
 
         Assert.Equal((minimum, maximum), (count.Minimum, count.Maximum));
-        Assert.True(count.Allows(minimum));
-        Assert.False(count.Allows(minimum - 1));
-        Assert.Equal(maximum is null, count.Allows((maximum ?? 5_000_000) + 1));
     }
 
     [Theory]

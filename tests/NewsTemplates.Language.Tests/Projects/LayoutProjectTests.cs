@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using NewsTemplates.Language.Projects;
 using NewsTemplates.Language.Samples;
 using NewsTemplates.Language.Tests.Families;
 
@@ -104,11 +105,11 @@ public class LayoutProjectTests
     {
         LayoutProject project = Project.With(File("zeta", Daily.Replace("Daily", "DAILY", StringComparison.Ordinal).Replace("daily", "zeta", StringComparison.Ordinal)));
 
-        Assert.Equal(["Daily", "Ports"], project.Names.Sites);
-        Assert.Equal(["zeta/site.layout.yaml"], project.Names.Taken);
+        Assert.Equal(["Daily", "Ports"], NamesOf(project).Sites);
+        Assert.Equal(["zeta/site.layout.yaml"], NamesOf(project).Taken);
         Assert.Equal("zeta/site.layout.yaml", Assert.Single(project.Diagnostics).Span.Path);
         Assert.Equal(project.Diagnostics, project.DiagnosticsOf("zeta/site.layout.yaml"));
-        Assert.Equal(["Ports"], Project.With(File("daily", Daily.Replace("h1", "h1..x", StringComparison.Ordinal))).Names.Sites);
+        Assert.Equal(["Ports"], NamesOf(Project.With(File("daily", Daily.Replace("h1", "h1..x", StringComparison.Ordinal)))).Sites);
     }
 
     [Fact]
@@ -117,6 +118,8 @@ public class LayoutProjectTests
         Assert.Equal(["ports"], Project.SitesOf(Project.Files[0]).Select(file => FolderOf(file.Source.Path)));
         Assert.Contains("coast", Assert.Single(new MarkedLayouts(Coast).Project.Diagnostics).Message, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static ProjectNames NamesOf(LayoutProject project) => ProjectNames.Of(project.Layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>());
 
     private static LayoutFile File(string folder, string text) => LayoutFile.Read($"{folder}/site.layout.yaml", text);
 

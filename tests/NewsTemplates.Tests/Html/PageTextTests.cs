@@ -54,7 +54,7 @@ public sealed class PageTextTests
         PageDocument page = PageReader.Read("<div>a<span>b<i>c</i></span>d<p>e</p>f<i>g</i></div>");
         Assert.Equal("ad e fg", PageText.Of(page, 0, node => page.IsElement(node, "span")));
         Assert.Equal("abcd fg", PageText.Of(page, 0, node => page.IsElement(node, "p")));
-        Assert.Equal("a d f", string.Join(' ', PageText.Lines(page, First(page, "div"), _ => true).SelectMany(line => line.Select(c => c.ToString()))));
+        Assert.Equal("ad f", PageText.Of(page, First(page, "div"), _ => true));
     }
 
     [Fact]
@@ -63,23 +63,6 @@ public sealed class PageTextTests
         PageDocument page = PageReader.Read("<p>own<b>other</b>");
         Assert.Equal("own", PageText.Of(page, First(page, "p"), _ => true));
     }
-
-    [Fact]
-    public void Lines_end_at_line_breaks_and_blocks()
-    {
-        PageDocument page = PageReader.Read("<div>one <b>and</b><br> <br>two<p>three</p>four</div>");
-        Assert.Equal(["one and", "two", "three", "four"], PageText.Lines(page, 0));
-    }
-
-    [Fact]
-    public void The_words_of_a_text_are_those_of_its_lines() =>
-        Gen.OneOfConst("<p>", "</p>", "<b>", "</b>", "<br>", "<div>", "</div>", "a", " ", "b\u00A0", "<script>x</script>", "\u200B")
-            .Array[0, 40].Select(string.Concat)
-            .Sample(html =>
-            {
-                PageDocument page = PageReader.Read(html);
-                Assert.Equal(PageText.Of(page, 0), string.Join(' ', PageText.Lines(page, 0)));
-            });
 
     [Fact]
     public void Very_deep_pages_have_text()
