@@ -107,6 +107,11 @@ public sealed class LayoutProject
     /// <summary>The file of the layout at a path.</summary>
     internal LayoutFile FileAt(string path) => _byPath[path].File;
 
+    /// <summary>What stands at a position of a layout; null where it cannot be read to its end, or is not the project's.</summary>
+    /// <param name="path">The layout's path.</param>
+    /// <param name="position">An offset into its text.</param>
+    internal LayoutNode? NodeAt(string path, int position) => Find(path) is { } layout ? LayoutNode.At(layout, position) : null;
+
     /// <summary>The sites that extend a family of the project, directly or not.</summary>
     internal IEnumerable<LayoutFile> SitesOf(LayoutFile family) =>
         _members.Where(member => !member.File.IsFamily && member.Lineage.Families.Contains(family)).Select(member => member.File);
