@@ -10,6 +10,7 @@ using NewsTemplates.Language.Tests.Grammar;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
 using NewsTemplates.Sources;
+using NewsTemplates.Tests.Selectors;
 using NewsTemplates.Text;
 using NewsTemplates.Urls;
 using NewsTemplates.Values;
