@@ -6,13 +6,14 @@ namespace NewsTemplates.Captures;
 /// <summary>Lines that fit a <see cref="LinePattern"/>, and what its placeholders took of them. Immutable.</summary>
 internal sealed class LineMatch
 {
+    private readonly IReadOnlyList<string> _placeholders;
     private readonly string?[] _values;
 
     internal LineMatch(int firstLine, int endLine, IReadOnlyList<string> placeholders, string?[] values)
     {
         FirstLine = firstLine;
         EndLine = endLine;
-        Placeholders = placeholders;
+        _placeholders = placeholders;
         _values = values;
     }
 
@@ -22,24 +23,20 @@ internal sealed class LineMatch
     /// <summary>The line after the last of them.</summary>
     public int EndLine { get; }
 
-    /// <summary>The names of the pattern's placeholders.</summary>
-    public IReadOnlyList<string> Placeholders { get; }
-
-    /// <summary>What a placeholder took, trimmed; null if it was optional and took nothing.</summary>
-    /// <exception cref="ArgumentException">The pattern has no such placeholder.</exception>
+    /// <summary>What a placeholder took, trimmed; null if it was optional and took nothing, or the pattern has no such placeholder.</summary>
     public string? this[string placeholder]
     {
         get
         {
             for (int i = 0; i < _values.Length; i++)
             {
-                if (string.Equals(Placeholders[i], placeholder, StringComparison.Ordinal))
+                if (string.Equals(_placeholders[i], placeholder, StringComparison.Ordinal))
                 {
                     return _values[i];
                 }
             }
 
-            throw new ArgumentException($"The pattern has no placeholder '{placeholder}'.", nameof(placeholder));
+            return null;
         }
     }
 }

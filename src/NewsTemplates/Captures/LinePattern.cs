@@ -38,9 +38,6 @@ internal sealed class LinePattern
         _regex = new Regex(regex, Options, timeLimit);
     }
 
-    /// <summary>The names of the placeholders.</summary>
-    public IReadOnlyList<string> Placeholders => _placeholders;
-
     /// <summary>
     /// Finds the matches within a range of lines, from its start on, each beginning after the one before has ended. A
     /// search that takes more than a second or so is given up, which the result then says.

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
 using NewsTemplates.LinkedData;
@@ -165,7 +164,7 @@ internal sealed class Scope
     /// <summary>The text that the pattern of this block calls by the given name.</summary>
     /// <param name="name">The placeholder's name.</param>
     public FoundValues Placeholder(string name) =>
-        _lines is not null && _lines.Placeholders.Contains(name) && _lines[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
+        _lines?[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
 

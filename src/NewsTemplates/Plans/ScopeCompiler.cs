@@ -135,7 +135,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
         if (page.Content == PageContent.Text)
         {
             LinePattern pattern = page.Pattern(source);
-            return placeholder is null || !pattern.Placeholders.Contains(placeholder)
+            return placeholder is null
                 ? (at, region) => at.Lines(pattern, region ?? Region.All)
                 : (at, region) => at.Lines(pattern, region ?? Region.All).Placeholder(placeholder);
         }
