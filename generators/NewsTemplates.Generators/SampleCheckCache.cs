@@ -24,7 +24,8 @@ internal static class SampleCheckCache
     /// <param name="read">All that the check may read, the layout among it.</param>
     /// <param name="check">The check.</param>
     /// <param name="cancellationToken">Cancels the reading; then nothing is kept.</param>
-    public static SiteCheck Check(string path, string root, IEnumerable<AdditionalText> read, Func<SiteCheck> check, CancellationToken cancellationToken)
+    public static SiteCheck Check(
+        string path, string root, IEnumerable<AdditionalText> read, Func<SiteCheck> check, CancellationToken cancellationToken)
     {
         EquatableArray<TextVersion> texts = [.. read.Select(text => TextVersion.Of(text, cancellationToken))];
         Known known = All.GetOrAdd(path, _ => new Known());

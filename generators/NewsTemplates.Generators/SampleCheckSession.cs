@@ -29,7 +29,10 @@ internal sealed class SampleCheckSession
         _files = options.AdditionalFiles.ToLookup(file => file.Path, StringComparer.Ordinal);
         _root = ProjectOptions.RootOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         ILookup<bool, AdditionalText> byKind = options.AdditionalFiles.ToLookup(LayoutGenerator.IsLayout);
-        _project = new LayoutProject(byKind[true].Select(file => Read.GetValue(file, file => LayoutFile.Read(file.Path, TextOf(file, cancellationToken)))), byKind[false].Select(file => file.Path), _root);
+        _project = new LayoutProject(
+            byKind[true].Select(file => Read.GetValue(file, file => LayoutFile.Read(file.Path, TextOf(file, cancellationToken)))),
+            byKind[false].Select(file => file.Path),
+            _root);
         _samples = new ProjectSamples(_project, Run);
     }
 
@@ -43,7 +46,9 @@ internal sealed class SampleCheckSession
         SiteCheck Run()
         {
             Layout layout = _project.Find(file.Source.Path)!;
-            IReadOnlyList<Sample> read = layout.Evaluated is null ? [] : _project.ReadSamples(layout, path => TextOf(_files[path].First(), cancellationToken));
+            IReadOnlyList<Sample> read = layout.Evaluated is null
+                ? []
+                : _project.ReadSamples(layout, path => TextOf(_files[path].First(), cancellationToken));
             return SampleChecks.Run(layout, read, cancellationToken);
         }
     }

@@ -23,7 +23,8 @@ internal static class CommandLine
     /// <param name="builtIn">The compiled sites.</param>
     /// <param name="cancellationToken">Interrupts the command.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, CommandConsole console, Func<SiteCatalog> builtIn, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        string[] arguments, CommandConsole console, Func<SiteCatalog> builtIn, CancellationToken cancellationToken = default)
     {
         var help = new HelpOption { Recursive = true };
         help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
@@ -42,7 +43,9 @@ internal static class CommandLine
         {
             return parsed.Errors.Count > 0
                 ? await RefuseAsync(parsed, console, cancellationToken)
-                : await parsed.InvokeAsync(new InvocationConfiguration { Output = console.OutputText, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+                : await parsed.InvokeAsync(
+                    new InvocationConfiguration { Output = console.OutputText, Error = console.Error, EnableDefaultExceptionHandler = false },
+                    cancellationToken);
         }
         catch (CommandFailure failure)
         {

@@ -10,7 +10,8 @@ namespace NewsTemplates;
 /// </summary>
 public abstract record Extraction
 {
-    private protected Extraction(PageLayout layout, Uri url, string? variant, IReadOnlyList<ExtractionIssue> issues, IReadOnlyList<FieldProvenance> provenance)
+    private protected Extraction(
+        PageLayout layout, Uri url, string? variant, IReadOnlyList<ExtractionIssue> issues, IReadOnlyList<FieldProvenance> provenance)
     {
         Layout = layout;
         Url = url;

@@ -81,7 +81,11 @@ internal sealed class GivenPage
     {
         try
         {
-            return Of(await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false), content, options, cancellationToken);
+            return Of(
+                await PageReader.ReadBytesAsync(page, options?.Reading, cancellationToken).ConfigureAwait(false),
+                content,
+                options,
+                cancellationToken);
         }
         catch (PageLimitException tooLarge)
         {

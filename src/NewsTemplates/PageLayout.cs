@@ -97,7 +97,9 @@ public abstract class PageLayout
 
     /// <summary>How well an address fits: the literal characters of the best pattern; 0 without patterns; -1 if none fits.</summary>
     internal int Specificity(Uri url) =>
-        UrlPatterns.Count == 0 ? 0 : UrlPatterns.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
+        UrlPatterns.Count == 0
+            ? 0
+            : UrlPatterns.Where(pattern => pattern.TryMatch(url, out _)).Select(pattern => pattern.LiteralLength).DefaultIfEmpty(-1).Max();
 
     /// <summary>Whether <c>when</c> or <c>unless</c> says which pages are meant.</summary>
     internal abstract bool IsConditional { get; }

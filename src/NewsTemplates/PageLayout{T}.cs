@@ -54,7 +54,8 @@ public sealed class PageLayout<T> : PageLayout
         Read(GivenPage.Of(page), url, options);
 
     /// <inheritdoc cref="PageLayout.ExtractAsync(Stream, Uri, ExtractionOptions?, CancellationToken)"/>
-    public new async Task<Extraction<T>> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+    public new async Task<Extraction<T>> ExtractAsync(
+        Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNotAbsolute(url);
         return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
@@ -66,7 +67,8 @@ public sealed class PageLayout<T> : PageLayout
     internal IReadOnlyDictionary<FieldInfo, FieldPlan> Fields => _compiled.Value.Fields;
 
     internal override bool Accepts(PageDocument? page, TextDocument? text, Uri url) =>
-        !IsConditional || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), _compiled.Value.Selectors)) is null;
+        !IsConditional
+        || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), _compiled.Value.Selectors)) is null;
 
     internal override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
 
@@ -116,7 +118,8 @@ public sealed class PageLayout<T> : PageLayout
         PageVariant<T>? variant = _compiled.Value.Variants.FirstOrDefault(candidate => candidate.Fits(scope, options.Captured));
         if (variant is null)
         {
-            context.Report(new ExtractionIssue(IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", _plan.Variants.Select(candidate => candidate.Name))));
+            context.Report(new ExtractionIssue(
+                IssueKind.NoVariant, null, "no variant fits: tried " + string.Join(", ", _plan.Variants.Select(candidate => candidate.Name))));
             return Result(context, null, null);
         }
 
@@ -133,23 +136,26 @@ public sealed class PageLayout<T> : PageLayout
         }
 
         PageRefusal? refusal = _compiled.Value.Refusals.FirstOrDefault(candidate => candidate.When.Holds(page));
-        return refusal is null ? null : new ExtractionIssue(IssueKind.Refused, null, $"{refusal.Reason} ('{refusal.When.Source}')");
+        return refusal is null ? null : Refusal($"{refusal.Reason} ('{refusal.When.Source}')", refusal.When);
     }
 
     private ExtractionIssue? UnmetCondition(Scope page)
     {
         if (_compiled.Value.When is { } when && !when.Holds(page))
         {
-            return new ExtractionIssue(IssueKind.Refused, null, $"the page has no '{when.Source}', which every {Name} has");
+            return Refusal($"the page has no '{when.Source}', which every {Name} has", when);
         }
 
         if (_compiled.Value.Unless is { } unless && unless.Holds(page))
         {
-            return new ExtractionIssue(IssueKind.Refused, null, $"the page has '{unless.Source}', which no {Name} has");
+            return Refusal($"the page has '{unless.Source}', which no {Name} has", unless);
         }
 
         return null;
     }
+
+    private static ExtractionIssue Refusal(string message, PageCondition condition) =>
+        new(IssueKind.Refused, null, message) { Condition = condition.Source };
 
     private void ReportUncovered(ExtractionContext context)
     {
@@ -168,7 +174,8 @@ public sealed class PageLayout<T> : PageLayout
 
         foreach (int line in context.Coverage!.Uncovered())
         {
-            context.Report(new ExtractionIssue(IssueKind.Uncovered, null, $"no source covers line {text.LineNumber(line)}", FieldReader.Shorten(text.Lines[line])));
+            context.Report(new ExtractionIssue(
+                IssueKind.Uncovered, null, $"no source covers line {text.LineNumber(line)}", FieldReader.Shorten(text.Lines[line])));
         }
     }
 

@@ -19,7 +19,9 @@ public sealed class Site
     /// <param name="name">The site's C# name.</param>
     /// <param name="hosts">Its hosts; <c>*.x.com</c> stands for all subdomains.</param>
     /// <param name="pages">Gives the layouts of its pages; asked once, when they are first needed.</param>
-    /// <param name="culture">The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.</param>
+    /// <param name="culture">
+    /// The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.
+    /// </param>
     /// <param name="timeZone">The IANA name of the time zone in which its times are local, unless a field says another; null is none.</param>
     /// <exception cref="ArgumentNullException">The name, the hosts or the pages are null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -61,7 +63,8 @@ public sealed class Site
 
     /// <summary>
     /// The layout for an address: of those whose URL patterns fit, the one with the most literal characters. Where several
-    /// have as many, the page itself decides by <c>when</c> and <c>unless</c>; see <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>.
+    /// have as many, the page itself decides by <c>when</c> and <c>unless</c>; see
+    /// <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>.
     /// </summary>
     /// <param name="url">An absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
@@ -84,7 +87,10 @@ public sealed class Site
     public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
-    /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
+    /// <summary>
+    /// Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>;
+    /// the encoding is found as a browser finds it.
+    /// </summary>
     /// <param name="page">The bytes.</param>
     /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
@@ -94,7 +100,10 @@ public sealed class Site
     public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
-    /// <summary>Reads an HTML page that is parsed already, with that of the site's layouts of HTML pages that its address, and where that leaves a choice its <c>when</c>, says.</summary>
+    /// <summary>
+    /// Reads an HTML page that is parsed already, with that of the site's layouts of HTML pages that its address,
+    /// and where that leaves a choice its <c>when</c>, says.
+    /// </summary>
     /// <param name="page">The page, from <see cref="PageReader"/>.</param>
     /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
@@ -102,7 +111,10 @@ public sealed class Site
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
 
-    /// <summary>Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read to its end, but no further than the limit of bytes.</summary>
+    /// <summary>
+    /// Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read
+    /// to its end, but no further than the limit of bytes.
+    /// </summary>
     /// <param name="page">The stream; it stays open.</param>
     /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
@@ -112,7 +124,11 @@ public sealed class Site
     /// <exception cref="ArgumentNullException">The stream or the URL is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction?> ExtractAsync(
-        Stream page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+        Stream page,
+        Uri url,
+        PageContent content = PageContent.Html,
+        ExtractionOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         if (url is null)
         {

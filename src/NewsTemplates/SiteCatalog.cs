@@ -78,7 +78,10 @@ public sealed class SiteCatalog
     public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
-    /// <summary>Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; the encoding is found as a browser finds it.</summary>
+    /// <summary>
+    /// Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>;
+    /// the encoding is found as a browser finds it.
+    /// </summary>
     /// <param name="page">The bytes.</param>
     /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
@@ -88,7 +91,10 @@ public sealed class SiteCatalog
     public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
         Extract(GivenPage.Of(page, content, options), url, options);
 
-    /// <summary>Reads an HTML page that is parsed already, with the layout of HTML pages that its address, and where that leaves a choice its <c>when</c>, says.</summary>
+    /// <summary>
+    /// Reads an HTML page that is parsed already, with the layout of HTML pages that its address,
+    /// and where that leaves a choice its <c>when</c>, says.
+    /// </summary>
     /// <param name="page">The page, from <see cref="PageReader"/>.</param>
     /// <param name="url">The page's absolute URL.</param>
     /// <param name="options">Options, of which those for reading and decoding do not matter here; null stands for the defaults.</param>
@@ -96,7 +102,10 @@ public sealed class SiteCatalog
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     public Extraction? Extract(PageDocument page, Uri url, ExtractionOptions? options = null) => Extract(GivenPage.Of(page), url, options);
 
-    /// <summary>Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read to its end, but no further than the limit of bytes.</summary>
+    /// <summary>
+    /// Reads a page from a stream, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>; it is read
+    /// to its end, but no further than the limit of bytes.
+    /// </summary>
     /// <param name="page">The stream; it stays open.</param>
     /// <param name="url">The page's absolute URL.</param>
     /// <param name="content">Whether an HTML page or a text capture is at hand.</param>
@@ -106,7 +115,11 @@ public sealed class SiteCatalog
     /// <exception cref="ArgumentNullException">The stream or the URL is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async Task<Extraction?> ExtractAsync(
-        Stream page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+        Stream page,
+        Uri url,
+        PageContent content = PageContent.Html,
+        ExtractionOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         if (url is null)
         {

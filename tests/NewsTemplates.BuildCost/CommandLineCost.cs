@@ -46,7 +46,8 @@ internal static class CommandLineCost
 
     // All of MSBuild in one process, which ends with the build and so can be measured.
     private static IReadOnlyList<EndedProcess> Build(SyntheticProject project, params string[] arguments) =>
-        DotNet.Run(project.Folder, ["build", "-c", "Release", "--no-restore", "-p:BuildProjectReferences=false", "-m:1", "-nodeReuse:false", .. arguments]);
+        DotNet.Run(
+            project.Folder, ["build", "-c", "Release", "--no-restore", "-p:BuildProjectReferences=false", "-m:1", "-nodeReuse:false", .. arguments]);
 
     private static TimeSpan Sum(IEnumerable<EndedProcess> processes) =>
         processes.Aggregate(TimeSpan.Zero, (sum, process) => sum + process.Processor);

@@ -26,7 +26,8 @@ internal static class CompilerCost
 
         MetadataReference[] references = [.. References.Paths.Select(path => MetadataReference.CreateFromFile(path))];
         CompileWarm(sources, references);
-        yield return Figure.Time($"generated code, compiled warm (in one process, median of {Runs})", ProcessorTime.MedianOf(Runs, _ => CompileWarm(sources, references)));
+        yield return Figure.Time(
+            $"generated code, compiled warm (in one process, median of {Runs})", ProcessorTime.MedianOf(Runs, _ => CompileWarm(sources, references)));
     }
 
     private static EndedProcess CompileCold(SyntheticProject project, IEnumerable<GeneratedSourceResult> sources)
@@ -35,7 +36,8 @@ internal static class CompilerCost
         Directory.CreateDirectory(folder);
         var arguments = new List<string>
         {
-            "-nostdlib", "-target:library", "-optimize", "-debug:portable", "-deterministic", "-nullable:enable", "-langversion:latest", $"-out:\"{project.Assembly}\"",
+            "-nostdlib", "-target:library", "-optimize", "-debug:portable", "-deterministic", "-nullable:enable", "-langversion:latest",
+            $"-out:\"{project.Assembly}\"",
         };
         arguments.AddRange(References.Paths.Select(path => $"-reference:\"{path}\""));
         foreach (GeneratedSourceResult source in sources)
@@ -47,7 +49,8 @@ internal static class CompilerCost
 
         string response = Path.Combine(folder, "csc.rsp");
         File.WriteAllLines(response, arguments);
-        return DotNet.Run(project.Folder, Path.Combine(DotNet.CompilerFolder(project.Folder), "csc.dll"), "-noconfig", "@" + response).Single(process => process.Name == "csc");
+        return DotNet.Run(project.Folder, Path.Combine(DotNet.CompilerFolder(project.Folder), "csc.dll"), "-noconfig", "@" + response)
+            .Single(process => process.Name == "csc");
     }
 
     private static void CompileWarm(IEnumerable<GeneratedSourceResult> sources, IEnumerable<MetadataReference> references)
@@ -57,7 +60,11 @@ internal static class CompilerCost
             "Synthetic",
             sources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, options, source.HintName)),
             references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                deterministic: true,
+                nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         EmitResult result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));

@@ -18,7 +18,9 @@ internal sealed record EndedProcess(string Name, TimeSpan Processor, long PeakMe
         using Process process = Process.GetCurrentProcess();
         File.WriteAllText(
             Path.Combine(Environment.GetEnvironmentVariable(FolderVariable)!, process.Id.ToString(CultureInfo.InvariantCulture)),
-            string.Create(CultureInfo.InvariantCulture, $"{AppDomain.CurrentDomain.FriendlyName}\n{Environment.CpuUsage.TotalTime.Ticks}\n{process.PeakWorkingSet64}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{AppDomain.CurrentDomain.FriendlyName}\n{Environment.CpuUsage.TotalTime.Ticks}\n{process.PeakWorkingSet64}"));
     }
 
     public static IReadOnlyList<EndedProcess> Read(string folder) =>

@@ -19,7 +19,8 @@ internal static class GeneratorCost
 
         ImmutableArray<GeneratedSourceResult> sources = open.Generated();
         // The files of a site are named after it; one is the catalog.
-        int[] sizes = [.. sources.GroupBy(source => source.HintName.Split('.')[0], SizeOf).Where(site => site.Key != "Sites").Select(site => site.Sum())];
+        int[] sizes =
+            [.. sources.GroupBy(source => source.HintName.Split('.')[0], SizeOf).Where(site => site.Key != "Sites").Select(site => site.Sum())];
         yield return Figure.Size("generated source of a layout, mean", sizes.Average());
         yield return Figure.Size("generated source of a layout, largest", sizes.Max());
         yield return Figure.Size("generated source, all", sources.Sum(SizeOf));

@@ -25,7 +25,8 @@ internal sealed class OpenProject
             "Synthetic",
             references: References.Paths.Select(path => MetadataReference.CreateFromFile(path)),
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _driver = CSharpGeneratorDriver.Create([new LayoutGenerator().AsSourceGenerator()], _files, new CSharpParseOptions(LanguageVersion.Latest), _properties);
+        _driver = CSharpGeneratorDriver.Create(
+            [new LayoutGenerator().AsSourceGenerator()], _files, new CSharpParseOptions(LanguageVersion.Latest), _properties);
     }
 
     public void Edit(string path, Func<string, string> change)
@@ -48,7 +49,8 @@ internal sealed class OpenProject
 
     public void CheckSamples()
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. _files], _properties), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. _files], _properties), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ThrowOnError(_compilation.WithAnalyzers([new SampleAnalyzer()], options).GetAnalyzerDiagnosticsAsync().Result);
     }
 

@@ -75,7 +75,8 @@ internal static class Program
 
     private static void MeasureAll(SyntheticProject project, int layouts)
     {
-        Console.WriteLine($"{layouts} layouts of {project.LayoutLines} lines; {project.Samples} samples of {project.SampleBytes / 1024 / 1024} MB; {Environment.ProcessorCount} processors; times are processor time");
+        Console.WriteLine($"{layouts} layouts of {project.LayoutLines} lines; {project.Samples} samples of {project.SampleBytes / 1024 / 1024} MB; "
+            + $"{Environment.ProcessorCount} processors; times are processor time");
         foreach ((string part, _) in Parts)
         {
             using Process process = Process.Start("dotnet", [typeof(Program).Assembly.Location, "measure", part, project.Folder]);

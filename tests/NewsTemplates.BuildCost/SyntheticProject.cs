@@ -24,7 +24,8 @@ internal sealed class SyntheticProject(string folder)
     public string Assembly => Path.Combine(Folder, "compiled", "Synthetic.dll");
 
     /// <summary>All layouts, samples and approved results.</summary>
-    public IEnumerable<string> Files => Directory.EnumerateFiles(Path.Combine(Folder, "templates"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "templates"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     /// <summary>The layout that measurements edit.</summary>
     public string EditedLayout => Files.First(file => file.EndsWith(".layout.yaml", StringComparison.Ordinal));

@@ -122,7 +122,8 @@ internal sealed class SyntheticSite
             """);
         for (int index = 0; index < 60; index++)
         {
-            html.Append($"<link rel=\"preload\" as=\"script\" href=\"https://static.{Host}/assets/{words.Slug(2)}.{words.Next(100000, 999999)}.js\" crossorigin>\n");
+            html.Append($"<link rel=\"preload\" as=\"script\" "
+                + $"href=\"https://static.{Host}/assets/{words.Slug(2)}.{words.Next(100000, 999999)}.js\" crossorigin>\n");
         }
 
         html.Append($$"""
@@ -144,7 +145,8 @@ internal sealed class SyntheticSite
             """);
         for (int index = 0; index < 140; index++)
         {
-            html.Append($"<li class=\"site-nav__item\"><a class=\"site-nav__link\" href=\"/{words.Slug(1)}\" data-track=\"nav|{index}\"><span>{words.Sentence(2)}</span></a></li>\n");
+            html.Append($"<li class=\"site-nav__item\"><a class=\"site-nav__link\" href=\"/{words.Slug(1)}\" data-track=\"nav|{index}\">"
+                + $"<span>{words.Sentence(2)}</span></a></li>\n");
         }
 
         html.Append("</ul></nav></header>\n<main class=\"layout\"><article class=\"story\" itemscope>\n");
@@ -217,25 +219,34 @@ internal sealed class SyntheticSite
         html.Append("<ol class=\"latest\">\n");
         for (int index = 1; index <= 10; index++)
         {
-            html.Append($"<li class=\"latest__item\" data-order=\"{index}\"><span class=\"latest__time\">{words.Next(10, 23)}:{words.Next(10, 59)}</span> <a class=\"latest__title\" href=\"/{words.Of(Desks)}/{words.Slug(6)}-{id - index}\">{words.Sentence(9)}</a></li>\n");
+            html.Append($"<li class=\"latest__item\" data-order=\"{index}\">"
+                + $"<span class=\"latest__time\">{words.Next(10, 23)}:{words.Next(10, 59)}</span> "
+                + $"<a class=\"latest__title\" href=\"/{words.Of(Desks)}/{words.Slug(6)}-{id - index}\">{words.Sentence(9)}</a></li>\n");
         }
 
         html.Append("</ol>\n<div class=\"recommended\">\n");
         for (int index = 0; index < 8; index++)
         {
-            html.Append($"<div class=\"recommended__slide\"><a class=\"recommended__title\" href=\"/{words.Of(Desks)}/{words.Slug(6)}-{id - 20 - index}\">{index} {words.Sentence(8)}</a><p class=\"recommended__text\">{words.Sentence(16)}</p></div>\n");
+            html.Append($"<div class=\"recommended__slide\">"
+                + $"<a class=\"recommended__title\" href=\"/{words.Of(Desks)}/{words.Slug(6)}-{id - 20 - index}\">{index} {words.Sentence(8)}</a>"
+                + $"<p class=\"recommended__text\">{words.Sentence(16)}</p></div>\n");
         }
 
         html.Append("</div>\n");
         foreach ((string label, int index) in new[] { "WORLD", "ECONOMY", "SPORTS" }.Select((label, index) => (label, index)))
         {
-            html.Append($"<section class=\"category-block\"><h2 class=\"category-block__label\">{label}</h2><h3 class=\"category-block__title\"><a href=\"/{words.Slug(6)}-{id - 40 - index}\">{words.Sentence(8)}</a></h3><p class=\"category-block__spot\">{words.Sentence(14)}</p></section>\n");
+            html.Append($"<section class=\"category-block\"><h2 class=\"category-block__label\">{label}</h2><h3 class=\"category-block__title\">"
+                + $"<a href=\"/{words.Slug(6)}-{id - 40 - index}\">{words.Sentence(8)}</a></h3>"
+                + $"<p class=\"category-block__spot\">{words.Sentence(14)}</p></section>\n");
         }
 
         html.Append("<table class=\"rates\">\n");
         for (int index = 0; index < 12; index++)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"rates__row\"><th class=\"rates__code\">C{index:00}</th><td class=\"rates__value\">{words.Next(1, 9999) / 100m}</td><td class=\"rates__change\">{words.Next(-99, 99) / 100m} %</td></tr>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<tr class=\"rates__row\"><th class=\"rates__code\">C{index:00}</th><td class=\"rates__value\">{words.Next(1, 9999) / 100m}</td>"
+                    + $"<td class=\"rates__change\">{words.Next(-99, 99) / 100m} %</td></tr>\n");
         }
 
         html.Append("</table>\n");

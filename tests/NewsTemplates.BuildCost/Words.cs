@@ -31,11 +31,17 @@ internal sealed class Words(int seed)
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
-    public string Json(int length) => "{" + Repeated(length, text => text.Append($"\"{Word()}{_random.Next()}\":{{\"id\":{_random.Next()},\"t\":\"{Sentence(6)}\",\"f\":[{_random.Next(9)},{_random.Next(99)}]}},")) + "\"end\":0}";
+    public string Json(int length) =>
+        "{"
+        + Repeated(length, text => text.Append(
+            $"\"{Word()}{_random.Next()}\":{{\"id\":{_random.Next()},\"t\":\"{Sentence(6)}\",\"f\":[{_random.Next(9)},{_random.Next(99)}]}},"))
+        + "\"end\":0}";
 
-    public string Css(int length) => Repeated(length, text => text.Append($".{Word()}-{Word()}{{margin:{_random.Next(40)}px;color:#{_random.Next(0x1000, 0xFFFF):x4}ff}}"));
+    public string Css(int length) =>
+        Repeated(length, text => text.Append($".{Word()}-{Word()}{{margin:{_random.Next(40)}px;color:#{_random.Next(0x1000, 0xFFFF):x4}ff}}"));
 
-    public string Script(int length) => Repeated(length, text => text.Append($"var {Word()}{_random.Next(9999)}=function(a,b){{return a<{_random.Next(99)}?b:\"{Sentence(3)}\"}};"));
+    public string Script(int length) =>
+        Repeated(length, text => text.Append($"var {Word()}{_random.Next(9999)}=function(a,b){{return a<{_random.Next(99)}?b:\"{Sentence(3)}\"}};"));
 
     public string Path(int length) => "M0 0" + Repeated(length, text => text.Append($"l{_random.Next(99)} {_random.Next(99)}"));
 

@@ -16,7 +16,9 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_mistake_is_printed_as_a_build_would_at_its_line_and_column()
     {
-        string layout = _folder.Write("hill/hill.layout.yaml", HillPost.Layout.Replace("    fields:\n      title: h1", "    feilds:\n      title: h1", StringComparison.Ordinal));
+        string layout = _folder.Write(
+            "hill/hill.layout.yaml",
+            HillPost.Layout.Replace("    fields:\n      title: h1", "    feilds:\n      title: h1", StringComparison.Ordinal));
         CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
@@ -88,9 +90,11 @@ public sealed class CheckCommandTests : IDisposable
         ];
         CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
 
-        string[] said = [.. new LayoutProject(paths.Select(path => LayoutFile.Read(path, File.ReadAllText(path)))).Diagnostics.Select(diagnostic => diagnostic.ToString())];
+        string[] said = [.. new LayoutProject(paths.Select(path => LayoutFile.Read(path, File.ReadAllText(path)))).Diagnostics
+            .Select(diagnostic => diagnostic.ToString())];
         Assert.True(said.Length >= 3, run.Output);
-        Assert.Equal(said, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(" NT3", StringComparison.Ordinal)));
+        Assert.Equal(
+            said, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(" NT3", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal sealed record CommandRun(int ExitCode, byte[] OutputBytes, string Error
 
     public JsonElement Json => JsonDocument.Parse(OutputBytes).RootElement;
 
-    public JsonElement[] JsonLines => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+    public JsonElement[] JsonLines =>
+        [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
     /// <summary>Runs the tool with the site of <see cref="HillPost"/> built in.</summary>
     public static Task<CommandRun> OfAsync(params string[] arguments) => With(new Setting(), arguments);

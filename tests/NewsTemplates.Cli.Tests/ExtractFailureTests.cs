@@ -17,7 +17,8 @@ public sealed class ExtractFailureTests : IDisposable
     [Fact]
     public async Task Of_a_file_that_is_not_there_the_result_says_so_and_others_are_read()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", _folder.At("gone.html"), _folder.Write("a.html", HillPost.Story(1)), "--format", "jsonl");
+        CommandRun run =
+            await CommandRun.OfAsync("extract", _folder.At("gone.html"), _folder.Write("a.html", HillPost.Story(1)), "--format", "jsonl");
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Contains($"{_folder.At("gone.html")}: there is no such file\n", run.Error, StringComparison.Ordinal);
@@ -199,7 +200,8 @@ public sealed class ExtractFailureTests : IDisposable
     {
         using var interruption = new CancellationTokenSource();
         using var input = new InterruptingStream(interruption);
-        CommandRun run = await CommandRun.With(new() { Input = input, Cancellation = interruption.Token }, "extract", "-", "--url", HillPost.Url(1), "--format", "jsonl");
+        CommandRun run = await CommandRun.With(
+            new() { Input = input, Cancellation = interruption.Token }, "extract", "-", "--url", HillPost.Url(1), "--format", "jsonl");
 
         Assert.Equal(ExitCode.Interrupted, run.ExitCode);
         Assert.Equal("", run.Output + run.Error);

@@ -19,7 +19,8 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task A_page_is_read_at_the_address_that_it_tells_itself()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Story(12, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>")));
+        CommandRun run = await CommandRun.OfAsync(
+            "extract", _folder.Write("a.html", HillPost.Story(12, body: "<p class=place>Upper Hill</p><b class=tag>goats</b>")));
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal("", run.Error);
@@ -28,7 +29,8 @@ public sealed class ExtractInputTests : IDisposable
         Assert.Equal(HillPost.Url(12), Text(run.Json, "url"));
         Assert.Equal("HillPost", Text(run.Json, "site"));
         Assert.Equal("Story", Text(run.Json, "type"));
-        Assert.Equal("""{"title":"Goats take the summit","place":"Upper Hill","tags":["goats"]}""", JsonSerializer.Serialize(run.Json.GetProperty("data")));
+        Assert.Equal(
+            """{"title":"Goats take the summit","place":"Upper Hill","tags":["goats"]}""", JsonSerializer.Serialize(run.Json.GetProperty("data")));
         Assert.Equal(0, run.Json.GetProperty("issues").GetArrayLength());
     }
 
@@ -80,7 +82,8 @@ public sealed class ExtractInputTests : IDisposable
     [InlineData("TITLE <b>Wells</b> run dry", "--text")]
     public async Task Standard_input_may_be_a_capture(string capture, params string[] more)
     {
-        CommandRun run = await CommandRun.With(new() { Input = new MemoryStream(Encoding.UTF8.GetBytes(capture)) }, ["extract", "-", "--url", HillPost.Url(5), .. more]);
+        CommandRun run = await CommandRun.With(
+            new() { Input = new MemoryStream(Encoding.UTF8.GetBytes(capture)) }, ["extract", "-", "--url", HillPost.Url(5), .. more]);
 
         Assert.Equal("Note", Text(run.Json, "type"));
         Assert.Equal(capture["TITLE ".Length..], Title(run.Json));
@@ -88,7 +91,8 @@ public sealed class ExtractInputTests : IDisposable
 
     [Fact]
     public async Task A_text_file_is_a_capture() =>
-        Assert.Equal("Wells run dry", Title((await CommandRun.OfAsync("extract", _folder.Write("note.txt", HillPost.Note), "--url", HillPost.Url(5))).Json));
+        Assert.Equal(
+            "Wells run dry", Title((await CommandRun.OfAsync("extract", _folder.Write("note.txt", HillPost.Note), "--url", HillPost.Url(5))).Json));
 
     [Fact]
     public async Task The_header_tells_the_encoding()
@@ -141,7 +145,9 @@ public sealed class ExtractInputTests : IDisposable
     [Fact]
     public async Task Layouts_can_be_read_on_the_spot()
     {
-        _folder.Write("layouts/x/site.layout.yaml", HillPost.Layout.Replace("HillPost", "Spot").Replace("hill.example", "spot.example").Replace("title: h1", "headline: h1"));
+        _folder.Write(
+            "layouts/x/site.layout.yaml",
+            HillPost.Layout.Replace("HillPost", "Spot").Replace("hill.example", "spot.example").Replace("title: h1", "headline: h1"));
         string page = _folder.Write("a.html", HillPost.Anonymous("On the spot"));
         CommandRun run = await CommandRun.OfAsync("extract", page, "--url", "https://spot.example/s-1", "--layouts", _folder.At("layouts"));
 
@@ -185,7 +191,10 @@ public sealed class ExtractInputTests : IDisposable
         Assert.Contains($"{manifest}(1): this is no JSON object", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{manifest}(2): 'page' is missing", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{manifest}(3): expected one JSON object", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"{manifest}(4): 'url': 'www.hill.example/s-7' is no absolute URL: did you mean 'https://www.hill.example/s-7'?", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{manifest}(4): 'url': 'www.hill.example/s-7' is no absolute URL: did you mean 'https://www.hill.example/s-7'?",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Contains($"{manifest}(5): 'url': '7' is no absolute http or https URL", run.Error, StringComparison.Ordinal);
         Assert.Equal([false, false, true], run.JsonLines.Select(line => line.GetProperty("data").ValueKind == JsonValueKind.Object));
     }

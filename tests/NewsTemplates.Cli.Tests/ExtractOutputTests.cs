@@ -15,7 +15,8 @@ public sealed class ExtractOutputTests : IDisposable
     [Fact]
     public async Task Json_is_indented_and_leaves_letters_as_they_are_without_a_byte_order_mark()
     {
-        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.html", HillPost.Story(1, "İstanbul’da \"ılık\" & güneşli <gün>".Replace("<", "&lt;"))));
+        CommandRun run = await CommandRun.OfAsync(
+            "extract", _folder.Write("a.html", HillPost.Story(1, "İstanbul’da \"ılık\" & güneşli <gün>".Replace("<", "&lt;"))));
 
         Assert.StartsWith("{\n  \"page\": ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n}\n", run.Output, StringComparison.Ordinal);
@@ -168,7 +169,8 @@ public sealed class ExtractOutputTests : IDisposable
         _folder.Write("a.html", HillPost.Story(1));
         string manifest = _folder.Write("list.jsonl", string.Concat(Enumerable.Repeat("{\"page\":\"a.html\"}\n", 20)));
         using var slow = new SlowStream();
-        CommandRun shown = await CommandRun.With(new() { ErrorIsTerminal = true, Output = slow }, "extract", "--manifest", manifest, "--format", "jsonl");
+        CommandRun shown =
+            await CommandRun.With(new() { ErrorIsTerminal = true, Output = slow }, "extract", "--manifest", manifest, "--format", "jsonl");
         CommandRun silent = await CommandRun.With(new() { Output = slow }, "extract", "--manifest", manifest, "--format", "jsonl");
 
         Assert.Contains("\r", shown.Error, StringComparison.Ordinal);

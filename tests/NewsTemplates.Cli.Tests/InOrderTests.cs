@@ -24,7 +24,8 @@ public sealed class InOrderTests
     public async Task Work_is_done_at_once_and_results_keep_the_order()
     {
         var results = new List<int>();
-        await foreach (int result in OrderedParallel.SelectAsync(Enumerable.Range(0, 20), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
+        await foreach (int result in OrderedParallel.SelectAsync(
+            Enumerable.Range(0, 20), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
         {
             results.Add(result);
         }

@@ -31,7 +31,8 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal(Layout + "\n", run.Output);
         Assert.Contains("title         json-ld(Article.headline): Three new ferries", run.Error, StringComparison.Ordinal);
-        string approved = await File.ReadAllTextAsync(Directory.EnumerateFiles(_folder.At("layouts/coast.example/samples"), "*.expected.json").Single());
+        string approved =
+            await File.ReadAllTextAsync(Directory.EnumerateFiles(_folder.At("layouts/coast.example/samples"), "*.expected.json").Single());
         Assert.Contains("They replace boats", approved, StringComparison.Ordinal);
         await AssertCleanAsync();
     }
@@ -80,9 +81,14 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         string samples = _folder.At("layouts/kiyi.com.tr/samples");
-        Assert.Contains("İskeleye üç yeni vapur", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.html").Single()), StringComparison.Ordinal);
-        Assert.Contains("\"title\": \"İskeleye üç yeni vapur\"", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.json").Single()), StringComparison.Ordinal);
-        Assert.Contains("timezone: Europe/Istanbul", await File.ReadAllTextAsync(_folder.At("layouts/kiyi.com.tr/site.layout.yaml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "İskeleye üç yeni vapur", await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.html").Single()), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"title\": \"İskeleye üç yeni vapur\"",
+            await File.ReadAllTextAsync(Directory.EnumerateFiles(samples, "*.json").Single()),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "timezone: Europe/Istanbul", await File.ReadAllTextAsync(_folder.At("layouts/kiyi.com.tr/site.layout.yaml")), StringComparison.Ordinal);
         await AssertCleanAsync();
     }
 
@@ -90,8 +96,12 @@ public sealed class NewCommandTests : IDisposable
     public async Task A_front_page_becomes_a_list_of_teasers()
     {
         string teasers = string.Concat(Enumerable.Range(1, 6).Select(number =>
-            $"<article class=\"teaser\"><h3><a href=\"/harbor/story-{number}\">Headline number {number}</a></h3><p class=\"spot\">Summary number {number}.</p></article>"));
-        CommandRun run = await RunAsync(_folder.Write("front.html", $"<!doctype html><html lang=\"en\"><body><main>{teasers}</main></body></html>"), "--url", "https://coast.example/");
+            $"<article class=\"teaser\"><h3><a href=\"/harbor/story-{number}\">Headline number {number}</a></h3>"
+            + $"<p class=\"spot\">Summary number {number}.</p></article>"));
+        CommandRun run = await RunAsync(
+            _folder.Write("front.html", $"<!doctype html><html lang=\"en\"><body><main>{teasers}</main></body></html>"),
+            "--url",
+            "https://coast.example/");
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Contains("Front:", run.Error, StringComparison.Ordinal);
@@ -119,7 +129,10 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("<html><body><h1>Three new ferries</h1></body></html>", "Nothing tells the URL of", ExitCode.Failed)]
-    [InlineData("<html><head><link rel=canonical href='https://coast.example/a-1'></head><body><h1>Ferries</h1></body></html>", "has no text that could be an article's", ExitCode.Failed)]
+    [InlineData(
+        "<html><head><link rel=canonical href='https://coast.example/a-1'></head><body><h1>Ferries</h1></body></html>",
+        "has no text that could be an article's",
+        ExitCode.Failed)]
     [InlineData("A capture of a page, not HTML.", "a layout for text captures is written by hand", ExitCode.Failed)]
     public async Task A_page_of_which_no_layout_can_be_made_is_refused(string page, string why, int exitCode)
     {
@@ -134,7 +147,8 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public async Task Pages_of_two_sites_are_refused()
     {
-        CommandRun run = await NewAsync(Story("three-new-ferries-1204"), Story("bridge-opens-1190").Replace("coast.example", "hill.example", StringComparison.Ordinal));
+        CommandRun run = await NewAsync(
+            Story("three-new-ferries-1204"), Story("bridge-opens-1190").Replace("coast.example", "hill.example", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains("begin a layout for each site", run.Error, StringComparison.Ordinal);

@@ -24,7 +24,9 @@ public sealed class SeedTests
         Assert.Equal(lines[1], data.GetProperty("title").GetString());
         Assert.Equal(lines[2], data.GetProperty("dateline").GetString());
         Assert.Equal(lines[3], data.GetProperty("caption").GetString());
-        Assert.Equal(lines[4..13], data.GetProperty("body").GetProperty("sections").EnumerateArray().SelectMany(section => Texts(section.GetProperty("paragraphs"))));
+        Assert.Equal(
+            lines[4..13],
+            data.GetProperty("body").GetProperty("sections").EnumerateArray().SelectMany(section => Texts(section.GetProperty("paragraphs"))));
         Assert.Equal(lines[14], data.GetProperty("lead").GetProperty("headline").GetString());
         Assert.Equal(JsonValueKind.Null, data.GetProperty("lead").GetProperty("section").ValueKind);
         Assert.Equal(5, Titles(data, "latest").Distinct().Count());

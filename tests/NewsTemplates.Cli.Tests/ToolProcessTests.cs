@@ -25,7 +25,8 @@ public sealed class ToolProcessTests : IDisposable
         string output = await tool.StandardOutput.ReadToEndAsync();
         await tool.WaitForExitAsync();
 
-        Assert.StartsWith($"{{\"page\":\"-\",\"url\":\"{HurriyetUrl}\",\"site\":\"HurriyetDailyNews\",\"type\":\"Article\"", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{{\"page\":\"-\",\"url\":\"{HurriyetUrl}\",\"site\":\"HurriyetDailyNews\",\"type\":\"Article\"", output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Failed, tool.ExitCode);
     }
 

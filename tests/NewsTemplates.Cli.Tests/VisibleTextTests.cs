@@ -16,13 +16,16 @@ public sealed class VisibleTextTests
     [InlineData("longer", 5, "long…")]
     [InlineData("one two", 5, "one…")]
     [InlineData("😀😀😀", 2, "😀…")]
-    public void A_text_is_cut_between_whole_characters(string text, int width, string expected) => Assert.Equal(expected, VisibleText.Shortened(text, width));
+    public void A_text_is_cut_between_whole_characters(string text, int width, string expected) =>
+        Assert.Equal(expected, VisibleText.Shortened(text, width));
 
     [Fact]
     public void However_a_text_is_cut_it_fits()
     {
         string text = string.Concat(Enumerable.Repeat("ab\u0301c 😀 ", 100));
 
-        Assert.All(Enumerable.Range(2, 200), width => Assert.InRange(new System.Globalization.StringInfo(VisibleText.Shortened(text, width)).LengthInTextElements, 1, width));
+        Assert.All(
+            Enumerable.Range(2, 200),
+            width => Assert.InRange(new System.Globalization.StringInfo(VisibleText.Shortened(text, width)).LengthInTextElements, 1, width));
     }
 }

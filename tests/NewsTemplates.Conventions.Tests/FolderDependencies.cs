@@ -27,11 +27,14 @@ internal sealed class FolderDependencies
     }
 
     /// <summary>What does not compile in the declarations: a library that is missing.</summary>
-    public IEnumerable<Diagnostic> Errors => _compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    public IEnumerable<Diagnostic> Errors =>
+        _compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Each use by which a folder needs one that needs it in turn, as <c>From/File uses Type of To</c>.</summary>
     public IReadOnlyList<string> Cycles =>
-        [.. _uses.Where(use => Reach(use.Key.To).Contains(use.Key.From)).SelectMany(use => use.Value.Select(text => $"{use.Key.From}/{text} of {use.Key.To}"))];
+        [.. _uses
+            .Where(use => Reach(use.Key.To).Contains(use.Key.From))
+            .SelectMany(use => use.Value.Select(text => $"{use.Key.From}/{text} of {use.Key.To}"))];
 
     /// <summary>The dependencies of sources as one project.</summary>
     /// <param name="name">The assembly's name, by which others are friends of it.</param>
@@ -39,7 +42,8 @@ internal sealed class FolderDependencies
     /// <param name="sources">The texts by path.</param>
     public static FolderDependencies Of(string name, string root, IEnumerable<KeyValuePair<string, string>> sources)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+        var options = new CSharpParseOptions(
+            LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
         string[] references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)];
         return new FolderDependencies(
             CSharpCompilation.Create(
@@ -56,7 +60,9 @@ internal sealed class FolderDependencies
         string from = Folder(tree);
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax))
         {
-            ISymbol? symbol = node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax or ElementAccessExpressionSyntax ? model.GetSymbolInfo(node).Symbol : null;
+            ISymbol? symbol = node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax or ElementAccessExpressionSyntax
+                ? model.GetSymbolInfo(node).Symbol
+                : null;
             INamedTypeSymbol? type = symbol is null or ILocalSymbol or IParameterSymbol ? null : symbol as INamedTypeSymbol ?? symbol.ContainingType;
             if (type?.OriginalDefinition.DeclaringSyntaxReferences is [{ SyntaxTree: var declared }, ..] && Folder(declared) is var to && to != from)
             {
@@ -68,7 +74,8 @@ internal sealed class FolderDependencies
     private SortedSet<string> Uses(string from, string to) =>
         _uses.TryGetValue((from, to), out SortedSet<string>? uses) ? uses : _uses[(from, to)] = new SortedSet<string>(StringComparer.Ordinal);
 
-    private string Folder(SyntaxTree tree) => Path.GetDirectoryName(Path.GetRelativePath(_root, tree.FilePath)) is { Length: > 0 } folder ? folder : ".";
+    private string Folder(SyntaxTree tree) =>
+        Path.GetDirectoryName(Path.GetRelativePath(_root, tree.FilePath)) is { Length: > 0 } folder ? folder : ".";
 
     private ImmutableHashSet<string> Reach(string folder)
     {

@@ -18,7 +18,9 @@ internal static class ExtractionJson
                 .With("variant", extraction.Variant)
                 .With("data", extraction.Record)
                 .With("issues", extraction.Issues)
-                .With("provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"))
+                .With(
+                    "provenance",
+                    extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"))
                 .End();
         }
 

@@ -35,7 +35,10 @@ public class FamilyGeneratorTests
 
         Assert.Equal(3, steps[TrackingNames.Lineages].Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(
-            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged],
+            [
+                IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged,
+                IncrementalStepRunReason.Unchanged
+            ],
             steps[TrackingNames.Layouts].OrderBy(reason => reason.ToString(), StringComparer.Ordinal));
         Assert.Contains(".text", run.Files["Karaya.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain(".text", run.Files["Bays.g.cs"], StringComparison.Ordinal);
@@ -46,7 +49,8 @@ public class FamilyGeneratorTests
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
 
-        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Family.Item1, Family.Item2 + "\n# a comment at the end\n");
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps =
+            run.Edit(Family.Item1, Family.Item2 + "\n# a comment at the end\n");
 
         Assert.Equal(3, steps[TrackingNames.Models].Count(reason => reason == IncrementalStepRunReason.Unchanged));
         Assert.Equal(4, steps[TrackingNames.Layouts].Count(reason => reason == IncrementalStepRunReason.Cached));
@@ -69,7 +73,11 @@ public class FamilyGeneratorTests
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, Bays, Other);
 
-        foreach ((string path, string text) in new[] { (Other.Item1, Other.Item2.Replace(".note", ".remark")), (Ports.Item1, Ports.Item2.Replace(".lead", ".leader")) })
+        foreach ((string path, string text) in new[]
+        {
+            (Other.Item1, Other.Item2.Replace(".note", ".remark")),
+            (Ports.Item1, Ports.Item2.Replace(".lead", ".leader"))
+        })
         {
             IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(path, text);
             Assert.Single(steps[TrackingNames.Layouts], IsRun);
@@ -100,7 +108,8 @@ public class FamilyGeneratorTests
     [Fact]
     public void Hosts_of_two_sites_and_families_without_a_site_are_reported()
     {
-        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Other, ("/project/z.layout.yaml", Other.Item2.Replace("site: Bolga", "site: Twin").Replace("[bolga.example]", "[new.bolga.example, BOLGA.example]")));
+        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Other, ("/project/z.layout.yaml", Other.Item2.Replace("site: Bolga", "site: Twin")
+            .Replace("[bolga.example]", "[new.bolga.example, BOLGA.example]")));
 
         Assert.Equal(["NT2082", "NT2083"], run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
         Diagnostic host = run.Diagnostics.Single(diagnostic => diagnostic.Id == "NT2083");
@@ -114,7 +123,8 @@ public class FamilyGeneratorTests
         var url = new Uri("https://bays.example/news/ferry");
         Assembly assembly = GeneratorRun.Of(Consumer, Family, Ports, Bays).Load();
         var catalog = (SiteCatalog)assembly.GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
-        Language.Layout bays = new Language.LayoutProject(new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
+        Language.Layout bays = new Language.LayoutProject(
+            new[] { Family, Bays }.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
 
         Extraction compiled = catalog.Find(url)!.Extract(FamilyLayouts.BaysPage, url);
         Extraction evaluated = bays.Site!.Find(url)!.Extract(FamilyLayouts.BaysPage, url);
@@ -123,7 +133,10 @@ public class FamilyGeneratorTests
         Assert.Equal(ExtractionJson.Of(evaluated), ExtractionJson.Of(compiled));
         Assert.Equal(
             ["body: .story (templates/karaya/family.layout.yaml:21) Karaya", "kicker: h1 + .kicker (templates/bays.example/site.layout.yaml:7) Bays"],
-            compiled.Provenance.Where(entry => entry.Field is "body" or "kicker").Select(entry => $"{entry.Field}: {entry.Rule} {entry.Rule.Origin}").Order());
+            compiled.Provenance
+                .Where(entry => entry.Field is "body" or "kicker")
+                .Select(entry => $"{entry.Field}: {entry.Rule} {entry.Rule.Origin}")
+                .Order());
     }
 
     [Theory]
@@ -131,7 +144,8 @@ public class FamilyGeneratorTests
     [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\nenums:\n  Desk: { Sport: [SPORT, SPOR] }")]
     [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\nblocks:\n  Teaser:\n    headline: b")]
     [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\npages:\n  Front:\n    fields:\n      desk: i as Desk")]
-    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\npages:\n  Front:\n    variants:\n      - { name: New, when: .new, fields: { title: h1.new } }\n      - { name: Old }")]
+    [InlineData("site: Coves\nextends: Harbor\nhosts: coves.example\npages:\n  Front:\n    variants:\n"
+        + "      - { name: New, when: .new, fields: { title: h1.new } }\n      - { name: Old }")]
     public void Inherited_blocks_and_enums_are_types_of_the_site(string site)
     {
         const string Family = """
@@ -154,7 +168,8 @@ public class FamilyGeneratorTests
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
         var catalog = (SiteCatalog)run.Load().GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
-        Language.Layout evaluated = new Language.LayoutProject(files.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
+        Language.Layout evaluated =
+            new Language.LayoutProject(files.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[1];
         const string Page = "<h1>A</h1><i>WORLD</i><p class=crumb>SPORT<div class=teaser><p class=desk>SPORT<h3>B</h3><b>C</b></div>";
 
         Assert.Equal(ExtractionJson.Of(evaluated.Site!.Extract(Page, url)!), ExtractionJson.Of(catalog.Extract(Page, url)!));
@@ -183,7 +198,11 @@ public class FamilyGeneratorTests
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
         Snapshot.Match(run.Files["Karaya.g.cs"], "Karaya", "cs");
-        Assert.Contains("record Show : global::NewsTemplates.PageRecord<Show, Show._Layout>, global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, global::NewsTemplates.IArticle", run.Files["Reels.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "record Show : global::NewsTemplates.PageRecord<Show, Show._Layout>, global::Consumer.Karaya.IFilm, global::Consumer.Reels.IDated, "
+                + "global::NewsTemplates.IArticle",
+            run.Files["Reels.g.cs"],
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Karaya", run.Files["Sites.g.cs"], StringComparison.Ordinal);
     }
 
@@ -195,8 +214,10 @@ public class FamilyGeneratorTests
         var url = new Uri("https://reels.example/film/dawn");
         (string, string)[] files = [Family, Ports, ("/project/templates/reels.example/site.layout.yaml", culture + FamilyLayouts.Reels)];
         var catalog = (SiteCatalog)GeneratorRun.Of(Consumer, files).Load().GetType("Consumer.Sites")!.GetProperty("Catalog")!.GetValue(null)!;
-        Language.Layout reels = new Language.LayoutProject(files.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[2];
-        const string Page = "<video src=/a.mp4></video><h1>Dawn</h1><b class=who>Ada</b><time datetime=2026-03-01T10:00>today</time><div class=story><p>A film.</p></div>";
+        Language.Layout reels =
+            new Language.LayoutProject(files.Select(file => Language.LayoutFile.Read(file.Item1, file.Item2)), root: "/project/").Layouts[2];
+        const string Page = "<video src=/a.mp4></video><h1>Dawn</h1><b class=who>Ada</b><time datetime=2026-03-01T10:00>today</time><div "
+            + "class=story><p>A film.</p></div>";
 
         Extraction compiled = catalog.Extract(Page, url)!;
 
@@ -207,7 +228,11 @@ public class FamilyGeneratorTests
     [Fact]
     public void What_a_contract_lacks_is_no_error_of_the_generated_code()
     {
-        GeneratorRun run = GeneratorRun.Of(Consumer, Family, Ports, ("/project/templates/reels.example/site.layout.yaml", FamilyLayouts.Reels.Replace("clip: video@src", "sound: audio@src")));
+        GeneratorRun run = GeneratorRun.Of(
+            Consumer,
+            Family,
+            Ports,
+            ("/project/templates/reels.example/site.layout.yaml", FamilyLayouts.Reels.Replace("clip: video@src", "sound: audio@src")));
 
         Assert.Equal("NT2036", Assert.Single(run.Diagnostics).Id);
         Assert.Empty(run.CompilerDiagnostics);

@@ -52,7 +52,8 @@ internal sealed class GeneratorRun
             new[] { CSharpSyntaxTree.ParseText(code, Parse, "Consumer.cs", Encoding.UTF8) },
             References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var run = new GeneratorRun(compilation, layouts.ToDictionary(layout => layout.Path, layout => (AdditionalText)new LayoutText(layout.Path, layout.Text)));
+        var run = new GeneratorRun(
+            compilation, layouts.ToDictionary(layout => layout.Path, layout => (AdditionalText)new LayoutText(layout.Path, layout.Text)));
         run.AssertUnrelatedEditRunsNothing();
         return run;
     }
@@ -67,7 +68,10 @@ internal sealed class GeneratorRun
 
     /// <summary>What the compiler says of the consumer's code with the generated code: errors and warnings.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
-        _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees)
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .ToArray();
 
     /// <summary>The assembly of the consumer's and the generated code.</summary>
     public System.Reflection.Assembly Load()
@@ -105,7 +109,9 @@ internal sealed class GeneratorRun
         return result.TrackedSteps
             .Where(step => typeof(TrackingNames).GetFields().Any(field => field.Name == step.Key))
             .Concat(result.TrackedOutputSteps)
-            .ToDictionary(step => step.Key, step => (IReadOnlyList<IncrementalStepRunReason>)step.Value.SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray());
+            .ToDictionary(
+                step => step.Key,
+                step => (IReadOnlyList<IncrementalStepRunReason>)step.Value.SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray());
     }
 
     /// <summary>A layout file in memory.</summary>

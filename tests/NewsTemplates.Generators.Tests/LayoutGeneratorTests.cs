@@ -60,7 +60,8 @@ public class LayoutGeneratorTests
             """;
 
         Assert.Empty(GeneratorRun.Of(Right, (Layouts.AlmeraPath, Layouts.Almera)).CompilerDiagnostics);
-        Diagnostic wrong = Assert.Single(GeneratorRun.Of(Right.Replace("page.Published", "page.Publisht"), (Layouts.AlmeraPath, Layouts.Almera)).CompilerDiagnostics);
+        Diagnostic wrong = Assert.Single(
+            GeneratorRun.Of(Right.Replace("page.Published", "page.Publisht"), (Layouts.AlmeraPath, Layouts.Almera)).CompilerDiagnostics);
         Assert.Equal("CS1061", wrong.Id);
     }
 
@@ -69,11 +70,13 @@ public class LayoutGeneratorTests
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.AlmeraPath, Layouts.Almera), (Layouts.BolgaPath, Layouts.Bolga));
 
-        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga.Replace(".note", ".remark"));
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps =
+            run.Edit(Layouts.BolgaPath, Layouts.Bolga.Replace(".note", ".remark"));
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], steps[TrackingNames.Layouts].Order());
         Assert.Single(steps[TrackingNames.Code], reason => reason == IncrementalStepRunReason.Modified);
-        Assert.All(steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        Assert.All(
+            steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.Contains(".remark", run.Files["Bolga.g.cs"], StringComparison.Ordinal);
     }
 
@@ -82,7 +85,8 @@ public class LayoutGeneratorTests
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.BolgaPath, Layouts.Bolga));
 
-        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, Layouts.Bolga + "\n# a comment at the end\n");
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps =
+            run.Edit(Layouts.BolgaPath, Layouts.Bolga + "\n# a comment at the end\n");
 
         Assert.Equal([IncrementalStepRunReason.Modified], steps[TrackingNames.Lineages]);
         Assert.Equal([IncrementalStepRunReason.Unchanged], steps[TrackingNames.Models]);
@@ -95,10 +99,12 @@ public class LayoutGeneratorTests
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.AlmeraPath, Layouts.Almera), (Layouts.BolgaPath, Layouts.Bolga));
 
-        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps = run.Edit(Layouts.BolgaPath, "# a comment at the start\n" + Layouts.Bolga);
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps =
+            run.Edit(Layouts.BolgaPath, "# a comment at the start\n" + Layouts.Bolga);
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], steps[TrackingNames.Files].Order());
-        Assert.All(steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        Assert.All(
+            steps[TrackingNames.Catalog], reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -113,7 +119,8 @@ public class LayoutGeneratorTests
                 public static string? Read(string html, Uri url) => Almera.Article.Extract(html, url).Page?.Teasers.World?.Headline;
             }
             """;
-        GeneratorRun run = GeneratorRun.Of(Uses, (Layouts.AlmeraPath, Layouts.Almera.Replace("h1.title", "h1..title")), (Layouts.BolgaPath, Layouts.Bolga));
+        GeneratorRun run =
+            GeneratorRun.Of(Uses, (Layouts.AlmeraPath, Layouts.Almera.Replace("h1.title", "h1..title")), (Layouts.BolgaPath, Layouts.Bolga));
 
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("NT2013", error.Id);
@@ -126,7 +133,8 @@ public class LayoutGeneratorTests
     [Fact]
     public void Two_layouts_with_one_site_name_do_not_cost_the_code_of_the_others()
     {
-        GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.BolgaPath, Layouts.Bolga), ("/project/z.layout.yaml", Layouts.Bolga), (Layouts.AlmeraPath, Layouts.Almera));
+        GeneratorRun run = GeneratorRun.Of(
+            Consumer, (Layouts.BolgaPath, Layouts.Bolga), ("/project/z.layout.yaml", Layouts.Bolga), (Layouts.AlmeraPath, Layouts.Almera));
 
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("NT2042", error.Id);
@@ -148,7 +156,12 @@ public class LayoutGeneratorTests
     [InlineData(Layouts.AlmeraPath, Layouts.Almera, Layouts.AlmeraCapture, "https://almera.example/ferry-12", PageContent.Text)]
     [InlineData(Layouts.AlmeraPath, Layouts.Almera, "<html><body><div id=challenge></div>", "https://almera.example/ferry-12", PageContent.Html)]
     [InlineData(Layouts.AlmeraPath, Layouts.Almera, "", "https://almera.example/ferry-12", PageContent.Html)]
-    [InlineData(Layouts.BolgaPath, Layouts.Bolga, "<html><body class=new><h1 class=new>A</h1><p class=note>B</p>", "https://bolga.example/x/y", PageContent.Html)]
+    [InlineData(
+        Layouts.BolgaPath,
+        Layouts.Bolga,
+        "<html><body class=new><h1 class=new>A</h1><p class=note>B</p>",
+        "https://bolga.example/x/y",
+        PageContent.Html)]
     [InlineData(Layouts.BolgaPath, Layouts.Bolga, "<html><body><h1>A {{ b }}</h1>", "https://bolga.example/x/y", PageContent.Html)]
     public void The_generated_extractor_and_the_evaluator_give_the_same(string path, string layout, string page, string address, PageContent content)
     {

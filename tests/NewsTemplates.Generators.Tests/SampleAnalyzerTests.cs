@@ -15,8 +15,10 @@ public class SampleAnalyzerTests
 {
     private const string Sample = "/project/templates/bolga.example/samples/new.html";
     private const string OldSample = "/project/templates/bolga.example/samples/old.html";
-    private const string Page = "<html><head><link rel=canonical href=https://bolga.example/a/b></head><body class=new><h1 class=new>A</h1><p class=note>B</p></body></html>";
-    private const string OldPage = "<html><head><link rel=canonical href=https://bolga.example/a/c></head><body><h1>C</h1><p class=note>D</p></body></html>";
+    private const string Page =
+        "<html><head><link rel=canonical href=https://bolga.example/a/b></head><body class=new><h1 class=new>A</h1><p class=note>B</p></body></html>";
+    private const string OldPage =
+        "<html><head><link rel=canonical href=https://bolga.example/a/c></head><body><h1>C</h1><p class=note>D</p></body></html>";
 
     [Fact]
     public async Task A_layout_that_fits_its_samples_is_asked_to_be_approved_and_nothing_else()
@@ -100,7 +102,9 @@ public class SampleAnalyzerTests
         {
             string folder = $"/project/{name.ToLowerInvariant()}/";
             string host = name.ToLowerInvariant();
-            yield return (folder + "site.layout.yaml", layout.Replace("Bolga", name, StringComparison.Ordinal).Replace("bolga", host, StringComparison.Ordinal));
+            yield return (
+                folder + "site.layout.yaml",
+                layout.Replace("Bolga", name, StringComparison.Ordinal).Replace("bolga", host, StringComparison.Ordinal));
             yield return (folder + "samples/new.html", Page.Replace("bolga", host, StringComparison.Ordinal));
             yield return (folder + "samples/old.html", OldPage.Replace("bolga", host, StringComparison.Ordinal));
         }

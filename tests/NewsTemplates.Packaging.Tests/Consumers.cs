@@ -93,7 +93,10 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
         string references = string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" Version="{_packages.Version}" />"""));
         string frameworks = project.Frameworks.Count == 1 ? "TargetFramework" : "TargetFrameworks";
         Write(project, "Directory.Build.props", "<Project />");
-        Write(project, "nuget.config", $"""<configuration><packageSources><add key="packed" value="{_packages.Feed}" /></packageSources></configuration>""");
+        Write(
+            project,
+            "nuget.config",
+            $"""<configuration><packageSources><add key="packed" value="{_packages.Feed}" /></packageSources></configuration>""");
         Write(project, "Program.cs", project.Program);
         Write(project, project.Name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -126,7 +129,8 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     private string Build(string solution, IEnumerable<ConsumerProject> projects)
     {
         string file = Path.Combine(_packages.Folder, solution + ".slnx");
-        IEnumerable<string> entries = projects.Select(project => $"""<Folder Name="/{project.Path.Replace('/', '-')}/"><Project Path="{ProjectFile(project)}" /></Folder>""");
+        IEnumerable<string> entries =
+            projects.Select(project => $"""<Folder Name="/{project.Path.Replace('/', '-')}/"><Project Path="{ProjectFile(project)}" /></Folder>""");
         File.WriteAllText(file, $"<Solution>{string.Concat(entries)}</Solution>");
         return DotNet.Run(_packages.Folder, "build", file, "--nologo", "-v", "q", "-p:UseSharedCompilation=false").Output;
     }

@@ -28,8 +28,14 @@ public class OtherAnalyzerTests(Consumers consumers)
     }
 
     [Theory]
-    [InlineData("YamlDotNet", "almera/site.layout.yaml(1,1): error NT1008: The layout cannot be read with the loaded YamlDotNet 99.0.0.0: another analyzer or package brought it along")]
-    [InlineData("AngleSharp", "almera/site.layout.yaml(1,7): error NT3025: samples/ferry.html cannot be read with the loaded AngleSharp 99.0.0.0: another analyzer or package brought it along")]
+    [InlineData(
+        "YamlDotNet",
+        "almera/site.layout.yaml(1,1): error NT1008: The layout cannot be read with the loaded YamlDotNet 99.0.0.0: "
+            + "another analyzer or package brought it along")]
+    [InlineData(
+        "AngleSharp",
+        "almera/site.layout.yaml(1,7): error NT3025: samples/ferry.html cannot be read with the loaded AngleSharp 99.0.0.0: "
+            + "another analyzer or package brought it along")]
     public void Another_analyzer_with_a_library_that_does_not_fit_is_named(string name, string message) =>
         Assert.StartsWith(message, Assert.Single(consumers.Errors(WithNewer[name])), StringComparison.Ordinal);
 

@@ -30,7 +30,8 @@ public class UseTests(Consumers consumers)
         new("misspelt", Program.Replace("using consumer", "using misspelt").Replace("page.Title", "page.Titel"), AlmeraSite.Files());
 
     /// <summary>A program that knows no cultures, as in a container without ICU.</summary>
-    internal static readonly ConsumerProject Cultureless = new("cultureless", Program.Replace("using consumer", "using cultureless"), AlmeraSite.Files())
+    internal static readonly ConsumerProject Cultureless = new(
+        "cultureless", Program.Replace("using consumer", "using cultureless"), AlmeraSite.Files())
     {
         Settings = "<PropertyGroup><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>",
     };

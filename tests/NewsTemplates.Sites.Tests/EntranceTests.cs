@@ -79,7 +79,8 @@ public class EntranceTests
 
     [Theory]
     [MemberData(nameof(OfStreams), DisableDiscoveryEnumeration = true)]
-    public async Task Reading_can_be_cancelled_also_when_the_stream_is_read(string entrance, Func<Stream, CancellationToken, Task<Extraction?>> extract)
+    public async Task Reading_can_be_cancelled_also_when_the_stream_is_read(
+        string entrance, Func<Stream, CancellationToken, Task<Extraction?>> extract)
     {
         Assert.NotEmpty(entrance);
         using var cancellation = new CancellationTokenSource();

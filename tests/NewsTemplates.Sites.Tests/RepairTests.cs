@@ -12,7 +12,8 @@ public class RepairTests
     [Fact]
     public void A_layout_read_at_run_time_goes_before_the_compiled_one()
     {
-        string repaired = File.ReadAllText(FerryPage.Layout).Replace("timezone: Europe/Istanbul", "timezone: Europe/Berlin", StringComparison.Ordinal);
+        string repaired =
+            File.ReadAllText(FerryPage.Layout).Replace("timezone: Europe/Istanbul", "timezone: Europe/Berlin", StringComparison.Ordinal);
         Site site = Layout.Read(FerryPage.Layout, repaired).Site!;
         SiteCatalog catalog = SiteCatalogs.Catalog.With(site);
 

@@ -18,7 +18,8 @@ public class SampleTests
     public static TheoryData<string, string> Samples()
     {
         var data = new TheoryData<string, string>();
-        foreach (string layout in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.layout.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string layout in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.layout.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
         {
             foreach (Sample sample in SamplesOf(ReadLayout(layout)))
             {
@@ -76,7 +77,8 @@ public class SampleTests
     public void The_seed_capture_is_read_whole()
     {
         var url = new Uri("https://www.hurriyetdailynews.com/xi-vows-to-deepen-cooperation-with-n-koreas-kim-201485");
-        Extraction<NewsTemplates.Sites.HurriyetDailyNews.Article> extraction = NewsTemplates.Sites.HurriyetDailyNews.Capture.Extract(File.ReadAllBytes(SeedFactAttribute.Path!), url);
+        Extraction<NewsTemplates.Sites.HurriyetDailyNews.Article> extraction =
+            NewsTemplates.Sites.HurriyetDailyNews.Capture.Extract(File.ReadAllBytes(SeedFactAttribute.Path!), url);
         NewsTemplates.Sites.HurriyetDailyNews.Article page = extraction.PageOrThrow();
 
         Assert.Equal("Xi vows to 'deepen cooperation' with N Korea's Kim", page.Title);
@@ -91,7 +93,9 @@ public class SampleTests
         Assert.Equal(5, page.Latest.Select(item => item.Title).Distinct().Count());
         Assert.Equal([1, 2, 3, 4, 5], page.Latest.Select(item => item.Rank));
         Assert.Equal(7, page.Recommended.Select(item => item.Title).Distinct().Count());
-        Assert.All([page.Sections.World, page.Sections.Economy, page.Sections.Sports], section => Assert.True(section is { Headline.Length: > 0, Summary.Length: > 0 }));
+        Assert.All(
+            [page.Sections.World, page.Sections.Economy, page.Sections.Sports],
+            section => Assert.True(section is { Headline.Length: > 0, Summary.Length: > 0 }));
         ExtractionIssue issue = Assert.Single(extraction.Issues);
         Assert.Equal((IssueKind.UnrenderedTemplate, "lead.section"), (issue.Kind, issue.Field));
         Assert.Equal("Quark.Models.Entities.Ancestor?.Title?.ToUpperInvariant()", issue.Found);
@@ -116,7 +120,9 @@ public class SampleTests
                 .With("variant", extraction.Variant)
                 .With("data", extraction.Record)
                 .With("issues", extraction.Issues)
-                .With("provenance", extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"))
+                .With(
+                    "provenance",
+                    extraction.Provenance.Select(entry => $"{entry.Field}: {entry.Rule} by {entry.Rule.Origin}, {entry.RuleIndex}, {entry.Matches}"))
                 .End();
         }
 

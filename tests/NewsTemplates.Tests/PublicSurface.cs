@@ -11,7 +11,8 @@ namespace NewsTemplates.Tests;
 /// <summary>What an assembly shows: its public types and their members in order, without those that every record has.</summary>
 internal static class PublicSurface
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -23,7 +24,9 @@ internal static class PublicSurface
     public static string Of(Assembly assembly, bool isForGeneratedCode)
     {
         var text = new StringBuilder();
-        foreach (Type type in assembly.GetExportedTypes().Where(type => IsHidden(type) == isForGeneratedCode).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (Type type in assembly.GetExportedTypes()
+            .Where(type => IsHidden(type) == isForGeneratedCode)
+            .OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(KindOf(type)).Append(' ').Append(type.Namespace).Append('.').Append(NameOf(type));
             if (type.IsEnum)
@@ -55,13 +58,20 @@ internal static class PublicSurface
     [
         .. type.GetFields(All).Where(field => IsShown(field.IsPublic, field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName)
             .Select(field => $"{field.Name}: {NameOf(field.FieldType)}"),
-        .. type.GetProperties(All).Where(property => property.GetAccessors(true).Any(IsShown) && property.Name != "EqualityContract").Select(Property),
-        .. type.GetConstructors(All).Where(constructor => IsShown(constructor) && !IsCopy(constructor) && (IsHidden(type) || !IsHidden(constructor))).Select(constructor => $"new({Parameters(constructor)})"),
-        .. type.GetMethods(All).Where(method => IsShown(method) && IsWritten(method)).Select(method => $"{Static(method)}{MethodName(method)}({Parameters(method)}): {NameOf(method.ReturnType)}"),
+        .. type.GetProperties(All)
+            .Where(property => property.GetAccessors(true).Any(IsShown) && property.Name != "EqualityContract")
+            .Select(Property),
+        .. type.GetConstructors(All)
+            .Where(constructor => IsShown(constructor) && !IsCopy(constructor) && (IsHidden(type) || !IsHidden(constructor)))
+            .Select(constructor => $"new({Parameters(constructor)})"),
+        .. type.GetMethods(All)
+            .Where(method => IsShown(method) && IsWritten(method))
+            .Select(method => $"{Static(method)}{MethodName(method)}({Parameters(method)}): {NameOf(method.ReturnType)}"),
     ];
 
     /// <summary>Whether a constructor is that by which records are copied.</summary>
-    private static bool IsCopy(ConstructorInfo constructor) => constructor.GetParameters() is [{ ParameterType: var type }] && type == constructor.DeclaringType;
+    private static bool IsCopy(ConstructorInfo constructor) =>
+        constructor.GetParameters() is [{ ParameterType: var type }] && type == constructor.DeclaringType;
 
     private static bool IsHidden(MemberInfo member) =>
         member.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never };
@@ -72,7 +82,9 @@ internal static class PublicSurface
 
     /// <summary>Whether a method is neither a property's nor made by the compiler.</summary>
     private static bool IsWritten(MethodInfo method) =>
-        !method.IsDefined(typeof(CompilerGeneratedAttribute)) && method.GetBaseDefinition().DeclaringType != typeof(object) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
+        !method.IsDefined(typeof(CompilerGeneratedAttribute))
+        && method.GetBaseDefinition().DeclaringType != typeof(object)
+        && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
 
     private static string Property(PropertyInfo property)
     {
@@ -93,7 +105,8 @@ internal static class PublicSurface
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
 
     private static string Parameter(ParameterInfo parameter) =>
-        $"{(parameter.IsOut ? "out " : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "")}{NameOf(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.RawDefaultValue ?? "null"}" : "")}";
+        $"{(parameter.IsOut ? "out " : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "")}{NameOf(parameter.ParameterType)} "
+        + $"{parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.RawDefaultValue ?? "null"}" : "")}";
 
     private static string NameOf(Type type) =>
         Keywords.TryGetValue(type, out string? keyword) ? keyword

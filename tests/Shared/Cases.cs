@@ -15,7 +15,9 @@ internal static class Cases
 
     /// <summary>The cases of each test on random input.</summary>
     public static int Count { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("NEWSTEMPLATES_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases) ? Math.Max(cases, Few) : Few;
+        int.TryParse(Environment.GetEnvironmentVariable("NEWSTEMPLATES_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases)
+            ? Math.Max(cases, Few)
+            : Few;
 
     /// <summary>Whether more is asked for than what every run does.</summary>
     public static bool AreMany => Count > Few;

@@ -10,9 +10,11 @@ namespace NewsTemplates.Tests.Shared;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Match(string received, string? name = null, string extension = "txt", [CallerFilePath] string test = "", [CallerMemberName] string method = "")
+    public static void Match(
+        string received, string? name = null, string extension = "txt", [CallerFilePath] string test = "", [CallerMemberName] string method = "")
     {
-        string stem = Path.Combine(Path.GetDirectoryName(test)!, $"{Path.GetFileNameWithoutExtension(test)}.{method}{(name is null ? "" : "#" + name)}");
+        string stem =
+            Path.Combine(Path.GetDirectoryName(test)!, $"{Path.GetFileNameWithoutExtension(test)}.{method}{(name is null ? "" : "#" + name)}");
         string verifiedPath = $"{stem}.verified.{extension}";
         string receivedPath = $"{stem}.received.{extension}";
         if (System.Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
@@ -28,6 +30,7 @@ internal static class Snapshot
         }
 
         File.WriteAllText(receivedPath, received);
-        Assert.Fail($"{Path.GetFileName(receivedPath)} differs from {Path.GetFileName(verifiedPath)}. If it is right, approve it: UPDATE_SNAPSHOTS=1 dotnet test");
+        Assert.Fail($"{Path.GetFileName(receivedPath)} differs from {Path.GetFileName(verifiedPath)}. If it is right, approve it: "
+            + "UPDATE_SNAPSHOTS=1 dotnet test");
     }
 }

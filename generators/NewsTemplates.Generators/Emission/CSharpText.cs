@@ -39,7 +39,10 @@ internal static class CSharpText
                     literal.Append("\\t");
                     break;
                 default:
-                    if (character < ' ' || char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00a0' or '\u200b' or '\ufeff')
+                    if (character < ' '
+                        || char.IsControl(character)
+                        || char.IsSurrogate(character)
+                        || character is '\u2028' or '\u2029' or '\u00a0' or '\u200b' or '\ufeff')
                     {
                         literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
                     }
@@ -59,5 +62,7 @@ internal static class CSharpText
 
     /// <summary>Text within an XML comment.</summary>
     public static string Xml(string text) =>
-        string.Join(" ", text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            " ",
+            text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
 }

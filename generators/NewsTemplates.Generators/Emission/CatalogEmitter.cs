@@ -23,7 +23,8 @@ internal static class CatalogEmitter
         RecordEmitter.WriteSummary(writer, "The layout that reads a URL; null when no site knows it.");
         writer.WriteLine("/// <param name=\"url\">An absolute URL.</param>");
         writer.WriteLine("/// <param name=\"content\">Whether an HTML page or a text capture is at hand.</param>");
-        writer.WriteLine($"public static {CSharpText.Run}PageLayout? Find(global::System.Uri url, {CSharpText.Run}PageContent content = {CSharpText.Run}PageContent.Html) => Catalog.Find(url, content);");
+        writer.WriteLine($"public static {CSharpText.Run}PageLayout? Find(global::System.Uri url, "
+            + $"{CSharpText.Run}PageContent content = {CSharpText.Run}PageContent.Html) => Catalog.Find(url, content);");
         writer.CloseBlock();
 
         return writer.ToString();

@@ -54,10 +54,12 @@ internal sealed class FamilyEmitter(SiteModel family)
     [
         .. family.Blocks.Select(block => (block.Name, plans.Block(block.Name).Fields)),
         .. family.Pages.Select(page => (page.Name, new FieldPlans(page.Variants[page.Variants.Count - 1].Fields.Select(plans.Field)))),
-        .. family.Contracts.Select(contract => (CSharpNames.InterfaceOf(contract.Name), new FieldPlans(contract.Fields.Where(field => field.Rules.Count > 0).Select(plans.Field)))),
+        .. family.Contracts.Select(contract =>
+            (CSharpNames.InterfaceOf(contract.Name), new FieldPlans(contract.Fields.Where(field => field.Rules.Count > 0).Select(plans.Field)))),
     ];
 
-    private static IEnumerable<FieldModel> Typed(FieldPlans fields, PlanBuilder plans) => fields.Select(plans.ModelOf).Where(field => field.Type is BlockType or EnumType);
+    private static IEnumerable<FieldModel> Typed(FieldPlans fields, PlanBuilder plans) =>
+        fields.Select(plans.ModelOf).Where(field => field.Type is BlockType or EnumType);
 
     private static string ParameterOf(FieldModel field) => field.Name + "Type";
 }

@@ -29,7 +29,8 @@ internal sealed class FieldEmitter
     }
 
     /// <summary>The declaration of the layout's file.</summary>
-    public string File => $"private static readonly {CSharpText.Plans}LayoutPlan {Layout} = new({CSharpText.Literal(_own.Name)}, {CSharpText.Literal(_own.File)});";
+    public string File =>
+        $"private static readonly {CSharpText.Plans}LayoutPlan {Layout} = new({CSharpText.Literal(_own.Name)}, {CSharpText.Literal(_own.File)});";
 
     /// <summary>Fields as a change of those that they change least, or all of them.</summary>
     /// <param name="fields">The fields.</param>
@@ -74,7 +75,8 @@ internal sealed class FieldEmitter
         return InReadingOrder(written).SequenceEqual(InReadingOrder(fields)) ? written : fields;
     }
 
-    private static IEnumerable<FieldPlan> InReadingOrder(IEnumerable<FieldPlan> fields) => fields.OrderBy(field => field.Type is BodyFieldType ? 0 : 1);
+    private static IEnumerable<FieldPlan> InReadingOrder(IEnumerable<FieldPlan> fields) =>
+        fields.OrderBy(field => field.Type is BodyFieldType ? 0 : 1);
 
     private string Listed(IEnumerable<FieldPlan> fields) =>
         string.Concat(InOrderOfFile(fields).Select((field, index) => (index == 0 ? "\n    " : ",\n    ") + Field(field)));

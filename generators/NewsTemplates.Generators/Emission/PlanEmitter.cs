@@ -88,7 +88,9 @@ internal sealed class PlanEmitter
             _writer.WriteLine(call);
         }
 
-        string looks = variants.Count == 1 ? variants[0] : string.Concat(variants.Select((variant, index) => (index == 0 ? "\n    " : ",\n    ") + variant.Replace("\n", "\n    ")));
+        string looks = variants.Count == 1
+            ? variants[0]
+            : string.Concat(variants.Select((variant, index) => (index == 0 ? "\n    " : ",\n    ") + variant.Replace("\n", "\n    ")));
         _writer.WriteLine($".With({looks}));");
         _writer.CloseIndent();
     }
@@ -146,7 +148,8 @@ internal sealed class PlanEmitter
         IEnumerable<string> days = new[] { (nameof(VariantPlan.Since), variant.FirstDay), (nameof(VariantPlan.Until), variant.LastDay) }
             .Where(bound => bound.Item2 is not null)
             .Select(bound => FormattableString.Invariant($".{bound.Item1}({bound.Item2:yyyy, M, d})"));
-        return $"{FieldEmitter.Layout}.{nameof(LayoutPlan.Variant)}({CSharpText.Literal(variant.Name!)}, {fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
+        return $"{FieldEmitter.Layout}.{nameof(LayoutPlan.Variant)}({CSharpText.Literal(variant.Name!)}, "
+            + $"{fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
     }
 
     /// <summary>Writes the function that makes a record of its values. Its type is said, or the compiler would bind the function twice.</summary>
@@ -198,8 +201,12 @@ internal sealed class PlanEmitter
         }
 
         _writer.WriteLine();
-        IEnumerable<string> labels = type.Members.SelectMany(member => member.Labels.Select(label => $"({Qualified(type.Name)}.{member.Name}, {CSharpText.Literal(label)})"));
-        _writer.WriteItems($"private static readonly {CSharpText.Plans}EnumPlan<{Qualified(type.Name)}> {type.Name} = new({CSharpText.Literal(type.Name)}, ", labels, ");");
+        IEnumerable<string> labels =
+            type.Members.SelectMany(member => member.Labels.Select(label => $"({Qualified(type.Name)}.{member.Name}, {CSharpText.Literal(label)})"));
+        _writer.WriteItems(
+            $"private static readonly {CSharpText.Plans}EnumPlan<{Qualified(type.Name)}> {type.Name} = new({CSharpText.Literal(type.Name)}, ",
+            labels,
+            ");");
     }
 
     private void WriteBlock(string name)
@@ -217,7 +224,8 @@ internal sealed class PlanEmitter
         }
 
         _writer.WriteLine();
-        _writer.WriteLine($"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block<{Qualified(name)}>(");
+        _writer.WriteLine(
+            $"private static readonly {CSharpText.Plans}BlockPlan<{Qualified(name)}> {name} = {FieldEmitter.Layout}.Block<{Qualified(name)}>(");
         _writer.OpenIndent();
         WriteRecord("", name, block.Fields, ",");
         _writer.WriteLine($"{Fields(name, declared)});");
@@ -233,7 +241,8 @@ internal sealed class PlanEmitter
         }
 
         // The last look is that of the page; the others say what differs.
-        FieldPlans shared = new(plan.Variants[plan.Variants.Count - 1].Fields.Where(field => plan.Variants.All(variant => variant.Fields.Any(other => other.Name == field.Name))));
+        FieldPlans shared = new(plan.Variants[plan.Variants.Count - 1].Fields.Where(field =>
+            plan.Variants.All(variant => variant.Fields.Any(other => other.Name == field.Name))));
         var set = new FieldSet(CSharpNames.Camel(page.Name) + "Fields", shared);
         _writer.WriteLine();
         _writer.WriteLine($"private static readonly {CSharpText.Plans}FieldPlans {set.Written} = {Fields(page, shared)};");
@@ -263,6 +272,7 @@ internal sealed class PlanEmitter
         string type = Qualified(key.Enum.Name);
         string members = string.Join(", ", key.Enum.Members.Select(member => $"{member.Name} = blocks.Find({type}.{member.Name})"));
         return $"GroupByKey<{type}, {Qualified(RecordEmitter.KeyedName(owner, field))}>("
-            + $"{CSharpText.Literal(key.Field.Name)}, {key.Enum.Name}, {(key.IsComplete ? "true" : "false")}, static blocks => new() {{ {members} }})";
+            + $"{CSharpText.Literal(key.Field.Name)}, {key.Enum.Name}, {(key.IsComplete ? "true" : "false")}, "
+            + $"static blocks => new() {{ {members} }})";
     }
 }

@@ -62,7 +62,11 @@ internal sealed class RecordEmitter
         writer.WriteLine("/// <inheritdoc/>");
         writer.WriteLine($"public {(isOverride ? "override " : "")}void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>");
         writer.OpenIndent();
-        writer.WriteItems($"new {CSharpText.Plans}JsonObjectWriter(writer)", members.Select(member => $".With({CSharpText.Literal(member.Name)}, {member.Property})"), ".End();", separator: "");
+        writer.WriteItems(
+            $"new {CSharpText.Plans}JsonObjectWriter(writer)",
+            members.Select(member => $".With({CSharpText.Literal(member.Name)}, {member.Property})"),
+            ".End();",
+            separator: "");
         writer.CloseIndent();
     }
 
@@ -81,7 +85,8 @@ internal sealed class RecordEmitter
         {
             string labels = string.Join(", ", member.Labels);
             WriteSummary(writer, key.IsComplete ? $"The block labelled {labels}." : $"The block labelled {labels}, or null where the page has none.");
-            writer.WriteLine(key.IsComplete ? $"public required {type} {member.Name} {{ get; init; }}" : $"public {type}? {member.Name} {{ get; init; }}");
+            writer.WriteLine(
+                key.IsComplete ? $"public required {type} {member.Name} {{ get; init; }}" : $"public {type}? {member.Name} {{ get; init; }}");
             writer.WriteLine();
         }
 

@@ -4,7 +4,10 @@ using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
 
-/// <summary>Writes a site's C#: its class with the records of its pages and blocks, and behind it the plan by which they are read; a family's is its contracts, and the fields that its sites share.</summary>
+/// <summary>
+/// Writes a site's C#: its class with the records of its pages and blocks, and behind it the plan by which they are read; a family's
+/// is its contracts, and the fields that its sites share.
+/// </summary>
 internal sealed class SiteEmitter
 {
     // What no name of a layout can be: those have no underscore.
@@ -55,7 +58,10 @@ internal sealed class SiteEmitter
     private void WriteSite()
     {
         string[] hosts = [.. _site.Hosts.Select(host => host.Name)];
-        RecordEmitter.WriteSummary(_writer, _site.Description ?? (_site.IsFamily ? $"What the sites of the family {_site.Name} have in common." : $"The layouts of {string.Join(", ", hosts)}."));
+        RecordEmitter.WriteSummary(
+            _writer,
+            _site.Description
+                ?? (_site.IsFamily ? $"What the sites of the family {_site.Name} have in common." : $"The layouts of {string.Join(", ", hosts)}."));
         _writer.OpenBlock($"public static partial class {_site.Name}");
         if (!_isSkeleton && !_site.IsFamily)
         {

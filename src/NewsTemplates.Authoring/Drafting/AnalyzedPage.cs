@@ -15,8 +15,9 @@ internal sealed class AnalyzedPage
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figure", "figcaption", "footer", "form", "h1", "h2", "h3", "h4",
-        "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tr", "ul",
+        "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figure", "figcaption", "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tr",
+        "ul",
     };
 
     // How many there are before each node.
@@ -73,9 +74,12 @@ internal sealed class AnalyzedPage
     public bool HoldsBlock(int node) => _blocks[Document.End(node)] > _blocks[node + 1];
 
     /// <summary>The share of an element's text that is in links.</summary>
-    public double LinkShare(int node) => Letters(node) == 0 ? 0 : (double)(_lettersInLinks[Document.End(node)] - _lettersInLinks[node]) / Letters(node);
+    public double LinkShare(int node) =>
+        Letters(node) == 0 ? 0 : (double)(_lettersInLinks[Document.End(node)] - _lettersInLinks[node]) / Letters(node);
 
-    /// <summary>Whether an element is, or is in, a part of the page that is not the article: navigation, lists of other stories, advertising.</summary>
+    /// <summary>
+    /// Whether an element is, or is in, a part of the page that is not the article: navigation, lists of other stories, advertising.
+    /// </summary>
     public bool IsForeign(int node) => _isForeign[node];
 
     /// <summary>An element's text.</summary>

@@ -20,8 +20,9 @@ internal sealed class ArticleText
 
     private static readonly string[] StandfirstWords =
     [
-        "standfirst", "summary", "subtitle", "subheadline", "subhead", "subline", "lead", "lede", "intro", "spot", "deck", "dek", "excerpt", "description", "abstract", "chapo",
-        "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline", "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo",
+        "standfirst", "summary", "subtitle", "subheadline", "subhead", "subline", "lead", "lede", "intro", "spot", "deck", "dek", "excerpt",
+        "description", "abstract", "chapo", "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline",
+        "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo",
     ];
 
     private readonly AnalyzedPage _page;
@@ -84,7 +85,11 @@ internal sealed class ArticleText
     private bool IsBlockOfText(int node)
     {
         string name = _page.Document.Name(node);
-        if (_page.IsForeign(node) || Headings.Contains(name) || name is "h1" or "h5" or "h6" or "body" or "html" or "head" || !(name == "p" || name == "span" || _page.IsBlock(node)) || _page.Letters(node) == 0)
+        if (_page.IsForeign(node)
+            || Headings.Contains(name)
+            || name is "h1" or "h5" or "h6" or "body" or "html" or "head"
+            || !(name == "p" || name == "span" || _page.IsBlock(node))
+            || _page.Letters(node) == 0)
         {
             return false;
         }
@@ -95,7 +100,11 @@ internal sealed class ArticleText
             return false;
         }
 
-        return name == "p" ? !_page.HoldsBlock(node) || _page.OwnLetters(node) > 0 : _page.OwnLetters(node) >= TellingLetters && _page.OwnLetters(node) > 0.5 * _page.Letters(node) && !_page.Ancestors(node).Any(outer => _page.Document.IsElement(outer, "p"));
+        return name == "p"
+            ? !_page.HoldsBlock(node) || _page.OwnLetters(node) > 0
+            : _page.OwnLetters(node) >= TellingLetters
+                && _page.OwnLetters(node) > 0.5 * _page.Letters(node)
+                && !_page.Ancestors(node).Any(outer => _page.Document.IsElement(outer, "p"));
     }
 
     private void FindElement(int[] blocks)
@@ -113,7 +122,9 @@ internal sealed class ArticleText
 
         Element = Densest(weights);
         double found = weights.Where(block => block.Key == Element || _page.IsWithin(block.Key, Element)).Sum(block => block.Value);
-        Dictionary<int, double> stated = _articleBody.Length < 0.5 * found ? [] : weights.Where(block => IsStated(block.Key)).ToDictionary(block => block.Key, block => block.Value);
+        Dictionary<int, double> stated = _articleBody.Length < 0.5 * found
+            ? []
+            : weights.Where(block => IsStated(block.Key)).ToDictionary(block => block.Key, block => block.Value);
         if (stated.Values.Sum() > 0.5 * _articleBody.Length)
         {
             Element = Densest(stated);
@@ -152,10 +163,19 @@ internal sealed class ArticleText
             return;
         }
 
-        Element = Paragraphs.Count == 1 && _page.Document.IsElement(Paragraphs[0], "p") ? _page.Document.ParentElement(Paragraphs[0]) : Paragraphs.Count == 1 ? Paragraphs[0] : _page.CommonAncestor(Paragraphs);
+        Element = Paragraphs.Count == 1 && _page.Document.IsElement(Paragraphs[0], "p") ? _page.Document.ParentElement(Paragraphs[0])
+            : Paragraphs.Count == 1 ? Paragraphs[0]
+            : _page.CommonAncestor(Paragraphs);
         Standfirst = FindStandfirst(description);
         Subheadings = [.. _page.ElementsIn(Element).Where(node => Headings.Contains(_page.Document.Name(node)) && IsSubheading(node))];
-        Texts = [.. new[] { Standfirst }.Where(node => node >= 0).Concat(Paragraphs).Concat(Subheadings).Distinct().OrderBy(node => node).Select(_page.Text).Where(text => text.Length > 0)];
+        Texts = [.. new[] { Standfirst }
+            .Where(node => node >= 0)
+            .Concat(Paragraphs)
+            .Concat(Subheadings)
+            .Distinct()
+            .OrderBy(node => node)
+            .Select(_page.Text)
+            .Where(text => text.Length > 0)];
     }
 
     private bool IsParagraph(int block, bool isStated, bool hasParagraphs)
@@ -205,7 +225,9 @@ internal sealed class ArticleText
         int first = Paragraphs[0];
         (int Node, int Rank)[] found = [.. _page.ElementsIn(0)
             .TakeWhile(node => node <= first)
-            .Where(node => _page.Letters(node) is >= LettersOfStandfirst and <= 1200 && _page.LinkShare(node) < 0.5 && _page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head"))
+            .Where(node => _page.Letters(node) is >= LettersOfStandfirst and <= 1200
+                && _page.LinkShare(node) < 0.5
+                && _page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head"))
             .Where(node => !_page.IsWithin(first, node))
             .Select(node => (node, Rank: Rank(node, wanted)))
             .Where(found => found.Rank > 0)];
@@ -214,14 +236,16 @@ internal sealed class ArticleText
 
     private int Rank(int node, string description)
     {
-        if (_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "figure" or "nav") || _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "figure" or "img"))
+        if (_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "figure" or "nav")
+            || _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "figure" or "img"))
         {
             return 0;
         }
 
         string text = Letters(_page.Text(node));
         bool isDescription = description.Length >= LettersOfStandfirst && IsNear(text, description);
-        bool isCalled = ElementNames.Of(_page.Document, node).Any(name => ElementNames.Words(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
+        bool isCalled = ElementNames.Of(_page.Document, node).Any(name =>
+            ElementNames.Words(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
         bool isFirst = node == Paragraphs[0];
         return (isDescription, isCalled, isFirst) switch
         {
@@ -232,7 +256,8 @@ internal sealed class ArticleText
         };
     }
 
-    private bool IsBelowHeadline(int node) => !_page.IsForeign(node) && _page.ElementsIn(0).Any(heading => _page.Document.IsElement(heading, "h1") && heading < node);
+    private bool IsBelowHeadline(int node) =>
+        !_page.IsForeign(node) && _page.ElementsIn(0).Any(heading => _page.Document.IsElement(heading, "h1") && heading < node);
 
     /// <summary>Whether two texts are one, apart from where a description was cut off.</summary>
     private static bool IsNear(string text, string description)

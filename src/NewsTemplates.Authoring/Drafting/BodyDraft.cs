@@ -44,14 +44,19 @@ internal sealed class BodyDraft
         return best[0].Rule;
     }
 
-    /// <summary>Rules that say only where the text is: names of the elements that hold it on each page, alone, or together where pages differ.</summary>
+    /// <summary>
+    /// Rules that say only where the text is: names of the elements that hold it on each page, alone, or together where pages differ.
+    /// </summary>
     private (BodyRule, double)[] Places()
     {
         ElementName[][] names = [.. _pages.Zip(_texts, Names)];
         IEnumerable<ElementName> alone = names.SelectMany(found => found);
         IEnumerable<ElementName> together = names.Length == 1 || names.Any(found => found.Length == 0) ? [] :
             [new ElementName(string.Join(", ", names.Select(found => found[0].Selector).Distinct()), names.Max(found => found[0].Cost) + 4)];
-        return [.. alone.Concat(together).GroupBy(name => name.Selector).Select(same => (new BodyRule { In = same.Key, Paragraphs = Paragraphs() }, same.Min(name => name.Cost)))];
+        return [.. alone
+            .Concat(together)
+            .GroupBy(name => name.Selector)
+            .Select(same => (new BodyRule { In = same.Key, Paragraphs = Paragraphs() }, same.Min(name => name.Cost)))];
     }
 
     /// <summary>Names of the element, and of those around it and within it that hold as much of the text.</summary>
@@ -71,7 +76,8 @@ internal sealed class BodyDraft
         if (parents.Length > 1)
         {
             names.AddRange(ElementNames.Of(page.Document, parents[0])
-                .Where(name => PageSelector.Find(page.Document, name.Selector) is { Count: > 1 } found && parents.Count(found.Contains) > 0.8 * parents.Length)
+                .Where(name => PageSelector.Find(page.Document, name.Selector) is { Count: > 1 } found
+                    && parents.Count(found.Contains) > 0.8 * parents.Length)
                 .Take(3).Select(name => name with { Cost = name.Cost + 1.5 }));
         }
 
@@ -88,7 +94,11 @@ internal sealed class BodyDraft
 
     private string[] ParagraphKinds()
     {
-        string[] kinds = [.. _pages.Zip(_texts, (page, text) => text.Paragraphs.GroupBy(page.Document.Name).OrderByDescending(same => same.Sum(page.Letters)).Select(same => same.Key)).SelectMany(names => names).Distinct()];
+        string[] kinds = [.. _pages
+            .Zip(_texts, (page, text) =>
+                text.Paragraphs.GroupBy(page.Document.Name).OrderByDescending(same => same.Sum(page.Letters)).Select(same => same.Key))
+            .SelectMany(names => names)
+            .Distinct()];
         return kinds.Length == 0 ? ["p"] : kinds;
     }
 
@@ -103,7 +113,8 @@ internal sealed class BodyDraft
         }
 
         yield return (scored.Rule with { Paragraphs = ":scope > " + kinds[0] }, scored.Cost + 1);
-        IEnumerable<ElementName> shared = _pages.Zip(_texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
+        IEnumerable<ElementName> shared =
+            _pages.Zip(_texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
         foreach (ElementName name in shared.Where(name => name.Selector != kinds[0]).Take(6))
         {
             yield return (scored.Rule with { Paragraphs = name.Selector }, scored.Cost + 0.6 + (name.Cost / 4));
@@ -114,7 +125,9 @@ internal sealed class BodyDraft
         {
             if (text.Paragraphs.Count == 1 && text.Paragraphs[0] == text.Element && page.Document.ParentElement(text.Element) is > 0 and var parent)
             {
-                foreach (ElementName around in page.Document.IsElement(parent, "body") ? [new ElementName("body", 6)] : ElementNames.Unique(page, parent).Take(2))
+                foreach (ElementName around in page.Document.IsElement(parent, "body")
+                    ? [new ElementName("body", 6)]
+                    : ElementNames.Unique(page, parent).Take(2))
                 {
                     foreach (ElementName name in ElementNames.Unique(page, text.Element).Take(2))
                     {
@@ -137,14 +150,20 @@ internal sealed class BodyDraft
 
     private static IEnumerable<ElementName> NamesOfParent(AnalyzedPage page, int node) =>
         page.Document.ParentElement(node) is > 0 and var parent
-            ? ElementNames.Of(page.Document, parent).Take(3).Select(name => new ElementName($"{name.Selector} > {page.Document.Name(node)}", name.Cost + 1))
+            ? ElementNames.Of(page.Document, parent)
+                .Take(3)
+                .Select(name => new ElementName($"{name.Selector} > {page.Document.Name(node)}", name.Cost + 1))
             : [];
 
     /// <summary>The rule without what is foreign within the text.</summary>
     private IEnumerable<(BodyRule, double)> WithExcept(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] foreign = [.. _pages.Zip(_texts, (page, text) => Foreign(page, text, scored.Rule)).SelectMany(names => names).Distinct().Where(selector => !Cuts(selector))];
+        string[] foreign = [.. _pages
+            .Zip(_texts, (page, text) => Foreign(page, text, scored.Rule))
+            .SelectMany(names => names)
+            .Distinct()
+            .Where(selector => !Cuts(selector))];
         if (foreign.Length > 0)
         {
             yield return (scored.Rule with { Except = foreign }, scored.Cost - 0.4);
@@ -171,11 +190,16 @@ internal sealed class BodyDraft
         var names = new List<string>();
         foreach (int place in PageSelector.Find(page.Document, rule.In))
         {
-            HashSet<int> read = [.. PageSelector.Find(page.Document, rule.Paragraphs, place), .. PageSelector.Find(page.Document, "h2, h3, h4", place)];
+            HashSet<int> read =
+            [
+                .. PageSelector.Find(page.Document, rule.Paragraphs, place),
+                .. PageSelector.Find(page.Document, "h2, h3, h4", place)
+            ];
             for (int node = place + 1; node < page.Document.End(place);)
             {
                 bool isForeign = page.Document.Kind(node) == NodeKind.Element && !Holds(page, text, node)
-                    && (IsPlainlyForeign(page, node) || (read.Contains(node) && page.Letters(node) > 0 && !text.Paragraphs.Any(own => page.IsWithin(node, own))));
+                    && (IsPlainlyForeign(page, node)
+                        || (read.Contains(node) && page.Letters(node) > 0 && !text.Paragraphs.Any(own => page.IsWithin(node, own))));
                 if (isForeign && NameOf(page, text, OutermostForeign(page, text, node, place)) is { } name && !names.Contains(name))
                 {
                     names.Add(name);
@@ -193,7 +217,11 @@ internal sealed class BodyDraft
 
     /// <summary>The largest element around a foreign one, within the place, that looks foreign as well and holds no text.</summary>
     private static int OutermostForeign(AnalyzedPage page, ArticleText text, int node, int place) =>
-        page.Ancestors(node).TakeWhile(outer => page.IsWithin(outer, place) && !Holds(page, text, outer)).Where(outer => ForeignParts.IsForeign(page.Document, outer)).Prepend(node).Last();
+        page.Ancestors(node)
+            .TakeWhile(outer => page.IsWithin(outer, place) && !Holds(page, text, outer))
+            .Where(outer => ForeignParts.IsForeign(page.Document, outer))
+            .Prepend(node)
+            .Last();
 
     private static string? NameOf(AnalyzedPage page, ArticleText text, int node)
     {
@@ -214,7 +242,9 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithSummary(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        IEnumerable<ElementName> names = _pages.Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst)).SelectMany(found => found.Take(4));
+        IEnumerable<ElementName> names = _pages
+            .Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst))
+            .SelectMany(found => found.Take(4));
         foreach (ElementName name in names.GroupBy(name => name.Selector).Select(same => same.First()))
         {
             yield return (scored.Rule with { Summary = name.Selector }, scored.Cost - 0.6 + (name.Cost / 8));
@@ -225,17 +255,24 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithHeadings(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] kinds = [.. _pages.Zip(_texts, (page, text) => text.Subheadings.Select(page.Document.Name)).SelectMany(names => names).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        string[] kinds = [.. _pages
+            .Zip(_texts, (page, text) => text.Subheadings.Select(page.Document.Name))
+            .SelectMany(names => names)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal)];
         yield return (scored.Rule with { Headings = kinds.Length == 0 ? "none" : string.Join(", ", kinds) }, scored.Cost + 1);
     }
 
     private IReadOnlyList<Scored> Try(IReadOnlyList<(BodyRule Rule, double Cost)> rules, int most)
     {
-        (BodyRule Rule, double Cost)[] distinct = [.. rules.GroupBy(rule => rule.Rule.OnOneLine()).Select(same => same.OrderBy(rule => rule.Cost).First())];
+        (BodyRule Rule, double Cost)[] distinct = [.. rules
+            .GroupBy(rule => rule.Rule.OnOneLine())
+            .Select(same => same.OrderBy(rule => rule.Cost).First())];
         return [.. _trial.Run([.. distinct.Select(rule => rule.Rule.OnOneLine())])
             .Zip(distinct, (result, rule) => (result, rule))
             .Where(tried => tried.result.Served == _pages.Count)
-            .Select(tried => new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(_texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
+            .Select(tried =>
+                new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(_texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
             .OrderByDescending(scored => scored.Score)
             .Take(most)];
     }
@@ -244,7 +281,8 @@ internal sealed class BodyDraft
     private static double Likeness(RuleTrialValue read, ArticleText wanted)
     {
         var body = (Body)read.Value!;
-        IEnumerable<string> found = body.Summary.Concat(body.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));
+        IEnumerable<string> found = body.Summary.Concat(
+            body.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));
         Dictionary<string, int> left = wanted.Texts.GroupBy(text => text).ToDictionary(same => same.Key, same => same.Count());
         double all = wanted.Texts.Sum(text => text.Length);
         double both = 0;

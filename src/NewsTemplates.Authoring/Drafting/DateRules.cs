@@ -25,7 +25,10 @@ internal static class DateRules
         (@"\d{1,2}-\d{1,2}-\d{4}", ["d-M-yyyy"]),
     ];
 
-    private static readonly Regex Time = new(@"^(?<between>[^\d]{0,12}?)(?<time>\d{1,2}(?<colon>[:.h])\d{2}(?<seconds>:\d{2})?)(?<half> ?[AaPp]\.?[Mm]\.?)?", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Time = new(
+        @"^(?<between>[^\d]{0,12}?)(?<time>\d{1,2}(?<colon>[:.h])\d{2}(?<seconds>:\d{2})?)(?<half> ?[AaPp]\.?[Mm]\.?)?",
+        RegexOptions.CultureInvariant,
+        Patience);
 
     /// <summary>The rules that could read a date in a text, the likeliest first; none without a date.</summary>
     /// <param name="source">The source of the text.</param>
@@ -47,7 +50,10 @@ internal static class DateRules
             {
                 if (time.Success)
                 {
-                    yield return Rule(source, pattern + Regex.Escape(time.Groups["between"].Value) + TimePattern(time), $"{format}{Literal(time.Groups["between"].Value)}{TimeFormat(time)}");
+                    yield return Rule(
+                        source,
+                        pattern + Regex.Escape(time.Groups["between"].Value) + TimePattern(time),
+                        $"{format}{Literal(time.Groups["between"].Value)}{TimeFormat(time)}");
                 }
 
                 yield return Rule(source, pattern, format);
@@ -56,13 +62,16 @@ internal static class DateRules
     }
 
     private static string TimePattern(Match time) =>
-        @"\d{1,2}" + Regex.Escape(time.Groups["colon"].Value) + @"\d{2}" + (time.Groups["seconds"].Success ? @":\d{2}" : "") + (time.Groups["half"].Success ? @" ?[AaPp]\.?[Mm]\.?" : "");
+        @"\d{1,2}" + Regex.Escape(time.Groups["colon"].Value) + @"\d{2}" + (time.Groups["seconds"].Success ? @":\d{2}" : "")
+        + (time.Groups["half"].Success ? @" ?[AaPp]\.?[Mm]\.?" : "");
 
     private static string TimeFormat(Match time)
     {
         string hours = time.Groups["half"].Success ? "h" : "H";
         string colon = time.Groups["colon"].Value == "h" ? "'h'" : time.Groups["colon"].Value;
-        return $"{hours}{colon}mm" + (time.Groups["seconds"].Success ? ":ss" : "") + (time.Groups["half"].Success ? (time.Groups["half"].Value[0] == ' ' ? " tt" : "tt") : "");
+        return $"{hours}{colon}mm"
+            + (time.Groups["seconds"].Success ? ":ss" : "")
+            + (time.Groups["half"].Success ? (time.Groups["half"].Value[0] == ' ' ? " tt" : "tt") : "");
     }
 
     private static string Literal(string text) => text.All(character => character is ' ' or ',' or '.') ? text : "'" + text.Replace("'", "\\'") + "'";

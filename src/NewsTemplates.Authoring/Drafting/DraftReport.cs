@@ -13,11 +13,14 @@ internal static class DraftReport
 {
     /// <summary>What was found of each field.</summary>
     public static IReadOnlyList<DraftedField> Of(Layout layout, IReadOnlyList<Extraction> extractions) =>
-        [.. layout.Model!.Pages.SelectMany(page => page.Record.Select(field => Of(page, field, [.. extractions.Where(extraction => extraction.Layout.Name == page.Name)])))];
+        [.. layout.Model!.Pages.SelectMany(page =>
+            page.Record.Select(field => Of(page, field, [.. extractions.Where(extraction => extraction.Layout.Name == page.Name)])))];
 
     /// <summary>What the extractions report, which is approved for now.</summary>
     public static IEnumerable<string> Issues(IReadOnlyList<Sample> samples, IReadOnlyList<Extraction> extractions) =>
-        samples.Zip(extractions, (sample, extraction) => extraction.Issues.Select(issue => $"{sample.RelativePath}: {issue}")).SelectMany(issues => issues);
+        samples
+            .Zip(extractions, (sample, extraction) => extraction.Issues.Select(issue => $"{sample.RelativePath}: {issue}"))
+            .SelectMany(issues => issues);
 
     private static DraftedField Of(PageModel page, FieldModel field, Extraction[] extractions)
     {
@@ -28,17 +31,24 @@ internal static class DraftReport
         }
 
         string path = field.IsList ? field.Name + "[0]" : field.Name;
-        string? rule = (found.ProvenanceOf(field.Name) ?? found.ProvenanceOf(path) ?? found.Provenance.FirstOrDefault(entry => entry.Field.StartsWith(field.Name, StringComparison.Ordinal)))?.Rule.Source;
+        string? rule = (found.ProvenanceOf(field.Name)
+            ?? found.ProvenanceOf(path)
+            ?? found.Provenance.FirstOrDefault(entry => entry.Field.StartsWith(field.Name, StringComparison.Ordinal)))?.Rule.Source;
         int missing = extractions.Count(extraction => Value(extraction, field.Name) is null);
-        return new DraftedField(page.Name, field.Name, rule, Shown(Value(found, field.Name)!), missing == 0 ? null : $"not on {missing} of {extractions.Length} pages");
+        return new DraftedField(
+            page.Name, field.Name, rule, Shown(Value(found, field.Name)!), missing == 0 ? null : $"not on {missing} of {extractions.Length} pages");
     }
 
-    private static object? Value(Extraction extraction, string field) => (extraction.Record as LayoutRecord)?[field] is { } value && value is not IReadOnlyList<object> { Count: 0 } ? value : null;
+    private static object? Value(Extraction extraction, string field) =>
+        (extraction.Record as LayoutRecord)?[field] is { } value && value is not IReadOnlyList<object> { Count: 0 } ? value : null;
 
     private static string Shown(object value) => value switch
     {
         IReadOnlyList<object> list => $"{list.Count}: {string.Join(" | ", list.Take(3).Select(Shown))}",
-        Body body => $"{body.Paragraphs.Count()} paragraphs{(body.Summary.Count > 0 ? ", standfirst" : "")}{(body.Sections.Count(section => section.Heading is not null) is > 0 and var headings ? $", {headings} headings" : "")}: {body.Paragraphs.First()}",
+        Body body => $"{body.Paragraphs.Count()} "
+            + $"paragraphs{(body.Summary.Count > 0 ? ", standfirst" : "")}"
+            + $"{(body.Sections.Count(section => section.Heading is not null) is > 0 and var headings ? $", {headings} headings" : "")}: "
+            + $"{body.Paragraphs.First()}",
         Image image => image.Url.AbsoluteUri,
         LayoutRecord record => record["title"]?.ToString() ?? "",
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),

@@ -14,20 +14,26 @@ internal sealed record ElementName(string Selector, double Cost);
 /// </summary>
 internal static class ElementNames
 {
-    private static readonly string[] Attributes = ["itemprop", "data-testid", "data-test-id", "data-test", "data-qa", "data-component", "data-component-name", "data-module", "data-type", "data-element", "data-gtm-component", "data-role", "property"];
+    private static readonly string[] Attributes =
+    [
+        "itemprop", "data-testid", "data-test-id", "data-test", "data-qa", "data-component", "data-component-name", "data-module", "data-type",
+        "data-element", "data-gtm-component", "data-role", "property"
+    ];
 
     private static readonly string[] Telling =
     [
-        "article", "story", "content", "body", "text", "entry", "post", "news", "detail", "prose", "main", "copy", "paragraph", "haber", "icerik", "nota", "noticia", "artikel",
-        "corpo", "cuerpo", "texto", "contenu", "articulo", "headline", "title", "lead", "lede", "standfirst", "summary", "subtitle", "intro", "spot", "author", "byline", "date", "teaser",
+        "article", "story", "content", "body", "text", "entry", "post", "news", "detail", "prose", "main", "copy", "paragraph", "haber", "icerik",
+        "nota", "noticia", "artikel", "corpo", "cuerpo", "texto", "contenu", "articulo", "headline", "title", "lead", "lede", "standfirst", "summary",
+        "subtitle", "intro", "spot", "author", "byline", "date", "teaser",
     ];
 
     // How things look or behave, not what they are.
     private static readonly HashSet<string> Looks = new(StringComparer.Ordinal)
     {
-        "active", "block", "bold", "border", "clear", "clearfix", "col", "column", "container", "desktop", "fade", "flex", "float", "font", "grid", "group", "hidden", "inline",
-        "inner", "item", "items", "js", "large", "left", "lg", "loaded", "max", "md", "mobile", "ml", "mr", "mt", "mb", "mx", "my", "no", "open", "outer", "pb", "pl", "pr", "pt", "px", "py",
-        "relative", "right", "row", "sc", "section", "show", "sm", "small", "span", "sticky", "visible", "w", "wrap", "wrapper", "xl", "xs", "is", "has", "m", "p", "u", "l", "g", "o", "h",
+        "active", "block", "bold", "border", "clear", "clearfix", "col", "column", "container", "desktop", "fade", "flex", "float", "font", "grid",
+        "group", "hidden", "inline", "inner", "item", "items", "js", "large", "left", "lg", "loaded", "max", "md", "mobile", "ml", "mr", "mt", "mb",
+        "mx", "my", "no", "open", "outer", "pb", "pl", "pr", "pt", "px", "py", "relative", "right", "row", "sc", "section", "show", "sm", "small",
+        "span", "sticky", "visible", "w", "wrap", "wrapper", "xl", "xs", "is", "has", "m", "p", "u", "l", "g", "o", "h",
     };
 
     /// <summary>The names of an element alone, best first. They may match others, too.</summary>
@@ -42,7 +48,9 @@ internal static class ElementNames
 
         foreach (string attribute in Attributes)
         {
-            if (page.Attribute(node, attribute) is { Length: > 0 and <= 60 } value && value.All(character => IsWordCharacter(character) || character is ' ' or ':') && !IsMadeUp(value))
+            if (page.Attribute(node, attribute) is { Length: > 0 and <= 60 } value
+                && value.All(character => IsWordCharacter(character) || character is ' ' or ':')
+                && !IsMadeUp(value))
             {
                 string written = IsWord(value) ? value : $"'{value}'";
                 names.Add(new ElementName($"[{attribute}={written}]", attribute == "itemprop" ? 1.2 : 1.6));
@@ -96,8 +104,16 @@ internal static class ElementNames
         }
 
         string[] selectors = [.. names.Select(name => name.Selector).Distinct()];
-        HashSet<string> unique = [.. selectors.Zip(PageSelector.Find(page.Document, selectors), (selector, found) => (selector, found)).Where(pair => pair.found.Count == 1 && pair.found[0] == node).Select(pair => pair.selector)];
-        return [.. names.Where(name => unique.Contains(name.Selector)).OrderBy(name => name.Cost).ThenBy(name => name.Selector.Length).GroupBy(name => name.Selector).Select(same => same.First())];
+        HashSet<string> unique = [.. selectors
+            .Zip(PageSelector.Find(page.Document, selectors), (selector, found) => (selector, found))
+            .Where(pair => pair.found.Count == 1 && pair.found[0] == node)
+            .Select(pair => pair.selector)];
+        return [.. names
+            .Where(name => unique.Contains(name.Selector))
+            .OrderBy(name => name.Cost)
+            .ThenBy(name => name.Selector.Length)
+            .GroupBy(name => name.Selector)
+            .Select(same => same.First())];
     }
 
     /// <summary>The words of a class or id, in small letters: <c>articleBody</c>, <c>article-body</c> and <c>article_body</c> have two.</summary>
@@ -119,7 +135,9 @@ internal static class ElementNames
         }
     }
 
-    /// <summary>Whether a name has a part that a build or a database made up: <c>css-1x2y3z</c>, <c>Body_text__3kQzP</c>, <c>post-482910</c>.</summary>
+    /// <summary>
+    /// Whether a name has a part that a build or a database made up: <c>css-1x2y3z</c>, <c>Body_text__3kQzP</c>, <c>post-482910</c>.
+    /// </summary>
     public static bool IsMadeUp(string name) => MadeUpFrom(name) >= 0;
 
     /// <summary>What stands before the made-up part, if it says something.</summary>
@@ -134,18 +152,26 @@ internal static class ElementNames
     {
         // CSS modules put five characters behind two underscores, styled components about six behind a component's name.
         int module = name.LastIndexOf("__", StringComparison.Ordinal);
-        if (module > 0 && name.Length - module is >= 6 and <= 9 && name.Skip(module + 3).Any(character => char.IsUpper(character) || char.IsDigit(character) || character == '_'))
+        if (module > 0
+            && name.Length - module is >= 6 and <= 9
+            && name.Skip(module + 3).Any(character => char.IsUpper(character) || char.IsDigit(character) || character == '_'))
         {
             return module;
         }
 
         int last = name.LastIndexOf('-') + 1;
-        if (last > 1 && char.IsUpper(name[0]) && name.Length - last is >= 5 and <= 7 && name.Take(last).Count(char.IsUpper) > 1 && name.Skip(last).All(char.IsLetter))
+        if (last > 1
+            && char.IsUpper(name[0])
+            && name.Length - last is >= 5 and <= 7
+            && name.Take(last).Count(char.IsUpper) > 1
+            && name.Skip(last).All(char.IsLetter))
         {
             return last;
         }
 
-        bool isGenerated = name.StartsWith("css-", StringComparison.Ordinal) || name.StartsWith("sc-", StringComparison.Ordinal) || name.StartsWith("jsx-", StringComparison.Ordinal);
+        bool isGenerated = name.StartsWith("css-", StringComparison.Ordinal)
+            || name.StartsWith("sc-", StringComparison.Ordinal)
+            || name.StartsWith("jsx-", StringComparison.Ordinal);
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
@@ -180,12 +206,20 @@ internal static class ElementNames
         }
 
         // Words have vowels, and capitals only where one begins.
-        return part.Length is >= 5 and <= 8 && part.Skip(1).Any(char.IsUpper) && part.Any(char.IsLower) && Words(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
+        return part.Length is >= 5 and <= 8
+            && part.Skip(1).Any(char.IsUpper)
+            && part.Any(char.IsLower)
+            && Words(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
     }
 
-    private static bool IsTelling(string name) => Words(name).Any(word => Array.Exists(Telling, known => word.StartsWith(known, StringComparison.Ordinal)));
+    private static bool IsTelling(string name) =>
+        Words(name).Any(word => Array.Exists(Telling, known => word.StartsWith(known, StringComparison.Ordinal)));
 
-    private static bool IsWord(string name) => name.Length <= 60 && !char.IsDigit(name[0]) && name.All(IsWordCharacter) && !(name[0] == '-' && (name.Length == 1 || !char.IsLetter(name[1])));
+    private static bool IsWord(string name) =>
+        name.Length <= 60
+        && !char.IsDigit(name[0])
+        && name.All(IsWordCharacter)
+        && !(name[0] == '-' && (name.Length == 1 || !char.IsLetter(name[1])));
 
     private static bool IsWordCharacter(char character) => IsLetterOrDigit(character) || character is '-' or '_';
 

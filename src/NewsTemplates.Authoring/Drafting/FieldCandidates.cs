@@ -8,22 +8,45 @@ using NewsTemplates.Text;
 
 namespace NewsTemplates.Authoring.Drafting;
 
-/// <summary>Where a page has the fields of an article that the contract's standard rules do not find: other metadata, and elements that are called so.</summary>
+/// <summary>
+/// Where a page has the fields of an article that the contract's standard rules do not find: other metadata, and elements that are called so.
+/// </summary>
 internal sealed class FieldCandidates
 {
     private const int MostElements = 5;
 
-    private static readonly string[] AuthorNames = ["[rel=author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[href*='/author/']", "a[href*='/autor/']", "a[href*='/auteur/']", "a[href*='/yazar/']"];
+    private static readonly string[] AuthorNames =
+    [
+        "[rel=author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[href*='/author/']", "a[href*='/autor/']", "a[href*='/auteur/']",
+        "a[href*='/yazar/']"
+    ];
 
-    private static readonly string[] AuthorWords = ["author", "autor", "auteur", "autore", "byline", "writer", "yazar", "muhabir", "redakt", "verfasser", "forfatter", "journalist", "firma", "signature", "penulis"];
+    private static readonly string[] AuthorWords =
+    [
+        "author", "autor", "auteur", "autore", "byline", "writer", "yazar", "muhabir", "redakt", "verfasser", "forfatter", "journalist", "firma",
+        "signature", "penulis"
+    ];
 
-    private static readonly string[] DateWords = ["date", "datum", "fecha", "data", "tarih", "time", "publish", "published", "pubdate", "zeit", "created", "timestamp", "dato", "tanggal", "datetime"];
+    private static readonly string[] DateWords =
+    [
+        "date", "datum", "fecha", "data", "tarih", "time", "publish", "published", "pubdate", "zeit", "created", "timestamp", "dato", "tanggal",
+        "datetime"
+    ];
 
-    private static readonly string[] TopicWords = ["tag", "tags", "taglist", "topic", "topics", "keyword", "keywords", "etiket", "etiketler", "schlagwort", "tagcloud", "temas", "etiquetas"];
+    private static readonly string[] TopicWords =
+    [
+        "tag", "tags", "taglist", "topic", "topics", "keyword", "keywords", "etiket", "etiketler", "schlagwort", "tagcloud", "temas", "etiquetas"
+    ];
 
-    private static readonly string[] AuthorMeta = ["article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "cxenseparse:author", "authors", "vr:author"];
+    private static readonly string[] AuthorMeta =
+    [
+        "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "cxenseparse:author", "authors", "vr:author"
+    ];
 
-    private static readonly string[] SectionMeta = ["section", "category", "parsely-section", "cxenseparse:recs:category", "vr:category", "og:article:section", "news_section"];
+    private static readonly string[] SectionMeta =
+    [
+        "section", "category", "parsely-section", "cxenseparse:recs:category", "vr:category", "og:article:section", "news_section"
+    ];
 
     private static readonly string[] TopicMeta = ["news_keywords", "parsely-tags", "sailthru.tags", "og:article:tag", "cxenseparse:recs:tags"];
 
@@ -56,7 +79,10 @@ internal sealed class FieldCandidates
     private IEnumerable<FieldRule> Title(string siteName)
     {
         int before = _text.Paragraphs.Count > 0 ? _text.Paragraphs[0] : _page.Document.Count;
-        int[] headlines = [.. _page.ElementsIn(0).TakeWhile(node => node < before).Where(node => _page.Document.IsElement(node, "h1") && _page.Letters(node) > 0).Reverse()];
+        int[] headlines = [.. _page.ElementsIn(0)
+            .TakeWhile(node => node < before)
+            .Where(node => _page.Document.IsElement(node, "h1") && _page.Letters(node) > 0)
+            .Reverse()];
         foreach (FieldRule rule in headlines.Take(2).SelectMany(Named))
         {
             yield return rule;
@@ -79,10 +105,14 @@ internal sealed class FieldCandidates
             yield return rule;
         }
 
-        int[] places = [.. Near(node => _page.Document.IsElement(node, "time") || _page.Document.Attribute(node, "itemprop") == "datePublished" || IsCalled(node, DateWords)).Where(node => _page.Letters(node) <= 120)];
+        int[] places = [.. Near(node => _page.Document.IsElement(node, "time")
+            || _page.Document.Attribute(node, "itemprop") == "datePublished"
+            || IsCalled(node, DateWords))
+            .Where(node => _page.Letters(node) <= 120)];
         foreach (int node in places)
         {
-            foreach (string attribute in new[] { "datetime", "content" }.Where(name => _page.Document.Attribute(node, name) is { Length: > 0 } value && StandardTimes.TryReadIso(value.Trim(), out _)))
+            foreach (string attribute in new[] { "datetime", "content" }.Where(name => _page.Document.Attribute(node, name) is { Length: > 0 } value
+                && StandardTimes.TryReadIso(value.Trim(), out _)))
             {
                 foreach (FieldRule rule in Named(node))
                 {
@@ -102,7 +132,8 @@ internal sealed class FieldCandidates
     }
 
     private IEnumerable<FieldRule> MetaDates(params string[] words) =>
-        _meta.Where(entry => Array.Exists(words, word => entry.Key.Contains(word)) && StandardTimes.TryReadIso(WhiteSpace.Collapse(entry.Value), out _))
+        _meta.Where(entry => Array.Exists(words, word => entry.Key.Contains(word))
+            && StandardTimes.TryReadIso(WhiteSpace.Collapse(entry.Value), out _))
             .OrderBy(entry => Array.FindIndex(words, word => entry.Key.Contains(word)))
             .Select(entry => new FieldRule($"meta({entry.Key})"));
 
@@ -110,7 +141,10 @@ internal sealed class FieldCandidates
 
     private IEnumerable<FieldRule> Authors()
     {
-        foreach (string selector in AuthorNames.Zip(PageSelector.Find(_page.Document, AuthorNames), (selector, found) => (selector, found)).Where(pair => pair.found.Count is > 0 and < 5).Select(pair => pair.selector))
+        foreach (string selector in AuthorNames
+            .Zip(PageSelector.Find(_page.Document, AuthorNames), (selector, found) => (selector, found))
+            .Where(pair => pair.found.Count is > 0 and < 5)
+            .Select(pair => pair.selector))
         {
             yield return new FieldRule(selector);
         }
@@ -138,7 +172,11 @@ internal sealed class FieldCandidates
             yield return new FieldRule("a[rel=tag]");
         }
 
-        foreach (int node in _page.ElementsIn(0).Where(node => IsCalled(node, TopicWords) && _page.LinkShare(node) > 0.7 && _page.ElementsIn(node).Any(inner => _page.Document.IsElement(inner, "a"))).Take(MostElements))
+        foreach (int node in _page.ElementsIn(0)
+            .Where(node => IsCalled(node, TopicWords)
+                && _page.LinkShare(node) > 0.7
+                && _page.ElementsIn(node).Any(inner => _page.Document.IsElement(inner, "a")))
+            .Take(MostElements))
         {
             foreach (ElementName name in ElementNames.Unique(_page, node).Take(2))
             {
@@ -152,13 +190,18 @@ internal sealed class FieldCandidates
     {
         int first = _text.Paragraphs.Count > 0 ? _text.Paragraphs[0] : _page.Document.Count;
         int last = _text.Paragraphs.Count > 0 ? _text.Paragraphs[_text.Paragraphs.Count - 1] : _page.Document.Count;
-        int headline = _page.ElementsIn(0).TakeWhile(node => node < first).Where(node => _page.Document.IsElement(node, "h1")).DefaultIfEmpty(0).Last();
-        return _page.ElementsIn(0).Where(node => _page.Letters(node) > 0 && isWanted(node)).OrderBy(node => node > headline && node < first ? 0 : node > first && node < last ? 1 : node < headline ? 2 : 3).Take(MostElements);
+        int headline =
+            _page.ElementsIn(0).TakeWhile(node => node < first).Where(node => _page.Document.IsElement(node, "h1")).DefaultIfEmpty(0).Last();
+        return _page.ElementsIn(0)
+            .Where(node => _page.Letters(node) > 0 && isWanted(node))
+            .OrderBy(node => node > headline && node < first ? 0 : node > first && node < last ? 1 : node < headline ? 2 : 3)
+            .Take(MostElements);
     }
 
     private bool IsCalled(int node, string[] words) =>
         _page.Document.Name(node) is not ("html" or "body" or "head")
-        && _page.Document.Classes(node).Concat(new[] { _page.Document.Attribute(node, "id") ?? "", _page.Document.Attribute(node, "data-testid") ?? "" })
+        && _page.Document.Classes(node)
+            .Concat(new[] { _page.Document.Attribute(node, "id") ?? "", _page.Document.Attribute(node, "data-testid") ?? "" })
             .Any(name => ElementNames.Words(name).Any(word => words.Contains(word, StringComparer.Ordinal)));
 
     private IEnumerable<FieldRule> Named(int node) => ElementNames.Unique(_page, node).Take(2).Select(name => new FieldRule(name.Selector));
@@ -170,8 +213,11 @@ internal sealed class FieldCandidates
         {
             if (page.IsElement(node, "meta") && page.Attribute(node, "content") is { Length: > 0 } content)
             {
-                string name = AsciiText.Lower((page.Attribute(node, "name") ?? page.Attribute(node, "property") ?? page.Attribute(node, "itemprop") ?? "").Trim());
-                if (name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character is ':' or '.' or '-' or '_') && !found.ContainsKey(name))
+                string name = AsciiText.Lower(
+                    (page.Attribute(node, "name") ?? page.Attribute(node, "property") ?? page.Attribute(node, "itemprop") ?? "").Trim());
+                if (name.Length > 0
+                    && name.All(character => char.IsLetterOrDigit(character) || character is ':' or '.' or '-' or '_')
+                    && !found.ContainsKey(name))
                 {
                     found.Add(name, content);
                 }

@@ -38,13 +38,18 @@ internal sealed class FieldDraft
     /// <param name="field">The contract's field with its standard rules.</param>
     public DraftedRule Choose(FieldModel field)
     {
-        FieldRule[] rules = [.. field.Rules.Select(rule => new FieldRule(rule.Text)).Concat(_candidates.SelectMany(page => page.Of(field.Name, _siteName))).GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word)).Select(same => same.First())];
+        FieldRule[] rules = [.. field.Rules
+            .Select(rule => new FieldRule(rule.Text))
+            .Concat(_candidates.SelectMany(page => page.Of(field.Name, _siteName)))
+            .GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word))
+            .Select(same => same.First())];
         IReadOnlyList<RuleTrialResult> results = _trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
         int good = Array.FindIndex([.. results], result => result.Values.All(value => value.IsClean && IsLikely(field.Name, value)));
         if (good >= 0)
         {
             // A default that the contract declares serves by itself, too.
-            bool isDefault = rules[good].Source.StartsWith("const(", StringComparison.Ordinal) && results[0].Values.All(value => value.Issues.Count == 0);
+            bool isDefault = rules[good].Source.StartsWith("const(", StringComparison.Ordinal)
+                && results[0].Values.All(value => value.Issues.Count == 0);
             return new DraftedRule(field.Name, field.IsOptional, good == 0 || isDefault, true, rules[good].ToWrite(field.IsList));
         }
 
@@ -52,7 +57,8 @@ internal sealed class FieldDraft
         if (together.Length > 0)
         {
             bool isOptional = field.IsOptional || results[together[0]].Served < _trial.Pages.Count;
-            return new DraftedRule(field.Name, isOptional, together[0] == 0, true, FieldRule.ToWrite(field.IsList, [.. together.Select(index => rules[index])]));
+            return new DraftedRule(
+                field.Name, isOptional, together[0] == 0, true, FieldRule.ToWrite(field.IsList, [.. together.Select(index => rules[index])]));
         }
 
         bool isBroken = field.IsOptional && results[0].Values.Any(value => value.Issues.Count > 0);
@@ -102,5 +108,10 @@ internal sealed class FieldDraft
     }
 
     private bool IsPerson(string author) =>
-        author.Length <= 80 && !author.Contains("://") && author.IndexOf("www.", StringComparison.OrdinalIgnoreCase) < 0 && ArticleText.Letters(author) != ArticleText.Letters(_siteName) && author.Any(char.IsLetter) && !author.Any(char.IsDigit);
+        author.Length <= 80
+        && !author.Contains("://")
+        && author.IndexOf("www.", StringComparison.OrdinalIgnoreCase) < 0
+        && ArticleText.Letters(author) != ArticleText.Letters(_siteName)
+        && author.Any(char.IsLetter)
+        && !author.Any(char.IsDigit);
 }

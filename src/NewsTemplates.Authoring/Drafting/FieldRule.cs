@@ -11,7 +11,12 @@ internal sealed record FieldRule(string Source, params (string Key, string Value
 {
     /// <summary>The rule on one line, with its type, so that it can be tried.</summary>
     public string ToTry(bool isList, string type) =>
-        "{ " + string.Join(", ", new[] { (Key: isList ? "each" : "from", Value: YamlText.Flow(Source)) }.Concat(Steps).Append((Key: "as", Value: type)).Select(pair => $"{pair.Key}: {pair.Value}")) + " }";
+        "{ "
+        + string.Join(", ", new[] { (Key: isList ? "each" : "from", Value: YamlText.Flow(Source)) }
+            .Concat(Steps)
+            .Append((Key: "as", Value: type))
+            .Select(pair => $"{pair.Key}: {pair.Value}"))
+        + " }";
 
     /// <summary>The value of a field that has this rule.</summary>
     /// <param name="isList">Whether the field is a list.</param>
@@ -20,7 +25,9 @@ internal sealed record FieldRule(string Source, params (string Key, string Value
         string key = isList ? "each" : "from";
         return Steps.Length == 0
             ? isList ? YamlText.Block("each " + Source) : YamlText.Block(Source)
-            : "{ " + string.Join(", ", new[] { (Key: key, Value: YamlText.Flow(Source)) }.Concat(Steps).Select(pair => $"{pair.Key}: {pair.Value}")) + " }";
+            : "{ "
+                + string.Join(", ", new[] { (Key: key, Value: YamlText.Flow(Source)) }.Concat(Steps).Select(pair => $"{pair.Key}: {pair.Value}"))
+                + " }";
     }
 
     /// <summary>The value of a field that has several rules without steps.</summary>

@@ -13,10 +13,14 @@ internal static class ForeignParts
 
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
-        "nav", "aside", "footer", "form", "figure", "figcaption", "button", "dialog", "menu", "select", "label", "noscript", "iframe", "template", "table",
+        "nav", "aside", "footer", "form", "figure", "figcaption", "button", "dialog", "menu", "select", "label", "noscript", "iframe", "template",
+        "table",
     };
 
-    private static readonly HashSet<string> PlainlyForeign = new(StringComparer.Ordinal) { "nav", "footer", "select", "noscript", "iframe", "template" };
+    private static readonly HashSet<string> PlainlyForeign = new(StringComparer.Ordinal)
+    {
+        "nav", "footer", "select", "noscript", "iframe", "template"
+    };
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,16 +32,18 @@ internal static class ForeignParts
     // Beginnings of words in classes and ids.
     private static readonly string[] Words =
     [
-        "advert", "sponsor", "banner", "breadcrumb", "byline", "comment", "copyright", "credits", "disclaimer", "donat", "factbox", "footer", "gallery", "infobox", "kommentar",
-        "login", "modal", "mostread", "navi", "newsletter", "onward", "outbrain", "overlay", "pagination", "popular", "popup", "promo", "publicidad", "publicite", "quiz", "rating",
-        "readmore", "recirc", "recommend", "registration", "related", "carousel", "sharing", "sidebar", "signup", "slideshow", "social", "subscri", "survey", "taboola", "teaser",
-        "toolbar", "trending", "tweet", "werbung", "zergnet",
+        "advert", "sponsor", "banner", "breadcrumb", "byline", "comment", "copyright", "credits", "disclaimer", "donat", "factbox", "footer",
+        "gallery", "infobox", "kommentar", "login", "modal", "mostread", "navi", "newsletter", "onward", "outbrain", "overlay", "pagination",
+        "popular", "popup", "promo", "publicidad", "publicite", "quiz", "rating", "readmore", "recirc", "recommend", "registration", "related",
+        "carousel", "sharing", "sidebar", "signup", "slideshow", "social", "subscri", "survey", "taboola", "teaser", "toolbar", "trending", "tweet",
+        "werbung", "zergnet",
     ];
 
     // Words that mean it only as a whole: "additional" is no advertising.
     private static readonly HashSet<string> WholeWords = new(StringComparer.Ordinal)
     {
-        "abo", "ad", "ads", "adv", "author", "authors", "autor", "bio", "caption", "credit", "date", "embed", "hidden", "menu", "meta", "nav", "photo", "player", "poll", "share", "tags", "time", "toc", "video", "widget",
+        "abo", "ad", "ads", "adv", "author", "authors", "autor", "bio", "caption", "credit", "date", "embed", "hidden", "menu", "meta", "nav",
+        "photo", "player", "poll", "share", "tags", "time", "toc", "video", "widget",
     };
 
     /// <summary>Marks the nodes of a page that are in such a part.</summary>
@@ -51,7 +57,8 @@ internal static class ForeignParts
         for (int node = 1; node < document.Count;)
         {
             bool isPart = document.Kind(node) == NodeKind.Element
-                && (IsPlainlyForeign(document, node) || (IsSmall(page, node) && (IsForeignElement(document, node) || WordsOf(document, node).Any(word => !harmless.Contains(word)))));
+                && (IsPlainlyForeign(document, node)
+                    || (IsSmall(page, node) && (IsForeignElement(document, node) || WordsOf(document, node).Any(word => !harmless.Contains(word)))));
             for (int inner = node; isPart && inner < document.End(node); inner++)
             {
                 isForeign[inner] = true;
@@ -64,11 +71,14 @@ internal static class ForeignParts
     }
 
     /// <summary>Whether an element by itself looks like such a part.</summary>
-    public static bool IsForeign(PageDocument page, int node) => IsPlainlyForeign(page, node) || IsForeignElement(page, node) || WordsOf(page, node).Any();
+    public static bool IsForeign(PageDocument page, int node) =>
+        IsPlainlyForeign(page, node) || IsForeignElement(page, node) || WordsOf(page, node).Any();
 
     /// <summary>Whether it is such a part however much it holds.</summary>
     private static bool IsPlainlyForeign(PageDocument page, int node) =>
-        PlainlyForeign.Contains(page.Name(node)) || NamesOf(page, node).Any(name => ElementNames.Words(name).Any(word => Array.Exists(Consent, known => word.StartsWith(known, StringComparison.Ordinal))));
+        PlainlyForeign.Contains(page.Name(node))
+        || NamesOf(page, node)
+            .Any(name => ElementNames.Words(name).Any(word => Array.Exists(Consent, known => word.StartsWith(known, StringComparison.Ordinal))));
 
     private static bool IsForeignElement(PageDocument page, int node) =>
         Elements.Contains(page.Name(node)) || (page.Attribute(node, "role") is { } role && Roles.Contains(role.Trim())) || IsHidden(page, node);
@@ -80,7 +90,9 @@ internal static class ForeignParts
 
     /// <summary>The element's classes and id; without those that tell how it looks, as <c>print:w-full</c> does.</summary>
     private static IEnumerable<string> NamesOf(PageDocument page, int node) =>
-        page.Name(node) is "html" or "body" or "main" or "article" ? [] : page.Classes(node).Append(page.Attribute(node, "id") ?? "").Where(name => name.IndexOfAny([':', '[', '/']) < 0);
+        page.Name(node) is "html" or "body" or "main" or "article"
+            ? []
+            : page.Classes(node).Append(page.Attribute(node, "id") ?? "").Where(name => name.IndexOfAny([':', '[', '/']) < 0);
 
     private static bool IsSmall(AnalyzedPage page, int node) =>
         page.Letters(node) <= LargestShare * page.Letters(0) && page.LettersInParagraphs(node) <= LargestShare * page.LettersInParagraphs(0);

@@ -37,7 +37,10 @@ internal sealed class FrontDraft
 
     private static readonly string[] TitleWords = ["title", "headline", "heading", "baslik", "titre", "titel", "titulo", "titolo"];
 
-    private static readonly string[] SummaryWords = ["summary", "description", "teaser", "text", "intro", "excerpt", "spot", "lead", "dek", "deck", "standfirst", "snippet", "abstract"];
+    private static readonly string[] SummaryWords =
+    [
+        "summary", "description", "teaser", "text", "intro", "excerpt", "spot", "lead", "dek", "deck", "standfirst", "snippet", "abstract"
+    ];
 
     private readonly RuleTrial _trial;
 
@@ -54,7 +57,8 @@ internal sealed class FrontDraft
         }
 
         TeaserRule rule = best[0].Rule;
-        TeaserRule[] withSummary = [.. trial.Pages.SelectMany(page => draft.Summaries(page, rule)).Distinct().Take(10).Select(summary => rule with { Summary = summary })];
+        TeaserRule[] withSummary =
+            [.. trial.Pages.SelectMany(page => draft.Summaries(page, rule)).Distinct().Take(10).Select(summary => rule with { Summary = summary })];
         return draft.Try(withSummary).Where(tried => tried.Score > best[0].Score).Select(tried => tried.Rule).FirstOrDefault() ?? rule;
     }
 
@@ -66,7 +70,11 @@ internal sealed class FrontDraft
 
     /// <summary>The link in a headline, or around it.</summary>
     private static int LinkOf(AnalyzedPage page, int heading) =>
-        page.ElementsIn(heading).Concat(page.Ancestors(heading)).Where(node => page.Document.IsElement(node, "a") && page.Document.Attribute(node, "href") is { Length: > 1 }).DefaultIfEmpty(-1).First();
+        page.ElementsIn(heading)
+            .Concat(page.Ancestors(heading))
+            .Where(node => page.Document.IsElement(node, "a") && page.Document.Attribute(node, "href") is { Length: > 1 })
+            .DefaultIfEmpty(-1)
+            .First();
 
     private IEnumerable<TeaserRule> Candidates(AnalyzedPage page)
     {
@@ -76,13 +84,19 @@ internal sealed class FrontDraft
             int link = LinkOf(page, heading);
             foreach ((string title, string url, int from) in Forms(page, heading, link))
             {
-                foreach (int outer in page.Ancestors(from).Prepend(from).TakeWhile(outer => page.Document.Name(outer) is not ("body" or "main")).Take(6))
+                foreach (int outer in page.Ancestors(from)
+                    .Prepend(from)
+                    .TakeWhile(outer => page.Document.Name(outer) is not ("body" or "main"))
+                    .Take(6))
                 {
                     string tag = page.Document.Name(outer);
-                    IEnumerable<string> names = ElementNames.Of(page.Document, outer).Where(name => name.Selector[0] != '#').Take(3).Select(name => name.Selector);
+                    IEnumerable<string> names =
+                        ElementNames.Of(page.Document, outer).Where(name => name.Selector[0] != '#').Take(3).Select(name => name.Selector);
                     foreach (string each in names.Concat(tag is "article" or "li" ? [tag] : []).Distinct())
                     {
-                        string element = outer == from && url.StartsWith(":scope", StringComparison.Ordinal) ? each : $"{each}:has({(url == "a@href" ? title : title)})";
+                        string element = outer == from && url.StartsWith(":scope", StringComparison.Ordinal)
+                            ? each
+                            : $"{each}:has({(url == "a@href" ? title : title)})";
                         (string, string, string) key = (element, title, url);
                         counts[key] = counts.TryGetValue(key, out int count) ? count + 1 : 1;
                     }
@@ -90,7 +104,11 @@ internal sealed class FrontDraft
             }
         }
 
-        return counts.Where(count => count.Value > 1).OrderByDescending(count => count.Value).Take(MostCandidates).Select(count => new TeaserRule(count.Key.Each, count.Key.Title, count.Key.Url, null));
+        return counts
+            .Where(count => count.Value > 1)
+            .OrderByDescending(count => count.Value)
+            .Take(MostCandidates)
+            .Select(count => new TeaserRule(count.Key.Each, count.Key.Title, count.Key.Url, null));
     }
 
     /// <summary>Ways to say the headline and its link; and the innermost element that holds both.</summary>
@@ -98,7 +116,8 @@ internal sealed class FrontDraft
     {
         string tag = page.Document.Name(heading);
         bool isInside = page.IsWithin(link, heading);
-        string? called = ElementNames.Of(page.Document, heading).FirstOrDefault(name => ElementNames.Words(name.Selector).Any(word => Array.Exists(TitleWords, known => word.StartsWith(known, StringComparison.Ordinal))))?.Selector;
+        string? called = ElementNames.Of(page.Document, heading).FirstOrDefault(name => ElementNames.Words(name.Selector)
+            .Any(word => Array.Exists(TitleWords, known => word.StartsWith(known, StringComparison.Ordinal))))?.Selector;
         foreach (string title in called is null ? [tag] : new[] { called, tag })
         {
             yield return isInside ? (title, title + " a@href", page.Document.ParentElement(heading)) : (title, ":scope@href", link);

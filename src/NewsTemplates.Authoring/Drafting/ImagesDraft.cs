@@ -10,7 +10,11 @@ internal static class ImagesDraft
 {
     private static readonly string[] CaptionWords = ["caption", "legend", "legende", "bildunterschrift", "bildtext", "pie"];
 
-    private static readonly string[] CreditWords = ["credit", "credits", "copyright", "source", "photographer", "fotograf", "author", "autor", "agency", "kaynak", "bildnachweis", "quelle", "rights"];
+    private static readonly string[] CreditWords =
+    [
+        "credit", "credits", "copyright", "source", "photographer", "fotograf", "author", "autor", "agency", "kaynak", "bildnachweis", "quelle",
+        "rights"
+    ];
 
     /// <summary>The rule as a value of the field <c>images</c>; null where some page has no such picture.</summary>
     /// <param name="trial">Runs the candidates.</param>
@@ -23,9 +27,12 @@ internal static class ImagesDraft
             return null;
         }
 
-        string[] selectors = [.. trial.Pages.Zip(figures, Selectors).SelectMany(names => names).OrderBy(name => name.Cost).Select(name => name.Selector).Distinct()];
+        string[] selectors =
+            [.. trial.Pages.Zip(figures, Selectors).SelectMany(names => names).OrderBy(name => name.Cost).Select(name => name.Selector).Distinct()];
         (string Selector, bool IsExact)? best = selectors
-            .Select(selector => (Selector: selector, IsExact: trial.Pages.Zip(figures, (page, wanted) => PageSelector.Find(page.Document, selector).SequenceEqual(wanted)).All(same => same)))
+            .Select(selector => (Selector: selector, IsExact: trial.Pages
+                .Zip(figures, (page, wanted) => PageSelector.Find(page.Document, selector).SequenceEqual(wanted))
+                .All(same => same)))
             .Where(candidate => candidate.IsExact)
             .Select(candidate => ((string, bool)?)candidate)
             .FirstOrDefault();
@@ -34,8 +41,9 @@ internal static class ImagesDraft
             return null;
         }
 
-        (string Key, string Selector)[] parts = [.. new[] { ("caption", Part(trial, figures, CaptionWords, "figcaption")), ("credit", Part(trial, figures, CreditWords, null)) }
-            .Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2!))];
+        (string Key, string Selector)[] parts =
+            [.. new[] { ("caption", Part(trial, figures, CaptionWords, "figcaption")), ("credit", Part(trial, figures, CreditWords, null)) }
+                .Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2!))];
         string[] rules = [Rule(chosen.Selector, parts), .. parts.Select(part => Rule(chosen.Selector, [part])), Rule(chosen.Selector, [])];
         IReadOnlyList<RuleTrialResult> results = trial.Run([.. rules.Select(rule => rule.Substring(0, rule.Length - 2) + ", as: image }")]);
         int good = Array.FindIndex([.. results], result => result.IsClean);
@@ -53,11 +61,19 @@ internal static class ImagesDraft
             return [];
         }
 
-        int headline = page.ElementsIn(0).TakeWhile(node => node < text.Paragraphs[0]).Where(node => page.Document.IsElement(node, "h1")).DefaultIfEmpty(-1).Last();
+        int headline = page.ElementsIn(0)
+            .TakeWhile(node => node < text.Paragraphs[0])
+            .Where(node => page.Document.IsElement(node, "h1"))
+            .DefaultIfEmpty(-1)
+            .Last();
         int start = headline < 0 ? text.Element : headline;
         int end = page.Document.End(text.Element);
-        int[] all = [.. page.ElementsIn(0).Where(node => page.Document.IsElement(node, "figure") && node > start && node < end && page.ElementsIn(node).Any(inner => page.Document.IsElement(inner, "img")))];
-        return [.. all.Where(node => !page.Ancestors(node).Any(outer => ForeignParts.IsForeign(page.Document, outer) && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
+        int[] all = [.. page.ElementsIn(0).Where(node => page.Document.IsElement(node, "figure")
+            && node > start
+            && node < end
+            && page.ElementsIn(node).Any(inner => page.Document.IsElement(inner, "img")))];
+        return [.. all.Where(node => !page.Ancestors(node)
+            .Any(outer => ForeignParts.IsForeign(page.Document, outer) && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
     }
 
     private static IEnumerable<ElementName> Selectors(AnalyzedPage page, int[] figures)
@@ -83,7 +99,8 @@ internal static class ImagesDraft
         trial.Pages.Zip(figures, (page, found) => found.SelectMany(page.ElementsIn)
                 .Where(node => page.Letters(node) > 0 && !page.Document.IsElement(node, usual ?? "figcaption"))
                 .SelectMany(node => ElementNames.Of(page.Document, node))
-                .Where(name => name.Cost < 5 && ElementNames.Words(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal)))))
+                .Where(name => name.Cost < 5
+                    && ElementNames.Words(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal)))))
             .SelectMany(names => names)
             .GroupBy(name => name.Selector)
             .OrderByDescending(same => same.Count())

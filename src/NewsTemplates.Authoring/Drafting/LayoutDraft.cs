@@ -23,7 +23,8 @@ public sealed class LayoutDraft
     /// <summary>The name of the layout's file.</summary>
     public const string FileName = "site" + LayoutFile.Ending;
 
-    private LayoutDraft(string folder, string yaml, IReadOnlyList<DraftedSample> samples, IReadOnlyList<DraftedField> fields, IReadOnlyList<string> notes)
+    private LayoutDraft(
+        string folder, string yaml, IReadOnlyList<DraftedSample> samples, IReadOnlyList<DraftedField> fields, IReadOnlyList<string> notes)
     {
         Folder = folder;
         Yaml = yaml;
@@ -63,7 +64,8 @@ public sealed class LayoutDraft
         AnalyzedPage? stranger = Array.Find(analyzed, page => SiteFacts.BareHost(page.Url) != SiteFacts.BareHost(analyzed[0].Url));
         if (stranger is not null)
         {
-            throw new DraftException($"{stranger.Name} is of {stranger.Url.Host}, {analyzed[0].Name} of {analyzed[0].Url.Host}: begin a layout for each site.");
+            throw new DraftException(
+                $"{stranger.Name} is of {stranger.Url.Host}, {analyzed[0].Name} of {analyzed[0].Url.Host}: begin a layout for each site.");
         }
 
         return new Work(analyzed, options).Finish();
@@ -106,7 +108,8 @@ public sealed class LayoutDraft
             _pages = pages;
             _facts = PageFacts.Of(pages);
             string? stated = _facts.Select(page => page.SiteName).FirstOrDefault(name => name is not null);
-            _site = SiteFacts.Of(pages[0].Url, [.. _facts.SelectMany(page => page.Languages)], [.. _facts.SelectMany(page => page.Times)], stated, options);
+            _site = SiteFacts.Of(
+                pages[0].Url, [.. _facts.SelectMany(page => page.Languages)], [.. _facts.SelectMany(page => page.Times)], stated, options);
             _siteName = stated ?? _site.Name;
             _notes.AddRange(new[] { _site.CultureHint, _site.TimeZoneHint }.OfType<string>());
             Sort();
@@ -134,7 +137,8 @@ public sealed class LayoutDraft
                 }
                 else
                 {
-                    throw new DraftException($"{page.Name} has no text that could be an article's, and no list of linked headlines: save the page as the browser shows it (a page that scripts fill is empty without them).");
+                    throw new DraftException($"{page.Name} has no text that could be an article's, and no list of linked headlines: "
+                        + "save the page as the browser shows it (a page that scripts fill is empty without them).");
                 }
             }
         }
@@ -164,8 +168,10 @@ public sealed class LayoutDraft
             ArticleText[] texts = [.. _articles.Select(article => article.Text)];
             RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, own);
             BodyRule rule = BodyDraft.Find(trial, texts)
-                ?? throw new DraftException($"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
-            var fields = new FieldDraft(trial, [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))], _siteName);
+                ?? throw new DraftException(
+                    $"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
+            var fields =
+                new FieldDraft(trial, [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))], _siteName);
             FieldModel[] contract = [.. ArticleContract.Fields(default, _site.Culture, _site.TimeZone)];
             DraftedRule[] rules = [.. contract.Where(field => field.Name is not ("body" or "images")).Select(fields.Choose)];
             FieldModel images = contract.First(field => field.Name == "images");
@@ -173,10 +179,15 @@ public sealed class LayoutDraft
             DraftedRule pictures = figures is null ? fields.Choose(images) : new DraftedRule("images", false, false, true, figures);
 
             // A page that lacks what the contract requires cannot be said to meet it.
-            bool meets = contract.Where(field => !field.IsOptional && !field.IsList && field.Name != "body").All(field => rules.First(own => own.Name == field.Name) is { IsFound: true, IsOptional: false });
+            bool meets = contract
+                .Where(field => !field.IsOptional && !field.IsList && field.Name != "body")
+                .All(field => rules.First(own => own.Name == field.Name) is { IsFound: true, IsOptional: false });
             if (!meets)
             {
-                string missing = string.Join(" and ", rules.Where(found => found.Name is "title" or "published" && found is { IsFound: false } or { IsOptional: true, Name: "title" or "published" }).Select(found => found.Name));
+                string missing = string.Join(" and ", rules
+                    .Where(found =>
+                        found.Name is "title" or "published" && found is { IsFound: false } or { IsOptional: true, Name: "title" or "published" })
+                    .Select(found => found.Name));
                 _notes.Add($"the contract Article needs {missing}, which was not found on every page: write a rule, and 'implements: Article'");
             }
 
@@ -218,7 +229,9 @@ public sealed class LayoutDraft
 
             // Without the contract the type must be said.
             bool isText = field.Type is ScalarType { Kind: BuiltInType.Text };
-            string value = isText ? rule.Value : rule.Value[0] == '{' ? rule.Value.Substring(0, rule.Value.Length - 2) + $", as: {field.Type.Word} }}" : $"{{ from: {YamlText.Flow(rule.Value)}, as: {field.Type.Word} }}";
+            string value = isText ? rule.Value
+                : rule.Value[0] == '{' ? rule.Value.Substring(0, rule.Value.Length - 2) + $", as: {field.Type.Word} }}"
+                : $"{{ from: {YamlText.Flow(rule.Value)}, as: {field.Type.Word} }}";
             return [$"{field.Name}{(rule.IsOptional ? "?" : "")}: {value}"];
         }
 
@@ -226,7 +239,8 @@ public sealed class LayoutDraft
         {
             RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, _fronts);
             TeaserRule rule = FrontDraft.Find(trial)
-                ?? throw new DraftException($"No element repeats in {string.Join(" and ", _fronts.Select(page => page.Name))} that holds a linked headline: write the page by hand.");
+                ?? throw new DraftException($"No element repeats in {string.Join(" and ", _fronts.Select(page => page.Name))} that holds a linked "
+                    + "headline: write the page by hand.");
             blocks.Add("  Teaser:");
             blocks.AddRange(rule.Block().Select(line => "    " + line));
             return
@@ -248,7 +262,10 @@ public sealed class LayoutDraft
             yaml.Append("timezone: ").Append(_site.TimeZone).Append(Comment(_site.TimeZoneHint)).Append('\n');
             Section("blocks", blocks);
             Section("pages", body);
-            Section("samples", [.. _pages.Zip(names, (page, name) => (page, name)).Where(sample => !SampleDraft.TellsAddress(sample.page)).Select(sample => $"  - {{ file: samples/{sample.name}.html, url: {YamlText.Flow(sample.page.Url.AbsoluteUri)} }}")]);
+            Section("samples", [.. _pages
+                .Zip(names, (page, name) => (page, name))
+                .Where(sample => !SampleDraft.TellsAddress(sample.page))
+                .Select(sample => $"  - {{ file: samples/{sample.name}.html, url: {YamlText.Flow(sample.page.Url.AbsoluteUri)} }}")]);
             return yaml.ToString();
 
             void Section(string key, List<string> lines)
@@ -268,8 +285,10 @@ public sealed class LayoutDraft
             Layout layout = Layout.Read($"{_site.Folder}/{FileName}", yaml);
             ThrowIfWrong(layout.Diagnostics);
 
-            Sample[] samples = [.. _pages.Zip(names, (page, name) => new Sample($"samples/{name}.html", $"samples/{name}.html", SampleDraft.Text(page), $"samples/{name}{SampleFiles.ApprovedEnding}", null))];
-            Extraction[] extractions = [.. samples.Select(sample => SampleChecks.Extract(layout, sample) ?? throw new DraftException($"No URL pattern could be made that takes {sample.Path} and no other page: write the layout by hand."))];
+            Sample[] samples = [.. _pages.Zip(names, (page, name) => new Sample(
+                $"samples/{name}.html", $"samples/{name}.html", SampleDraft.Text(page), $"samples/{name}{SampleFiles.ApprovedEnding}", null))];
+            Extraction[] extractions = [.. samples.Select(sample => SampleChecks.Extract(layout, sample)
+                ?? throw new DraftException($"No URL pattern could be made that takes {sample.Path} and no other page: write the layout by hand."))];
             samples = [.. samples.Zip(extractions, (sample, extraction) => sample with { ApprovedText = ApprovedResult.Write(extraction) })];
             IReadOnlyList<LayoutDiagnostic> left = SampleChecks.Check(layout, samples);
             ThrowIfWrong(left);
@@ -287,7 +306,8 @@ public sealed class LayoutDraft
         {
             if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error) is { } error)
             {
-                throw new DraftException($"No layout could be made that reads these pages without an error: write it by hand. The nearest one fails: {error.Id}: {error.Message}");
+                throw new DraftException("No layout could be made that reads these pages without an error: write it by hand. The nearest one fails: "
+                    + $"{error.Id}: {error.Message}");
             }
         }
     }

@@ -9,12 +9,15 @@ internal sealed record PageFacts
 {
     private static readonly string[] Wanted =
     [
-        "html@lang", "meta(og:locale)", "json-ld(Article.inLanguage)", "meta(og:site_name)", "meta(og:type)", "json-ld(Article.headline)", "json-ld(Article.articleBody)",
-        "json-ld(Article.description)", "meta(og:description)", "meta(description)",
+        "html@lang", "meta(og:locale)", "json-ld(Article.inLanguage)", "meta(og:site_name)", "meta(og:type)", "json-ld(Article.headline)",
+        "json-ld(Article.articleBody)", "json-ld(Article.description)", "meta(og:description)", "meta(description)",
     ];
 
     private static readonly string[] WantedTimes =
-        ["json-ld(Article.datePublished)", "json-ld(Article.dateModified)", "meta(article:published_time)", "meta(article:modified_time)", "time@datetime"];
+        [
+            "json-ld(Article.datePublished)", "json-ld(Article.dateModified)", "meta(article:published_time)", "meta(article:modified_time)",
+            "time@datetime"
+        ];
 
     /// <summary>What it says of its language, the surest first.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
@@ -46,7 +49,8 @@ internal sealed record PageFacts
                 SiteName = Value("meta(og:site_name)"),
                 Description = Value("json-ld(Article.description)") ?? Value("meta(og:description)") ?? Value("meta(description)"),
                 ArticleBody = Value("json-ld(Article.articleBody)"),
-                IsArticle = Value("json-ld(Article.headline)") is not null || string.Equals(Value("meta(og:type)"), "article", StringComparison.OrdinalIgnoreCase),
+                IsArticle = Value("json-ld(Article.headline)") is not null
+                    || string.Equals(Value("meta(og:type)"), "article", StringComparison.OrdinalIgnoreCase),
             };
 
             string? Value(string rule) => results.First(result => result.Rule == rule).Values[page].Text;

@@ -89,11 +89,12 @@ internal static class Regions
     // Languages that are at home in one country above all.
     private static readonly Dictionary<string, string> HomeOfLanguage = new(StringComparer.Ordinal)
     {
-        ["az"] = "az", ["bg"] = "bg", ["bn"] = "bd", ["bs"] = "ba", ["ca"] = "es", ["cs"] = "cz", ["da"] = "dk", ["de"] = "de", ["el"] = "gr", ["et"] = "ee", ["fa"] = "ir",
-        ["fi"] = "fi", ["fr"] = "fr", ["he"] = "il", ["hi"] = "in", ["hr"] = "hr", ["hu"] = "hu", ["id"] = "id", ["is"] = "is", ["it"] = "it", ["ja"] = "jp", ["ka"] = "ge",
-        ["ko"] = "kr", ["lt"] = "lt", ["lv"] = "lv", ["ms"] = "my", ["mt"] = "mt", ["nb"] = "no", ["nl"] = "nl", ["nn"] = "no", ["no"] = "no", ["pl"] = "pl", ["pt"] = "pt",
-        ["ro"] = "ro", ["ru"] = "ru", ["sk"] = "sk", ["sl"] = "si", ["sr"] = "rs", ["sv"] = "se", ["th"] = "th", ["tr"] = "tr", ["uk"] = "ua", ["vi"] = "vn", ["zh"] = "cn",
-        ["en"] = "us", ["es"] = "es", ["ar"] = "eg",
+        ["az"] = "az", ["bg"] = "bg", ["bn"] = "bd", ["bs"] = "ba", ["ca"] = "es", ["cs"] = "cz", ["da"] = "dk", ["de"] = "de", ["el"] = "gr",
+        ["et"] = "ee", ["fa"] = "ir", ["fi"] = "fi", ["fr"] = "fr", ["he"] = "il", ["hi"] = "in", ["hr"] = "hr", ["hu"] = "hu", ["id"] = "id",
+        ["is"] = "is", ["it"] = "it", ["ja"] = "jp", ["ka"] = "ge", ["ko"] = "kr", ["lt"] = "lt", ["lv"] = "lv", ["ms"] = "my", ["mt"] = "mt",
+        ["nb"] = "no", ["nl"] = "nl", ["nn"] = "no", ["no"] = "no", ["pl"] = "pl", ["pt"] = "pt", ["ro"] = "ro", ["ru"] = "ru", ["sk"] = "sk",
+        ["sl"] = "si", ["sr"] = "rs", ["sv"] = "se", ["th"] = "th", ["tr"] = "tr", ["uk"] = "ua", ["vi"] = "vn", ["zh"] = "cn", ["en"] = "us",
+        ["es"] = "es", ["ar"] = "eg",
     };
 
     // Languages of many countries tell none.
@@ -115,7 +116,8 @@ internal static class Regions
     }
 
     /// <summary>The language of a country's papers; null for an unknown country.</summary>
-    public static string? LanguageOf(string region) => ByCode.TryGetValue(region, out (string Language, string[] TimeZones) found) ? found.Language : null;
+    public static string? LanguageOf(string region) =>
+        ByCode.TryGetValue(region, out (string Language, string[] TimeZones) found) ? found.Language : null;
 
     /// <summary>The country where a language is mostly read; null for an unknown language.</summary>
     public static string? HomeOf(string language) => HomeOfLanguage.TryGetValue(language, out string? region) ? region : null;
@@ -124,5 +126,6 @@ internal static class Regions
     public static bool TellsCountry(string language) => HomeOfLanguage.ContainsKey(language) && !Worldwide.Contains(language);
 
     /// <summary>A country's time zones; none for an unknown country.</summary>
-    public static IReadOnlyList<string> TimeZonesOf(string region) => ByCode.TryGetValue(region, out (string Language, string[] TimeZones) found) ? found.TimeZones : [];
+    public static IReadOnlyList<string> TimeZonesOf(string region) =>
+        ByCode.TryGetValue(region, out (string Language, string[] TimeZones) found) ? found.TimeZones : [];
 }

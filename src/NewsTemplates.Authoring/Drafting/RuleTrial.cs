@@ -26,7 +26,8 @@ internal sealed class RuleTrial
     public RuleTrial(string culture, string timeZone, IReadOnlyList<AnalyzedPage> pages)
     {
         _pages = pages;
-        _head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\ntimezone: {timeZone}\n";
+        _head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\n"
+            + $"timezone: {timeZone}\n";
     }
 
     public IReadOnlyList<AnalyzedPage> Pages => _pages;
@@ -50,7 +51,8 @@ internal sealed class RuleTrial
         EvaluatedSite site = Read(rules, blocks, out bool[] isRight);
         PageLayout layout = site.Site.Pages[0];
         Extraction[] extractions = [.. _pages.Select(page => layout.Extract(page.Document, page.Url))];
-        return rules.Select((rule, index) => new RuleTrialResult(rule, [.. extractions.Select(extraction => isRight[index] ? Read(extraction, Name(index)) : RuleTrialValue.None)]));
+        return rules.Select((rule, index) =>
+            new RuleTrialResult(rule, [.. extractions.Select(extraction => isRight[index] ? Read(extraction, Name(index)) : RuleTrialValue.None)]));
     }
 
     /// <summary>The layout of all rules, or of all but those that are wrong.</summary>
@@ -66,7 +68,9 @@ internal sealed class RuleTrial
             }
 
             bool isFound = false;
-            foreach (int line in layout.Diagnostics.Select(diagnostic => diagnostic.Span.StartLine - LinesBefore(blocks)).Where(line => line >= 0 && line < rules.Length))
+            foreach (int line in layout.Diagnostics
+                .Select(diagnostic => diagnostic.Span.StartLine - LinesBefore(blocks))
+                .Where(line => line >= 0 && line < rules.Length))
             {
                 isFound |= isRight[line];
                 isRight[line] = false;

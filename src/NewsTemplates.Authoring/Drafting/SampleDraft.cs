@@ -15,9 +15,13 @@ internal static class SampleDraft
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly Regex Charset = new(@"(<meta\b[^<>]{0,300}?\bcharset\s*=\s*[""']?)(?!utf-8\b)([A-Za-z0-9_.:-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Charset = new(
+        @"(<meta\b[^<>]{0,300}?\bcharset\s*=\s*[""']?)(?!utf-8\b)([A-Za-z0-9_.:-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Patience);
 
-    private static readonly Regex Doctype = new(@"^\s*(<\?xml[^>]*>\s*)?<!doctype[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Doctype =
+        new(@"^\s*(<\?xml[^>]*>\s*)?<!doctype[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
 
     /// <summary>Names for the files of pages, without their ending: what their addresses call them.</summary>
     public static IReadOnlyList<string> Names(IReadOnlyList<AnalyzedPage> pages)
@@ -27,7 +31,9 @@ internal static class SampleDraft
         foreach (AnalyzedPage page in pages)
         {
             string name = NameOf(page.Url);
-            names.Add(taken.Add(name) ? name : Enumerable.Range(2, pages.Count).Select(number => $"{name}-{number.ToString(CultureInfo.InvariantCulture)}").First(taken.Add));
+            names.Add(taken.Add(name)
+                ? name
+                : Enumerable.Range(2, pages.Count).Select(number => $"{name}-{number.ToString(CultureInfo.InvariantCulture)}").First(taken.Add));
         }
 
         return names;
@@ -54,7 +60,8 @@ internal static class SampleDraft
 
     private static string NameOf(Uri url)
     {
-        string last = url.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Where(segment => segment.Any(char.IsLetter)).LastOrDefault() ?? "";
+        string last =
+            url.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Where(segment => segment.Any(char.IsLetter)).LastOrDefault() ?? "";
         last = Uri.UnescapeDataString(last);
         int dot = last.LastIndexOf('.');
         last = dot > 0 && last.Length - dot <= 6 ? last.Substring(0, dot) : last;

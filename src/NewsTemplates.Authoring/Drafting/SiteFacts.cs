@@ -33,7 +33,10 @@ internal sealed record SiteFacts
     public string? TimeZoneHint { get; init; }
 
     /// <summary>The host without <c>www</c>: what the pages of one site have in common.</summary>
-    public static string BareHost(Uri url) => url.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.IdnHost.Substring(4).ToLowerInvariant() : url.IdnHost.ToLowerInvariant();
+    public static string BareHost(Uri url) =>
+        url.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            ? url.IdnHost.Substring(4).ToLowerInvariant()
+            : url.IdnHost.ToLowerInvariant();
 
     /// <summary>Gathers the facts.</summary>
     /// <param name="url">The address of a page.</param>
@@ -72,12 +75,16 @@ internal sealed record SiteFacts
         {
             string language = parts[0].ToLowerInvariant() is "no" ? "nb" : parts[0].ToLowerInvariant();
             string? written = languages.Select(other => other.Trim().Split('-', '_'))
-                .Where(other => other.Length > 1 && string.Equals(other[0], parts[0], StringComparison.OrdinalIgnoreCase) && other[other.Length - 1].Length == 2)
+                .Where(other => other.Length > 1
+                    && string.Equals(other[0], parts[0], StringComparison.OrdinalIgnoreCase)
+                    && other[other.Length - 1].Length == 2)
                 .Select(other => other[other.Length - 1].ToLowerInvariant()).FirstOrDefault();
             // The country of the domain is surer than "en_US", which many systems write unasked.
             string? region = ofHost ?? (written == "us" && language != "en" ? null : written);
             string? country = region ?? (Regions.TellsCountry(language) ? Regions.HomeOf(language) : null);
-            string? spoken = written is not null && Exists($"{language}-{written.ToUpperInvariant()}") ? written : region is not null && Exists($"{language}-{region.ToUpperInvariant()}") ? region : Regions.HomeOf(language);
+            string? spoken = written is not null && Exists($"{language}-{written.ToUpperInvariant()}") ? written
+                : region is not null && Exists($"{language}-{region.ToUpperInvariant()}") ? region
+                : Regions.HomeOf(language);
             string name = spoken is null ? language : $"{language}-{spoken.ToUpperInvariant()}";
             return (Exists(name) ? name : language, true, country);
         }
@@ -93,7 +100,8 @@ internal sealed record SiteFacts
         try
         {
             CultureInfo found = Cultures.Get(culture);
-            return !found.ThreeLetterISOLanguageName.Equals("ivl", StringComparison.Ordinal) && (culture.Length < 4 || CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(known => known.Name == culture));
+            return !found.ThreeLetterISOLanguageName.Equals("ivl", StringComparison.Ordinal)
+                && (culture.Length < 4 || CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(known => known.Name == culture));
         }
         catch (ArgumentException)
         {
@@ -113,7 +121,12 @@ internal sealed record SiteFacts
         }
 
         // New York and the like: of one country at least all zones with the offset agree.
-        return region is null && local.Length > 0 && local.Select(time => time.Offset.Hours).All(hours => hours is -4 or -5) && Fits("America/New_York", local) ? "America/New_York" : null;
+        return region is null
+            && local.Length > 0
+            && local.Select(time => time.Offset.Hours).All(hours => hours is -4 or -5)
+            && Fits("America/New_York", local)
+                ? "America/New_York"
+                : null;
     }
 
     private static bool Fits(string zone, DateTimeOffset[] times)
@@ -134,7 +147,9 @@ internal sealed record SiteFacts
         var read = new List<DateTimeOffset>();
         foreach (string text in times)
         {
-            if (StandardTimes.TryReadIso(WhiteSpace.Collapse(text), out WrittenTime time) && time.Offset is { } offset && TimeZones.At(time.Local, offset) is { } instant)
+            if (StandardTimes.TryReadIso(WhiteSpace.Collapse(text), out WrittenTime time)
+                && time.Offset is { } offset
+                && TimeZones.At(time.Local, offset) is { } instant)
             {
                 read.Add(instant);
             }
@@ -159,11 +174,17 @@ internal sealed record SiteFacts
         name = string.Concat(new[] { name }.Concat(own.Skip(1).Select(Pascal)));
         name = name.Length == 0 || char.IsDigit(name[0]) ? "Site" + name : name;
         string ending = Pascal(string.Join("-", labels.Skip(end)));
-        return IsFree(name, taken) ? name : IsFree(name + ending, taken) ? name + ending : Enumerable.Range(2, taken.Count + 2).Select(number => name + ending + number.ToString(CultureInfo.InvariantCulture)).First(candidate => IsFree(candidate, taken));
+        return IsFree(name, taken) ? name
+            : IsFree(name + ending, taken) ? name + ending
+            : Enumerable.Range(2, taken.Count + 2)
+                .Select(number => name + ending + number.ToString(CultureInfo.InvariantCulture))
+                .First(candidate => IsFree(candidate, taken));
     }
 
     private static bool IsFree(string name, IReadOnlyCollection<string> taken) =>
-        !taken.Contains(name, StringComparer.OrdinalIgnoreCase) && CSharpNames.IsTypeName(name) && name is not ("Article" or "Front" or "Teaser" or "Site" or "File" or "Sites" or "NewsTemplates" or "System");
+        !taken.Contains(name, StringComparer.OrdinalIgnoreCase)
+        && CSharpNames.IsTypeName(name)
+        && name is not ("Article" or "Front" or "Teaser" or "Site" or "File" or "Sites" or "NewsTemplates" or "System");
 
     private static string Pascal(string text)
     {
@@ -186,7 +207,8 @@ internal sealed record SiteFacts
     /// <summary>The text without the marks on its letters.</summary>
     private static string Ascii(string text)
     {
-        string apart = text.Replace('ı', 'i').Replace("ø", "o").Replace("ß", "ss").Replace("'", "").Replace("’", "").Normalize(NormalizationForm.FormD);
+        string apart =
+            text.Replace('ı', 'i').Replace("ø", "o").Replace("ß", "ss").Replace("'", "").Replace("’", "").Normalize(NormalizationForm.FormD);
         return new string([.. apart.Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
     }
 }

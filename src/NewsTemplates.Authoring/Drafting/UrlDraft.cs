@@ -13,12 +13,17 @@ internal static class UrlDraft
     private const string AnyPath = "/{*path}";
 
     // Parts of addresses that say what kind of page it is.
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "article", "articles", "artikel", "articulo", "articolo", "haber", "story", "stories", "news", "noticia", "noticias", "a" };
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "article", "articles", "artikel", "articulo", "articolo", "haber", "story", "stories", "news", "noticia", "noticias", "a"
+    };
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly Regex NumberAtEnd = new(@"^(?<before>.*[^0-9])(?<number>[0-9]{3,18})(?<ending>\.[A-Za-z]{1,5})?$", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex NumberInFront = new(@"^(?<number>[0-9]{3,18})(?<sign>[-_,.~])(?<after>.*?)(?<ending>\.[A-Za-z]{1,5})?$", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex NumberAtEnd =
+        new(@"^(?<before>.*[^0-9])(?<number>[0-9]{3,18})(?<ending>\.[A-Za-z]{1,5})?$", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex NumberInFront =
+        new(@"^(?<number>[0-9]{3,18})(?<sign>[-_,.~])(?<after>.*?)(?<ending>\.[A-Za-z]{1,5})?$", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Ending = new(@"^(?<before>.+?)(?<ending>\.[A-Za-z]{1,5})$", RegexOptions.CultureInvariant, Patience);
 
     /// <summary>The patterns for articles: one for all addresses if they are of one form, else one for each form.</summary>
@@ -135,7 +140,8 @@ internal static class UrlDraft
             return Placeholder("id", "int", names) + front.Groups["sign"].Value + Placeholder("slug", null, names) + front.Groups["ending"].Value;
         }
 
-        return Ending.Match(segment) is { Success: true } ending && ending.Groups["ending"].Value is ".html" or ".htm" or ".php" or ".aspx" or ".shtml" or ".xhtml" or ".jsp" or ".amp" or ".story"
+        return Ending.Match(segment) is { Success: true } ending
+            && ending.Groups["ending"].Value is ".html" or ".htm" or ".php" or ".aspx" or ".shtml" or ".xhtml" or ".jsp" or ".amp" or ".story"
             ? Placeholder("slug", null, names) + Ending.Match(segment).Groups["ending"].Value
             : Placeholder("slug", null, names);
     }
@@ -144,7 +150,9 @@ internal static class UrlDraft
     private static string? Deep(string[] patterns)
     {
         string[] lasts = [.. patterns.Select(pattern => pattern.Substring(pattern.LastIndexOf('/') + 1)).Distinct()];
-        return lasts.Length == 1 && Array.TrueForAll(patterns, pattern => pattern.Count(character => character == '/') > 1) ? $"{AnyPath}/{lasts[0]}" : null;
+        return lasts.Length == 1 && Array.TrueForAll(patterns, pattern => pattern.Count(character => character == '/') > 1)
+            ? $"{AnyPath}/{lasts[0]}"
+            : null;
     }
 
     private static bool Accepts(string pattern, Uri url) =>
@@ -152,15 +160,27 @@ internal static class UrlDraft
 
     private static string Placeholder(string name, string? type, HashSet<string> names)
     {
-        string free = names.Add(name) ? name : Enumerable.Range(2, 20).Select(number => name + number.ToString(CultureInfo.InvariantCulture)).First(names.Add);
+        string free = names.Add(name)
+            ? name
+            : Enumerable.Range(2, 20).Select(number => name + number.ToString(CultureInfo.InvariantCulture)).First(names.Add);
         return type is null ? $"{{{free}}}" : $"{{{free}:{type}}}";
     }
 
-    private static bool IsYear(string segment) => segment.Length == 4 && segment.All(IsDigit) && segment[0] is '1' or '2' && string.CompareOrdinal(segment, "1990") >= 0 && string.CompareOrdinal(segment, "2100") < 0;
+    private static bool IsYear(string segment) =>
+        segment.Length == 4
+        && segment.All(IsDigit)
+        && segment[0] is '1' or '2'
+        && string.CompareOrdinal(segment, "1990") >= 0
+        && string.CompareOrdinal(segment, "2100") < 0;
 
-    private static bool IsUpTo(string segment, int most) => segment.Length is 1 or 2 && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most;
+    private static bool IsUpTo(string segment, int most) =>
+        segment.Length is 1 or 2
+        && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number >= 1
+        && number <= most;
 
-    private static bool IsLiteral(string text) => text.Length <= 12 && text.All(character => IsLetterOrDigit(character) || character is '-' or '_' or '.');
+    private static bool IsLiteral(string text) =>
+        text.Length <= 12 && text.All(character => IsLetterOrDigit(character) || character is '-' or '_' or '.');
 
     private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || IsDigit(character);
 

@@ -60,7 +60,8 @@ internal sealed class AcceptCommand : Command
         }
 
         string would = command.GetValue(_dryRun) ? " (nothing was written)" : "";
-        _console.Say($"{counts.GetValueOrDefault(ApprovalState.New)} new, {counts.GetValueOrDefault(ApprovalState.Changed)} changed, {counts.GetValueOrDefault(ApprovalState.Unchanged)} unchanged{would}");
+        _console.Say($"{counts.GetValueOrDefault(ApprovalState.New)} new, {counts.GetValueOrDefault(ApprovalState.Changed)} changed, "
+            + $"{counts.GetValueOrDefault(ApprovalState.Unchanged)} unchanged{would}");
         return exitCode;
     }
 

@@ -75,6 +75,8 @@ internal sealed class SampleApproval
     private static string Line(ApprovedDifference difference)
     {
         string place = difference.Path.Length == 0 ? "page" : difference.Path;
-        return difference.Part is ApprovedPart.Page or ApprovedPart.Value ? $"{place}: {difference}" : $"{place}: its {difference.Part.ToString().ToLowerInvariant()} {difference}";
+        return difference.Part is ApprovedPart.Page or ApprovedPart.Value
+            ? $"{place}: {difference}"
+            : $"{place}: its {difference.Part.ToString().ToLowerInvariant()} {difference}";
     }
 }

@@ -38,13 +38,16 @@ internal sealed class CheckCommand : Command
         var counts = new Dictionary<LayoutSeverity, int>();
         foreach (LayoutDiagnostic diagnostic in Diagnostics(project, given, cancellationToken))
         {
-            LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(_warningsAsErrors) ? LayoutSeverity.Error : diagnostic.Descriptor.Severity;
+            LayoutSeverity severity = diagnostic.Descriptor.Severity == LayoutSeverity.Warning && command.GetValue(_warningsAsErrors)
+                ? LayoutSeverity.Error
+                : diagnostic.Descriptor.Severity;
             counts[severity] = counts.GetValueOrDefault(severity) + 1;
             _console.OutputText.WriteLine(VisibleText.Of(diagnostic.ToString(severity)));
         }
 
         int errors = counts.GetValueOrDefault(LayoutSeverity.Error);
-        _console.Say($"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
+        _console.Say(
+            $"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
         return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
     }
 
@@ -57,7 +60,9 @@ internal sealed class CheckCommand : Command
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool isGiven = given.Contains(path);
-            foreach (LayoutDiagnostic diagnostic in project.DiagnosticsOf(path).Concat(samples.Check(path, cancellationToken)).Where(diagnostic => isGiven || given.Contains(diagnostic.Span.Path)))
+            foreach (LayoutDiagnostic diagnostic in project.DiagnosticsOf(path)
+                .Concat(samples.Check(path, cancellationToken))
+                .Where(diagnostic => isGiven || given.Contains(diagnostic.Span.Path)))
             {
                 yield return diagnostic;
             }

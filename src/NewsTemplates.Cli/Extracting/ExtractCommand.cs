@@ -48,7 +48,8 @@ internal sealed class ExtractCommand : Command
 
     private readonly Option<string?> _format = new("--format")
     {
-        Description = "json: indented, one object for a single file, a list otherwise. jsonl: one object a line. tree: for a person. Default: tree on a terminal, json otherwise.",
+        Description = "json: indented, one object for a single file, a list otherwise. jsonl: one object a line. tree: for a person. Default: "
+            + "tree on a terminal, json otherwise.",
     };
 
     private readonly Option<bool> _rules = new("--rules") { Description = "Show in the tree which rule gave each value." };
@@ -76,7 +77,8 @@ internal sealed class ExtractCommand : Command
             string[] paths = result.GetValue(_files) ?? [];
             if ((paths.Length > 0) == (result.GetValue(_manifest) is not null))
             {
-                result.AddError(paths.Length > 0 ? "Give pages as FILES or by --manifest, not both." : "Give pages: FILES, - for standard input, or --manifest.");
+                result.AddError(
+                    paths.Length > 0 ? "Give pages as FILES or by --manifest, not both." : "Give pages: FILES, - for standard input, or --manifest.");
             }
             else if (result.GetValue(_url) is { } address && (paths.Length != 1 || System.IO.Directory.Exists(paths[0])))
             {
@@ -101,7 +103,8 @@ internal sealed class ExtractCommand : Command
         var progress = new ExtractProgress(_console);
         using (IResultOutput output = Output(command))
         {
-            await foreach (PageResult result in OrderedParallel.SelectAsync(Inputs(command, progress.Fail), input => extractor.ReadAsync(input, cancellationToken), cancellationToken))
+            await foreach (PageResult result in OrderedParallel.SelectAsync(
+                Inputs(command, progress.Fail), input => extractor.ReadAsync(input, cancellationToken), cancellationToken))
             {
                 output.Write(result);
                 progress.Add(result);

@@ -6,7 +6,9 @@ using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Inputs;
 
-/// <summary>A list of pages: one JSON object a line, with <c>page</c> (a path, relative to the list) and <c>url</c>; other keys are ignored.</summary>
+/// <summary>
+/// A list of pages: one JSON object a line, with <c>page</c> (a path, relative to the list) and <c>url</c>; other keys are ignored.
+/// </summary>
 internal static class Manifest
 {
     private const char ByteOrderMark = '\uFEFF';

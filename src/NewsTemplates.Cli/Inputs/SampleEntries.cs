@@ -16,7 +16,9 @@ internal sealed class SampleEntries
     /// <summary>The page with what a layout beside its folder says of it; the page itself if none does. What is known already stays.</summary>
     public PageInput Complete(PageInput input)
     {
-        if (input.Path == CommandConsole.StandardInput || Path.GetDirectoryName(Path.GetFullPath(input.Path)) is not { } samples || Path.GetDirectoryName(samples) is not { } folder)
+        if (input.Path == CommandConsole.StandardInput
+            || Path.GetDirectoryName(Path.GetFullPath(input.Path)) is not { } samples
+            || Path.GetDirectoryName(samples) is not { } folder)
         {
             return input;
         }

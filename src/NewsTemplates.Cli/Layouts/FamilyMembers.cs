@@ -24,7 +24,9 @@ internal static class FamilyMembers
         while (open.TryDequeue(out LayoutFile? layout))
         {
             string outer = FolderOfFolder(layout.Source.Path);
-            IEnumerable<string> neighbours = folders.Add(Path.GetFullPath(outer)) ? Folders.From(outer, folder => folder == outer).SelectMany(LayoutFiles.In) : [];
+            IEnumerable<string> neighbours = folders.Add(Path.GetFullPath(outer))
+                ? Folders.From(outer, folder => folder == outer).SelectMany(LayoutFiles.In)
+                : [];
             foreach (LayoutFile member in neighbours.Where(path => paths.Add(Path.GetFullPath(path))).Select(LayoutFiles.ReadFile).Where(IsOfFamily))
             {
                 found.Add(member);

@@ -42,7 +42,9 @@ internal static class LayoutFiles
     {
         string[] paths = [.. Find([path])];
         IReadOnlyList<Layout> layouts = [.. ReadProject(paths).Layouts.Take(paths.Length)];
-        foreach (LayoutDiagnostic error in layouts.SelectMany(layout => layout.Diagnostics).Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error))
+        foreach (LayoutDiagnostic error in layouts
+            .SelectMany(layout => layout.Diagnostics)
+            .Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error))
         {
             console.Say(error.ToString());
         }

@@ -19,14 +19,22 @@ internal sealed class NewCommand : Command
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Argument<string[]> _files = new("PAGES") { Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("PAGES")
+    {
+        Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.",
+        Arity = ArgumentArity.OneOrMore
+    };
 
     private readonly Option<string[]> _urls = new("--url")
     {
         Description = "The pages' URLs, in their order; not needed where a page tells its own (canonical link, og:url, 'saved from url').",
     };
 
-    private readonly Option<string> _layouts = new("--layouts") { Description = "The folder of layouts, in which the site's folder is made.", DefaultValueFactory = _ => "templates" };
+    private readonly Option<string> _layouts = new("--layouts")
+    {
+        Description = "The folder of layouts, in which the site's folder is made.",
+        DefaultValueFactory = _ => "templates"
+    };
 
     private readonly Option<string?> _name = new("--name") { Description = "The site's name in C#; made of the host unless given." };
 
@@ -36,7 +44,9 @@ internal sealed class NewCommand : Command
 
     /// <param name="console">Where to write.</param>
     public NewCommand(CommandConsole console)
-        : base("new", "Starts a layout from saved pages of a site: rules that find values on all of them, the pages as samples, and their approved results.")
+        : base(
+            "new",
+            "Starts a layout from saved pages of a site: rules that find values on all of them, the pages as samples, and their approved results.")
     {
         _console = console;
         Arguments.Add(_files);
@@ -74,7 +84,8 @@ internal sealed class NewCommand : Command
         string layout = Path.Combine(folder, LayoutDraft.FileName);
         if (Directory.Exists(folder) && !command.GetValue(_force))
         {
-            throw new CommandFailure($"{folder} is there already: save further pages into its 'samples' and run 'newstemplates accept {folder}', or write over it with --force");
+            throw new CommandFailure($"{folder} is there already: save further pages into its 'samples' and run 'newstemplates accept {folder}', "
+                + "or write over it with --force");
         }
 
         Write(folder, draft);
@@ -103,7 +114,8 @@ internal sealed class NewCommand : Command
             ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(path, _console.Input, cancellationToken);
             return PageBytes.ContentOf(bytes.Span) == PageContent.Html
                 ? PageReader.Decode(bytes)
-                : throw new CommandFailure($"{path}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
+                : throw new CommandFailure(
+                    $"{path}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -117,7 +129,9 @@ internal sealed class NewCommand : Command
 
     private static string[] NamesIn(string root) =>
         Directory.Exists(root)
-            ? [.. LayoutFiles.ReadProject(Folders.From(root).SelectMany(LayoutFiles.In)).Layouts.Select(layout => layout.Model?.Name).OfType<string>()]
+            ? [.. LayoutFiles.ReadProject(Folders.From(root).SelectMany(LayoutFiles.In)).Layouts
+                .Select(layout => layout.Model?.Name)
+                .OfType<string>()]
             : [];
 
     private static void Write(string folder, LayoutDraft draft)
@@ -153,7 +167,8 @@ internal sealed class NewCommand : Command
             foreach (DraftedField field in page)
             {
                 string hint = field.Hint is null ? "" : $" ({field.Hint})";
-                _console.Say($"  {field.Field.PadRight(width)}  {(field.Rule is null ? "not found" : $"{field.Rule}: {VisibleText.Shortened(field.Value ?? "", _console.Width)}")}{hint}");
+                _console.Say($"  {field.Field.PadRight(width)}  "
+                    + $"{(field.Rule is null ? "not found" : $"{field.Rule}: {VisibleText.Shortened(field.Value ?? "", _console.Width)}")}{hint}");
             }
         }
 

@@ -5,7 +5,10 @@ using System.Linq;
 
 namespace NewsTemplates.Cli.Terminal;
 
-/// <summary>How folders are walked: in the order of names, past hidden ones, past what builds write, and not through links. Paths are written as the folder's is.</summary>
+/// <summary>
+/// How folders are walked: in the order of names, past hidden ones, past what builds write, and not
+/// through links. Paths are written as the folder's is.
+/// </summary>
 internal static class Folders
 {
     private static readonly EnumerationOptions WhatCounts = new()

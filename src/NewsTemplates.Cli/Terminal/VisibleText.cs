@@ -10,7 +10,9 @@ internal static class VisibleText
 
     /// <summary>The text on one line, without what steers a terminal or turns the direction of writing.</summary>
     public static string Of(string text) =>
-        text.All(IsHarmless) ? text : string.Concat(text.Select(character => IsHarmless(character) ? character : character is '\n' or '\r' or '\t' ? ' ' : Replacement));
+        text.All(IsHarmless)
+            ? text
+            : string.Concat(text.Select(character => IsHarmless(character) ? character : character is '\n' or '\r' or '\t' ? ' ' : Replacement));
 
     /// <summary>The text, made harmless and cut to at most <paramref name="width"/> characters, the last of them an ellipsis if it was cut.</summary>
     public static string Shortened(string text, int width)
@@ -23,5 +25,6 @@ internal static class VisibleText
     }
 
     private static bool IsHarmless(char character) =>
-        !char.IsControl(character) && character is not ('\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F');
+        !char.IsControl(character)
+        && character is not ('\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F');
 }

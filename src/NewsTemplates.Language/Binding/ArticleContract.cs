@@ -54,7 +54,14 @@ internal static class ArticleContract
         RuleModel Rule(RulePlan plan)
         {
             string text = plan == RulePlan.SiteCulture ? $"const({culture})" : plan.Source!;
-            return new RuleModel { Source = Source(SourceExpression.Parse(text).Value!, span), Text = text, Span = span, Origin = StandardFields.ArticleName, Steps = Steps(plan) };
+            return new RuleModel
+            {
+                Source = Source(SourceExpression.Parse(text).Value!, span),
+                Text = text,
+                Span = span,
+                Origin = StandardFields.ArticleName,
+                Steps = Steps(plan)
+            };
         }
     }
 
@@ -65,7 +72,8 @@ internal static class ArticleContract
         Sources.JsonLdExpression jsonLd => new Model.JsonLdSource(jsonLd.Type.Text, [.. jsonLd.Path.Select(key => key.Text)]),
         Sources.MetaExpression meta => new Model.MetaSource(meta.Name.Text),
         Sources.ConstExpression constant => new Model.ConstSource(constant.Text.Text),
-        ElementExpression { Traversal: null, Selector: { } selector } elements => new SelectorSource(null, SelectorBinder.Standard(selector.Text, span), elements.Attribute?.Text),
+        ElementExpression { Traversal: null, Selector: { } selector } elements =>
+            new SelectorSource(null, SelectorBinder.Standard(selector.Text, span), elements.Attribute?.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 }

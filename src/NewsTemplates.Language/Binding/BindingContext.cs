@@ -75,7 +75,8 @@ internal sealed class BindingContext
         if (table.Find("ignore") is not null && IsOwn(mapping.Span))
         {
             SourceSpan end = mapping.Span;
-            Ignores.AddRange(IgnoreBinder.Bind(this, keys.MappingOf("ignore"), name with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn }));
+            Ignores.AddRange(
+                IgnoreBinder.Bind(this, keys.MappingOf("ignore"), name with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn }));
         }
 
         return keys;

@@ -72,7 +72,9 @@ internal sealed class BlockBinder
         }
 
         FieldContext fieldContext = new FieldContext($"block {name}", PageContent.Html, null, InBlock: true);
-        FieldModel[] members = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>()).Where(member => IsNotOwnName(name, member)).ToArray();
+        FieldModel[] members = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>())
+            .Where(member => IsNotOwnName(name, member))
+            .ToArray();
         if (mapping.Entries.All(member => IsDescription(member)))
         {
             _context.Report(LayoutDiagnostics.NothingInIt, entry.Key, $"The block {name}", "give it a field");
@@ -100,7 +102,9 @@ internal sealed class BlockBinder
         BlockModel? deepest = _blocks.Find(block => Levels(block, new List<string>()) > Limits.BlockLevels);
         if (deepest is not null)
         {
-            _context.Report(LayoutDiagnostics.TooMany, deepest.NameSpan, $"The block {deepest.Name}", "contains too many levels of blocks", $"{Limits.BlockLevels}");
+            _context.Report(
+                LayoutDiagnostics.TooMany, deepest.NameSpan, $"The block {deepest.Name}", "contains too many levels of blocks",
+                $"{Limits.BlockLevels}");
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class ContractBinder
             }
             else if (!_own.TryGetValue(name.Value, out ContractModel? contract))
             {
-                _context.Report(LayoutDiagnostics.UnknownContract, name, name.Value, _context.Hint(name.Value, Standard.Keys.Concat(_own.Keys).ToArray()));
+                _context.Report(
+                    LayoutDiagnostics.UnknownContract, name, name.Value, _context.Hint(name.Value, Standard.Keys.Concat(_own.Keys).ToArray()));
             }
             else if (contract is not null)
             {
@@ -84,7 +85,10 @@ internal sealed class ContractBinder
     {
         foreach (ContractModel contract in _own.Values.OfType<ContractModel>())
         {
-            if (!_context.IsFamily && _context.IsOwn(contract.NameSpan) && !_implemented.Contains(contract.Name) && !_context.HasReport(LayoutDiagnostics.UnknownContract))
+            if (!_context.IsFamily
+                && _context.IsOwn(contract.NameSpan)
+                && !_implemented.Contains(contract.Name)
+                && !_context.HasReport(LayoutDiagnostics.UnknownContract))
             {
                 _context.Report(LayoutDiagnostics.Unused, contract.NameSpan, "contract", contract.Name);
             }

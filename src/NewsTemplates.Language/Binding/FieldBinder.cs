@@ -31,7 +31,8 @@ internal sealed class FieldBinder
     /// <param name="mapping">The mapping.</param>
     /// <param name="inherited">What a contract, or the page whose record this fills, says of the field of a name; or null.</param>
     /// <param name="removed">The inherited fields that <c>none</c> takes away.</param>
-    public List<FieldModel> BindAll(FieldContext fieldContext, MappingSyntax mapping, Func<string, FieldModel?> inherited, ICollection<string> removed)
+    public List<FieldModel> BindAll(
+        FieldContext fieldContext, MappingSyntax mapping, Func<string, FieldModel?> inherited, ICollection<string> removed)
     {
         var fields = new List<FieldModel>();
         var taken = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
@@ -166,7 +167,12 @@ internal sealed class FieldBinder
         }
         else if (type is BodyType && isList)
         {
-            _context.Report(LayoutDiagnostics.KeyDoesNotFit, syntax.EachSpan ?? syntax.Key.Span, "each", "lists", $"'{field.Name}' is of type body, which takes all its paragraphs");
+            _context.Report(
+                LayoutDiagnostics.KeyDoesNotFit,
+                syntax.EachSpan ?? syntax.Key.Span,
+                "each",
+                "lists",
+                $"'{field.Name}' is of type body, which takes all its paragraphs");
             field = field with { IsBroken = true, IsList = false };
         }
         else if (type is not null && keys is not null)
@@ -217,7 +223,12 @@ internal sealed class FieldBinder
         {
             foreach (MappingEntry entry in new[] { "after", "until" }.Select(key => syntax.Keys?.Entry(key)).OfType<MappingEntry>())
             {
-                _context.Report(LayoutDiagnostics.KeyDoesNotFit, entry.Key, entry.Key.Value, "what stands in the page", $"no rule of '{field.Name}' has a place there");
+                _context.Report(
+                    LayoutDiagnostics.KeyDoesNotFit,
+                    entry.Key,
+                    entry.Key.Value,
+                    "what stands in the page",
+                    $"no rule of '{field.Name}' has a place there");
             }
         }
 
@@ -230,12 +241,16 @@ internal sealed class FieldBinder
     {
         if (field.Type is not BodyType)
         {
-            string example = fieldContext.Content == PageContent.Text ? $"\"By {{{syntax.Name}}}\"" : syntax.Type is null ? "h1" : $"h1 as {field.Type.Word}";
+            string example = fieldContext.Content == PageContent.Text ? $"\"By {{{syntax.Name}}}\""
+                : syntax.Type is null ? "h1"
+                : $"h1 as {field.Type.Word}";
             _context.Report(LayoutDiagnostics.NoRule, syntax.Key, syntax.Name, example);
         }
         else
         {
-            string needed = fieldContext.Content == PageContent.Text ? "'after' or 'until', between which its lines stand" : "'in', the element that holds it";
+            string needed = fieldContext.Content == PageContent.Text
+                ? "'after' or 'until', between which its lines stand"
+                : "'in', the element that holds it";
             _context.Report(LayoutDiagnostics.BodyWithoutPlace, syntax.Key, needed);
         }
     }

@@ -46,7 +46,9 @@ internal static class IgnoreBinder
     private static string NearestId(string word)
     {
         string digits = new(word.Where(char.IsDigit).ToArray());
-        return Ids.FirstOrDefault(id => digits.Length > 0 && id.EndsWith(digits, StringComparison.Ordinal) && id.Length == digits.Length + 2) is { } meant
+        return Ids.FirstOrDefault(id => digits.Length > 0
+            && id.EndsWith(digits, StringComparison.Ordinal)
+            && id.Length == digits.Length + 2) is { } meant
             ? $": did you mean '{meant}'?"
             : "";
     }

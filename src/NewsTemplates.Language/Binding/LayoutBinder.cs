@@ -39,7 +39,8 @@ internal static class LayoutBinder
         ScalarSyntax? name = Name(context, keys.Text("site"), "a site");
         SiteModel content = Content(context, keys, name, origins);
         EquatableArray<HostModel> hosts = Hosts(context, keys);
-        EquatableArray<SampleModel> samples = Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
+        EquatableArray<SampleModel> samples =
+            Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
         return name is null ? null : content with { Hosts = hosts, Samples = samples, Ignores = context.Ignores.ToArray() };
     }
 
@@ -149,7 +150,8 @@ internal static class LayoutBinder
                 url = null;
             }
 
-            samples.Add(new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url?.Value, DayBinder.Bind(context, sample.Text("captured")), file.Span));
+            samples.Add(
+                new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url?.Value, DayBinder.Bind(context, sample.Text("captured")), file.Span));
         }
 
         return [.. samples];

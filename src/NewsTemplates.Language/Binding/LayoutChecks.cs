@@ -16,22 +16,38 @@ internal static class LayoutChecks
     // What a page without URL patterns takes, in messages.
     private const string AnyAddress = "any URL";
 
-    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    public static void Check(
+        BindingContext context,
+        MappingReader keys,
+        IReadOnlyList<ContractModel> contracts,
+        IReadOnlyList<BlockModel> blocks,
+        IReadOnlyList<PageModel> pages)
     {
         CheckTypeNames(context, keys, contracts, blocks, pages);
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
-        foreach (IReadOnlyList<FieldModel> fields in blocks.Select(block => block.Fields).Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)))
+        foreach (IReadOnlyList<FieldModel> fields in blocks
+            .Select(block => block.Fields)
+            .Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)))
         {
             RuleChecks.Check(context, fields);
         }
     }
 
     /// <summary>Pages, blocks, enums, contracts and keyed fields all become types of the site's class.</summary>
-    private static void CheckTypeNames(BindingContext context, MappingReader keys, IReadOnlyList<ContractModel> contracts, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
+    private static void CheckTypeNames(
+        BindingContext context,
+        MappingReader keys,
+        IReadOnlyList<ContractModel> contracts,
+        IReadOnlyList<BlockModel> blocks,
+        IReadOnlyList<PageModel> pages)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal) { ["Site"] = "the site's own property", ["File"] = "a member of the generated code" };
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Site"] = "the site's own property",
+            ["File"] = "a member of the generated code"
+        };
         foreach (string member in CSharpNames.ClassMembers)
         {
             taken.Add(member, "a member of every class");
@@ -101,7 +117,11 @@ internal static class LayoutChecks
                 Take(name, field.NameSpan, $"the record of {record}.{field.Name}");
                 if (field.Key!.Enum.Members.Any(member => member.Name == name))
                 {
-                    context.Report(LayoutDiagnostics.NameTaken, field.NameSpan, field.Name, $"its record is {name}, and C# allows it no property '{name}' for the member of {field.Key.Enum.Name}");
+                    context.Report(
+                        LayoutDiagnostics.NameTaken,
+                        field.NameSpan,
+                        field.Name,
+                        $"its record is {name}, and C# allows it no property '{name}' for the member of {field.Key.Enum.Name}");
                 }
             }
         }
@@ -130,7 +150,8 @@ internal static class LayoutChecks
                     known.Page.Content == page.Content && known.Page != page && HaveOneCondition(known.Page, page) && Tie(known.Pattern, pattern));
                 if (other is not null)
                 {
-                    context.Report(LayoutDiagnostics.UrlPatternsTie, span, pattern?.ToString() ?? AnyAddress, twin?.ToString() ?? AnyAddress, other.Name);
+                    context.Report(
+                        LayoutDiagnostics.UrlPatternsTie, span, pattern?.ToString() ?? AnyAddress, twin?.ToString() ?? AnyAddress, other.Name);
                 }
 
                 seen.Add((page, pattern));
@@ -147,7 +168,8 @@ internal static class LayoutChecks
         (one?.LiteralLength ?? 0) == (other?.LiteralLength ?? 0) && (one is null || other is null || one.Overlaps(other));
 
     /// <summary>Whether nothing but the address could tell the pages apart.</summary>
-    private static bool HaveOneCondition(PageModel one, PageModel other) => one.When?.Text == other.When?.Text && one.Unless?.Text == other.Unless?.Text;
+    private static bool HaveOneCondition(PageModel one, PageModel other) =>
+        one.When?.Text == other.When?.Text && one.Unless?.Text == other.Unless?.Text;
 
     /// <summary>A page's URL patterns and where they are written; null stands for any address.</summary>
     private static IEnumerable<(UrlPattern? Pattern, SourceSpan Span)> Addresses(PageModel page) =>
@@ -161,7 +183,9 @@ internal static class LayoutChecks
             return;
         }
 
-        foreach (BlockModel block in blocks.Where(block => context.IsOwn(block.NameSpan) && !context.UsedBlocks.Contains(block.Name) && !context.Enums.ContainsKey(block.Name)))
+        foreach (BlockModel block in blocks.Where(block => context.IsOwn(block.NameSpan)
+            && !context.UsedBlocks.Contains(block.Name)
+            && !context.Enums.ContainsKey(block.Name)))
         {
             context.Report(LayoutDiagnostics.Unused, block.NameSpan, "block", block.Name);
         }
@@ -188,7 +212,11 @@ internal static class LayoutChecks
         {
             if (field.Rules.Count == 0 && !field.IsOptional && !field.IsBroken && !context.IsFamily)
             {
-                context.Report(LayoutDiagnostics.NoRule, field.NameSpan, field.Name, field.Type is ScalarType { Kind: BuiltInType.Text } ? "h1" : $"h1 as {field.Type.Word}");
+                context.Report(
+                    LayoutDiagnostics.NoRule,
+                    field.NameSpan,
+                    field.Name,
+                    field.Type is ScalarType { Kind: BuiltInType.Text } ? "h1" : $"h1 as {field.Type.Word}");
             }
         }
     }

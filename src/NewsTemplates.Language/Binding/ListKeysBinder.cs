@@ -64,7 +64,10 @@ internal sealed class ListKeysBinder(BindingContext context)
 
         if (keyField.Type is EnumType { Enum: { } model } && !keyField.IsList)
         {
-            return field with { Key = new KeyModel(keyField, model) { IsComplete = field.CountSpan is null || field.MinimumCount >= model.Members.Count } };
+            return field with
+            {
+                Key = new KeyModel(keyField, model) { IsComplete = field.CountSpan is null || field.MinimumCount >= model.Members.Count }
+            };
         }
 
         if (!keyField.IsBroken)
@@ -83,7 +86,8 @@ internal sealed class ListKeysBinder(BindingContext context)
         {
             if (!field.IsBroken)
             {
-                context.Report(LayoutDiagnostics.KeyDoesNotFit, name, $"{key}: {name.Value}", "lists of blocks", $"'{field.Name}' is of type {field.Type.Word}");
+                context.Report(
+                    LayoutDiagnostics.KeyDoesNotFit, name, $"{key}: {name.Value}", "lists of blocks", $"'{field.Name}' is of type {field.Type.Word}");
             }
 
             return null;
@@ -92,7 +96,12 @@ internal sealed class ListKeysBinder(BindingContext context)
         FieldModel? member = block.Fields.FirstOrDefault(candidate => candidate.Name == name.Value);
         if (member is null)
         {
-            context.Report(LayoutDiagnostics.UnknownBlockField, name, block.Name, name.Value, context.Hint(name.Value, block.Fields.Select(candidate => candidate.Name).ToArray()));
+            context.Report(
+                LayoutDiagnostics.UnknownBlockField,
+                name,
+                block.Name,
+                name.Value,
+                context.Hint(name.Value, block.Fields.Select(candidate => candidate.Name).ToArray()));
         }
 
         return member;

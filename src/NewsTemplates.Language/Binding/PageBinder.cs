@@ -55,7 +55,9 @@ internal sealed class PageBinder
         PageModel[] inOrder = entries.Select(entry => bound[entry.Name.Value]).ToArray();
         Dictionary<string, EquatableArray<FieldModel>> records = inOrder
             .GroupBy(page => page.RecordName)
-            .ToDictionary(fillers => fillers.Key, fillers => RecordBinder.Bind(_context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
+            .ToDictionary(
+                fillers => fillers.Key,
+                fillers => RecordBinder.Bind(_context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
 
         // A page whose name C# would not take has been checked, but is not generated.
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
@@ -70,7 +72,10 @@ internal sealed class PageBinder
         string record = Record(name, keys, pages);
         Declared? owner = record == name.Value ? null : _declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? InheritedFields.ByName(contract);
-        FieldContext fieldContext = new FieldContext($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false) { Contract = ofContract };
+        FieldContext fieldContext = new FieldContext($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false)
+        {
+            Contract = ofContract
+        };
         var removed = new HashSet<string>(StringComparer.Ordinal);
         List<FieldModel> own = InheritedFields.BindOwn(_fields, fieldContext, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = InheritedFields.Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
@@ -159,7 +164,8 @@ internal sealed class PageBinder
         }
         else
         {
-            _context.Report(LayoutDiagnostics.UnknownPage, record, record.Value, _context.Hint(record.Value, pages.Where(page => page != name.Value).ToArray()));
+            _context.Report(
+                LayoutDiagnostics.UnknownPage, record, record.Value, _context.Hint(record.Value, pages.Where(page => page != name.Value).ToArray()));
         }
 
         return name.Value;

@@ -50,7 +50,8 @@ internal sealed class RecordBinder
         {
             if (CSharpNames.Pascal(field.Name) == page.Value)
             {
-                context.Report(LayoutDiagnostics.NameTaken, field.NameSpan, field.Name, $"C# allows no property '{page.Value}' in the record {page.Value}");
+                context.Report(
+                    LayoutDiagnostics.NameTaken, field.NameSpan, field.Name, $"C# allows no property '{page.Value}' in the record {page.Value}");
             }
         }
     }
@@ -108,7 +109,8 @@ internal sealed class RecordBinder
                 : ("", "");
             if (here != there && !member.IsBroken)
             {
-                _context.Report(LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, _context.Line(member.NameSpan, field.NameSpan));
+                _context.Report(
+                    LayoutDiagnostics.FieldTypesDiffer, field.NameSpan, field.Name, here, there, _context.Line(member.NameSpan, field.NameSpan));
             }
         }
     }
@@ -136,7 +138,8 @@ internal sealed class RecordBinder
 
                 bool isAtPage = page != _owner && owners.Contains(member.Name);
                 string where = looks[lacking].Name is { } variant ? $"Variant {variant}" : $"Page {page.Name}";
-                _context.Report(LayoutDiagnostics.FieldNotFilled, isAtPage ? page.NameSpan : member.NameSpan, where, member.Name, $"the record {_owner.Name}");
+                _context.Report(
+                    LayoutDiagnostics.FieldNotFilled, isAtPage ? page.NameSpan : member.NameSpan, where, member.Name, $"the record {_owner.Name}");
                 if (!isAtPage)
                 {
                     reported.Add(member);

@@ -32,7 +32,9 @@ internal sealed class RuleBinder
 
             // A rule that splits in its own way does not do the contract's splitting.
             bool isContracts = keys.Has("split") && syntax.Keys?.Has("split") != true;
-            steps = StepsBinder.Join(StepsBinder.Bind(_context, keys), isContracts ? steps with { OnText = [.. steps.OnText.Where(step => StepsBinder.KeyOf(step) != "split")] } : steps);
+            steps = StepsBinder.Join(
+                StepsBinder.Bind(_context, keys),
+                isContracts ? steps with { OnText = [.. steps.OnText.Where(step => StepsBinder.KeyOf(step) != "split")] } : steps);
             ConversionModel? own = StepsBinder.Conversion(_context, keys, field.Type, field.Conversion);
             conversion = own == field.Conversion ? null : own;
             TypeChecks.CheckMap(_context, keys, field, conversion);
@@ -132,13 +134,21 @@ internal sealed class RuleBinder
         switch (field.Type)
         {
             case BodyType:
-                _context.Report(LayoutDiagnostics.BodyWithoutPlace, text, "'after' or 'until', between which its lines stand, and no pattern of its own");
+                _context.Report(
+                    LayoutDiagnostics.BodyWithoutPlace, text, "'after' or 'until', between which its lines stand, and no pattern of its own");
                 return null;
 
             case BlockType when _context.Blocks.TryGetValue(field.Type.Word, out BlockModel? block) && block is not null:
-                foreach (FieldModel member in block.Fields.Where(member => !member.IsOptional && !placeholders.Contains(member.Name)).Take(Limits.ReportsAtOnePlace))
+                foreach (FieldModel member in block.Fields
+                    .Where(member => !member.IsOptional && !placeholders.Contains(member.Name))
+                    .Take(Limits.ReportsAtOnePlace))
                 {
-                    _context.Report(LayoutDiagnostics.PlaceholderMissing, text, member.Name, $"{block.Name}.{member.Name}, which is required", Hint(member.Name, pattern));
+                    _context.Report(
+                        LayoutDiagnostics.PlaceholderMissing,
+                        text,
+                        member.Name,
+                        $"{block.Name}.{member.Name}, which is required",
+                        Hint(member.Name, pattern));
                 }
 
                 return new PatternSource(pattern, null);
@@ -147,7 +157,12 @@ internal sealed class RuleBinder
                 return new PatternSource(pattern, field.Name);
 
             default:
-                _context.Report(LayoutDiagnostics.PlaceholderMissing, text, field.Name, "this field, which takes the text of the placeholder of its name", Hint(field.Name, pattern));
+                _context.Report(
+                    LayoutDiagnostics.PlaceholderMissing,
+                    text,
+                    field.Name,
+                    "this field, which takes the text of the placeholder of its name",
+                    Hint(field.Name, pattern));
                 return null;
         }
     }

@@ -77,7 +77,8 @@ internal static class RuleChecks
         foreach (FieldModel field in fields)
         {
             RuleModel rule = field.Rules[0];
-            string identity = string.Join("|", field.Type.Word, field.IsList, rule.Text, Changes(field, rule), (rule.Source as PatternSource)?.Placeholder, Bounds(field));
+            string identity = string.Join(
+                "|", field.Type.Word, field.IsList, rule.Text, Changes(field, rule), (rule.Source as PatternSource)?.Placeholder, Bounds(field));
             if (seen.TryGetValue(identity, out FieldModel? twin))
             {
                 copies.Add(field);
@@ -154,7 +155,8 @@ internal static class RuleChecks
             .Append("format").Concat(conversion?.Formats ?? [])
             .Concat(new[] { conversion?.Culture, conversion?.TimeZone })
             .Concat(new[] { rule.Body?.Paragraphs?.Text, rule.Body?.Headings?.Text, rule.Body?.Summary?.Text, rule.Body?.HeadingLines?.Text })
-            .Concat(new[] { rule.Image?.Url, rule.Image?.Alt, rule.Image?.Caption, rule.Image?.Credit, rule.Image?.Cover }.Select(part => part?.Text));
+            .Concat(
+                new[] { rule.Image?.Url, rule.Image?.Alt, rule.Image?.Caption, rule.Image?.Credit, rule.Image?.Cover }.Select(part => part?.Text));
         return string.Join("|", all);
     }
 

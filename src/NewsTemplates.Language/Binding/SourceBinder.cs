@@ -54,7 +54,9 @@ internal static class SourceBinder
         SourceModel? source = fieldContext.Content == PageContent.Text
             ? Pattern(context, text) is { } pattern ? new PatternSource(pattern, null) : null
             : IsSourceOnly(context, text) ? Bind(context, fieldContext, text, part) : null;
-        return source is null ? null : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = StepsModel.None };
+        return source is null
+            ? null
+            : new RuleModel { Source = source, Text = part.Text, Span = text.Span, Origin = context.OriginOf(text.Span), Steps = StepsModel.None };
     }
 
     /// <summary>
@@ -87,14 +89,18 @@ internal static class SourceBinder
         Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text.Value, context.Placeholders);
         if (parsed.Value is { } pattern)
         {
-            context.UsedEnums.UnionWith(pattern.Placeholders.Where(placeholder => placeholder.Type.Kind == PlaceholderKind.Enum).Select(placeholder => placeholder.Type.Written));
+            context.UsedEnums.UnionWith(pattern.Placeholders
+                .Where(placeholder => placeholder.Type.Kind == PlaceholderKind.Enum)
+                .Select(placeholder => placeholder.Type.Written));
             bool fit = context.PatternLength >= 0;
             context.PatternLength -= pattern.Placeholders.Sum(placeholder => (long)placeholder.Type.Expression.Length) + text.Value.Length;
             if (context.PatternLength < 0)
             {
                 if (fit)
                 {
-                    context.Report(LayoutDiagnostics.TooMany, text, "The line patterns with their enums' labels", "are too long", $"{Limits.PatternLength} characters");
+                    context.Report(
+                        LayoutDiagnostics.TooMany, text, "The line patterns with their enums' labels", "are too long",
+                        $"{Limits.PatternLength} characters");
                 }
 
                 return null;
@@ -119,7 +125,8 @@ internal static class SourceBinder
             if (!known.Contains(url.Placeholder.Text))
             {
                 string hint = known.Length == 0 ? ": the page has no URL pattern with names" : context.Hint(url.Placeholder.Text, known);
-                context.ReportPart(LayoutDiagnostics.UnknownUrlPart, text, url.Placeholder.Offset, url.Placeholder.Length, url.Placeholder.Text, hint);
+                context.ReportPart(
+                    LayoutDiagnostics.UnknownUrlPart, text, url.Placeholder.Offset, url.Placeholder.Length, url.Placeholder.Text, hint);
                 return null;
             }
         }

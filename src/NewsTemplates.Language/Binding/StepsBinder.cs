@@ -53,7 +53,8 @@ internal static class StepsBinder
     /// <param name="defaults">What the field says, for a rule; null for the site's defaults.</param>
     public static ConversionModel? Conversion(BindingContext context, MappingReader? keys, TypeModel type, ConversionModel? defaults)
     {
-        if (type is not ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date or BuiltInType.Int or BuiltInType.Long or BuiltInType.Decimal } scalar)
+        if (type is not ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date or BuiltInType.Int or BuiltInType.Long
+            or BuiltInType.Decimal } scalar)
         {
             return null;
         }

@@ -14,7 +14,9 @@ internal static class TypeChecks
     /// <summary>Checks a <c>const(…)</c> that no step changes.</summary>
     public static void CheckConstant(BindingContext context, FieldModel field, RuleModel rule, ScalarSyntax text, Slice source)
     {
-        if (rule is { Source: Model.ConstSource constant } && rule.Steps == StepsModel.None && Wrong(field, rule.Conversion, constant.Text) is { } expected)
+        if (rule is { Source: Model.ConstSource constant }
+            && rule.Steps == StepsModel.None
+            && Wrong(field, rule.Conversion, constant.Text) is { } expected)
         {
             context.ReportPart(LayoutDiagnostics.NotOfType, text, source, constant.Text, field.Name, field.Type.Word, expected);
         }

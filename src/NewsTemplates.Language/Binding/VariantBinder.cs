@@ -28,7 +28,12 @@ internal sealed class VariantBinder(BindingContext context, FieldBinder fields)
 
         if (items.Length > Limits.Variants)
         {
-            context.Report(LayoutDiagnostics.TooMany, keys.Entry("variants")!.Key, Quoting.Capital(fieldContext.Owner), "has too many variants", $"{Limits.Variants}");
+            context.Report(
+                LayoutDiagnostics.TooMany,
+                keys.Entry("variants")!.Key,
+                Quoting.Capital(fieldContext.Owner),
+                "has too many variants",
+                $"{Limits.Variants}");
         }
 
         var variants = new List<VariantModel>();
@@ -87,7 +92,11 @@ internal sealed class VariantBinder(BindingContext context, FieldBinder fields)
         if (variant.Since > variant.Until)
         {
             ScalarSyntax until = keys.Text("until")!;
-            context.Report(LayoutDiagnostics.InvalidValue, until, until.Value, $"a day on or after 'since', {keys.Text("since")!.Value}: the variant would fit no page");
+            context.Report(
+                LayoutDiagnostics.InvalidValue,
+                until,
+                until.Value,
+                $"a day on or after 'since', {keys.Text("since")!.Value}: the variant would fit no page");
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class ApprovedChecks
     public void ReportValues(CheckedSample sample, ISet<FieldId> failing)
     {
         SampleRun run = sample.Run;
-        ApprovedDifference? page = sample.OtherPage ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
+        ApprovedDifference? page = sample.OtherPage
+            ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
         if (page is not null)
         {
             SourceSpan span = page.Path == "url" ? run.Place : _places.Model.OwnPlace(run.Page.NameSpan);
@@ -61,7 +62,13 @@ internal sealed class ApprovedChecks
             (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
             if (field is null || !_known.Contains(FieldId.Of(field)))
             {
-                _reports.Add(LayoutDiagnostics.RuleDiffers, Place(run, field, difference.Path), Subject(field, difference), run.Sample, difference.Path, difference.ToString());
+                _reports.Add(
+                    LayoutDiagnostics.RuleDiffers,
+                    Place(run, field, difference.Path),
+                    Subject(field, difference),
+                    run.Sample,
+                    difference.Path,
+                    difference.ToString());
                 Explain(sample, field, path);
             }
         }
@@ -70,7 +77,8 @@ internal sealed class ApprovedChecks
         {
             (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
             string what = path.Length == 0 ? "the page" : $"'{difference.Path}'";
-            _reports.Add(LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), Subject(field, difference), run.Sample, what, difference.Approved!);
+            _reports.Add(
+                LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), Subject(field, difference), run.Sample, what, difference.Approved!);
             if (path.Length > 0)
             {
                 Explain(sample, field, path);
@@ -81,13 +89,15 @@ internal sealed class ApprovedChecks
     /// <summary>The differences of one kind, each as far as those before it have not explained it.</summary>
     private IEnumerable<ApprovedDifference> Unexplained(CheckedSample sample, ApprovedPart part) =>
         sample.Run.Variant is { } variant && sample.OtherPage is null
-            ? sample.Differences.Where(difference => difference.Part == part && !sample.IsExplained(_places.Resolve(variant.Fields, difference.Path).Path))
+            ? sample.Differences.Where(difference => difference.Part == part
+                && !sample.IsExplained(_places.Resolve(variant.Fields, difference.Path).Path))
             : [];
 
     private void ReportValue(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
     {
         SampleRun run = sample.Run;
-        bool isFallback = field is not null && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(difference.Path, field.Name));
+        bool isFallback = field is not null
+            && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(difference.Path, field.Name));
         SourceSpan span = isFallback ? field!.Rules[0].Span : Place(run, field, difference.Path);
         bool isPrimaryBroken = isFallback || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
         string hint = isPrimaryBroken && run.Nearest is { } nearest ? nearest.To(field!.Rules[0]) : "";

@@ -18,7 +18,10 @@ public enum ApprovedPart
 
 /// <summary>One difference between an approved result and an extraction.</summary>
 /// <param name="Part">What it is about.</param>
-/// <param name="Path">The field's path, such as <c>title</c> or <c>latest[2].title</c>; for a page <c>url</c>, <c>page</c> or <c>variant</c>; empty for an issue of the whole page.</param>
+/// <param name="Path">
+/// The field's path, such as <c>title</c> or <c>latest[2].title</c>; for a page <c>url</c>, <c>page</c> or
+/// <c>variant</c>; empty for an issue of the whole page.
+/// </param>
 /// <param name="Approved">What was approved, shortened; null when there was nothing.</param>
 /// <param name="Found">What the extraction has, shortened; null when there is nothing.</param>
 public sealed record ApprovedDifference(ApprovedPart Part, string Path, string? Approved, string? Found)

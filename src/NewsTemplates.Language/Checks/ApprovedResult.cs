@@ -89,11 +89,14 @@ public sealed class ApprovedResult
         ApprovedResult now = Read(Write(extraction));
         var differences = new List<ApprovedDifference>();
         ComparePage(now, differences);
-        differences.AddRange(JsonDifferences.Between(_data, now._data).Select(found => new ApprovedDifference(ApprovedPart.Value, found.Path, found.Approved, found.Found)));
+        differences.AddRange(JsonDifferences.Between(_data, now._data)
+            .Select(found => new ApprovedDifference(ApprovedPart.Value, found.Path, found.Approved, found.Found)));
         CompareRules(now, differences);
         (IReadOnlyList<ExtractionIssue> unapproved, IReadOnlyList<ApprovedIssue> gone) = Match(extraction.Issues);
-        differences.AddRange(gone.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", $"{issue.Kind}: {issue.Message}", null)));
-        differences.AddRange(unapproved.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", null, $"{issue.Kind}: {issue.Message}")));
+        differences.AddRange(
+            gone.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", $"{issue.Kind}: {issue.Message}", null)));
+        differences.AddRange(
+            unapproved.Select(issue => new ApprovedDifference(ApprovedPart.Issue, issue.Field ?? "", null, $"{issue.Kind}: {issue.Message}")));
         return differences;
     }
 
@@ -108,7 +111,8 @@ public sealed class ApprovedResult
         return (Uncovered(unapproved, gone, (_, _) => true), gone);
     }
 
-    private static List<ExtractionIssue> Uncovered(IReadOnlyList<ExtractionIssue> found, List<ApprovedIssue> approved, Func<ExtractionIssue, ApprovedIssue, bool> agree)
+    private static List<ExtractionIssue> Uncovered(
+        IReadOnlyList<ExtractionIssue> found, List<ApprovedIssue> approved, Func<ExtractionIssue, ApprovedIssue, bool> agree)
     {
         var uncovered = new List<ExtractionIssue>();
         foreach (ExtractionIssue issue in found)

@@ -15,7 +15,9 @@ internal sealed class CheckedSample
         IsApproved = approved is not null;
         Issues = approved is null ? run.Extraction.Issues : approved.Match(run.Extraction.Issues).Unapproved;
         Differences = approved?.Compare(run.Extraction) ?? [];
-        OtherPage = run.Variant is null ? null : Differences.FirstOrDefault(difference => difference.Part == ApprovedPart.Page && difference.Path != "url");
+        OtherPage = run.Variant is null
+            ? null
+            : Differences.FirstOrDefault(difference => difference.Part == ApprovedPart.Page && difference.Path != "url");
     }
 
     public SampleRun Run { get; }
@@ -27,7 +29,9 @@ internal sealed class CheckedSample
 
     public IReadOnlyList<ApprovedDifference> Differences { get; }
 
-    /// <summary>The difference by which the sample became another page or variant than was approved; then all else differs too. Null if it did not.</summary>
+    /// <summary>
+    /// The difference by which the sample became another page or variant than was approved; then all else differs too. Null if it did not.
+    /// </summary>
     public ApprovedDifference? OtherPage { get; }
 
     /// <summary>The paths, for all items, of what has been reported already.</summary>

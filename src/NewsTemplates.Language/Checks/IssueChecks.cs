@@ -77,7 +77,9 @@ internal sealed class IssueChecks
             }
         }
 
-        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue) && _places.Field(issue) is { } field && !IsToldElsewhere(issue, field)))
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue)
+            && _places.Field(issue) is { } field
+            && !IsToldElsewhere(issue, field)))
         {
             Explain(sample, issue);
         }
@@ -111,7 +113,13 @@ internal sealed class IssueChecks
             (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, item.Key);
             if (fields.Length > 1 && field is not null)
             {
-                _reports.Add(LayoutDiagnostics.ItemTooWide, _places.Served(run, field, item.Key), field.Name, run.Sample, FieldPath.OfField(path, field.Name), string.Join(", ", fields.Select(name => $"'{name}'")));
+                _reports.Add(
+                    LayoutDiagnostics.ItemTooWide,
+                    _places.Served(run, field, item.Key),
+                    field.Name,
+                    run.Sample,
+                    FieldPath.OfField(path, field.Name),
+                    string.Join(", ", fields.Select(name => $"'{name}'")));
                 Failing.Add(FieldId.Of(field));
                 _known.Add(FieldId.Of(field));
                 sample.Explained.Add(FieldPath.OfField(path, field.Name));
@@ -132,7 +140,8 @@ internal sealed class IssueChecks
         return issue.Kind switch
         {
             IssueKind.Missing or IssueKind.Count => all.Any(IsReason),
-            IssueKind.Fallback => all.Any(IsReason) || (_places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(other => other.Kind == IssueKind.BrokenJsonLd)),
+            IssueKind.Fallback => all.Any(IsReason)
+                || (_places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(other => other.Kind == IssueKind.BrokenJsonLd)),
             IssueKind.Ambiguous => all.Any(other => other.Kind == IssueKind.Fallback && PathOf(other) == path),
             _ => false,
         };
@@ -145,7 +154,8 @@ internal sealed class IssueChecks
         issue.Kind is IssueKind.NotConverted or IssueKind.UnrenderedTemplate or IssueKind.BoundMissing or IssueKind.TimedOut;
 
     /// <summary>Whether the issue can cost a block: a required field of it has no value.</summary>
-    private static bool IsLoss(ExtractionIssue issue) => issue.Kind == IssueKind.Missing || (IsCause(issue) && issue.FieldInfo is { IsRequired: true });
+    private static bool IsLoss(ExtractionIssue issue) =>
+        issue.Kind == IssueKind.Missing || (IsCause(issue) && issue.FieldInfo is { IsRequired: true });
 
     private void ReportField(SampleRun run, ExtractionIssue issue, FieldModel field)
     {
@@ -154,7 +164,13 @@ internal sealed class IssueChecks
         switch (issue.Kind)
         {
             case IssueKind.Missing:
-                Add(LayoutDiagnostics.FieldMissing, _places.PrimarySpan(field), name, issue.Message, subject == field.Name ? Hint(run, field) : "", Remedy(field));
+                Add(
+                    LayoutDiagnostics.FieldMissing,
+                    _places.PrimarySpan(field),
+                    name,
+                    issue.Message,
+                    subject == field.Name ? Hint(run, field) : "",
+                    Remedy(field));
                 break;
             case IssueKind.Fallback:
                 Add(LayoutDiagnostics.RuleFallsBack, field.Rules[0].Span, name, field.Rules[0].Text, issue.Rule!.Source, Hint(run, field));
@@ -176,7 +192,12 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.BoundMissing:
                 BoundModel bound = (issue.Bound == FieldBound.After ? field.After : field.Until)!;
-                Add(LayoutDiagnostics.BoundNotFound, bound.Span, name, issue.Message, bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
+                Add(
+                    LayoutDiagnostics.BoundNotFound,
+                    bound.Span,
+                    name,
+                    issue.Message,
+                    bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
                 break;
             case IssueKind.TimedOut:
                 Add(LayoutDiagnostics.RegexTimedOut, _places.RuleSpan(issue), $"'{name}': {issue.Message}");
@@ -241,9 +262,9 @@ internal sealed class IssueChecks
         _ => "cut the value out with 'match', or correct the rule or the type",
     };
 
-    /// <summary>The condition that the message quotes.</summary>
+    /// <summary>The condition that refuses the page.</summary>
     private RuleModel? Condition(PageModel page, ExtractionIssue issue) =>
         new[] { page.When, page.Unless }
             .Concat(page.Refusals.Concat(_places.Model.Refusals).Select(refusal => (RuleModel?)refusal.When))
-            .FirstOrDefault(rule => rule is not null && issue.Message.Contains("'" + rule.Text + "'"));
+            .FirstOrDefault(rule => rule is not null && rule.Text == issue.Condition);
 }

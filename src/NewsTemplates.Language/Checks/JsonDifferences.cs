@@ -20,7 +20,8 @@ internal static class JsonDifferences
     }
 
     // JSON is read with a bound on its depth, so this is not deep.
-    private static void Compare(string path, JsonElement approved, JsonElement found, List<(string Path, string? Approved, string? Found)> differences)
+    private static void Compare(
+        string path, JsonElement approved, JsonElement found, List<(string Path, string? Approved, string? Found)> differences)
     {
         if (approved.ValueKind == JsonValueKind.Object && found.ValueKind == JsonValueKind.Object)
         {
@@ -36,7 +37,8 @@ internal static class JsonDifferences
         }
     }
 
-    private static void CompareObjects(string path, JsonElement approved, JsonElement found, List<(string Path, string? Approved, string? Found)> differences)
+    private static void CompareObjects(
+        string path, JsonElement approved, JsonElement found, List<(string Path, string? Approved, string? Found)> differences)
     {
         foreach (string name in Names(found).Union(Names(approved), StringComparer.Ordinal))
         {
@@ -46,7 +48,8 @@ internal static class JsonDifferences
         }
     }
 
-    private static void CompareLists(string path, JsonElement[] approved, JsonElement[] found, List<(string Path, string? Approved, string? Found)> differences)
+    private static void CompareLists(
+        string path, JsonElement[] approved, JsonElement[] found, List<(string Path, string? Approved, string? Found)> differences)
     {
         if (approved.Length != found.Length)
         {
@@ -74,7 +77,9 @@ internal static class JsonDifferences
     /// <summary>How many items, and the first one that the other list does not have.</summary>
     private static string Count(JsonElement[] items, JsonElement[] others)
     {
-        var known = others.GroupBy(Canonical, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var known = others
+            .GroupBy(Canonical, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (JsonElement item in items)
         {
             string key = Canonical(item);
@@ -95,7 +100,8 @@ internal static class JsonDifferences
     private static string? Quote(JsonElement value, JsonElement other) => value.ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => null,
-        JsonValueKind.String when other.ValueKind == JsonValueKind.String => "'" + Excerpt.OfDifference(value.GetString()!, other.GetString()!).One + "'",
+        JsonValueKind.String when other.ValueKind == JsonValueKind.String =>
+            "'" + Excerpt.OfDifference(value.GetString()!, other.GetString()!).One + "'",
         _ => Item(value),
     };
 
@@ -109,7 +115,9 @@ internal static class JsonDifferences
             case JsonValueKind.Array:
                 return $"a list of {Items(value.GetArrayLength())}";
             case JsonValueKind.Object:
-                JsonElement text = value.EnumerateObject().Select(property => property.Value).FirstOrDefault(member => member.ValueKind == JsonValueKind.String);
+                JsonElement text = value.EnumerateObject()
+                    .Select(property => property.Value)
+                    .FirstOrDefault(member => member.ValueKind == JsonValueKind.String);
                 return text.ValueKind == JsonValueKind.String ? Item(text) : Excerpt.Of(value.GetRawText());
             default:
                 return value.GetRawText();
@@ -121,7 +129,8 @@ internal static class JsonDifferences
     {
         JsonValueKind.Undefined or JsonValueKind.Null => "null",
         JsonValueKind.String => Encoded(value.GetString()!),
-        JsonValueKind.Number when value.TryGetDecimal(out decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        JsonValueKind.Number when value.TryGetDecimal(out decimal number) =>
+            number.ToString("0.############################", CultureInfo.InvariantCulture),
         JsonValueKind.Array => "[" + string.Join(",", value.EnumerateArray().Select(Canonical)) + "]",
         JsonValueKind.Object => "{" + string.Join(",", value.EnumerateObject()
             .Where(property => property.Value.ValueKind != JsonValueKind.Null)

@@ -89,7 +89,9 @@ internal sealed class LayoutSourceMap
         return (field, resolved.ToString());
     }
 
-    /// <summary>The rule that gave a field its value in a run, where it is one and written in the layout; else the field's only rule; else the field.</summary>
+    /// <summary>
+    /// The rule that gave a field its value in a run, where it is one and written in the layout; else the field's only rule; else the field.
+    /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="field">The field.</param>
     /// <param name="path">The path of the field, or of something in it.</param>

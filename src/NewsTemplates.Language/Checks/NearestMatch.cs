@@ -43,7 +43,9 @@ internal sealed class NearestMatch
     {
         if (First(selector.ToSelector()) is { } match)
         {
-            return attribute is null ? $"the page has {Elements(match.Count)} like this, but no value in the right place" : $"{Elements(match.Count)} like this, but none with '{attribute}'";
+            return attribute is null
+                ? $"the page has {Elements(match.Count)} like this, but no value in the right place"
+                : $"{Elements(match.Count)} like this, but none with '{attribute}'";
         }
 
         return selector.Alternatives.Select(alternative => Misspelt(selector.Text, alternative)).FirstOrDefault(guess => guess is not null)

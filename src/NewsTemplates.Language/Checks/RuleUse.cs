@@ -33,7 +33,8 @@ internal sealed class RuleUse
 
             foreach (ExtractionIssue issue in run.Extraction.Issues)
             {
-                if (issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Count or IssueKind.DuplicateKey) && places.Field(issue) is { } field)
+                if (issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Count or IssueKind.DuplicateKey)
+                    && places.Field(issue) is { } field)
                 {
                     _failing.Add(FieldId.Of(field));
                 }
@@ -55,7 +56,8 @@ internal sealed class RuleUse
     /// <param name="inherited">Gathers what was found of the rules of families, which other sites may use.</param>
     public void Report(SampleReports reports, ISet<FieldId> known, ICollection<InheritedUse> inherited)
     {
-        HashSet<FieldId> broken = [.. _places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldId.Of)];
+        HashSet<FieldId> broken =
+            [.. _places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldId.Of)];
         foreach ((FieldModel field, SampleRun run) in _tried.Values)
         {
             FieldId key = FieldId.Of(field);
@@ -99,7 +101,13 @@ internal sealed class RuleUse
     {
         int best = Best(field, _served[FieldId.Of(field)]);
         string rule = field.Rules[best].Text;
-        reports.Add(LayoutDiagnostics.StandardRuleUnused, _places.Model.OwnPlace(field.Rules[0].Span), field.Name, field.Rules[0].Text, rule, field.IsList ? "each " + rule : rule);
+        reports.Add(
+            LayoutDiagnostics.StandardRuleUnused,
+            _places.Model.OwnPlace(field.Rules[0].Span),
+            field.Name,
+            field.Rules[0].Text,
+            rule,
+            field.IsList ? "each " + rule : rule);
     }
 
     private bool IsServed(FieldId field, int rule) => _served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;

@@ -56,9 +56,13 @@ public static class SampleChecks
     /// <summary>Runs the layout on one sample just as the checks do, so that its result can be shown or approved.</summary>
     /// <param name="layout">The layout.</param>
     /// <param name="sample">The sample.</param>
-    /// <returns>The extraction; null where the layout has errors, or where nothing tells the sample's address or page, which <see cref="Check"/> reports.</returns>
+    /// <returns>
+    /// The extraction; null where the layout has errors, or where nothing tells the sample's address or page, which <see cref="Check"/> reports.
+    /// </returns>
     public static Extraction? Extract(Layout layout, Sample sample) =>
-        layout.Evaluated is { } site ? new SampleReader(site.Model, site.Site, [sample], new SampleReports(site.Model)).Read(sample)?.Extraction : null;
+        layout.Evaluated is { } site
+            ? new SampleReader(site.Model, site.Site, [sample], new SampleReports(site.Model)).Read(sample)?.Extraction
+            : null;
 
     private static List<SampleRun> Run(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleReports reports, CancellationToken cancellationToken)
     {
@@ -84,7 +88,11 @@ public static class SampleChecks
             SampleRun[] ofPage = [.. runs.Where(run => run.Page == page)];
             if (ofPage.Length == 0)
             {
-                reports.Add(LayoutDiagnostics.PageWithoutSample, model.OwnPlace(page.NameSpan), page.Name, page.Content == PageContent.Text ? "samples/*.txt" : "samples/*.html");
+                reports.Add(
+                    LayoutDiagnostics.PageWithoutSample,
+                    model.OwnPlace(page.NameSpan),
+                    page.Name,
+                    page.Content == PageContent.Text ? "samples/*.txt" : "samples/*.html");
             }
             else if (Array.TrueForAll(ofPage, run => run.Variant is not null))
             {
@@ -105,7 +113,8 @@ public static class SampleChecks
         }
     }
 
-    private static void CheckRuns(EvaluatedSite site, List<SampleRun> runs, SampleReports reports, List<InheritedUse> inherited, CancellationToken cancellationToken)
+    private static void CheckRuns(
+        EvaluatedSite site, List<SampleRun> runs, SampleReports reports, List<InheritedUse> inherited, CancellationToken cancellationToken)
     {
         LayoutSourceMap places = new LayoutSourceMap(site);
         var use = new RuleUse(places, runs);
@@ -131,7 +140,10 @@ public static class SampleChecks
         }
 
         use.Report(reports, known, inherited);
-        foreach (Sample sample in samples.Where(sample => !sample.IsApproved).Select(sample => sample.Run.Sample).Where(sample => !reports.HasErrors(sample)))
+        foreach (Sample sample in samples
+            .Where(sample => !sample.IsApproved)
+            .Select(sample => sample.Run.Sample)
+            .Where(sample => !reports.HasErrors(sample)))
         {
             reports.Add(LayoutDiagnostics.ApprovedMissing, site.Model.NameSpan, "", sample);
         }
@@ -150,7 +162,8 @@ public static class SampleChecks
         }
         catch (FormatException broken)
         {
-            reports.Add(LayoutDiagnostics.ApprovedUnreadable, run.Place, run.Sample.RelativePath, run.Sample, run.Sample.ApprovedPath, broken.Message);
+            reports.Add(
+                LayoutDiagnostics.ApprovedUnreadable, run.Place, run.Sample.RelativePath, run.Sample, run.Sample.ApprovedPath, broken.Message);
             return null;
         }
     }

@@ -89,7 +89,11 @@ internal sealed class SampleReader
             _meant.Add(nearest);
         }
 
-        _reports.Add(LayoutDiagnostics.SampleFileMissing, entry.Span, entry.File, nearest is null ? ": correct the name, or take the entry away" : $": did you mean '{nearest}'?");
+        _reports.Add(
+            LayoutDiagnostics.SampleFileMissing,
+            entry.Span,
+            entry.File,
+            nearest is null ? ": correct the name, or take the entry away" : $": did you mean '{nearest}'?");
     }
 
     private void ReportUndecoded(Sample sample)
@@ -98,7 +102,12 @@ internal sealed class SampleReader
         if (place >= 0)
         {
             int line = sample.Text.Take(place).Count(character => character == '\n') + 1;
-            _reports.Add(LayoutDiagnostics.SampleNotUtf8, _entries.TryGetValue(sample.RelativePath, out SampleModel? entry) ? entry.Span : _model.NameSpan, "", sample, line.ToString(CultureInfo.InvariantCulture));
+            _reports.Add(
+                LayoutDiagnostics.SampleNotUtf8,
+                _entries.TryGetValue(sample.RelativePath, out SampleModel? entry) ? entry.Span : _model.NameSpan,
+                "",
+                sample,
+                line.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -107,7 +116,12 @@ internal sealed class SampleReader
         if (!_meant.Contains(sample.RelativePath))
         {
             string entry = $"an entry of 'samples' with 'file: {sample.RelativePath}' and its 'url'";
-            _reports.Add(LayoutDiagnostics.SampleWithoutUrl, place, "", sample, content == PageContent.Text ? "write " + entry : "add its canonical link to the page, or write " + entry);
+            _reports.Add(
+                LayoutDiagnostics.SampleWithoutUrl,
+                place,
+                "",
+                sample,
+                content == PageContent.Text ? "write " + entry : "add its canonical link to the page, or write " + entry);
         }
     }
 

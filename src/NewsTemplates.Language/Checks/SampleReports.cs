@@ -67,7 +67,8 @@ internal sealed class SampleReports
     public IReadOnlyList<LayoutDiagnostic> ToDiagnostics() =>
     [
         .. _entries
-            .Select(entry => new LayoutDiagnostic(entry.Descriptor, entry.Span, entry.Samples.Count == 0 ? entry.Arguments : [Names(entry), .. entry.Arguments]))
+            .Select(entry =>
+                new LayoutDiagnostic(entry.Descriptor, entry.Span, entry.Samples.Count == 0 ? entry.Arguments : [Names(entry), .. entry.Arguments]))
             .OrderBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),

@@ -20,7 +20,8 @@ internal sealed class SampleRun
         Extraction = extraction;
         _document = document;
         Nearest = document is null ? null : new NearestMatch(document);
-        bool isRefused = extraction.Issues.Any(issue => issue.Kind is IssueKind.UrlMismatch or IssueKind.Refused or IssueKind.NoVariant or IssueKind.NotAPage);
+        bool isRefused =
+            extraction.Issues.Any(issue => issue.Kind is IssueKind.UrlMismatch or IssueKind.Refused or IssueKind.NoVariant or IssueKind.NotAPage);
         Variant = isRefused ? null : page.Variants.First(variant => variant.Name == extraction.Variant);
     }
 
@@ -48,7 +49,13 @@ internal sealed class SampleRun
         }
 
         return _document.Position(elements.First) is { } first && _document.Position(elements.Second) is { } second
-            ? string.Format(CultureInfo.InvariantCulture, " (the first two stand in line {0}, column {1} and line {2}, column {3} of the page)", first.Line, first.Column, second.Line, second.Column)
+            ? string.Format(
+                CultureInfo.InvariantCulture,
+                " (the first two stand in line {0}, column {1} and line {2}, column {3} of the page)",
+                first.Line,
+                first.Column,
+                second.Line,
+                second.Column)
             : "";
     }
 }

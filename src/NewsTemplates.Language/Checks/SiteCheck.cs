@@ -20,7 +20,11 @@ public sealed class SiteCheck
         // While a sample fails, it hides what entries of 'ignore' are for.
         Diagnostics = layout.Evaluated is null || HasErrors
             ? left
-            : [.. left.Concat(unused.Select(Unneeded)).OrderBy(diagnostic => diagnostic.Span.Path != layout.Source.Path).ThenBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)];
+            : [.. left
+                .Concat(unused.Select(Unneeded))
+                .OrderBy(diagnostic => diagnostic.Span.Path != layout.Source.Path)
+                .ThenBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span.Start)];
     }
 
     /// <summary>What is to report: what is in the layout's own file, in its order, and then what is in those of its families.</summary>

@@ -45,7 +45,9 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     public string Id => Descriptor.Id;
 
     /// <summary>The whole message.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments) + (_inheritedFrom is null ? "" : $" (inherited from {_inheritedFrom})");
+    public string Message =>
+        string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments)
+        + (_inheritedFrom is null ? "" : $" (inherited from {_inheritedFrom})");
 
     /// <inheritdoc/>
     public bool Equals(LayoutDiagnostic? other) =>
@@ -64,7 +66,8 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
     /// <summary>The found value about something inherited, told where it is inherited.</summary>
     /// <param name="span">Where it is inherited.</param>
     /// <param name="file">The file that says it, as messages name it.</param>
-    internal LayoutDiagnostic InheritedAt(SourceSpan span, string file) => new(this, span, $"{file}, line {(Span.StartLine + 1).ToString(CultureInfo.InvariantCulture)}");
+    internal LayoutDiagnostic InheritedAt(SourceSpan span, string file) =>
+        new(this, span, $"{file}, line {(Span.StartLine + 1).ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>The found value as compilers print it: <c>path(line,column): error NT1001: message</c>.</summary>
     public override string ToString() => ToString(Descriptor.Severity);

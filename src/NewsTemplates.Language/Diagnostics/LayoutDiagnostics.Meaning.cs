@@ -271,5 +271,6 @@ public static partial class LayoutDiagnostics
     /// <summary>Lists that belong together, item by item.</summary>
     public static readonly LayoutDiagnosticDescriptor ParallelLists = Warning(
         "NT2062", "Parallel lists",
-        "'{0}' and '{1}' (line {2}) are lists of parts of the same elements, and fall apart where one lacks a part: write one list of blocks, 'each {3} as Item'");
+        "'{0}' and '{1}' (line {2}) are lists of parts of the same elements, and fall apart where one lacks a part: "
+            + "write one list of blocks, 'each {3} as Item'");
 }

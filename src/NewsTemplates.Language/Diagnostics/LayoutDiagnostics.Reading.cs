@@ -51,7 +51,8 @@ public static partial class LayoutDiagnostics
     /// <summary>A line starts in a column that fits no line above.</summary>
     public static readonly LayoutDiagnosticDescriptor WrongIndentation = Error(
         "NT1011", "Wrong indentation",
-        "This line is indented by {0}, the line above it by {1}, and it fits neither that nor any other: keys of one mapping start in the same column");
+        "This line is indented by {0}, the line above it by {1}, and it fits neither that nor any other: "
+            + "keys of one mapping start in the same column");
 
     /// <summary>A key is indented below a key that has a value already.</summary>
     public static readonly LayoutDiagnosticDescriptor KeyBelowValue = Error(

@@ -45,8 +45,10 @@ internal sealed class PlanBuilder
     public PagePlan<LayoutRecord> Page(PageModel page)
     {
         IEnumerable<RefusalModel> refusals = page.Content == PageContent.Html ? _site.Refusals.Concat(page.Refusals) : page.Refusals;
-        bool isArticle = _site.Pages.First(owner => owner.Name == page.RecordName).Contracts.Any(contract => contract is { Owner: null, Name: StandardFields.ArticleName });
-        return new PagePlan<LayoutRecord>(page.Name, values => isArticle ? new LayoutArticle(Values(page.Record, values)) : Record(page.Record, values))
+        bool isArticle = _site.Pages.First(owner => owner.Name == page.RecordName).Contracts
+            .Any(contract => contract is { Owner: null, Name: StandardFields.ArticleName });
+        return new PagePlan<LayoutRecord>(
+            page.Name, values => isArticle ? new LayoutArticle(Values(page.Record, values)) : Record(page.Record, values))
         {
             RecordName = page.RecordName,
             Content = page.Content,
@@ -81,7 +83,8 @@ internal sealed class PlanBuilder
         if (!_blocks.TryGetValue(name, out BlockPlan<LayoutRecord>? plan))
         {
             BlockModel block = _site.Blocks.First(candidate => candidate.Name == name);
-            plan = new BlockPlan<LayoutRecord>(values => Record(block.Fields, values), new FieldPlans(block.Fields.Select(field => Field(field, _blocksOfLines.Contains(name)))));
+            plan = new BlockPlan<LayoutRecord>(
+                values => Record(block.Fields, values), new FieldPlans(block.Fields.Select(field => Field(field, _blocksOfLines.Contains(name)))));
             _blocks.Add(name, plan);
         }
 
@@ -113,7 +116,8 @@ internal sealed class PlanBuilder
     {
         OriginModel origin = _site.OriginOf(field.NameSpan);
         var layout = new LayoutPlan(field.Rules.Count > 0 ? field.Rules[0].Origin : origin.Name, origin.File);
-        return layout.Field(field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
+        return layout.Field(
+            field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
         {
             IsList = field.IsList,
             Minimum = field.IsList ? field.MinimumCount : 0,
@@ -162,7 +166,8 @@ internal sealed class PlanBuilder
     private RulePlan Rule(FieldModel field, RuleModel rule)
     {
         string? source = rule.Source is LinesSource ? null : rule.Text;
-        RulePlan plan = Converted(new RulePlan(source, Line(rule.Span) == Line(field.NameSpan) ? null : Line(rule.Span)), rule.Conversion ?? field.Conversion);
+        RulePlan plan =
+            Converted(new RulePlan(source, Line(rule.Span) == Line(field.NameSpan) ? null : Line(rule.Span)), rule.Conversion ?? field.Conversion);
         return rule switch
         {
             { Image: { } image } => Picture(plan, rule, image),

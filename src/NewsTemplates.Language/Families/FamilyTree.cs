@@ -83,6 +83,10 @@ internal sealed class FamilyTree : IEquatable<FamilyTree>
     /// <summary>One report for all files of the cycle: in the first by path.</summary>
     private static LayoutDiagnostic? Cycle(List<LayoutFile> cycle) =>
         cycle.TrueForAll(other => string.CompareOrdinal(cycle[0].Source.Path, other.Source.Path) <= 0)
-            ? new LayoutDiagnostic(LayoutDiagnostics.FamilyCycle, cycle[0].Extends!.Span, cycle[0].Family!, string.Join(" > ", cycle.Select(file => file.Family).Append(cycle[0].Family)))
+            ? new LayoutDiagnostic(
+                LayoutDiagnostics.FamilyCycle,
+                cycle[0].Extends!.Span,
+                cycle[0].Family!,
+                string.Join(" > ", cycle.Select(file => file.Family).Append(cycle[0].Family)))
             : null;
 }

@@ -7,8 +7,8 @@ using NewsTemplates.Language.Syntax;
 namespace NewsTemplates.Language.Families;
 
 /// <summary>
-/// Joins the trees of a layout and of the families that it extends, each key as its definition says (<see cref="KeyMerge"/>). Every node stays that of the file in which it is written, and an entry that
-/// replaces an inherited one knows it.
+/// Joins the trees of a layout and of the families that it extends, each key as its definition says (<see cref="KeyMerge"/>). Every node stays that
+/// of the file in which it is written, and an entry that replaces an inherited one knows it.
 /// </summary>
 internal static class Inheritance
 {

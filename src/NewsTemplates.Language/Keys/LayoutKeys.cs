@@ -39,29 +39,63 @@ internal static class LayoutKeys
     };
 
     private static readonly KeyDefinition Except = new(
-        "except", Several(Selector), "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text.", ".share", "[.share, figure]", "\"*\"") { Reads = HtmlPages };
+        "except",
+        Several(Selector),
+        "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text.",
+        ".share",
+        "[.share, figure]",
+        "\"*\"") { Reads = HtmlPages };
 
     /// <summary>The steps on all that has a text.</summary>
     public static KeyDefinition[] TextSteps { get; } =
     {
-        new("match", ValueShape.Text, "A regular expression: its first group is kept, else its match; a text without a match is dropped.", @"'^\d+'", "'Photo: (.*)'"),
+        new(
+            "match",
+            ValueShape.Text,
+            "A regular expression: its first group is kept, else its match; a text without a match is dropped.",
+            @"'^\d+'",
+            "'Photo: (.*)'"),
         new("remove", Texts, "Regular expressions whose matches are deleted.", "'^#'", @"['^By ', '\|$']"),
-        new("replace", ValueShape.ListOf(Pairs).Or(Pairs), "Regular expressions and the texts that replace their matches, in turn.", @"{ '\s*-\s*': ' / ' }", "[{ '^Dr ': '' }, { '(.*), (.*)': '$2 $1' }]"),
+        new(
+            "replace",
+            ValueShape.ListOf(Pairs).Or(Pairs),
+            "Regular expressions and the texts that replace their matches, in turn.",
+            @"{ '\s*-\s*': ' / ' }",
+            "[{ '^Dr ': '' }, { '(.*), (.*)': '$2 $1' }]"),
         new("map", Pairs, "Whole texts and what they stand for; others pass.", "{ TR: Turkey, INT: International }"),
         new("reject", Texts, "Regular expressions: a text in which one matches is dropped.", "'^Advertisement$'", @"['^\d+$', '^Sponsored']"),
     };
 
     private static readonly KeyDefinition[] Steps = Join(new[] { Except }, TextSteps, new KeyDefinition[]
     {
-        new("split", Texts, "Regular expressions at which one text becomes several; none: the contract's splitting is not done.", "','", "[';', ' and ']", "none"),
-        new("format", Several(ValueShape.TextOf(TextForms.Format)), ".NET date formats, or unix, or unix-ms.", "d MMMM yyyy HH:mm", "[d MMMM yyyy HH:mm, d MMMM yyyy]", "unix") { Use = Dates },
+        new(
+            "split",
+            Texts,
+            "Regular expressions at which one text becomes several; none: the contract's splitting is not done.",
+            "','",
+            "[';', ' and ']",
+            "none"),
+        new(
+            "format",
+            Several(ValueShape.TextOf(TextForms.Format)),
+            ".NET date formats, or unix, or unix-ms.",
+            "d MMMM yyyy HH:mm",
+            "[d MMMM yyyy HH:mm, d MMMM yyyy]",
+            "unix") { Use = Dates },
         new("culture", ValueShape.Text, "The culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US") { Use = DatesAndNumbers },
-        new("timezone", ValueShape.Text, "The IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul") { Use = Times },
+        new("timezone", ValueShape.Text, "The IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul")
+        {
+            Use = Times
+        },
     });
 
     private static readonly KeyDefinition[] BodyParts =
     {
-        new("in", Source, "A body: the elements that hold it; the other parts are sought inside them.", ".story", "article") { Use = Body, Reads = HtmlPages },
+        new("in", Source, "A body: the elements that hold it; the other parts are sought inside them.", ".story", "article")
+        {
+            Use = Body,
+            Reads = HtmlPages
+        },
         new("paragraphs", Selector, "A body: its paragraphs; p unless given.", "\"p, h6\"") { Use = Body, Reads = HtmlPages },
         new("headings", Selector, "A body: its headings; h2, h3, h4 unless given; none for none.", "h2", "none") { Use = Body },
         new("summary", Selector, "A body: the standfirst, anywhere in the page.", ".spot") { Use = Body, Reads = HtmlPages },
@@ -78,9 +112,21 @@ internal static class LayoutKeys
     {
         new("url", PartShape, "An image: its element or URL; img unless given.", "img", "a@href") { Use = Image, Reads = HtmlPages },
         new("alt", PartShape, "An image: its alternative text; img@alt unless given.", "img@title") { Use = Image, Reads = HtmlPages },
-        new("caption", PartShape, "An image: its caption; figcaption unless given.", "figcaption", @"{ from: .caption, remove: '\s+$' }") { Use = Image, Reads = HtmlPages },
-        new("credit", PartShape, "An image: who made it; cut from the caption.", ".credit", "{ from: figcaption, match: 'Photo: (.*)' }") { Use = Image, Reads = HtmlPages },
-        new("cover", PartShape, "An image: found where it is a cover; before the body's first paragraph unless given.", "closest(.hero)") { Use = Image, Reads = HtmlPages },
+        new("caption", PartShape, "An image: its caption; figcaption unless given.", "figcaption", @"{ from: .caption, remove: '\s+$' }")
+        {
+            Use = Image,
+            Reads = HtmlPages
+        },
+        new("credit", PartShape, "An image: who made it; cut from the caption.", ".credit", "{ from: figcaption, match: 'Photo: (.*)' }")
+        {
+            Use = Image,
+            Reads = HtmlPages
+        },
+        new("cover", PartShape, "An image: found where it is a cover; before the body's first paragraph unless given.", "closest(.hero)")
+        {
+            Use = Image,
+            Reads = HtmlPages
+        },
     };
 
     public static KeyTable Rule { get; } = new(
@@ -88,7 +134,13 @@ internal static class LayoutKeys
         Join(
             new[]
             {
-                new KeyDefinition("from", Source, "Where to look: a source, or a line pattern in a text page.", "h1", "meta(og:title)", "json-ld(Article.headline)") { IsRequired = true, Unless = "in", Excludes = new[] { "in" } },
+                new KeyDefinition(
+                    "from", Source, "Where to look: a source, or a line pattern in a text page.", "h1", "meta(og:title)", "json-ld(Article.headline)")
+                {
+                    IsRequired = true,
+                    Unless = "in",
+                    Excludes = new[] { "in" }
+                },
             },
             Steps,
             BodyParts,
@@ -102,14 +154,41 @@ internal static class LayoutKeys
         Join(
             new[]
             {
-                new KeyDefinition("from", Rules, "One rule, or a list of rules: the first value of the first that matches.", "h1", "[h1.headline, meta(og:title)]", "[.subtitle, { from: h1 span, remove: '^– ' }]") { Excludes = new[] { "each", "in" } },
-                new KeyDefinition("each", Rules, "One rule, or a list of rules: every value of the first that matches.", ".tag", "[.tag, meta(keywords)]") { Excludes = new[] { "in" } },
-                new KeyDefinition("as", ValueShape.TextOf(TextForms.Type), "The type; text unless given.", Grammar.TypeName.Words.Append("Teaser").ToArray()),
+                new KeyDefinition(
+                    "from",
+                    Rules,
+                    "One rule, or a list of rules: the first value of the first that matches.",
+                    "h1",
+                    "[h1.headline, meta(og:title)]",
+                    "[.subtitle, { from: h1 span, remove: '^– ' }]") { Excludes = new[] { "each", "in" } },
+                new KeyDefinition(
+                    "each", Rules, "One rule, or a list of rules: every value of the first that matches.", ".tag", "[.tag, meta(keywords)]")
+                {
+                    Excludes = new[] { "in" }
+                },
+                new KeyDefinition(
+                    "as", ValueShape.TextOf(TextForms.Type), "The type; text unless given.", Grammar.TypeName.Words.Append("Teaser").ToArray()),
                 new KeyDefinition("after", Selector, "Only what stands after the first match of this.", "h2.latest"),
                 new KeyDefinition("until", Selector, "Only what stands before the next match of this.", "footer"),
-                new KeyDefinition("count", ValueShape.TextOf(TextForms.Count), "How many items a list has: 5, 1..10, 1.., 0... At least one unless given.", "5", "1..10", "1..", "0..") { IsForLists = true, Excludes = OneValue },
-                new KeyDefinition("unique", ValueShape.TextOf(TextForms.Unique), "true, or a field of the block: later items that repeat it are dropped.", "true", "url") { IsForLists = true, Excludes = OneValue },
-                new KeyDefinition("key", ValueShape.TextOf(TextForms.FieldName), "A field of the block, of an enum type: one property a member instead of a list.", "section") { IsForLists = true, Excludes = OneValue },
+                new KeyDefinition(
+                    "count",
+                    ValueShape.TextOf(TextForms.Count),
+                    "How many items a list has: 5, 1..10, 1.., 0... At least one unless given.",
+                    "5",
+                    "1..10",
+                    "1..",
+                    "0..") { IsForLists = true, Excludes = OneValue },
+                new KeyDefinition(
+                    "unique",
+                    ValueShape.TextOf(TextForms.Unique),
+                    "true, or a field of the block: later items that repeat it are dropped.",
+                    "true",
+                    "url") { IsForLists = true, Excludes = OneValue },
+                new KeyDefinition(
+                    "key",
+                    ValueShape.TextOf(TextForms.FieldName),
+                    "A field of the block, of an enum type: one property a member instead of a list.",
+                    "section") { IsForLists = true, Excludes = OneValue },
                 Description,
                 Ignore,
             },
@@ -140,7 +219,10 @@ internal static class LayoutKeys
                 new KeyDefinition("name", TypeName, "The variant's name.", "Redesign2026") { IsRequired = true },
                 new KeyDefinition("since", Day, "The first day of the variant, YYYY-MM-DD, if the day of the capture is known.", "2026-01-31"),
                 new KeyDefinition("until", Day, "The last day of the variant, YYYY-MM-DD, if the day of the capture is known.", "2026-01-30"),
-                new KeyDefinition("fields", Fields, "The fields that this variant finds in its own way.", "{ title: .prose h1 }") { Merge = KeyMerge.Fields },
+                new KeyDefinition("fields", Fields, "The fields that this variant finds in its own way.", "{ title: .prose h1 }")
+                {
+                    Merge = KeyMerge.Fields
+                },
                 Ignore,
             },
             Conditions));
@@ -151,14 +233,31 @@ internal static class LayoutKeys
             new[]
             {
                 Description,
-                new KeyDefinition("implements", Several(TypeName), "The contract, such as Article: fields, types and standard rules.", StandardFields.ArticleName),
-                new KeyDefinition("urls", Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true), "Patterns of the path: {name} within a segment, {name:int}, {*name} several segments.", "/{section}/{slug}-{id:int}", "[/, /index]", "/{year:int}/{*path}"),
+                new KeyDefinition(
+                    "implements", Several(TypeName), "The contract, such as Article: fields, types and standard rules.", StandardFields.ArticleName),
+                new KeyDefinition(
+                    "urls",
+                    Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true),
+                    "Patterns of the path: {name} within a segment, {name:int}, {*name} several segments.",
+                    "/{section}/{slug}-{id:int}",
+                    "[/, /index]",
+                    "/{year:int}/{*path}"),
                 new KeyDefinition("reads", ValueShape.OneOf(HtmlPages, TextPages), "html (default), or text for captures.", "text"),
                 new KeyDefinition("record", TypeName, "The page whose record this one fills too.", "Article"),
-                new KeyDefinition("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: .error-404, reason: no such article }]"),
+                new KeyDefinition(
+                    "refuse",
+                    ValueShape.ListOf(ValueShape.Of(Refusal)),
+                    "Pages that are not data.",
+                    "[{ when: .error-404, reason: no such article }]"),
                 new KeyDefinition("fields", Fields, "The fields.", "{ title: h1, summary?: .spot, tags: each .tag }") { Merge = KeyMerge.Fields },
-                new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first.", "[{ name: Redesign, when: .prose, fields: { body: .prose } }, { name: Classic }]") { Merge = new KeyMerge.ItemsByName(Variant) },
-                new KeyDefinition("skip", Several(ValueShape.TextOf(TextForms.Pattern)), "A text page: patterns of lines that no field wants.", "Print this page", "[Print this page, \"Share on {}\"]") { Reads = TextPages },
+                new KeyDefinition("variants", ValueShape.ListOf(ValueShape.Of(Variant)), "Several looks of the page, newest first.",
+                    "[{ name: Redesign, when: .prose, fields: { body: .prose } }, { name: Classic }]") { Merge = new KeyMerge.ItemsByName(Variant) },
+                new KeyDefinition(
+                    "skip",
+                    Several(ValueShape.TextOf(TextForms.Pattern)),
+                    "A text page: patterns of lines that no field wants.",
+                    "Print this page",
+                    "[Print this page, \"Share on {}\"]") { Reads = TextPages },
                 Ignore,
             },
             Conditions));
@@ -182,15 +281,21 @@ internal static class LayoutKeys
         new("culture", ValueShape.Text, "The default culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US"),
         new("timezone", ValueShape.Text, "The default IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul"),
         new("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: \"form#challenge\", reason: bot challenge }]"),
-        new("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.", "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }")
+        new("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.",
+            "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }")
         {
             Merge = new KeyMerge.EntriesByName(new KeyMerge.EntriesByName(KeyMerge.OwnWins)),
         },
-        new("blocks", ValueShape.Named(TextForms.TypeName, Block()), "Blocks: repeated or nested regions of a page, and their fields.", "{ Teaser: { headline: h3, url: h3 a@href as uri } }")
+        new("blocks", ValueShape.Named(TextForms.TypeName, Block()), "Blocks: repeated or nested regions of a page, and their fields.",
+            "{ Teaser: { headline: h3, url: h3 a@href as uri } }")
         {
             Merge = new KeyMerge.EntriesByName(KeyMerge.Fields),
         },
-        new("contracts", ValueShape.Named(TextForms.TypeName, Block()), "Own contracts: fields that pages share, each contract an interface in C#.", "{ Priced: { price?: .price as decimal } }")
+        new(
+            "contracts",
+            ValueShape.Named(TextForms.TypeName, Block()),
+            "Own contracts: fields that pages share, each contract an interface in C#.",
+            "{ Priced: { price?: .price as decimal } }")
         {
             Merge = new KeyMerge.EntriesByName(KeyMerge.OwnWins),
         },
@@ -198,7 +303,10 @@ internal static class LayoutKeys
     };
 
     private static readonly KeyDefinition Pages = new(
-        "pages", ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Of(Page)), "The pages.", "{ Article: { implements: Article, urls: \"/{slug}\", fields: { body: .story } } }")
+        "pages",
+        ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Of(Page)),
+        "The pages.",
+        "{ Article: { implements: Article, urls: \"/{slug}\", fields: { body: .story } } }")
     {
         Merge = new KeyMerge.EntriesByName(new KeyMerge.ByKeys(Page)),
     };
@@ -211,13 +319,20 @@ internal static class LayoutKeys
             {
                 new KeyDefinition("site", TypeName, "The site's name in C#.", "AnadoluCoast") { IsRequired = true, Merge = KeyMerge.NotInherited },
                 Extends,
-                new KeyDefinition("hosts", Several(ValueShape.TextOf(TextForms.Host), isFilled: true), "The site's hosts; *.x.com stands for all subdomains.", "coast.example", "[coast.example, www.coast.example]", "\"*.coast.example\"") { IsRequired = true, Merge = KeyMerge.NotInherited },
+                new KeyDefinition(
+                    "hosts",
+                    Several(ValueShape.TextOf(TextForms.Host), isFilled: true),
+                    "The site's hosts; *.x.com stands for all subdomains.",
+                    "coast.example",
+                    "[coast.example, www.coast.example]",
+                    "\"*.coast.example\"") { IsRequired = true, Merge = KeyMerge.NotInherited },
             },
             Content,
             new[]
             {
                 Pages with { IsRequired = true, Unless = "extends" },
-                new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples.", "[{ file: samples/capture.txt, page: Article, url: \"https://daily.example/strike-ends\" }]") { Merge = KeyMerge.NotInherited },
+                new KeyDefinition("samples", ValueShape.ListOf(ValueShape.Of(Sample)), "What the convention cannot say of samples.",
+                    "[{ file: samples/capture.txt, page: Article, url: \"https://daily.example/strike-ends\" }]") { Merge = KeyMerge.NotInherited },
             }));
 
     public static KeyTable Family { get; } = new(
@@ -233,7 +348,8 @@ internal static class LayoutKeys
 
     public static KeyTables All { get; } = new(File, Family, Page, Variant, Field, Rule, Part, Refusal, Sample);
 
-    private static ValueShape Several(ValueShape one, bool isFilled = false) => one.Or(isFilled ? ValueShape.FilledListOf(one) : ValueShape.ListOf(one));
+    private static ValueShape Several(ValueShape one, bool isFilled = false) =>
+        one.Or(isFilled ? ValueShape.FilledListOf(one) : ValueShape.ListOf(one));
 
     private static ValueShape Enum()
     {

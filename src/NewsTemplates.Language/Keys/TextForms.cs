@@ -9,9 +9,11 @@ internal static class TextForms
 
     public static TextForm FieldName { get; } = new("a name of letters and digits that begins with a small letter", "^[a-z][A-Za-z0-9]*$");
 
-    public static TextForm FieldKey { get; } = FieldName with { Meaning = FieldName.Meaning + "; it ends in '?' where the value may be missing", Pattern = @"^[a-z][A-Za-z0-9]*\??$" };
+    public static TextForm FieldKey { get; } =
+        FieldName with { Meaning = FieldName.Meaning + "; it ends in '?' where the value may be missing", Pattern = @"^[a-z][A-Za-z0-9]*\??$" };
 
-    public static TextForm Source { get; } = new("a source, such as h1, meta(og:title) or json-ld(Article.headline); of a text page a pattern of lines", @"\S");
+    public static TextForm Source { get; } =
+        new("a source, such as h1, meta(og:title) or json-ld(Article.headline); of a text page a pattern of lines", @"\S");
 
     public static TextForm Selector { get; } = new("a selector of CSS; of a text page a pattern of lines", @"\S");
 

@@ -17,10 +17,12 @@ public sealed class Layout
     // What may be wrong only since it is not known what is inherited.
     private static readonly HashSet<LayoutDiagnosticDescriptor> CascadingDiagnostics = new()
     {
-        LayoutDiagnostics.MissingKey, LayoutDiagnostics.UnknownType, LayoutDiagnostics.UnknownBlock, LayoutDiagnostics.UnknownUrlPart, LayoutDiagnostics.NoRule,
-        LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.UnknownBlockField, LayoutDiagnostics.KeyNotEnum, LayoutDiagnostics.BodyWithoutPlace,
-        LayoutDiagnostics.NotElements, LayoutDiagnostics.InvalidLinePattern, LayoutDiagnostics.UnknownPage, LayoutDiagnostics.FieldNotFilled, LayoutDiagnostics.FieldTypesDiffer,
-        LayoutDiagnostics.UnknownContract, LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.PlaceholderMissing, LayoutDiagnostics.NoneWithoutInheritance,
+        LayoutDiagnostics.MissingKey, LayoutDiagnostics.UnknownType, LayoutDiagnostics.UnknownBlock, LayoutDiagnostics.UnknownUrlPart,
+        LayoutDiagnostics.NoRule, LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.UnknownBlockField,
+        LayoutDiagnostics.KeyNotEnum, LayoutDiagnostics.BodyWithoutPlace, LayoutDiagnostics.NotElements, LayoutDiagnostics.InvalidLinePattern,
+        LayoutDiagnostics.UnknownPage, LayoutDiagnostics.FieldNotFilled, LayoutDiagnostics.FieldTypesDiffer, LayoutDiagnostics.UnknownContract,
+        LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.PlaceholderMissing,
+        LayoutDiagnostics.NoneWithoutInheritance,
         LayoutDiagnostics.Unused,
     };
 
@@ -99,7 +101,8 @@ public sealed class Layout
             .Concat(lineage.Problem is { } problem ? [problem] : [])
             .Concat(wrong)
             .Concat(lineage.IsBroken || inherited.Length == 0 ? [] : OnlyHere(lineage, inherited, model, root));
-        return new Layout(lineage, model, [.. all.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0, root);
+        return new Layout(
+            lineage, model, [.. all.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0, root);
 
         bool IsOwn(LayoutDiagnostic diagnostic) => diagnostic.Span.Path == file.Source.Path;
     }
@@ -110,7 +113,9 @@ public sealed class Layout
     /// </summary>
     private static IEnumerable<LayoutDiagnostic> OnlyHere(Lineage lineage, IEnumerable<LayoutDiagnostic> inherited, SiteModel? model, string? root)
     {
-        HashSet<(string, SourceSpan)> known = [.. lineage.OfFamilies().SelectMany(family => Bind(family, root).Found).Select(diagnostic => (diagnostic.Id, diagnostic.Span))];
+        HashSet<(string, SourceSpan)> known = [.. lineage.OfFamilies()
+            .SelectMany(family => Bind(family, root).Found)
+            .Select(diagnostic => (diagnostic.Id, diagnostic.Span))];
         return inherited
             .Where(diagnostic => !known.Contains((diagnostic.Id, diagnostic.Span)))
             .Select(diagnostic => diagnostic.InheritedAt(lineage.File.Extends!.Span, model?.OriginOf(diagnostic.Span).File ?? diagnostic.Span.Path));

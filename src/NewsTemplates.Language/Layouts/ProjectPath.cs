@@ -15,7 +15,9 @@ internal static class ProjectPath
         }
 
         string folder = WithoutDots(root.Replace('\\', '/').TrimEnd('/')) + "/";
-        return full.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? full.Substring(folder.Length) : full.Substring(full.LastIndexOf('/') + 1);
+        return full.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
+            ? full.Substring(folder.Length)
+            : full.Substring(full.LastIndexOf('/') + 1);
     }
 
     /// <summary>The path with <c>a/../b</c> as <c>b</c>, without asking the disk.</summary>

@@ -37,7 +37,9 @@ internal sealed record FieldModel
     /// <summary>The rules in order; empty for a field that is declared only (<c>as T</c>) or that placeholders of a line pattern fill.</summary>
     public required EquatableArray<RuleModel> Rules { get; init; }
 
-    /// <summary>The steps that the field itself says; each rule's steps hold them too. Alone they serve where a placeholder fills the field.</summary>
+    /// <summary>
+    /// The steps that the field itself says; each rule's steps hold them too. Alone they serve where a placeholder fills the field.
+    /// </summary>
     public StepsModel Steps { get; init; } = StepsModel.None;
 
     /// <summary>The conversion to the field's type; null for blocks, images and bodies.</summary>

@@ -45,7 +45,8 @@ public sealed class LayoutProject
         }
 
         _summaries = new Lazy<IReadOnlyList<LayoutSummary>>(() => [.. Layouts.Select(LayoutSummary.Of).OfType<LayoutSummary>()]);
-        _together = new Lazy<ILookup<string, LayoutDiagnostic>>(() => ProjectChecks.Check(_summaries.Value).ToLookup(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal));
+        _together = new Lazy<ILookup<string, LayoutDiagnostic>>(() =>
+            ProjectChecks.Check(_summaries.Value).ToLookup(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The layouts, in the order in which their files were given.</summary>
@@ -61,7 +62,8 @@ public sealed class LayoutProject
     public Layout? Find(string path) => _byPath.TryGetValue(path, out Member? member) ? member.Layout : null;
 
     /// <summary>All that is wrong with the layout at a path, alone and together with the others. Nothing where there is none.</summary>
-    public IReadOnlyList<LayoutDiagnostic> DiagnosticsOf(string path) => Find(path) is { } layout ? [.. layout.Diagnostics, .. _together.Value[path]] : [];
+    public IReadOnlyList<LayoutDiagnostic> DiagnosticsOf(string path) =>
+        Find(path) is { } layout ? [.. layout.Diagnostics, .. _together.Value[path]] : [];
 
     /// <summary>The project with a layout more, or with another text of it.</summary>
     public LayoutProject With(LayoutFile file)
@@ -92,7 +94,8 @@ public sealed class LayoutProject
         .. _members
             .Where(_byPath.TryGetValue(path, out Member? edited)
                 ? member => member == edited || member.Lineage.Families.Contains(edited.File)
-                : member => BesideOf(member.File.Source.Path).Contains(path, StringComparer.Ordinal) && SamplesOf(member.Layout).Any(sample => sample.Path == path || sample.ApprovedPath == path))
+                : member => BesideOf(member.File.Source.Path).Contains(path, StringComparer.Ordinal)
+                    && SamplesOf(member.Layout).Any(sample => sample.Path == path || sample.ApprovedPath == path))
             .Select(member => member.File.Source.Path),
     ];
 
@@ -102,7 +105,8 @@ public sealed class LayoutProject
     /// <summary>The samples of a layout of the project with their texts, by name. A sample whose text cannot be had is left out.</summary>
     /// <param name="layout">The layout.</param>
     /// <param name="read">Gives the text of a file by its path, or null.</param>
-    public IReadOnlyList<Sample> ReadSamples(Layout layout, Func<string, string?> read) => SampleFiles.Read(layout, BesideOf(layout.Source.Path), read);
+    public IReadOnlyList<Sample> ReadSamples(Layout layout, Func<string, string?> read) =>
+        SampleFiles.Read(layout, BesideOf(layout.Source.Path), read);
 
     /// <summary>The file of the layout at a path.</summary>
     internal LayoutFile FileAt(string path) => _byPath[path].File;

@@ -21,6 +21,7 @@ internal sealed record LayoutSummary(
     /// <summary>The summary of a layout; null where it does not even say its name.</summary>
     public static LayoutSummary? Of(Layout layout) =>
         layout.Model is { } model
-            ? new LayoutSummary(model.IsFamily, model.Name, model.NameSpan, layout.HasErrors, model.Hosts, [.. model.Origins.Skip(1).Select(origin => origin.Name)])
+            ? new LayoutSummary(
+                model.IsFamily, model.Name, model.NameSpan, layout.HasErrors, model.Hosts, [.. model.Origins.Skip(1).Select(origin => origin.Name)])
             : null;
 }

@@ -24,7 +24,9 @@ public static class SampleFiles
 
     /// <summary>The samples of a layout, by name.</summary>
     /// <param name="layout">The layout.</param>
-    /// <param name="paths">All files that may be samples or approved results, written as the layout's path is (relative or absolute); others are left out.</param>
+    /// <param name="paths">
+    /// All files that may be samples or approved results, written as the layout's path is (relative or absolute); others are left out.
+    /// </param>
     public static IReadOnlyList<SampleFile> Of(Layout layout, IEnumerable<string> paths)
     {
         string layoutFile = Forward(layout.Source.Path);

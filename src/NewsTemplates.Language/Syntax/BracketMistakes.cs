@@ -8,7 +8,9 @@ internal sealed class BracketMistakes(StoppedReading reading)
     private readonly string _text = reading.Text;
     private readonly int _at = reading.At;
 
-    /// <summary>Within brackets, a text has some in its middle, or a colon: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>, <c>{ match: a: b }</c>.</summary>
+    /// <summary>
+    /// Within brackets, a text has some in its middle, or a colon: <c>[/a/{slug}]</c>, <c>{ each: p[data-x] }</c>, <c>{ match: a: b }</c>.
+    /// </summary>
     public YamlError? InText()
     {
         if (!reading.Place.InFlow || _at >= _text.Length || _text[_at] is not ('[' or '{' or ':'))

@@ -16,7 +16,8 @@ public sealed class LayoutFile : IEquatable<LayoutFile>
     internal const string Ending = ".layout.yaml";
 
     // What tells a family in a text that is no YAML.
-    private static readonly Regex FamilyLine = new(@"^family\s*:\s*['""]?([A-Za-z0-9]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex FamilyLine =
+        new(@"^family\s*:\s*['""]?([A-Za-z0-9]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private LayoutFile(LayoutSyntax syntax)
     {
@@ -33,7 +34,8 @@ public sealed class LayoutFile : IEquatable<LayoutFile>
         else if (root.Find("site") is null)
         {
             Family = Text(root.Find("family"))?.Value;
-            IsFamily = root.Find("family") is not null || root.Entries.Any(entry => Spelling.Nearest(entry.Key.Value, ["site", "family"]) == "family");
+            IsFamily = root.Find("family") is not null
+                || root.Entries.Any(entry => Spelling.Nearest(entry.Key.Value, ["site", "family"]) == "family");
         }
     }
 
@@ -75,7 +77,8 @@ public sealed class LayoutFile : IEquatable<LayoutFile>
     public override bool Equals(object? obj) => Equals(obj as LayoutFile);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Source.Path) * 31) + StringComparer.Ordinal.GetHashCode(Source.Text));
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(Source.Path) * 31) + StringComparer.Ordinal.GetHashCode(Source.Text));
 
     private static ScalarSyntax? Text(MappingEntry? entry) => entry?.Value is ScalarSyntax { IsNull: false } text ? text : null;
 }

@@ -39,7 +39,9 @@ internal sealed class MappingEntries
         }
         else if (name.Value.Length == 0)
         {
-            int colon = name.Span.Length > 0 ? name.Span.Start : LineScan.BackToContent(_source.Text, LineScan.SkipSpace(_source.Text, name.Span.Start));
+            int colon = name.Span.Length > 0
+                ? name.Span.Start
+                : LineScan.BackToContent(_source.Text, LineScan.SkipSpace(_source.Text, name.Span.Start));
             _diagnostics.Report(LayoutDiagnostics.EmptyKey, _source.Span(colon, Math.Max(name.Span.End, colon + 1)));
         }
         else if (name is { Style: ScalarStyle.Plain, Value: "<<" })

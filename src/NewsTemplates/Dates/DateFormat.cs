@@ -13,7 +13,9 @@ internal sealed class DateFormat
     private readonly IReadOnlyList<DateSpelling> _spellings;
     private readonly List<(string Pattern, OffsetIs Offset)> _patterns = [];
 
-    /// <exception cref="ArgumentException">The format is not one, has no year or a day without a month, or is a one-letter name of a format.</exception>
+    /// <exception cref="ArgumentException">
+    /// The format is not one, has no year or a day without a month, or is a one-letter name of a format.
+    /// </exception>
     public DateFormat(string format, CultureInfo culture, IReadOnlyList<DateSpelling> spellings)
     {
         _spellings = spellings;

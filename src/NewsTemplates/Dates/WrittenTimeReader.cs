@@ -68,7 +68,8 @@ internal sealed class WrittenTimeReader
     private static WrittenTime? Unix(string text, long unit)
     {
         return PlainNumbers.TryReadPlain(text, allowFraction: true, out string plain)
-            && decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
+            && decimal.TryParse(
+                plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
             && Math.Abs(count) < 1e15m
             && WrittenTime.TryCreateUnix(count * unit, out WrittenTime result)
                 ? result

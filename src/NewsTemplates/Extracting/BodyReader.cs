@@ -164,7 +164,12 @@ internal sealed class BodyReader
 
     private Body? Merge(PageDocument page, FieldReader field, List<(int Node, Part Part)> candidates, Func<int, bool>? isExcluded)
     {
-        List<(int Node, Part Part)> ordered = candidates.Where(candidate => isExcluded?.Invoke(candidate.Node) != true).Distinct().OrderBy(candidate => candidate.Node).ThenBy(candidate => candidate.Part).ToList();
+        List<(int Node, Part Part)> ordered = candidates
+            .Where(candidate => isExcluded?.Invoke(candidate.Node) != true)
+            .Distinct()
+            .OrderBy(candidate => candidate.Node)
+            .ThenBy(candidate => candidate.Part)
+            .ToList();
         var builder = new Builder();
         int takenUntil = 0;
         for (int index = 0; index < ordered.Count; index++)
@@ -207,7 +212,8 @@ internal sealed class BodyReader
         int end = page.End(ordered[index].Node);
         for (int next = index + 1; next < ordered.Count && ordered[next].Node < end; next++)
         {
-            if (ordered[next].Part == Part.Heading && string.Equals(TextOf(page, ordered[next].Node, isExcluded, context), text, StringComparison.Ordinal))
+            if (ordered[next].Part == Part.Heading
+                && string.Equals(TextOf(page, ordered[next].Node, isExcluded, context), text, StringComparison.Ordinal))
             {
                 return true;
             }

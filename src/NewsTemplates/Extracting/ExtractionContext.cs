@@ -29,7 +29,8 @@ internal sealed class ExtractionContext
     private int _quiet;
     private long _steps;
 
-    public ExtractionContext(Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts, CancellationToken cancellation = default)
+    public ExtractionContext(
+        Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts, CancellationToken cancellation = default)
     {
         _cancellation = cancellation;
         Url = url;
@@ -156,7 +157,10 @@ internal sealed class ExtractionContext
             }
 
             string[] names = { page.Attribute(node, "name") ?? "", page.Attribute(node, "property") ?? "", page.Attribute(node, "itemprop") ?? "" };
-            foreach (string name in names.Select(name => AsciiText.Lower(name.Trim())).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
+            foreach (string name in names
+                .Select(name => AsciiText.Lower(name.Trim()))
+                .Where(name => name.Length > 0)
+                .Distinct(StringComparer.Ordinal))
             {
                 if (!_meta.TryGetValue(name, out List<string>? contents))
                 {

@@ -86,7 +86,8 @@ internal sealed class FieldReader
     /// <param name="values">The values in order.</param>
     /// <param name="unique">What later values must not repeat; null lets all stay.</param>
     /// <returns>Whether there is at least one value; then the field is done. A value's path is its place among those kept.</returns>
-    public bool ReadList<T>(int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
+    public bool ReadList<T>(
+        int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
         _currentRule = rule;
         ReportTimeOut(found);
@@ -147,7 +148,10 @@ internal sealed class FieldReader
         if (values.Count < minimum || values.Count > maximum)
         {
             string message = $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}";
-            Context.Report(new ExtractionIssue(IssueKind.Count, _path, message, null, CurrentRule, Info) { Elements = values.Count > maximum ? _firstTwo : null });
+            Context.Report(new ExtractionIssue(IssueKind.Count, _path, message, null, CurrentRule, Info)
+            {
+                Elements = values.Count > maximum ? _firstTwo : null
+            });
         }
 
         return values;
@@ -164,7 +168,8 @@ internal sealed class FieldReader
     }
 
     internal void ReportMissingKey(string member) =>
-        Context.Report(new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
+        Context.Report(
+            new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
     internal void ReportMissingBound(FieldBound bound, string source)
     {
@@ -184,7 +189,12 @@ internal sealed class FieldReader
         }
 
         Context.Report(new ExtractionIssue(
-            IssueKind.UnrenderedTemplate, valuePath, $"the page shows an expression of its server template: {Shorten(expression)}", Shorten(text), CurrentRule, Info));
+            IssueKind.UnrenderedTemplate,
+            valuePath,
+            $"the page shows an expression of its server template: {Shorten(expression)}",
+            Shorten(text),
+            CurrentRule,
+            Info));
         return true;
     }
 
@@ -237,8 +247,12 @@ internal sealed class FieldReader
                     : (false, ""));
             if (differs)
             {
-                string message = $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: '{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too";
-                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, _path, message, Shorten(quote), CurrentRule, Info) { Elements = (served.Node, other.Node) });
+                string message = $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: "
+                    + $"'{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too";
+                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, _path, message, Shorten(quote), CurrentRule, Info)
+                {
+                    Elements = (served.Node, other.Node)
+                });
                 return;
             }
         }

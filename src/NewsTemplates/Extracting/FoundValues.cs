@@ -32,7 +32,8 @@ internal sealed class FoundValues
 
     /// <summary>Only the elements that start and end in the region.</summary>
     /// <param name="region">The region.</param>
-    public FoundValues Within(Region region) => Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, _scope.Context.Page!.End(foundValue.Node)));
+    public FoundValues Within(Region region) =>
+        Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, _scope.Context.Page!.End(foundValue.Node)));
 
     /// <summary>The elements below those found that a selector matches.</summary>
     /// <param name="selector">The selector; <c>:scope</c> is the found element.</param>
@@ -95,7 +96,8 @@ internal sealed class FoundValues
 
     /// <summary>Each found value with another text.</summary>
     /// <param name="change">Gives the text; null is none.</param>
-    internal FoundValues Map(Func<FoundValue, string?> change) => Became(Items.ConvertAll(foundValue => foundValue.WithText(change(foundValue) ?? "")), TimedOut);
+    internal FoundValues Map(Func<FoundValue, string?> change) =>
+        Became(Items.ConvertAll(foundValue => foundValue.WithText(change(foundValue) ?? "")), TimedOut);
 
     /// <summary>What these became, without empty texts.</summary>
     /// <param name="texts">Found values that have been read as text.</param>

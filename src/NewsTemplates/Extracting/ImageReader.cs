@@ -102,7 +102,10 @@ internal sealed class ImageReader : ValueReader<Image>
             Url = url,
             Alt = Guarded(Alt is null ? Optional(img("alt")) : First(Alt(scope).Text(), field)?.Text, field, path + ".alt"),
             Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
-            Credit = Guarded(credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null, field, path + ".credit"),
+            Credit = Guarded(
+                credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
+                field,
+                path + ".credit"),
             Width = Pixels(img("width")),
             Height = Pixels(img("height")),
             IsCover = Cover is null ? IsBeforeText(element, field) : Cover(scope).Items.Count > 0,

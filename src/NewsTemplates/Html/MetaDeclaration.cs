@@ -34,7 +34,9 @@ internal readonly struct MetaDeclaration
 
                 position = close + 3;
             }
-            else if (StartsAt(position, "<meta") && position + 5 < _text.Length && (AsciiText.IsSpace(_text[position + 5]) || _text[position + 5] == '/'))
+            else if (StartsAt(position, "<meta")
+                && position + 5 < _text.Length
+                && (AsciiText.IsSpace(_text[position + 5]) || _text[position + 5] == '/'))
             {
                 position += 5;
                 if (Meta(ref position) is { } encoding)

@@ -134,7 +134,9 @@ public sealed class PageDocument
         return false;
     }
 
-    /// <summary>Whether the element's <c>class</c> holds this class, ignoring the case of the letters A to Z, as selectors do in quirks mode.</summary>
+    /// <summary>
+    /// Whether the element's <c>class</c> holds this class, ignoring the case of the letters A to Z, as selectors do in quirks mode.
+    /// </summary>
     internal bool HasClassIgnoringCase(int node, string name)
     {
         foreach (int id in ClassIds(node))
@@ -199,7 +201,9 @@ public sealed class PageDocument
     /// <summary>How many child elements the node has.</summary>
     internal int ElementCount(int node) => _tables.ElementCounts[node];
 
-    /// <summary>The element's place among its parent's child elements of the same name and kind of markup, counted from 1; 0 for other nodes.</summary>
+    /// <summary>
+    /// The element's place among its parent's child elements of the same name and kind of markup, counted from 1; 0 for other nodes.
+    /// </summary>
     internal int IndexOfType(int node) => Types.Indexes[node];
 
     /// <summary>How many child elements of the same name and kind of markup the element's parent has, this one included; 0 for other nodes.</summary>

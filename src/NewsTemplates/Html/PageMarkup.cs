@@ -86,7 +86,8 @@ internal static class PageMarkup
         return start == 0 ? html : kept.Append(html, start, html.Length - start).ToString();
     }
 
-    private static bool IsAt(string html, int at, string mark) => string.Compare(html, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool IsAt(string html, int at, string mark) =>
+        string.Compare(html, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     // Writes the end tags of the elements below the root that end between the last node and the next.
     private static void Close(PageDocument page, int root, int last, int next, StringBuilder html)

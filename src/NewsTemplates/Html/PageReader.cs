@@ -36,7 +36,9 @@ public static class PageReader
     /// <param name="contentType">The value of the HTTP header Content-Type, or null where there is none.</param>
     /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
     /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
-    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.</exception>
+    /// <exception cref="NotAPageException">
+    /// The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.
+    /// </exception>
     public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
@@ -49,7 +51,9 @@ public static class PageReader
     /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
     /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
-    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.</exception>
+    /// <exception cref="NotAPageException">
+    /// The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.
+    /// </exception>
     public static PageDocument Read(byte[] bytes, string? contentType = null, PageReadingOptions? options = null) =>
         Read((bytes ?? throw new ArgumentNullException(nameof(bytes))).AsMemory(), contentType, options);
 
@@ -64,7 +68,9 @@ public static class PageReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
-    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.</exception>
+    /// <exception cref="NotAPageException">
+    /// The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.
+    /// </exception>
     public static async Task<PageDocument> ReadAsync(
         Stream stream,
         string? contentType = null,

@@ -12,7 +12,10 @@ internal static class PlaceholderImage
         "lazyloading", "grey", "gray", "noimage", "nophoto", "nopicture", "noimg", "trans", "shim",
     ];
 
-    private static readonly string[] Fillers = ["image", "img", "icon", "photo", "picture", "pic", "gif", "png", "ajax", "bg", "background", "default", "no", "spinner"];
+    private static readonly string[] Fillers =
+    [
+        "image", "img", "icon", "photo", "picture", "pic", "gif", "png", "ajax", "bg", "background", "default", "no", "spinner"
+    ];
 
     /// <summary>
     /// Whether the address is empty, the data itself or nothing, or its file has a name that only a placeholder has. A

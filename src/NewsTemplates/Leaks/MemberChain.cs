@@ -103,7 +103,9 @@ internal static class MemberChain
         }
 
         bool isName = i < end && CodeScan.IsNameStart(text[i]);
-        return isName && (i == 0 || !(CodeScan.IsWordCharacter(text[i - 1]) || text[i - 1] is '/' or '@' or '-' or '%' or '=' or '&' or '.')) ? i : -1;
+        return isName && (i == 0 || !(CodeScan.IsWordCharacter(text[i - 1]) || text[i - 1] is '/' or '@' or '-' or '%' or '=' or '&' or '.'))
+            ? i
+            : -1;
     }
 
     /// <summary>Whether this, in <c>@( )</c>, is an expression: it starts as a name and has a member, a call or an operator.</summary>

@@ -13,7 +13,8 @@ internal static class SchemaTypes
     private static readonly string[] Hierarchy =
     [
         "Thing: Action CreativeWork Event Intangible MedicalEntity Organization Person Place Product Taxon",
-        "Action: AssessAction ConsumeAction CreateAction InteractAction OrganizeAction PlayAction SearchAction TradeAction TransferAction UpdateAction",
+        "Action: AssessAction ConsumeAction CreateAction InteractAction OrganizeAction PlayAction SearchAction "
+            + "TradeAction TransferAction UpdateAction",
         "ConsumeAction: DrinkAction EatAction InstallAction ListenAction ReadAction UseAction ViewAction WatchAction",
         "InteractAction: CommunicateAction FollowAction JoinAction LeaveAction RegisterAction SubscribeAction",
         "CreativeWork: AmpStory ArchiveComponent Article Atlas Blog Book Certification Chapter Claim Clip Collection ComicStory Comment "
@@ -52,7 +53,8 @@ internal static class SchemaTypes
         "SoftwareApplication: MobileApplication VideoGame WebApplication",
         "VisualArtwork: CoverArt",
         "WebContent: HealthTopicContent",
-        "WebPage: AboutPage CheckoutPage CollectionPage ContactPage FAQPage ItemPage MedicalWebPage ProfilePage QAPage RealEstateListing SearchResultsPage",
+        "WebPage: AboutPage CheckoutPage CollectionPage ContactPage FAQPage ItemPage MedicalWebPage ProfilePage QAPage "
+            + "RealEstateListing SearchResultsPage",
         "CollectionPage: MediaGallery",
         "MediaGallery: ImageGallery VideoGallery",
         "WebPageElement: SiteNavigationElement Table WPAdBlock WPFooter WPHeader WPSideBar",
@@ -92,7 +94,8 @@ internal static class SchemaTypes
         "PerformingGroup: DanceGroup MusicGroup TheaterGroup",
         "SportsOrganization: SportsTeam",
         "Person: Patient",
-        "Place: Accommodation AdministrativeArea CivicStructure Landform LandmarksOrHistoricalBuildings LocalBusiness Residence TouristAttraction TouristDestination",
+        "Place: Accommodation AdministrativeArea CivicStructure Landform LandmarksOrHistoricalBuildings LocalBusiness Residence "
+            + "TouristAttraction TouristDestination",
         "AdministrativeArea: City Country SchoolDistrict State",
         "CivicStructure: Airport Aquarium Beach Bridge Cemetery Church EventVenue Hospital Mosque Museum MusicVenue Park PerformingArtsTheater "
             + "StadiumOrArena Synagogue TrainStation Zoo",

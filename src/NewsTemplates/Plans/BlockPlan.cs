@@ -39,7 +39,8 @@ public sealed class BlockPlan<T> : FieldType
         ? CompileList(scope, field, info, (_, blocks) => new ValueList<T>(blocks.Select(block => block.Record)))
         : Single(scope, field, info, _ => scope.Page.Block(this), block => block.Record);
 
-    internal Func<Scope, object?> CompileList(ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<FieldReader, IReadOnlyList<ReadBlock<T>>, object?> result)
+    internal Func<Scope, object?> CompileList(
+        ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<FieldReader, IReadOnlyList<ReadBlock<T>>, object?> result)
     {
         Func<ReadBlock<T>, object?>? unique = !field.IsUnique ? null
             : field.UniqueField is { } name ? block => block.Values.Find(name)

@@ -51,6 +51,8 @@ internal sealed class BodyFieldType : FieldType
             rule.ExceptSelector is { } except ? scope.Page.Selector(except) : null,
             scope.Steps(rule.Steps));
         return (at, reader, region, index) =>
-            elements.TryRead(reader, index, source(at), summary is null ? null : at.Select(summary), region ?? Region.All, out Body? body) ? body : null;
+            elements.TryRead(reader, index, source(at), summary is null ? null : at.Select(summary), region ?? Region.All, out Body? body)
+                ? body
+                : null;
     }
 }

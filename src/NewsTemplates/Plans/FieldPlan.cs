@@ -33,7 +33,9 @@ public sealed record FieldPlan
     /// <summary>The rules in the order in which they are tried.</summary>
     internal EquatableArray<RulePlan> Rules { get; init; }
 
-    /// <summary>What is done to the text that a placeholder of the field's name takes, where it belongs to a block of a text capture; null is nothing.</summary>
+    /// <summary>
+    /// What is done to the text that a placeholder of the field's name takes, where it belongs to a block of a text capture; null is nothing.
+    /// </summary>
     internal RulePlan? PlaceholderRule { get; init; }
 
     internal bool IsList { get; init; }

@@ -30,7 +30,8 @@ public abstract class FieldType
     internal abstract Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info);
 
     /// <summary>Tries the rules of a field for its one value.</summary>
-    private protected static Func<Scope, object?> Single<T>(ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?> result)
+    private protected static Func<Scope, object?> Single<T>(
+        ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?> result)
     {
         Func<FieldReader, Region?> bounds = scope.Bounds(field);
         (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
@@ -53,7 +54,12 @@ public abstract class FieldType
 
     /// <summary>Tries the rules of a field for a list.</summary>
     private protected static Func<Scope, object?> List<T>(
-        ScopeCompiler scope, FieldPlan field, FieldInfo info, Func<RulePlan, ValueReader<T>> readerOf, Func<T, object?>? unique, Func<FieldReader, IReadOnlyList<T>, object?> result)
+        ScopeCompiler scope,
+        FieldPlan field,
+        FieldInfo info,
+        Func<RulePlan, ValueReader<T>> readerOf,
+        Func<T, object?>? unique,
+        Func<FieldReader, IReadOnlyList<T>, object?> result)
     {
         Func<FieldReader, Region?> bounds = scope.Bounds(field);
         (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);

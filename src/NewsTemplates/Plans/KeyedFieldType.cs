@@ -11,7 +11,8 @@ internal sealed class KeyedFieldType<TKey, T, TRecord>(
     where T : class, IJsonRecord
     where TRecord : class
 {
-    internal override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) => block.CompileList(scope, field, info, Sort);
+    internal override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info) =>
+        block.CompileList(scope, field, info, Sort);
 
     private TRecord? Sort(FieldReader field, IReadOnlyList<ReadBlock<T>> blocks)
     {

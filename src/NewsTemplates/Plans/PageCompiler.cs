@@ -17,7 +17,8 @@ namespace NewsTemplates.Plans;
 /// <param name="enums">The enums that the placeholders of line patterns name.</param>
 internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, IEnumerable<IEnumPlan> enums)
 {
-    private readonly Dictionary<string, PlaceholderType> _placeholders = enums.ToDictionary(type => type.Name, type => PlaceholderType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceholderType> _placeholders =
+        enums.ToDictionary(type => type.Name, type => PlaceholderType.OfEnum(type.Name, type.Labels), StringComparer.Ordinal);
     private readonly Dictionary<FieldType, object> _blocks = [];
 
     public PageContent Content => content;

@@ -138,7 +138,9 @@ public sealed record RulePlan
     public RulePlan Paragraphs(string selector) => this with { ParagraphsSelector = selector };
 
     /// <summary><c>headings</c> of a body.</summary>
-    /// <param name="selector">A selector, <c>h2, h3, h4</c> unless said; in a text capture a line pattern, none unless said. Null: the body has none.</param>
+    /// <param name="selector">
+    /// A selector, <c>h2, h3, h4</c> unless said; in a text capture a line pattern, none unless said. Null: the body has none.
+    /// </param>
     public RulePlan Headings(string? selector) => this with { HeadingsSelector = selector };
 
     /// <summary><c>summary</c> of a body: its standfirst, anywhere in the page.</summary>

@@ -10,9 +10,11 @@ internal static class ScalarFieldType
 {
     public static FieldType Text { get; } = Plain(nameof(LayoutPlan.Text), ValueConverters.Text);
 
-    public static FieldType Html { get; } = new ScalarFieldType<string>(nameof(LayoutPlan.Html), (_, _) => ValueConverters.Html, (found, except) => found.Html(except));
+    public static FieldType Html { get; } =
+        new ScalarFieldType<string>(nameof(LayoutPlan.Html), (_, _) => ValueConverters.Html, (found, except) => found.Html(except));
 
-    public static FieldType Uri { get; } = new ScalarFieldType<System.Uri>(nameof(LayoutPlan.Uri), (_, _) => ValueConverters.Uri, (found, except) => found.Address(except));
+    public static FieldType Uri { get; } =
+        new ScalarFieldType<System.Uri>(nameof(LayoutPlan.Uri), (_, _) => ValueConverters.Uri, (found, except) => found.Address(except));
 
     public static FieldType Bool { get; } = Plain(nameof(LayoutPlan.Bool), ValueConverters.Bool);
 
@@ -27,7 +29,8 @@ internal static class ScalarFieldType
     public static FieldType Decimal { get; } = Number(nameof(LayoutPlan.Decimal), ValueConverters.Decimal);
 
     public static FieldType DateTime { get; } = new ScalarFieldType<DateTimeOffset>(
-        nameof(LayoutPlan.DateTime), (rule, site) => ValueConverters.DateTime(rule.CultureName ?? site.Culture, rule.TimeZoneName ?? site.TimeZone, [.. rule.Formats]));
+        nameof(LayoutPlan.DateTime),
+        (rule, site) => ValueConverters.DateTime(rule.CultureName ?? site.Culture, rule.TimeZoneName ?? site.TimeZone, [.. rule.Formats]));
 
     public static FieldType Date { get; } = DateOf((rule, site) => ValueConverters.Date(rule.CultureName ?? site.Culture, [.. rule.Formats]));
 
@@ -48,7 +51,8 @@ internal static class ScalarFieldType
 /// <param name="converterOf">What converts the texts of a rule.</param>
 /// <param name="reading">How what was found is read as a text; null is as its text.</param>
 internal sealed class ScalarFieldType<T>(
-    string word, Func<RulePlan, SiteDefaults, ValueConverter<T>> converterOf, Func<FoundValues, Selector?, FoundValues>? reading = null) : ConvertedFieldType<T>
+    string word, Func<RulePlan, SiteDefaults, ValueConverter<T>> converterOf, Func<FoundValues, Selector?, FoundValues>? reading = null)
+    : ConvertedFieldType<T>
     where T : notnull
 {
     internal override string Word => word;

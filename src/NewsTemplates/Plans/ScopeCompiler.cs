@@ -9,7 +9,9 @@ using NewsTemplates.Sources;
 
 namespace NewsTemplates.Plans;
 
-/// <summary>Makes the rules of one scope ready to run (a page, a block, the element of an image), and gathers their selectors for one pass over it.</summary>
+/// <summary>
+/// Makes the rules of one scope ready to run (a page, a block, the element of an image), and gathers their selectors for one pass over it.
+/// </summary>
 /// <param name="page">The page that it is part of.</param>
 /// <param name="isBlock">Whether the scope is a block: in a text capture its fields take what the placeholders of their names take.</param>
 internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
@@ -40,7 +42,8 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
         catch (ArgumentException wrong)
         {
             // What the build has checked is right, but a machine may lack a culture or a time zone that the build's had.
-            throw new InvalidOperationException($"{field.Layout.File}:{field.Line}: the field '{field.Name}' cannot be read here: {wrong.Message}", wrong);
+            throw new InvalidOperationException(
+                $"{field.Layout.File}:{field.Line}: the field '{field.Name}' cannot be read here: {wrong.Message}", wrong);
         }
     }
 

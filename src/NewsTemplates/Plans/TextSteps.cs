@@ -20,7 +20,8 @@ internal static class TextSteps
     /// <summary>Steps ready to run, one after the other.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="culture">The site's culture, or null.</param>
-    public static Func<FoundValues, FoundValues> Compile(IEnumerable<StepPlan> steps, string? culture) => InTurn(steps.Select(step => Compile(step, culture)));
+    public static Func<FoundValues, FoundValues> Compile(IEnumerable<StepPlan> steps, string? culture) =>
+        InTurn(steps.Select(step => Compile(step, culture)));
 
     private static Func<FoundValues, FoundValues> Compile(StepPlan step, string? culture) => step.Kind switch
     {

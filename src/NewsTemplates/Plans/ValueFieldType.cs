@@ -41,7 +41,8 @@ public abstract class ConvertedFieldType<T> : ValueFieldType<T>
 
     internal override Func<FoundValues, Selector?, FoundValues> Reading { get; } = (found, except) => found.Text(except);
 
-    internal sealed override ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule) => new ScalarReader<T>(ConverterOf(rule, scope.Page.Defaults));
+    internal sealed override ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule) =>
+        new ScalarReader<T>(ConverterOf(rule, scope.Page.Defaults));
 
     internal sealed override string? Refuses(string text, RulePlan rule, SiteDefaults defaults)
     {

@@ -7,7 +7,9 @@ using NewsTemplates.Plans;
 
 namespace NewsTemplates;
 
-/// <summary>The text of an article: a standfirst, and sections of paragraphs, in page order. Immutable; two are equal if all their texts are.</summary>
+/// <summary>
+/// The text of an article: a standfirst, and sections of paragraphs, in page order. Immutable; two are equal if all their texts are.
+/// </summary>
 [JsonConverter(typeof(JsonRecordConverter))]
 public sealed record Body : IJsonRecord
 {

@@ -42,6 +42,9 @@ public sealed record ExtractionIssue : IJsonRecord
     /// <summary>The bound that is not in the page; null where none is missing.</summary>
     internal FieldBound? Bound { get; init; }
 
+    /// <summary>Where the layout refuses the page: the source of the <c>when</c> or <c>unless</c> that does; else null.</summary>
+    internal string? Condition { get; init; }
+
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("kind", Kind)

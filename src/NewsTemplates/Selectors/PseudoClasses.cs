@@ -123,7 +123,8 @@ internal static class PseudoClasses
     /// <summary>What to tell of a pseudo-element.</summary>
     public static string PseudoElement(string name) => name == "attr"
         ? "'::attr' selects no element. To read an attribute, end the rule with '@' and its name: a@href."
-        : $"'::{name}' is a pseudo-element, which selects no element. Leave it out: a rule reads the element's text, or with '@' an attribute (a@href).";
+        : $"'::{name}' is a pseudo-element, which selects no element. Leave it out: "
+            + "a rule reads the element's text, or with '@' an attribute (a@href).";
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -22,7 +22,8 @@ internal static class SelectorMistakes
             case '@':
                 int end = Math.Max(scanner.EndOfWord(), start + 1);
                 return new SelectorSyntaxException(
-                    "'@' is no part of a selector. An attribute to read stands at the very end of a rule (a@href); one that the element must have, in brackets ([href]).",
+                    "'@' is no part of a selector. An attribute to read stands at the very end of a rule (a@href); "
+                        + "one that the element must have, in brackets ([href]).",
                     start,
                     end - start);
             case ')' or ']':
@@ -31,7 +32,9 @@ internal static class SelectorMistakes
                 return new SelectorSyntaxException("Quotes stand only around an attribute's value: [name=\"value\"].", start, 1);
             case '|':
                 return new SelectorSyntaxException(
-                    scanner.Next == '|' ? "CSS has '||' only for columns of tables, which are not supported." : "Namespaces are not supported. Take '|' away.",
+                    scanner.Next == '|'
+                        ? "CSS has '||' only for columns of tables, which are not supported."
+                        : "Namespaces are not supported. Take '|' away.",
                     start,
                     scanner.Next == '|' ? 2 : 1);
             case '&':

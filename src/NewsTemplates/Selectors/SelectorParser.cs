@@ -9,9 +9,9 @@ namespace NewsTemplates.Selectors;
 /// which accepts and ignores some slips; the differences are:
 /// <list type="bullet">
 /// <item>Refused here: a leading combinator or empty alternative (<c>&gt; p</c>, <c>,p</c>, <c>:is()</c>, <c>2 of </c>),
-/// a combinator before a comma (<c>p &gt;, a</c>), strange signs in brackets (<c>['a']</c>, <c>[a#"b"]</c>), unknown alternatives in <c>:is()</c>, a name or <c>*</c> after other parts (<c>[a]p</c>), pseudo-elements,
-/// <c>!=</c>, <c>:contains()</c>, namespaces, <c>||</c>, <c>&gt;&gt;</c>, <c>&amp;</c>, <c>#-</c>, unquoted numbers as
-/// values, <c>:nth-child(2n 1)</c>, states that a saved page does not show or an attribute says as well,
+/// a combinator before a comma (<c>p &gt;, a</c>), strange signs in brackets (<c>['a']</c>, <c>[a#"b"]</c>), unknown alternatives in <c>:is()</c>, a
+/// name or <c>*</c> after other parts (<c>[a]p</c>), pseudo-elements, <c>!=</c>, <c>:contains()</c>, namespaces, <c>||</c>, <c>&gt;&gt;</c>,
+/// <c>&amp;</c>, <c>#-</c>, unquoted numbers as values, <c>:nth-child(2n 1)</c>, states that a saved page does not show or an attribute says as well,
 /// <c>:has()</c> within <c>:has()</c>, <c>of</c> within <c>of</c>, <c>:scope</c> within <c>:has()</c>, deep nesting.</item>
 /// <item>Accepted only here: names that begin with two dashes (<c>.--wide</c>), spaces after the sign
 /// (<c>2n+ 1</c>), <c>n-1</c>, <c>:not()</c> within <c>:not()</c>.</item>

@@ -97,12 +97,15 @@ internal sealed class LinePatternParser(string text, IReadOnlyDictionary<string,
         bool mayVanish = found.All(part => part is LinePlaceholder { IsOptional: true } or LineLiteral { Text: " " });
         if (mayVanish && !line.IsOptional)
         {
-            _errors.Add(new("Something in the line must be there; only a placeholder that is alone in its line makes the line optional.", Part(_lineStart, end).Trim()));
+            _errors.Add(new(
+                "Something in the line must be there; only a placeholder that is alone in its line makes the line optional.",
+                Part(_lineStart, end).Trim()));
         }
 
         for (int i = 1; i < found.Length; i++)
         {
-            if (found[i - 1] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } && found[i] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } second)
+            if (found[i - 1] is LinePlaceholder { Type.Kind: PlaceholderKind.Text }
+                && found[i] is LinePlaceholder { Type.Kind: PlaceholderKind.Text } second)
             {
                 _errors.Add(new("Two placeholders need text between them, else nothing says where the first one ends.", second.Where));
             }

@@ -45,7 +45,8 @@ internal sealed record PlaceholderType(PlaceholderKind Kind, string Written, str
     private const string Year = "(?:1[5-9]|2[01])[0-9]{2}(?![0-9])";
     private const string Month = @"\p{L}[\p{L}\p{M}]{2,}\.?";
     private const string Time =
-        @"(?:(?:,? |T| - | at )[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|UTC|GMT|[-+][0-9]{2}:?[0-9]{2}))?)?";
+        @"(?:(?:,? |T| - | at )[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?: ?[AaPp]\.?[Mm]\b\.?)?"
+        + "(?: ?(?:Z|UTC|GMT|[-+][0-9]{2}:?[0-9]{2}))?)?";
 
     private const string Date =
         "(?<![0-9])(?:" + Year + "[-/.]" + Day + "[-/.]" + Day

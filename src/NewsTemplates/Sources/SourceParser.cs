@@ -204,7 +204,8 @@ internal sealed class SourceParser(Slice all)
     {
         int equals = name.Text.IndexOf('=');
         return name.Text[0] is '"' or '\'' ? new GrammarError("The name stands without quotes: meta(og:title).", name)
-            : equals >= 0 ? new GrammarError("Only the name's value is written, whether name, property or itemprop: meta(og:title).", name.Sub(0, equals + 1))
+            : equals >= 0
+                ? new GrammarError("Only the name's value is written, whether name, property or itemprop: meta(og:title).", name.Sub(0, equals + 1))
             : new MetaExpression(name);
     }
 

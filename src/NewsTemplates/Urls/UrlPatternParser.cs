@@ -176,7 +176,8 @@ internal sealed class UrlPatternParser(string pattern)
             return Fail("Two placeholders need text between them, else nothing says where the first one ends.", open, length);
         }
 
-        var placeholder = new UrlPlaceholder(name, many ? UrlPlaceholderKind.Segments : colon >= 0 ? UrlPlaceholderKind.Int : UrlPlaceholderKind.Text);
+        var placeholder =
+            new UrlPlaceholder(name, many ? UrlPlaceholderKind.Segments : colon >= 0 ? UrlPlaceholderKind.Int : UrlPlaceholderKind.Text);
         _placeholders.Add(placeholder);
         return new("", placeholder, _placeholders.Count - 1);
     }

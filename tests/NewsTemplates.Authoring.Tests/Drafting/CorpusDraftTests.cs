@@ -55,7 +55,8 @@ public class CorpusDraftTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{pages.Length} pages, {drafted} drafts; right: titles {titles}, dates {dates}; mean F1 of paragraphs {body / pages.Length:F3}");
+        output.WriteLine(
+            $"{pages.Length} pages, {drafted} drafts; right: titles {titles}, dates {dates}; mean F1 of paragraphs {body / pages.Length:F3}");
         Assert.Equal(pages.Length, drafted);
         Assert.InRange((double)titles / pages.Length, TitleFloor, 1);
         Assert.InRange((double)dates / pages.Length, DateFloor, 1);
@@ -74,7 +75,9 @@ public class CorpusDraftTests(ITestOutputHelper output)
         data.TryGetProperty("body", out JsonElement body) && body.ValueKind == JsonValueKind.Object ? Paragraphs(body.GetProperty("sections")) : [];
 
     private static string[] Paragraphs(JsonElement sections) => sections.ValueKind != JsonValueKind.Array ? [] :
-        [.. sections.EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray()).Select(paragraph => string.Concat(paragraph.GetString()!.Where(character => !char.IsWhiteSpace(character))))];
+        [.. sections.EnumerateArray()
+            .SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
+            .Select(paragraph => string.Concat(paragraph.GetString()!.Where(character => !char.IsWhiteSpace(character))))];
 
     /// <summary>The harmonic mean of precision and recall of equal paragraphs.</summary>
     private static double Agreement(string[] gold, string[] found)

@@ -70,7 +70,8 @@ internal sealed class EditorDocument
     public bool HasErrorAt(SourceSpan span)
     {
         IEnumerable<Place> whole = _places.Where(place => place.ValueStart == span.Start && place.End == span.End);
-        IEnumerable<Place> innermost = _places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
+        IEnumerable<Place> innermost =
+            _places.Where(place => place.Start <= span.Start && span.End <= place.End).OrderBy(place => place.End - place.Start).Take(1);
         IEnumerable<Place> within = _places.Where(place => span.Start <= place.Start && place.Start < span.End);
         IEnumerable<string> pointers = whole.Concat(innermost).Concat(within).Select(place => place.Pointer);
         return span.Length == 0 ? Errors.Contains("") : Errors.Intersect(pointers).Any();
@@ -169,7 +170,9 @@ internal sealed class EditorDocument
 
         // Where nothing is written, all that follows on the line is a comment.
         end = scalar.Value.Length == 0 && stop < _text.Length && _text.IndexOf('\n', stop) is >= 0 and int line ? line : stop;
-        return scalar is { Style: ScalarStyle.Plain } && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific) ? Resolve(scalar.Value) : JsonValue.Create(scalar.Value);
+        return scalar is { Style: ScalarStyle.Plain } && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific)
+            ? Resolve(scalar.Value)
+            : JsonValue.Create(scalar.Value);
     }
 
     private int EndOfContent(int index) => _text.AsSpan(0, index).TrimEnd().Length;
@@ -179,9 +182,11 @@ internal sealed class EditorDocument
         plain is "" or "~" or "null" or "Null" or "NULL" ? null
         : plain is "true" or "True" or "TRUE" ? JsonValue.Create(true)
         : plain is "false" or "False" or "FALSE" ? JsonValue.Create(false)
-        : Regex.IsMatch(plain, "^[-+]?[0-9]{1,15}$") ? JsonValue.Create(long.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+        : Regex.IsMatch(plain, "^[-+]?[0-9]{1,15}$")
+                ? JsonValue.Create(long.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
         : Regex.IsMatch(plain, "^(0o[0-7]{1,15}|0x[0-9a-fA-F]{1,12})$") ? JsonValue.Create(Convert.ToInt64(plain[2..], plain[1] == 'x' ? 16 : 8))
-        : Regex.IsMatch(plain, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?$") ? JsonValue.Create(double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture))
+        : Regex.IsMatch(plain, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?$")
+                ? JsonValue.Create(double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture))
         : Regex.IsMatch(plain, @"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$") ? JsonValue.Create(0.5)
         : JsonValue.Create(plain);
 

@@ -39,7 +39,8 @@ public class KeyExampleTests
         KeyTable known = LayoutKeys.All.Tables.Single(one => one.Name == table);
         string layout = Around(known, known.Find(key)!, example);
         LayoutFile[] files = [LayoutFile.Read("site.layout.yaml", layout), LayoutFile.Read("family.layout.yaml", Family)];
-        LayoutDiagnostic[] errors = [.. new LayoutProject(files).Layouts[0].Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
+        LayoutDiagnostic[] errors =
+            [.. new LayoutProject(files).Layouts[0].Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join("\n", errors.Select(error => error.ToString())) + "\n" + layout);
         IReadOnlyList<string> outside = EditorDocument.Read(layout).Errors;
         Assert.True(outside.Count == 0, string.Join("\n", outside) + "\n" + layout);
@@ -56,7 +57,8 @@ public class KeyExampleTests
             "page" => Page(key, entry),
             "variant" => Page("fields: { title: h1 }", $"variants: [{{ {With(entry, "name: Classic")} }}]"),
             "field" => Field($"field: {{ {With(entry, [.. Companions(key, value)])} }}"),
-            "rule" => Field($"field: {{ {Companions(key, value).First(one => one.StartsWith("as:"))}, {RulesOf(key)}: [{{ {With(entry, key.Name == "in" ? [] : ["from: .x"])} }}] }}"),
+            "rule" => Field($"field: {{ {Companions(key, value).First(one => one.StartsWith("as:"))}, "
+                + $"{RulesOf(key)}: [{{ {With(entry, key.Name == "in" ? [] : ["from: .x"])} }}] }}"),
             "part" => Field($"field: {{ each: figure, as: image, caption: {{ {With(entry, "from: figcaption")} }} }}"),
             "entry" => Site($"refuse: [{{ {With(entry, "when: .x", "reason: y")} }}]"),
             "sample" => Site($"samples: [{{ {With(entry, "file: samples/story.html")} }}]"),
@@ -88,7 +90,8 @@ public class KeyExampleTests
         : Page("urls: /story/{slug}", "fields: { body: .story }", entry);
 
     private static string Page(params string[] entries) =>
-        "site: Daily\nhosts: [daily.example]\nenums: { Section: { World: WORLD } }\nblocks: { Teaser: { section: .label as Section, url: a@href } }\npages:\n"
+        "site: Daily\nhosts: [daily.example]\nenums: { Section: { World: WORLD } }\nblocks: { Teaser: { section: .label as "
+        + "Section, url: a@href } }\npages:\n"
         + "  Story:\n" + string.Concat(Distinct(entries).Select(entry => $"    {entry}\n"));
 
     private static string Site(string entry) => File(entry, "site: Daily", "hosts: [daily.example]", "pages: { Article: { fields: { title: h1 } } }");

@@ -37,7 +37,8 @@ public class LayoutSchemaTests
     {
         using JsonDocument schema = JsonDocument.Parse(LayoutSchema.Write());
         JsonElement definitions = schema.RootElement.GetProperty("$defs");
-        foreach (JsonProperty key in definitions.EnumerateObject().SelectMany(definition => definition.Value.GetProperty("properties").EnumerateObject()))
+        foreach (JsonProperty key in definitions.EnumerateObject()
+            .SelectMany(definition => definition.Value.GetProperty("properties").EnumerateObject()))
         {
             JsonElement written = Resolve(definitions, key.Value);
             Assert.True(written.GetProperty("description").GetString()!.Length > 0, key.Name);
@@ -51,7 +52,11 @@ public class LayoutSchemaTests
         using JsonDocument schema = JsonDocument.Parse(LayoutSchema.Write());
         Assert.All(LayoutKeys.All.Tables, table => Assert.Equal(
             table.Keys.Select(key => key.Name),
-            schema.RootElement.GetProperty("$defs").GetProperty(table.Name).GetProperty("properties").EnumerateObject().Select(property => property.Name)));
+            schema.RootElement.GetProperty("$defs")
+                .GetProperty(table.Name)
+                .GetProperty("properties")
+                .EnumerateObject()
+                .Select(property => property.Name)));
     }
 
     [Theory]

@@ -35,7 +35,8 @@ public class SchemaAgreementTests
         ["NT2017"] = "URL patterns have a pattern",
         ["NT2018"] = "a pattern of lines is not empty",
         ["NT2021"] = "keys for lists exclude keys for one value",
-        ["NT2022"] = "keys of a type ask for the type; those for elements are not in text pages; parts of an image are read by their table in any field",
+        ["NT2022"] =
+            "keys of a type ask for the type; those for elements are not in text pages; parts of an image are read by their table in any field",
         ["NT2023"] = "keys that say where exclude each other",
         ["NT2024"] = "names of fields have a pattern",
         ["NT2031"] = "names of pages have a pattern",
@@ -126,12 +127,17 @@ public class SchemaAgreementTests
         """,
     ];
 
-    private static readonly string[] Keys = [.. LayoutKeys.All.Tables.SelectMany(table => table.Keys).Select(key => key.Name).Append("zebra").Distinct()];
+    private static readonly string[] Keys =
+        [.. LayoutKeys.All.Tables.SelectMany(table => table.Keys).Select(key => key.Name).Append("zebra").Distinct()];
 
     private static readonly string[] Values =
-        ["~", "x", "Name", "5", "1.5", "true", "''", "[]", "[x]", "[[x]]", "[~]", "[5, true]", "{}", "{ x: y }", "{ from: h1 }", "{ X: ~ }", "{ when: x, reason: y }"];
+        [
+            "~", "x", "Name", "5", "1.5", "true", "''", "[]", "[x]", "[[x]]", "[~]", "[5, true]", "{}", "{ x: y }", "{ from: h1 }", "{ X: ~ }",
+            "{ when: x, reason: y }"
+        ];
 
-    private static readonly Gen<Edit> Edits = Gen.Select(Gen.Int[0, Layouts.Length - 1], Gen.Int[0, 10_000], Gen.OneOfConst(Enum.GetValues<Operator>()), Gen.OneOfConst(Keys), Gen.OneOfConst(Values))
+    private static readonly Gen<Edit> Edits = Gen.Select(
+        Gen.Int[0, Layouts.Length - 1], Gen.Int[0, 10_000], Gen.OneOfConst(Enum.GetValues<Operator>()), Gen.OneOfConst(Keys), Gen.OneOfConst(Values))
         .Select((layout, place, what, key, value) => new Edit(layout, place, what, key, value));
 
     private enum Operator
@@ -164,15 +170,18 @@ public class SchemaAgreementTests
 
     private static void AssertAgree(string layout)
     {
-        LayoutDiagnostic[] found = [.. Layout.Read("site.layout.yaml", layout).Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
+        LayoutDiagnostic[] found =
+            [.. Layout.Read("site.layout.yaml", layout).Diagnostics.Where(found => found.Descriptor.Severity == LayoutSeverity.Error)];
         LayoutDiagnostic[] ofStructure = [.. found.Where(diagnostic => diagnostic.Id.StartsWith("NT1", StringComparison.Ordinal))];
         EditorDocument document = EditorDocument.Read(layout);
-        string all = $"Binder:\n{string.Join("\n", found.Select(diagnostic => diagnostic.ToString()))}\nSchema: '{string.Join("', '", document.Errors)}'\n{layout}";
+        string all = $"Binder:\n{string.Join("\n", found.Select(diagnostic => diagnostic.ToString()))}\n"
+            + $"Schema: '{string.Join("', '", document.Errors)}'\n{layout}";
         Assert.False(document.IsBrokenYaml, all);
         if (ofStructure.Length > 0)
         {
             // Where a name or a key is refused, the schema says nothing of what stands below it.
-            bool isInPlace = ofStructure.All(diagnostic => document.HasErrorAt(diagnostic.Span)) || found.Any(diagnostic => diagnostic.Id is "NT2001" or "NT2022");
+            bool isInPlace = ofStructure.All(diagnostic => document.HasErrorAt(diagnostic.Span))
+                || found.Any(diagnostic => diagnostic.Id is "NT2001" or "NT2022");
             Assert.True(document.Errors.Count > 0 && isInPlace, all);
         }
         else if (document.Errors.Count > 0)

@@ -33,29 +33,42 @@ public class TextFormTests
         AssertTaken(TextForms.UrlPattern, "///a-%2{}{}:*?é ", text => UrlPattern.TryParse(text, out _, out _), "/{a}/{b:int}", "/{*rest}/x-{é}.html");
 
     [Fact]
-    public void Every_host_fits_the_pattern() => AssertTaken(TextForms.Host, "abz09.-*:/é", text => HostPattern.TryParse(text, out _, out _), "*.a.b");
+    public void Every_host_fits_the_pattern() =>
+        AssertTaken(TextForms.Host, "abz09.-*:/é", text => HostPattern.TryParse(text, out _, out _), "*.a.b");
 
     [Fact]
     public void Every_day_fits_the_pattern() => AssertTaken(
-        TextForms.Day, "0123-", text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "2026-01-31");
+        TextForms.Day,
+        "0123-",
+        text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "2026-01-31");
 
     [Fact]
     public void Every_address_of_a_sample_fits_the_pattern() => AssertTaken(
-        TextForms.Address, "htpsHT:/a. ", text => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https", "https://a.example/b");
+        TextForms.Address,
+        "htpsHT:/a. ",
+        text => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https",
+        "https://a.example/b");
 
     [Fact]
     public void Every_type_fits_the_pattern() => AssertTaken(
-        TextForms.Type, "aintA9 ", text => TypeName.Find(text.Trim()) is not null || CSharpNames.IsTypeName(text.Trim()), [.. TypeName.Words, " Teaser"]);
+        TextForms.Type,
+        "aintA9 ",
+        text => TypeName.Find(text.Trim()) is not null || CSharpNames.IsTypeName(text.Trim()),
+        [.. TypeName.Words, " Teaser"]);
 
     [Fact]
     public void Every_source_fits_the_pattern() => AssertTaken(TextForms.Source, "ah1. @()>", text => FieldExpression.Parse(text).Value is not null);
 
     [Fact]
-    public void Every_selector_fits_the_pattern() => AssertTaken(TextForms.Selector, "ah1. #>*", text => SelectorParser.TryParse(text.Trim(), out _, out _));
+    public void Every_selector_fits_the_pattern() =>
+        AssertTaken(TextForms.Selector, "ah1. #>*", text => SelectorParser.TryParse(text.Trim(), out _, out _));
 
     [Fact]
     public void Every_pattern_of_lines_fits_the_pattern() => AssertTaken(
-        TextForms.Pattern, "a {}/:", text => LinePatternExpression.Parse(text, new System.Collections.Generic.Dictionary<string, PlaceholderType>()).Value is not null);
+        TextForms.Pattern,
+        "a {}/:",
+        text => LinePatternExpression.Parse(text, new System.Collections.Generic.Dictionary<string, PlaceholderType>()).Value is not null);
 
     private static bool IsFieldName(string text) => CSharpNames.IsName(text) && !char.IsUpper(text[0]);
 

@@ -55,7 +55,8 @@ public class CombinationTests
     [InlineData("title: h1 as «txt»\nbody: .story", "NT2010")]
     [InlineData("published: { from: .d, as: «dat» }\nbody: .story", "NT2010")]
     [InlineData("authors: each .by«[»\nbody: .story", "NT2013")]
-    public void A_broken_field_of_the_contract_is_not_missing_too(string fields, string id) => AssertReports(Part.ArticleFields.Complete(fields), [id]);
+    public void A_broken_field_of_the_contract_is_not_missing_too(string fields, string id) =>
+        AssertReports(Part.ArticleFields.Complete(fields), [id]);
 
     [Theory]
     [InlineData("story: .s as Story\nmore: each .m as Story")]
@@ -76,7 +77,8 @@ public class CombinationTests
 
     [Fact]
     public void A_broken_key_field_of_a_block_is_reported_at_the_block_only() => AssertReports(
-        Part.FileKeys.Complete("blocks:\n  Story: { desk: .d as «Dsek», title: h3 }\npages:\n  Front:\n    fields:\n" + Indented("stories: { each: .s, as: Story, key: desk }")),
+        Part.FileKeys.Complete("blocks:\n  Story: { desk: .d as «Dsek», title: h3 }\npages:\n  Front:\n    fields:\n"
+            + Indented("stories: { each: .s, as: Story, key: desk }")),
         ["NT2011"]);
 
     [Fact]
@@ -89,22 +91,27 @@ public class CombinationTests
 
     [Fact]
     public void Broken_addresses_do_not_tie_with_others() => AssertReports(
-        Part.FileKeys.Complete("pages:\n  Article: { urls: «n»ews, fields: { title: h1 } }\n  Video: { urls: «v»ideo, fields: { title: h2 } }\n  Other: { fields: { title: h3 } }"),
+        Part.FileKeys.Complete("pages:\n  Article: { urls: «n»ews, fields: { title: h1 } }\n  Video: { urls: «v»ideo, fields: { title: h2 } }\n"
+            + "  Other: { fields: { title: h3 } }"),
         ["NT2017", "NT2017"]);
 
     [Fact]
     public void A_broken_condition_of_a_variant_is_not_taken_for_none() => AssertReports(
-        Part.PageKeys.Complete("fields: { title: h1 }\nvariants:\n  - { name: New, when: \".a«[»\" }\n  - { name: Old, when: .b }\n  - { name: Oldest }"), ["NT2013"]);
+        Part.PageKeys.Complete(
+            "fields: { title: h1 }\nvariants:\n  - { name: New, when: \".a«[»\" }\n  - { name: Old, when: .b }\n  - { name: Oldest }"),
+        ["NT2013"]);
 
     [Fact]
     public void A_required_field_that_several_looks_lack_is_reported_once() => AssertReports(
         Part.PageKeys.Complete(
-            "fields: { title: h1 }\nvariants:\n  - { name: A, when: .a, fields: { «intro»: h2 } }\n  - { name: B, when: .b }\n  - { name: C, when: .c }\n  - { name: D }"),
+            "fields: { title: h1 }\nvariants:\n  - { name: A, when: .a, fields: { «intro»: h2 } }\n  - { name: B, when: .b }\n"
+            + "  - { name: C, when: .c }\n  - { name: D }"),
         ["NT2032"]);
 
     [Fact]
     public void A_mistake_in_a_field_that_variants_share_is_reported_once() => AssertReports(
-        Part.PageKeys.Complete("fields: { title: \"h1«[»\", intro: h2, lead: «h2» }\nvariants:\n  - { name: A, when: .a }\n  - { name: B, when: .b }\n  - { name: C }"),
+        Part.PageKeys.Complete(
+            "fields: { title: \"h1«[»\", intro: h2, lead: «h2» }\nvariants:\n  - { name: A, when: .a }\n  - { name: B, when: .b }\n  - { name: C }"),
         ["NT2013", "NT2051"]);
 
     [Fact]

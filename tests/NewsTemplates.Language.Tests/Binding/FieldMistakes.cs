@@ -5,37 +5,51 @@ internal static class FieldMistakes
 {
     public static readonly Mistake[] All =
     [
-        new("NT2021", Part.Fields, "title: { from: h1, «count»: 5 }", "'count' is for lists, and 'title' takes one value: write 'each' instead of 'from', or take 'count' away"),
-        new("NT2021", Part.Fields, "title: { from: h1, «unique»: true }", "'unique' is for lists, and 'title' takes one value: write 'each' instead of 'from', or take 'unique' away"),
-        new("NT2021", Part.Fields, "title: { from: h1, «split»: ',' }", "'split' is for lists, and 'title' takes one value: write 'each' instead of 'from', or take 'split' away"),
+        new("NT2021", Part.Fields, "title: { from: h1, «count»: 5 }",
+            "'count' is for lists, and 'title' takes one value: write 'each' instead of 'from', or take 'count' away"),
+        new("NT2021", Part.Fields, "title: { from: h1, «unique»: true }",
+            "'unique' is for lists, and 'title' takes one value: write 'each' instead of 'from', or take 'unique' away"),
+        new("NT2021", Part.Fields, "title: { from: h1, «split»: ',' }",
+            "'split' is for lists, and 'title' takes one value: write 'each' instead of 'from', or take 'split' away"),
         new("NT2022", Part.Fields, "title: { from: h1, «paragraphs»: p }", "'paragraphs' is for a body, and 'title' is of type text: take it away"),
         new("NT2022", Part.Fields, "title: { from: h1, «format»: dd.MM.yyyy }", "'format' is for dates, and 'title' is of type text: take it away"),
         new("NT2022", Part.Fields, "title: { from: h1, «caption»: .c }", "'caption' is for an image, and 'title' is of type text: take it away"),
-        new("NT2022", Part.Fields, "day: { from: time, as: date, «timezone»: Europe/Paris }", "'timezone' is for datetime, and 'day' is of type date: take it away"),
+        new("NT2022", Part.Fields, "day: { from: time, as: date, «timezone»: Europe/Paris }",
+            "'timezone' is for datetime, and 'day' is of type date: take it away"),
         new("NT2022", Part.Fields, "count: { from: .n, as: int, «format»: dd }", "'format' is for dates, and 'count' is of type int: take it away"),
         new("NT2022", Part.Fields, "story: { in: .x, as: body, «format»: dd }", "'format' is for dates, and 'story' is of type body: take it away"),
-        new("NT2022", Part.Fields, "stories: { «each»: .x, as: body }", "'each' is for lists, and 'stories' is of type body, which takes all its paragraphs: take it away"),
-        new("NT2022", Part.Fields, "story: «each» .x as body", "'each' is for lists, and 'story' is of type body, which takes all its paragraphs: take it away"),
-        new("NT2022", Part.Fields, "titles: { each: h1, key: «title» }", "'key: title' is for lists of blocks, and 'titles' is of type text: take it away"),
-        new("NT2022", Part.Fields, "titles: { each: h1, unique: «title» }", "'unique: title' is for lists of blocks, and 'titles' is of type text: take it away"),
+        new("NT2022", Part.Fields, "stories: { «each»: .x, as: body }",
+            "'each' is for lists, and 'stories' is of type body, which takes all its paragraphs: take it away"),
+        new("NT2022", Part.Fields, "story: «each» .x as body",
+            "'each' is for lists, and 'story' is of type body, which takes all its paragraphs: take it away"),
+        new("NT2022", Part.Fields, "titles: { each: h1, key: «title» }",
+            "'key: title' is for lists of blocks, and 'titles' is of type text: take it away"),
+        new("NT2022", Part.Fields, "titles: { each: h1, unique: «title» }",
+            "'unique: title' is for lists of blocks, and 'titles' is of type text: take it away"),
         new("NT2022", Part.PageKeys,
             """
             urls: /x
             «skip»: [x]
             fields: { title: h1 }
             """, "'skip' is for pages that read text, and page Article reads HTML: take it away"),
-        new("NT2022", Part.CaptureFields, """title: { from: "By {title}", «except»: .x }""", "'except' is for HTML pages, and page Capture reads text: take it away"),
+        new("NT2022", Part.CaptureFields, """title: { from: "By {title}", «except»: .x }""",
+            "'except' is for HTML pages, and page Capture reads text: take it away"),
         new("NT2022", Part.CaptureFields, "story: { «in»: .x, as: body }", "'in' is for HTML pages, and page Capture reads text: take it away"),
         new("NT2022", Part.FileKeys,
             """
             blocks: { Story: { title: h3 } }
             pages: { Front: { fields: { story: { from: .s, as: Story, «match»: x } } } }
             """, "'match' is for texts, and 'story' is of type Story: take it away"),
-        new("NT2022", Part.Fields, "title: { from: meta(og:title), «after»: h2 }", "'after' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
-        new("NT2022", Part.Fields, "title: { from: [meta(og:title), const(x)], «until»: h2 }", "'until' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
-        new("NT2023", Part.Fields, "title: { from: h1, «each»: h2 }", "'title' has both 'from' and 'each': keep one ('from' and 'in' give one value, 'each' gives every value)"),
-        new("NT2023", Part.Fields, "story: { from: .x, «in»: .y, as: body }", "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
-        new("NT2023", Part.Fields, "story: { as: body, from: [{ from: .x, «in»: .y }] }", "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
+        new("NT2022", Part.Fields, "title: { from: meta(og:title), «after»: h2 }",
+            "'after' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
+        new("NT2022", Part.Fields, "title: { from: [meta(og:title), const(x)], «until»: h2 }",
+            "'until' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
+        new("NT2023", Part.Fields, "title: { from: h1, «each»: h2 }",
+            "'title' has both 'from' and 'each': keep one ('from' and 'in' give one value, 'each' gives every value)"),
+        new("NT2023", Part.Fields, "story: { from: .x, «in»: .y, as: body }",
+            "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
+        new("NT2023", Part.Fields, "story: { as: body, from: [{ from: .x, «in»: .y }] }",
+            "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
         new("NT2024", Part.FileKeys,
             """
             blocks: { Story: { title: h3, url: a@href } }
@@ -55,8 +69,10 @@ internal static class FieldMistakes
         new("NT2026", Part.Fields, "«story»: as body", "A body needs 'in', the element that holds it"),
         new("NT2026", Part.Fields, "story: { as: body, in: .x, paragraphs: «none» }", "A body needs paragraphs: only its headings can be none"),
         new("NT2026", Part.CaptureFields, "«story»: as body", "A body needs 'after' or 'until', between which its lines stand"),
-        new("NT2026", Part.CaptureFields, """story: { as: body, from: «"By {story}"» }""", "A body needs 'after' or 'until', between which its lines stand, and no pattern of its own"),
-        new("NT2027", Part.Fields, "story: { as: body, in: «.x@data-html» }", "A body is read from elements, and '.x@data-html' gives texts: write a selector without '@'"),
+        new("NT2026", Part.CaptureFields, """story: { as: body, from: «"By {story}"» }""",
+            "A body needs 'after' or 'until', between which its lines stand, and no pattern of its own"),
+        new("NT2027", Part.Fields, "story: { as: body, in: «.x@data-html» }",
+            "A body is read from elements, and '.x@data-html' gives texts: write a selector without '@'"),
         new("NT2027", Part.FileKeys,
             """
             blocks: { Story: { title: h3 } }

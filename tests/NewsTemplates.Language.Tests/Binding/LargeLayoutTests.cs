@@ -29,7 +29,8 @@ public class LargeLayoutTests
     [Fact]
     public void Many_pages()
     {
-        LayoutDiagnostic only = Assert.Single(Read(Part.FileKeys.Complete("pages:\n" + Many(Count, i => $"  P{i}: {{ urls: /p{i}, fields: {{ t: h1 }} }}"))));
+        LayoutDiagnostic only =
+            Assert.Single(Read(Part.FileKeys.Complete("pages:\n" + Many(Count, i => $"  P{i}: {{ urls: /p{i}, fields: {{ t: h1 }} }}"))));
         Assert.Equal("NT2043", only.Id);
     }
 
@@ -59,7 +60,8 @@ public class LargeLayoutTests
         })
         {
             string layout = id == "NT2002"
-                ? Part.FileKeys.Complete("blocks:\n" + Many(Count, i => $"  F{i}: {{ f{i}: h1 }}") + "pages:\n  Front:\n    fields:\n" + Many(Count, i => $"      x{i}: .x{i} as F{i}"))
+                ? Part.FileKeys.Complete("blocks:\n" + Many(Count, i => $"  F{i}: {{ f{i}: h1 }}") + "pages:\n  Front:\n    fields:\n"
+                    + Many(Count, i => $"      x{i}: .x{i} as F{i}"))
                 : Part.Fields.Complete(Many(Count, field).TrimEnd());
             LayoutDiagnostic[] found = Read(layout);
             Assert.All(found, report => Assert.Equal(id, report.Id));
@@ -79,7 +81,8 @@ public class LargeLayoutTests
     public void Many_mistakes_in_a_field_that_variants_share_are_not_reported_for_each()
     {
         string variants = Many(64, i => $"  - {{ name: V{i}, when: .v{i} }}");
-        LayoutDiagnostic[] found = Read(Part.PageKeys.Complete("urls: /x\nfields:\n" + Many(Count / 10, i => $"  f{i}: .a{i}[") + "variants:\n" + variants.TrimEnd()));
+        LayoutDiagnostic[] found =
+            Read(Part.PageKeys.Complete("urls: /x\nfields:\n" + Many(Count / 10, i => $"  f{i}: .a{i}[") + "variants:\n" + variants.TrimEnd()));
         Assert.All(found, report => Assert.Equal("NT2013", report.Id));
         Assert.Equal(Count / 10, found.Length);
     }

@@ -51,8 +51,10 @@ internal sealed class Part
     public string Complete(string text)
     {
         string whole = _before + string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : new string(' ', _columns) + line + "\n"));
-        return this == FileKeys && !Regex.IsMatch(text, "^pages:", RegexOptions.Multiline) ? whole + "pages: { Article: { urls: \"/{slug}\", fields: { title: h1 } } }\n"
-            : this == ArticleFields && !Regex.IsMatch(text, "^«?body", RegexOptions.Multiline | RegexOptions.IgnoreCase) ? whole + "      body: .story\n"
+        return this == FileKeys && !Regex.IsMatch(text, "^pages:", RegexOptions.Multiline)
+            ? whole + "pages: { Article: { urls: \"/{slug}\", fields: { title: h1 } } }\n"
+            : this == ArticleFields && !Regex.IsMatch(text, "^«?body", RegexOptions.Multiline | RegexOptions.IgnoreCase)
+                ? whole + "      body: .story\n"
             : whole;
     }
 

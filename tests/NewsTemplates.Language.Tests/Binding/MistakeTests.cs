@@ -10,7 +10,15 @@ namespace NewsTemplates.Language.Tests.Binding;
 public class MistakeTests
 {
     private static readonly Mistake[] Mistakes =
-        [.. ReadingMistakes.All, .. NameMistakes.All, .. TypeMistakes.All, .. FieldMistakes.All, .. PageMistakes.All, .. DoubtfulLayouts.All, .. FamilyMistakes.All];
+        [
+            .. ReadingMistakes.All,
+            .. NameMistakes.All,
+            .. TypeMistakes.All,
+            .. FieldMistakes.All,
+            .. PageMistakes.All,
+            .. DoubtfulLayouts.All,
+            .. FamilyMistakes.All
+        ];
 
     // A file of a mebibyte, another library, an alias without anchor, and what takes a second file: other tests have these.
     private static readonly string[] Elsewhere = ["NT1003", "NT1008", "NT1031", "NT2042", "NT2082", "NT2083"];
@@ -28,7 +36,9 @@ public class MistakeTests
         LayoutDiagnostic report = Assert.Single(layout.Diagnostics);
         (int start, int end) = Assert.Single(marked.Places);
         Assert.Equal((mistake.Id, mistake.Message), (report.Id, report.Message));
-        Assert.Equal((PositionOf(marked.Text, start), PositionOf(marked.Text, end)), ((report.Span.StartLine, report.Span.StartColumn), (report.Span.EndLine, report.Span.EndColumn)));
+        Assert.Equal(
+            (PositionOf(marked.Text, start), PositionOf(marked.Text, end)),
+            ((report.Span.StartLine, report.Span.StartColumn), (report.Span.EndLine, report.Span.EndColumn)));
         Assert.Equal((start, end), (report.Span.Start, report.Span.End));
     }
 

@@ -33,9 +33,12 @@ public class ModelEqualityTests
     [Fact]
     public void Layouts_of_other_texts_have_other_models()
     {
-        const string Yaml = "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n    urls: /{slug}\n    fields:\n      title: { from: h1, remove: x }\n";
+        const string Yaml =
+            "site: Daily\nhosts: [daily.example]\npages:\n  Article:\n    urls: /{slug}\n    fields:\n      title: { from: h1, remove: x }\n";
         SiteModel model = Layout.Read("a.layout.yaml", Yaml).Model!;
-        Assert.All(["daily", "slug", "h1", "x"], part => Assert.NotEqual(model, Layout.Read("a.layout.yaml", Yaml.Replace(part, part[..^1] + "z", StringComparison.Ordinal)).Model));
+        Assert.All(
+            ["daily", "slug", "h1", "x"],
+            part => Assert.NotEqual(model, Layout.Read("a.layout.yaml", Yaml.Replace(part, part[..^1] + "z", StringComparison.Ordinal)).Model));
         Assert.Equal(StepsModel.None, new StepsModel { OnText = Array.Empty<StepPlan>() });
     }
 
@@ -60,12 +63,15 @@ public class ModelEqualityTests
         Assert.Contains(typeof(JsonLdSource), seen);
     }
 
-    /// <summary>The types that the compiler compares where it compares two of a type: a record's fields, what may stand for it, a list's items.</summary>
+    /// <summary>
+    /// The types that the compiler compares where it compares two of a type: a record's fields, what may stand for it, a list's items.
+    /// </summary>
     private static IEnumerable<Type> PartsOf(Type type)
     {
         bool isOurs = type.Namespace!.StartsWith("NewsTemplates", StringComparison.Ordinal);
         IEnumerable<Type> held = type.IsGenericType ? type.GetGenericArguments()
-            : isOurs && IsRecord(type) ? type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(field => field.FieldType)
+            : isOurs && IsRecord(type)
+                ? type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(field => field.FieldType)
             : [];
         return held
             .Select(part => Nullable.GetUnderlyingType(part) ?? part)

@@ -17,17 +17,22 @@ internal static class NameMistakes
             hosts: [daily.example]
             pages: { «article»: { fields: { title: h1 } } }
             """, "'article' cannot name a page: write letters (a-z) and digits only, beginning with a capital"),
-        new("NT2001", Part.FileKeys, "enums: { «desk»: { World: W } }", "'desk' cannot name an enum: write letters (a-z) and digits only, beginning with a capital"),
+        new("NT2001", Part.FileKeys, "enums: { «desk»: { World: W } }",
+            "'desk' cannot name an enum: write letters (a-z) and digits only, beginning with a capital"),
         new("NT2001", Part.FileKeys,
             """
             enums: { Desk: { «Dünya»: D, Spor: S } }
             blocks: { Story: { desk: .d as Desk } }
             pages: { Front: { fields: { story: .s as Story } } }
             """, "'Dünya' cannot name a member of an enum: write letters (a-z) and digits only, beginning with a capital"),
-        new("NT2001", Part.FileKeys, "blocks: { «Top Story»: { title: h3 } }", "'Top Story' cannot name a block: write letters (a-z) and digits only, beginning with a capital"),
-        new("NT2001", Part.Fields, "«Headline»: h1", "'Headline' cannot name a field: write letters (a-z) and digits only, beginning with a small letter"),
-        new("NT2001", Part.Fields, "«sub-title?»: h1", "'sub-title?' cannot name a field: write letters (a-z) and digits only, beginning with a small letter"),
-        new("NT2001", Part.ArticleFields, "«Title»: h1", "'Title' cannot name a field: write letters (a-z) and digits only, beginning with a small letter"),
+        new("NT2001", Part.FileKeys, "blocks: { «Top Story»: { title: h3 } }",
+            "'Top Story' cannot name a block: write letters (a-z) and digits only, beginning with a capital"),
+        new("NT2001", Part.Fields, "«Headline»: h1",
+            "'Headline' cannot name a field: write letters (a-z) and digits only, beginning with a small letter"),
+        new("NT2001", Part.Fields, "«sub-title?»: h1",
+            "'sub-title?' cannot name a field: write letters (a-z) and digits only, beginning with a small letter"),
+        new("NT2001", Part.ArticleFields, "«Title»: h1",
+            "'Title' cannot name a field: write letters (a-z) and digits only, beginning with a small letter"),
         new("NT2001", Part.ArticleFields,
             """
             «Body»: .story
@@ -58,7 +63,8 @@ internal static class NameMistakes
             pages: { «Daily»: { fields: { title: h1 } } }
             """, "'Daily' cannot be used here: the site itself has this name in C#. Choose another name"),
         new("NT2002", Part.Fields, "«layout»: h1", "'layout' cannot be used here: every record has a member 'Layout' already. Choose another name"),
-        new("NT2002", Part.Fields, "«article»: h1", "'article' cannot be used here: C# allows no property 'Article' in the record Article. Choose another name"),
+        new("NT2002", Part.Fields, "«article»: h1",
+            "'article' cannot be used here: C# allows no property 'Article' in the record Article. Choose another name"),
         new("NT2002", Part.FileKeys,
             """
             blocks: { Story: { «story»: h3 } }
@@ -101,7 +107,8 @@ internal static class NameMistakes
             enums: { Desk: { FrontAreas: w } }
             blocks: { Story: { desk: .d as Desk } }
             pages: { Front: { fields: { «areas»: { each: .a, as: Story, key: desk } } } }
-            """, "'areas' cannot be used here: its record is FrontAreas, and C# allows it no property 'FrontAreas' for the member of Desk. Choose another name"),
+            """, "'areas' cannot be used here: its record is FrontAreas, and C# allows it no property 'FrontAreas' for the "
+                + "member of Desk. Choose another name"),
         new("NT2002", Part.FileKeys,
             """
             enums: { Desk: { «Equals»: w, W: x } }
@@ -132,9 +139,13 @@ internal static class NameMistakes
             pages: { Article: { fields: { title: h1 } } }
             """, "'*' is not a host: A wildcard stands only in front: *.example.com."),
         new("NT2005", Part.FileKeys, "culture: «turkish»", "'turkish' is not a known culture; write a name such as 'tr-TR' or 'en'."),
-        new("NT2005", Part.Fields, "price: { from: .p, as: decimal, culture: «xx-qq-zz-1» }", "'xx-qq-zz-1' is not a known culture; write a name such as 'tr-TR' or 'en'."),
-        new("NT2006", Part.FileKeys, "timezone: «Europe/Istambul»", "'Europe/Istambul' is not a time zone that this machine knows; write an IANA name such as 'Europe/Istanbul' (.NET Framework does not know these)."),
-        new("NT2006", Part.Fields, "at: { from: time, as: datetime, timezone: «CET+1» }", "'CET+1' is not a time zone that this machine knows; write an IANA name such as 'Europe/Istanbul' (.NET Framework does not know these)."),
+        new("NT2005", Part.Fields, "price: { from: .p, as: decimal, culture: «xx-qq-zz-1» }",
+            "'xx-qq-zz-1' is not a known culture; write a name such as 'tr-TR' or 'en'."),
+        new("NT2006", Part.FileKeys, "timezone: «Europe/Istambul»",
+            "'Europe/Istambul' is not a time zone that this machine knows; write an IANA name such as 'Europe/Istanbul' "
+                + "(.NET Framework does not know these)."),
+        new("NT2006", Part.Fields, "at: { from: time, as: datetime, timezone: «CET+1» }",
+            "'CET+1' is not a time zone that this machine knows; write an IANA name such as 'Europe/Istanbul' (.NET Framework does not know these)."),
         new("NT2007", Part.FileKeys,
             """
             enums: { Desk: { World: [DÜNYA, W], Sport: «W» } }

@@ -19,8 +19,10 @@ internal static class ReadingMistakes
             """, "The invisible character U+2028 may not stand in a layout: delete it, or write it as an escape in double quotes"),
         new("NT1004", Part.File, "«»# Nothing but a note.", "There is no layout in this file: begin with 'site: Name'"),
         new("NT1005", Part.File, "«- site: Daily»", "A layout is made of 'key: value' lines, but this file is a list"),
-        new("NT1006", Part.Fields, "tags: [each .tag,«,» meta(keywords)]", "The YAML cannot be read from here on: there is nothing before this comma"),
-        new("NT1007", Part.File, "site: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[«[»]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "A layout may be nested 32 levels deep: no key needs as many"),
+        new("NT1006", Part.Fields, "tags: [each .tag,«,» meta(keywords)]",
+            "The YAML cannot be read from here on: there is nothing before this comma"),
+        new("NT1007", Part.File, "site: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[«[»]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
+            "A layout may be nested 32 levels deep: no key needs as many"),
         new("NT1010", Part.File,
             """
             site: Daily
@@ -34,12 +36,14 @@ internal static class ReadingMistakes
                 Article:
                   fields: { title: h1 }
               «Front: { fields: { title: h1 } }»
-            """, "This line is indented by 2, the line above it by 6, and it fits neither that nor any other: keys of one mapping start in the same column"),
+            """, "This line is indented by 2, the line above it by 6, and it fits neither that nor any other: "
+                + "keys of one mapping start in the same column"),
         new("NT1012", Part.File,
             """
             site: Daily
               «hosts»: [daily.example]
-            """, "This line is indented below a key that has its value already (line 1): indent both alike, or move that value into a key of its own"),
+            """,
+            "This line is indented below a key that has its value already (line 1): indent both alike, or move that value into a key of its own"),
         new("NT1013", Part.File,
             """
             site: Daily
@@ -47,7 +51,8 @@ internal static class ReadingMistakes
               - daily.example
               «name: x»
             """, "Items of a list ('- …') and keys ('name: …') cannot stand side by side: check the indentation"),
-        new("NT1014", Part.PageKeys, "urls: «-» /news/x", "A list of '- …' items begins on the line below its key: start a new line, or quote the text if it is no list"),
+        new("NT1014", Part.PageKeys, "urls: «-» /news/x",
+            "A list of '- …' items begins on the line below its key: start a new line, or quote the text if it is no list"),
         new("NT1015", Part.File,
             """
             site: Daily
@@ -64,7 +69,8 @@ internal static class ReadingMistakes
             title: «"»h1
             intro: h2
             """, """The quote that opens here is not closed on this line: write " at the end of the text"""),
-        new("NT1018", Part.Fields, """title: { from: h1, match: "«\d»+" }""", """YAML does not know the escape '\d' in double quotes: use single quotes, where a backslash is a backslash"""),
+        new("NT1018", Part.Fields, """title: { from: h1, match: "«\d»+" }""",
+            """YAML does not know the escape '\d' in double quotes: use single quotes, where a backslash is a backslash"""),
         new("NT1019", Part.Fields, "title: «[»h1, h2", "The '[' that opens here is not closed: write ']', or quote the text if '[' is part of it"),
         new("NT1020", Part.Fields, "title: «#headline»",
             """
@@ -78,7 +84,8 @@ internal static class ReadingMistakes
             """
             A text that begins with '>' must be quoted: "> h1"
             """),
-        new("NT1021", Part.Fields, "title: div «#headline»", "YAML takes '#headline' for a comment: quote the whole text, or write a space after '#' if it is one"),
+        new("NT1021", Part.Fields, "title: div «#headline»",
+            "YAML takes '#headline' for a comment: quote the whole text, or write a space after '#' if it is one"),
         new("NT1022", Part.Fields, "title: { from: «h1, h2» }",
             """
             Inside braces and brackets a comma ends the text: quote it: "h1, h2"
@@ -87,7 +94,8 @@ internal static class ReadingMistakes
             """
             Inside braces and brackets a comma ends the text: quote it: "h1:is(.a, .b)"
             """),
-        new("NT1023", Part.Fields, "title: «h1: h2»", """A text with ': ' in it must be quoted: "h1: h2"; a further key stands on a line of its own"""),
+        new("NT1023", Part.Fields, "title: «h1: h2»",
+            """A text with ': ' in it must be quoted: "h1: h2"; a further key stands on a line of its own"""),
         new("NT1024", Part.Fields, "title: «[data-title]»",
             """
             YAML takes this for a list: quote it if it is a text: "[data-title]"
@@ -104,7 +112,8 @@ internal static class ReadingMistakes
             """
             YAML takes this for a list: quote it if it is a text: "[data-x]"
             """),
-        new("NT1023", Part.Fields, "title: { from: h1, match: «By: x» }", """A text with ': ' in it must be quoted: "By: x"; a further key stands on a line of its own"""),
+        new("NT1023", Part.Fields, "title: { from: h1, match: «By: x» }",
+            """A text with ': ' in it must be quoted: "By: x"; a further key stands on a line of its own"""),
         new("NT1024", Part.PageKeys,
             """
             urls: [«/news/{slug}-{id}»]
@@ -137,7 +146,8 @@ internal static class ReadingMistakes
             """
             The quoted text ends before this: quote all of it; within single quotes '' stands for one, within double quotes \"
             """),
-        new("NT1030", Part.Fields, "title: «&t» h1", "'&t' is an anchor to YAML, and layouts have none: quote the text if it is one, or take the anchor away"),
+        new("NT1030", Part.Fields, "title: «&t» h1",
+            "'&t' is an anchor to YAML, and layouts have none: quote the text if it is one, or take the anchor away"),
         new("NT1032", Part.Fields, "title: «!text» h1", "'!text' is a tag to YAML, and layouts have none: quote the text, or delete the tag"),
         new("NT1033", Part.Fields,
             """
@@ -184,16 +194,21 @@ internal static class ReadingMistakes
             fields: { title: h1 }
             """, "A page has no key 'feilds': did you mean 'fields'?"),
         new("NT1040", Part.Fields, "title: { from: h1, «exept»: .ad }", "A field has no key 'exept': did you mean 'except'?"),
-        new("NT1040", Part.Fields, "title: { from: [{ from: h1, «regex»: x }] }", "A rule has no key 'regex'; possible: from, except, match, remove, replace, map, reject, split, format, culture, timezone, in, paragraphs, headings, summary, url, alt, caption, credit, cover"),
+        new("NT1040", Part.Fields, "title: { from: [{ from: h1, «regex»: x }] }",
+            "A rule has no key 'regex'; possible: from, except, match, remove, replace, map, reject, split, format, culture, timezone, in, "
+                + "paragraphs, headings, summary, url, alt, caption, credit, cover"),
         new("NT1040", Part.PageKeys,
             """
             urls: /x
             variants: [{ name: A, «wehn»: .x, fields: { title: h1 } }]
             fields: { intro: h2 }
             """, "A variant has no key 'wehn': did you mean 'when'?"),
-        new("NT1040", Part.FileKeys, "refuse: [{ when: .x, reason: y, «status»: 1 }]", "An entry of 'refuse' has no key 'status'; possible: when, reason"),
-        new("NT1040", Part.FileKeys, "samples: [{ file: samples/a.html, «titel»: x }]", "A sample has no key 'titel'; possible: file, page, url, captured"),
-        new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: { from: img@alt, «matsch»: x } }", "A part of an image has no key 'matsch': did you mean 'match'?"),
+        new("NT1040", Part.FileKeys, "refuse: [{ when: .x, reason: y, «status»: 1 }]",
+            "An entry of 'refuse' has no key 'status'; possible: when, reason"),
+        new("NT1040", Part.FileKeys, "samples: [{ file: samples/a.html, «titel»: x }]",
+            "A sample has no key 'titel'; possible: file, page, url, captured"),
+        new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: { from: img@alt, «matsch»: x } }",
+            "A part of an image has no key 'matsch': did you mean 'match'?"),
         new("NT1041", Part.FileKeys, "«urls»: /x", "'urls' belongs to a page, not to a site"),
         new("NT1041", Part.PageKeys,
             """

@@ -8,7 +8,8 @@ internal static class TypeMistakes
         new("NT2010", Part.Fields, "count: .count as «integer»", "There is no type 'integer': did you mean 'int'?"),
         new("NT2010", Part.Fields, "count: .count as «itn»", "There is no type 'itn': did you mean 'int'?"),
         new("NT2010", Part.Fields, "count: { from: .count, as: «number» }", "There is no type 'number': did you mean 'decimal'?"),
-        new("NT2010", Part.Fields, "count: .count as «zzzzzz»", "There is no type 'zzzzzz'; there are text, html, uri, int, long, decimal, bool, datetime, date, duration, language, image, …"),
+        new("NT2010", Part.Fields, "count: .count as «zzzzzz»",
+            "There is no type 'zzzzzz'; there are text, html, uri, int, long, decimal, bool, datetime, date, duration, language, image, …"),
         new("NT2011", Part.FileKeys,
             """
             blocks: { Teaser: { title: h3 } }
@@ -22,7 +23,8 @@ internal static class TypeMistakes
         new("NT2012", Part.Fields, "title: «none» as text", "'none' takes a field away and stands alone."),
         new("NT2012", Part.Fields, "title: [h1, «each» h2]", "Only the first rule of a list says 'each'; it holds for all."),
         new("NT2012", Part.Fields, "title: h1 as text «as html»", "The type is said twice."),
-        new("NT2012", Part.Fields, "title: h1 as «text[]»", "A type is one word; for a list write 'each' in front of the source: each h2 as Headline."),
+        new("NT2012", Part.Fields, "title: h1 as «text[]»",
+            "A type is one word; for a list write 'each' in front of the source: each h2 as Headline."),
         new("NT2012", Part.Fields, "title: h1 as text«?»", "That a field may be missing is said by its name, as in summary?, not by its type."),
         new("NT2012", Part.Fields, "titles: { each: «each» h1 }", "'each' does not stand in this text: it is the key's word already."),
         new("NT2012", Part.Fields, "title: { from: «each» h1 }", "'each' does not stand in this text: write a key 'each' instead."),
@@ -34,34 +36,49 @@ internal static class TypeMistakes
             when: .x as «int»
             fields: { title: h1 }
             """, "Here stands a source alone: the type is said by the field."),
-        new("NT2012", Part.Fields, "pic: { from: figure, as: image, alt: «each» img@alt }", "Here stands a source alone: 'each' is said by the field."),
+        new("NT2012", Part.Fields, "pic: { from: figure, as: image, alt: «each» img@alt }",
+            "Here stands a source alone: 'each' is said by the field."),
         new("NT2012", Part.Fields, "title: «//h1»", "A source is a CSS selector, not an XPath."),
         new("NT2012", Part.Fields, "title: h1«::text»", "A selector gives its element's text; leave ::text out."),
         new("NT2012", Part.Fields, "title: a«@»", "After '@' an attribute's name must follow: a@href."),
-        new("NT2013", Part.Fields, "title: h1«.2»", """The selector 'h1.2' is not valid: In a selector a class cannot begin with a digit. Write '.\32 '."""),
+        new("NT2013", Part.Fields, "title: h1«.2»",
+            """The selector 'h1.2' is not valid: In a selector a class cannot begin with a digit. Write '.\32 '."""),
         new("NT2013", Part.Fields, "title: h1«[»data", "The selector 'h1[data' is not valid: This bracket is never closed. Add ']'."),
-        new("NT2013", Part.Fields, "title: h1 > «>» a", "The selector 'h1 > > a' is not valid: '>' follows '>' with nothing between. Take one away, or write '*' between them."),
-        new("NT2013", Part.Fields, "title: p«:contains»(x)", "The selector 'p:contains(x)' is not valid: ':contains' is an extension of jQuery and other tools, not CSS. Write a class or attribute of the element, or the step 'match' on its text instead."),
-        new("NT2013", Part.Fields, "title: { from: h1, except: [.a, «.».b] }", "The selector '..b' is not valid: The name of a class must follow '.' directly."),
-        new("NT2013", Part.Fields, """title: { from: h1, after: "h2«:»" }""", "The selector 'h2:' is not valid: The name of a pseudo-class must follow ':' directly, as in ':first-child'."),
-        new("NT2013", Part.Fields, """story: { as: body, in: .x, paragraphs: "p«,»" }""", "The selector 'p,' is not valid: Nothing stands after this comma. Take the comma away, or write another alternative."),
+        new("NT2013", Part.Fields, "title: h1 > «>» a",
+            "The selector 'h1 > > a' is not valid: '>' follows '>' with nothing between. Take one away, or write '*' between them."),
+        new("NT2013", Part.Fields, "title: p«:contains»(x)",
+            "The selector 'p:contains(x)' is not valid: ':contains' is an extension of jQuery and other tools, not CSS. "
+                + "Write a class or attribute of the element, or the step 'match' on its text instead."),
+        new("NT2013", Part.Fields, "title: { from: h1, except: [.a, «.».b] }",
+            "The selector '..b' is not valid: The name of a class must follow '.' directly."),
+        new("NT2013", Part.Fields, """title: { from: h1, after: "h2«:»" }""",
+            "The selector 'h2:' is not valid: The name of a pseudo-class must follow ':' directly, as in ':first-child'."),
+        new("NT2013", Part.Fields, """story: { as: body, in: .x, paragraphs: "p«,»" }""",
+            "The selector 'p,' is not valid: Nothing stands after this comma. Take the comma away, or write another alternative."),
         new("NT2013", Part.PageKeys,
             """
             urls: /x
             unless: "a «&» b"
             fields: { title: h1 }
             """, "The selector 'a & b' is not valid: '&' belongs to style sheets. Write ':scope' for the page's root or the block's element."),
-        new("NT2013", Part.FileKeys, """refuse: [{ when: "form«#1»", reason: x }]""", """The selector 'form#1' is not valid: In a selector an id cannot begin with a digit. Write '#\31 '."""),
+        new("NT2013", Part.FileKeys, """refuse: [{ when: "form«#1»", reason: x }]""",
+            """The selector 'form#1' is not valid: In a selector an id cannot begin with a digit. Write '#\31 '."""),
         new("NT2014", Part.Fields, "title: { from: h1, match: 'a(«b»' }", "The regular expression 'a(b' is not valid: Not enough )'s."),
-        new("NT2014", Part.Fields, "title: { from: h1, remove: [x, '«*»'] }", "The regular expression '*' is not valid: Quantifier '*' following nothing."),
+        new("NT2014", Part.Fields, "title: { from: h1, remove: [x, '«*»'] }",
+            "The regular expression '*' is not valid: Quantifier '*' following nothing."),
         new("NT2014", Part.Fields, "title: { from: h1, replace: { 'a«[»': b } }", "The regular expression 'a[' is not valid: Unterminated [] set."),
         new("NT2014", Part.Fields, "tags: { each: .t, split: '«)»' }", "The regular expression ')' is not valid: Too many )'s."),
-        new("NT2015", Part.Fields, "at: { from: time, as: date, format: «dd.mm.yyyy» }", "The date format 'dd.mm.yyyy' does not do: it has a day and no month (MM; mm are minutes)."),
-        new("NT2015", Part.Fields, """at: { from: time, as: datetime, format: [dd.MM.yyyy, «"dd 'x"»] }""", "The date format 'dd 'x' does not do: it has no year (yyyy)."),
-        new("NT2016", Part.Fields, "tags: { each: .t, count: «some» }", "'some' is no count: A count is a number (5), a range (1..10) or a range without end (1..)."),
+        new("NT2015", Part.Fields, "at: { from: time, as: date, format: «dd.mm.yyyy» }",
+            "The date format 'dd.mm.yyyy' does not do: it has a day and no month (MM; mm are minutes)."),
+        new("NT2015", Part.Fields, """at: { from: time, as: datetime, format: [dd.MM.yyyy, «"dd 'x"»] }""",
+            "The date format 'dd 'x' does not do: it has no year (yyyy)."),
+        new("NT2016", Part.Fields, "tags: { each: .t, count: «some» }",
+            "'some' is no count: A count is a number (5), a range (1..10) or a range without end (1..)."),
         new("NT2016", Part.Fields, "tags: { each: .t, count: «5..2» }", "'5..2' is no count: The range ends before it starts; write 2..5."),
-        new("NT2016", Part.Fields, "tags: { each: .t, count: 1..«x» }", "'1..x' is no count: A count is a number (5), a range (1..10) or a range without end (1..)."),
-        new("NT2016", Part.Fields, "tags: { each: .t, count: «0» }", "'0' is no count: A list of no items is of no use; leave the field out, or write 0.. if it may be empty."),
+        new("NT2016", Part.Fields, "tags: { each: .t, count: 1..«x» }",
+            "'1..x' is no count: A count is a number (5), a range (1..10) or a range without end (1..)."),
+        new("NT2016", Part.Fields, "tags: { each: .t, count: «0» }",
+            "'0' is no count: A list of no items is of no use; leave the field out, or write 0.. if it may be empty."),
         new("NT2017", Part.PageKeys,
             """
             urls: /news/«{»slug
@@ -77,7 +94,8 @@ internal static class TypeMistakes
             urls: "/a/{id:«date»}"
             fields: { title: h1 }
             """, "The URL pattern '/a/{id:date}' is not valid: The only type of a placeholder is int: {id:int}."),
-        new("NT2018", Part.CaptureFields, """title: { from: "«{»title" }""", "The line pattern is not valid: This placeholder is never closed; a placeholder is written {name}, a mere brace {{."),
+        new("NT2018", Part.CaptureFields, """title: { from: "«{»title" }""",
+            "The line pattern is not valid: This placeholder is never closed; a placeholder is written {name}, a mere brace {{."),
         new("NT2018", Part.CaptureFields,
             """
             title: "{title:«itn»} x"
@@ -104,6 +122,7 @@ internal static class TypeMistakes
             blocks: { Story: { «rank»: as int, title: h3 } }
             pages: { Front: { fields: { story: .s as Story } } }
             """, "The field 'rank' has no rule: say where to find it, such as 'rank: h1 as int'"),
-        new("NT2020", Part.CaptureFields, "«title»: as text", """The field 'title' has no rule: say where to find it, such as 'title: "By {title}"'"""),
+        new("NT2020", Part.CaptureFields, "«title»: as text",
+            """The field 'title' has no rule: say where to find it, such as 'title: "By {title}"'"""),
     ];
 }

@@ -40,11 +40,14 @@ public class LayoutDiagnosticsTests
     public void A_message_is_one_line_of_bounded_length()
     {
         // As in: site: Daily, and the next line indented, which YAML takes for the rest of the name.
-        LayoutDiagnostic name = Assert.Single(Layout.Read("a.yaml", "site: Daily\n  News]\nhosts: a.example\npages: { A: { fields: { t: h1 } } }\n").Diagnostics);
+        LayoutDiagnostic name =
+            Assert.Single(Layout.Read("a.yaml", "site: Daily\n  News]\nhosts: a.example\npages: { A: { fields: { t: h1 } } }\n").Diagnostics);
         Assert.Equal("'Daily News]' cannot name a site: write letters (a-z) and digits only, beginning with a capital", name.Message);
         LayoutSource source = new("a.yaml", "a");
-        Assert.Equal("A page needs the key 'a  b'", new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", "a\r\u2028b").Message);
-        Assert.InRange(new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", new string('x', 10_000)).Message.Length, 100, 500);
+        Assert.Equal(
+            "A page needs the key 'a  b'", new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", "a\r\u2028b").Message);
+        Assert.InRange(
+            new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", new string('x', 10_000)).Message.Length, 100, 500);
     }
 
     [Fact]

@@ -59,7 +59,9 @@ public class DiagnosticsDocTests
             return [new ExampleSite(section, isRight).Check()];
         }
 
-        MarkdownExample[] examples = [.. section.Examples.Where(example => example.Language == "yaml" && example.Says(isRight ? "right" : "wrong") && !example.Says("beside"))];
+        MarkdownExample[] examples = [.. section.Examples.Where(example => example.Language == "yaml"
+            && example.Says(isRight ? "right" : "wrong")
+            && !example.Says("beside"))];
         Assert.NotEmpty(examples);
         return examples.Select(example => ExampleProject.Check(section, example));
     }

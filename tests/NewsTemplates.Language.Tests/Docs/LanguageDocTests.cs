@@ -40,7 +40,8 @@ public class LanguageDocTests
     [MemberData(nameof(Layouts))]
     public void Every_layout_that_is_shown_is_right(string path, int line)
     {
-        MarkdownSection section = Files.Single(file => file.Path == path).Sections.Single(section => section.Examples.Any(example => example.Line == line));
+        MarkdownSection section =
+            Files.Single(file => file.Path == path).Sections.Single(section => section.Examples.Any(example => example.Line == line));
         MarkdownExample example = section.Examples.Single(example => example.Line == line);
         IReadOnlyList<LayoutDiagnostic> found = ExampleProject.Check(section, example);
         Assert.True(found.Count == 0, string.Join("\n", found) + "\n" + ExampleLayout.Complete(example.Text));
@@ -48,7 +49,9 @@ public class LanguageDocTests
 
     [Fact]
     public void Every_layout_that_is_shown_as_wrong_is_wrong() => Assert.All(
-        Files.SelectMany(file => file.Sections).SelectMany(section => section.Examples.Where(example => example.Language == "yaml" && example.Says("wrong")), (section, example) => (section, example)),
+        Files.SelectMany(file => file.Sections).SelectMany(
+            section => section.Examples.Where(example => example.Language == "yaml" && example.Says("wrong")),
+            (section, example) => (section, example)),
         wrong => Assert.NotEmpty(ExampleProject.Check(wrong.section, wrong.example)));
 
     [Fact]
@@ -65,7 +68,8 @@ public class LanguageDocTests
     public void The_reference_names_every_type() => AssertNames(TypeName.Words.Concat(PlaceholderType.Words));
 
     [Fact]
-    public void The_reference_names_every_move() => Assert.All(Traversal.Words, word => Assert.Contains($"`{word}(s)`", Reference.Text, StringComparison.Ordinal));
+    public void The_reference_names_every_move() =>
+        Assert.All(Traversal.Words, word => Assert.Contains($"`{word}(s)`", Reference.Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_reference_names_every_pseudo_class() => AssertNames(
@@ -91,14 +95,17 @@ public class LanguageDocTests
     [Fact]
     public void The_reference_tells_the_limits()
     {
-        Assert.Contains(LayoutSyntax.GreatestLength.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), Reference.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            LayoutSyntax.GreatestLength.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), Reference.Text, StringComparison.Ordinal);
         Assert.Contains($"{LayoutSyntax.GreatestDepth} levels", Reference.Text, StringComparison.Ordinal);
         Assert.Contains($"| brackets within each other in a selector | {SelectorParser.MaxDepth} |", Reference.Text, StringComparison.Ordinal);
     }
 
     private static void AssertNames(IEnumerable<string> words)
     {
-        string[] named = [.. Regex.Matches(Reference.Text, "`[^`\n]+`").SelectMany(code => Regex.Matches(code.Value, ":?[A-Za-z-]+")).Select(word => word.Value)];
+        string[] named = [.. Regex.Matches(Reference.Text, "`[^`\n]+`")
+            .SelectMany(code => Regex.Matches(code.Value, ":?[A-Za-z-]+"))
+            .Select(word => word.Value)];
         Assert.Empty(words.Except(named));
     }
 }

@@ -55,7 +55,8 @@ internal sealed class MarkdownFile
                 Assert.True(i > start, $"The example in line {start + 1} is not closed.");
                 examples.Add(new MarkdownExample(
                     lines[start].Trim().Substring(Fence.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                    string.Concat(lines.Skip(start + 1).Take(i - start - 1).Select(line => line.Substring(Math.Min(indentation, line.Length)) + "\n")),
+                    string.Concat(
+                        lines.Skip(start + 1).Take(i - start - 1).Select(line => line.Substring(Math.Min(indentation, line.Length)) + "\n")),
                     start + 1));
             }
         }

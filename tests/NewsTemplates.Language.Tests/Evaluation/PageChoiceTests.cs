@@ -145,7 +145,8 @@ public class PageChoiceTests
     {
         PageDocument page = PageReader.Read("<h1>A</h1>");
         PageLayout capture = Site.Pages.Single(candidate => candidate.Name == "Capture");
-        Assert.Contains("Daily.Capture", Assert.Throws<ArgumentException>("page", () => capture.Extract(page, Address)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Daily.Capture", Assert.Throws<ArgumentException>("page", () => capture.Extract(page, Address)).Message, StringComparison.Ordinal);
         var note = new Uri("https://daily.example/a/b");
         Assert.NotNull(Captures.Find(note, PageContent.Text));
         Assert.Null(Captures.Extract(page, note));

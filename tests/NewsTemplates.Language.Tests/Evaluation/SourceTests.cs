@@ -35,7 +35,8 @@ public class SourceTests
     {
         Reading read = Reading.Of(
             "item: li as Item",
-            "<section id=s><h2>Old</h2><div><b>bold</b></div><h2 class=head>News</h2><ul><li data-id=7><a href=/x>Go</a> on</li></ul><p id=p>Af<i>ter</i></p><p>Later</p></section>",
+            "<section id=s><h2>Old</h2><div><b>bold</b></div><h2 class=head>News</h2><ul><li data-id=7><a href=/x>Go</a> on</li></ul>"
+                + "<p id=p>Af<i>ter</i></p><p>Later</p></section>",
             $"Item:\n  all: :scope\n  value?: {source}");
 
         Assert.Equal(expected, ((Language.Evaluation.LayoutRecord)read["item"]!)["value"]);
@@ -117,13 +118,31 @@ public class SourceTests
         { """{"@type":"Article","headline":"Text"}""", "json-ld(Article.headline)", "Text" },
         { """{"@type":"ReportageNewsArticle","headline":"Text"}""", "json-ld(Article.headline)", "Text" },
         { """{"@type":"Article","headline":"Text"}""", "json-ld(NewsArticle.headline)", null },
-        { """{"@graph":[{"@type":"WebPage","name":"Page"},{"@type":["Thing","NewsArticle"],"headline":"Text"}]}""", "json-ld(Article.headline)", "Text" },
+        {
+            """{"@graph":[{"@type":"WebPage","name":"Page"},{"@type":["Thing","NewsArticle"],"headline":"Text"}]}""",
+            "json-ld(Article.headline)",
+            "Text"
+        },
         { """[{"@type":"WebPage"},[{"@type":"NewsArticle","headline":"Text"}]]""", "json-ld(Article.headline)", "Text" },
         { """{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Text"}}""", "json-ld(Article.headline)", "Text" },
-        { """[{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Inner"}},{"@type":"Article","headline":"Text"}]""", "json-ld(Article.headline)", "Text" },
+        {
+            """[{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Inner"}},{"@type":"Article","headline":"Text"}]""",
+            "json-ld(Article.headline)",
+            "Text"
+        },
         { """[{"@type":"Article","headline":""},{"@type":"Article","headline":"Text"}]""", "json-ld(Article.headline)", "Text" },
-        { """{"@type":"Article","author":[{"@id":"#a"}]} """ + "</script><script type=application/ld+json>" + """{"@id":"#a","@type":"Person","name":"Text"}""", "json-ld(Article.author)", "Text" },
-        { """{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#a","@type":"Organization","name":"Text","logo":{"url":"/l.png"}}}""", "json-ld(Article.author.logo)", null },
+        {
+            """{"@type":"Article","author":[{"@id":"#a"}]} """
+                + "</script><script type=application/ld+json>"
+                + """{"@id":"#a","@type":"Person","name":"Text"}""",
+            "json-ld(Article.author)",
+            "Text"
+        },
+        {
+            """{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#a","@type":"Organization","name":"Text","logo":{"url":"/l.png"}}}""",
+            "json-ld(Article.author.logo)",
+            null
+        },
         { """{"@type":"Article","headline":"Tom &amp;amp; Ann"}""", "json-ld(Article.headline)", "Tom &amp; Ann" },
         { """{"@type":"Article","headline":"&Ccedil;ay &#304;&ccedil;"}""", "json-ld(Article.headline)", "Çay İç" },
         { "{\"@type\":\"Article\",\"headline\":\"Two\nlines\",}", "json-ld(Article.headline)", "Two lines" },
@@ -184,7 +203,8 @@ public class SourceTests
     {
         PageLayout layout = Reading.LayoutOf("slug: url(slug)");
 
-        Assert.Equal("""{"slug":"çığ-ışık"}""", Reading.Of(layout.Extract("", new Uri("https://daily.example/news/%C3%A7%C4%B1%C4%9F-ışık-3?x=1#y"))).Json);
+        Assert.Equal(
+            """{"slug":"çığ-ışık"}""", Reading.Of(layout.Extract("", new Uri("https://daily.example/news/%C3%A7%C4%B1%C4%9F-ışık-3?x=1#y"))).Json);
     }
 
     [Fact]

@@ -59,7 +59,10 @@ public class FamilySamplesTests
     [Fact]
     public void A_finding_of_a_member_s_sample_at_an_inherited_rule_names_the_sample_and_its_site()
     {
-        IReadOnlyList<LayoutDiagnostic> found = Check(Family, (Gazette, [GazettePage() with { Text = GazettePage().Text.Replace("<time", "<b", StringComparison.Ordinal) }]), (Herald, [HeraldPage()]));
+        IReadOnlyList<LayoutDiagnostic> found = Check(
+            Family,
+            (Gazette, [GazettePage() with { Text = GazettePage().Text.Replace("<time", "<b", StringComparison.Ordinal) }]),
+            (Herald, [HeraldPage()]));
 
         LayoutDiagnostic missing = Assert.Single(found, diagnostic => diagnostic.Id == "NT3010");
         Assert.Equal(("a.layout.yaml", "time@datetime"), (missing.Span.Path, At(Family, missing)));
@@ -81,7 +84,15 @@ public class FamilySamplesTests
     public void An_inherited_page_without_a_sample_is_reported_where_the_member_inherits_it()
     {
         string family = Family + "\n  Front:\n    urls: /front/now\n    fields: { title: title }\n";
-        Sample front = Approve(new Sample("b/samples/front.html", "samples/front.html", "<html><head><link rel=canonical href=https://gazette.example/front/now><title>News</title></head>", "b/samples/front.expected.json", null), family, Gazette);
+        Sample front = Approve(
+            new Sample(
+                "b/samples/front.html",
+                "samples/front.html",
+                "<html><head><link rel=canonical href=https://gazette.example/front/now><title>News</title></head>",
+                "b/samples/front.expected.json",
+                null),
+            family,
+            Gazette);
         LayoutDiagnostic missing = Assert.Single(Check(family, (Gazette, [GazettePage(), front]), (Herald, [HeraldPage()])));
 
         Assert.Equal(("NT3002", "c.layout.yaml", "Northern"), (missing.Id, missing.Span.Path, At(Herald, missing)));
@@ -91,7 +102,8 @@ public class FamilySamplesTests
     public void A_look_that_no_member_has_a_sample_of_is_reported_in_the_family()
     {
         string family = Family + "\n    variants:\n      - { name: New, when: .new, fields: { dateline: .new } }\n      - { name: Old }\n";
-        LayoutDiagnostic missing = Assert.Single(Check(family, (Gazette, [GazettePage(layout: family)]), (Herald, [HeraldPage(layout: family)])), found => found.Id == "NT3003");
+        LayoutDiagnostic missing = Assert.Single(
+            Check(family, (Gazette, [GazettePage(layout: family)]), (Herald, [HeraldPage(layout: family)])), found => found.Id == "NT3003");
 
         Assert.Equal(("a.layout.yaml", "New"), (missing.Span.Path, At(family, missing)));
     }
@@ -103,18 +115,25 @@ public class FamilySamplesTests
         string ignoring = Family.Replace(Rule, "dateline?: { from: .place, ignore: { NT3012: some day } }", StringComparison.Ordinal);
         Assert.Empty(Check(ignoring, (Gazette, [GazettePage("", ignoring)]), (Herald, [HeraldPage("", ignoring)])));
 
-        LayoutDiagnostic needless = Assert.Single(Check(ignoring, (Gazette, [GazettePage(layout: ignoring)]), (Herald, [HeraldPage(layout: ignoring)])));
+        LayoutDiagnostic needless =
+            Assert.Single(Check(ignoring, (Gazette, [GazettePage(layout: ignoring)]), (Herald, [HeraldPage(layout: ignoring)])));
         Assert.Equal(("NT3026", "a.layout.yaml"), (needless.Id, needless.Span.Path));
     }
 
     [Fact]
     public void What_a_member_falls_back_to_is_ignored_by_the_family_s_entry()
     {
-        string ignoring = Family.Replace("title: h1.headline", "title: { from: [h1.headline, h1], ignore: { NT3011: half of the pages have no class } }", StringComparison.Ordinal);
+        string ignoring = Family.Replace(
+            "title: h1.headline",
+            "title: { from: [h1.headline, h1], ignore: { NT3011: half of the pages have no class } }",
+            StringComparison.Ordinal);
         string page = GazettePage().Text.Replace("<h1 class=headline>", "<h1>", StringComparison.Ordinal);
         Sample plain = Approve(GazettePage() with { Text = page, RelativePath = "samples/plain.html" }, ignoring, Gazette);
 
-        Assert.Empty(Check(ignoring, (Gazette, [GazettePage(layout: ignoring), plain with { ApprovedText = WithoutIssues(plain) }]), (Herald, [HeraldPage(layout: ignoring)])));
+        Assert.Empty(Check(
+            ignoring,
+            (Gazette, [GazettePage(layout: ignoring), plain with { ApprovedText = WithoutIssues(plain) }]),
+            (Herald, [HeraldPage(layout: ignoring)])));
     }
 
     // A fallback that is approved is not reported at all.
@@ -129,7 +148,8 @@ public class FamilySamplesTests
         new Sample(
             "b/samples/story.html",
             "samples/story.html",
-            $"<!DOCTYPE html><html><head><link rel=canonical href=https://gazette.example/ferry></head><body><h1 class=headline>Ferry returns</h1><time datetime=2026-03-01>1</time>{place}<b class=tag>sea</b></body></html>",
+            "<!DOCTYPE html><html><head><link rel=canonical href=https://gazette.example/ferry></head><body><h1 class=headline>Ferry returns</h1>"
+                + $"<time datetime=2026-03-01>1</time>{place}<b class=tag>sea</b></body></html>",
             "b/samples/story.expected.json",
             null),
         layout,
@@ -139,7 +159,8 @@ public class FamilySamplesTests
         new Sample(
             "c/samples/story.html",
             "samples/story.html",
-            $"<!DOCTYPE html><html><head><link rel=canonical href=https://herald.example/bridge></head><body><p class=herald-title>Bridge opens</p><time datetime=2026-03-02>2</time>{place}<b class=tag>roads</b></body></html>",
+            "<!DOCTYPE html><html><head><link rel=canonical href=https://herald.example/bridge></head><body><p class=herald-title>Bridge opens</p>"
+                + $"<time datetime=2026-03-02>2</time>{place}<b class=tag>roads</b></body></html>",
             "c/samples/story.expected.json",
             null),
         layout,
@@ -157,7 +178,8 @@ public class FamilySamplesTests
         layouts.AssertReports();
         var samples = new ProjectSamples(
             layouts.Project,
-            (site, cancellationToken) => SampleChecks.Run(layouts.Project.Find(site.Source.Path)!, members.Single(member => member.Layout == site.Source.Text).Samples, cancellationToken));
+            (site, cancellationToken) => SampleChecks.Run(
+                layouts.Project.Find(site.Source.Path)!, members.Single(member => member.Layout == site.Source.Text).Samples, cancellationToken));
         return [.. layouts.Layouts.SelectMany(layout => samples.Check(layout.Source.Path, CancellationToken.None))];
     }
 

@@ -52,7 +52,8 @@ public class FamilyTests
         Assert.Equal(1234.5m, page["price"]);
         Assert.Equal(new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(3)), page["published"]);
         Assert.Equal(["sea", "ships"], (IEnumerable<object>)page["topics"]!);
-        Assert.Contains("\"teasers\":{\"world\":{\"desk\":\"World\",\"headline\":\"A strike ends\"},\"sport\":null}", page.Json, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"teasers\":{\"world\":{\"desk\":\"World\",\"headline\":\"A strike ends\"},\"sport\":null}", page.Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +93,8 @@ public class FamilyTests
     [Fact]
     public void None_takes_an_optional_inherited_field_away()
     {
-        Layout layout = Read("site: Gazette\nextends: Coastal\nhosts: gazette.example\npages:\n  Article:\n    fields: { price: none, dateline?: none }\n");
+        Layout layout =
+            Read("site: Gazette\nextends: Coastal\nhosts: gazette.example\npages:\n  Article:\n    fields: { price: none, dateline?: none }\n");
 
         Assert.DoesNotContain(layout.Model!.Pages[0].Record, field => field.Name is "price" or "dateline");
     }
@@ -135,10 +137,16 @@ public class FamilyTests
             """);
         SiteModel model = layout.Model!;
 
-        Assert.Equal(["Desk: World=DÜNYA Sport=SPOR,FUTBOL Art=SANAT", "Mood: Glad=glad"], model.Enums.Select(one => $"{one.Name}: {string.Join(" ", one.Members.Select(member => $"{member.Name}={string.Join(",", member.Labels)}"))}"));
-        Assert.Equal(["desk .desk", "headline h4", "mood .mood"], model.Blocks.Single().Fields.Select(field => $"{field.Name} {field.Rules[0].Text}"));
-        Assert.Equal(["Article /haber/{slug}", "Front /"], model.Pages.Select(page => $"{page.Name} {string.Join(" ", page.Urls.Select(url => url.Pattern))}"));
-        Assert.Equal(["Redesign .prose", "Classic .story"], model.Pages[0].Variants.Select(variant => $"{variant.Name} {variant.Fields.Single(field => field.Name == "body").Rules[0].Text}"));
+        Assert.Equal(["Desk: World=DÜNYA Sport=SPOR,FUTBOL Art=SANAT", "Mood: Glad=glad"], model.Enums.Select(one =>
+            $"{one.Name}: {string.Join(" ", one.Members.Select(member => $"{member.Name}={string.Join(",", member.Labels)}"))}"));
+        Assert.Equal(
+            ["desk .desk", "headline h4", "mood .mood"], model.Blocks.Single().Fields.Select(field => $"{field.Name} {field.Rules[0].Text}"));
+        Assert.Equal(
+            ["Article /haber/{slug}", "Front /"],
+            model.Pages.Select(page => $"{page.Name} {string.Join(" ", page.Urls.Select(url => url.Pattern))}"));
+        Assert.Equal(
+            ["Redesign .prose", "Classic .story"],
+            model.Pages[0].Variants.Select(variant => $"{variant.Name} {variant.Fields.Single(field => field.Name == "body").Rules[0].Text}"));
     }
 
     [Fact]
@@ -166,7 +174,8 @@ public class FamilyTests
         layouts.AssertReports();
         Assert.Equal(
             ["Newest .newest: .newest h1", "New .new: .new h2 .note", "Old : h1"],
-            layouts.Layouts[1].Model!.Pages[0].Variants.Select(variant => $"{variant.Name} {variant.When?.Text}: {string.Join(" ", variant.Fields.Select(field => field.Rules[0].Text))}"));
+            layouts.Layouts[1].Model!.Pages[0].Variants.Select(variant =>
+                $"{variant.Name} {variant.When?.Text}: {string.Join(" ", variant.Fields.Select(field => field.Rules[0].Text))}"));
     }
 
     [Fact]
@@ -189,7 +198,8 @@ public class FamilyTests
     [Fact]
     public void A_family_alone_has_no_site_and_says_nothing_of_what_its_members_will_say()
     {
-        var layouts = new MarkedLayouts("family: Half\nblocks:\n  Spare: { title: h3 }\npages:\n  Article:\n    implements: Article\n    variants:\n      - { name: New, when: .a, fields: { kicker: .k } }\n      - { name: Old }\n");
+        var layouts = new MarkedLayouts("family: Half\nblocks:\n  Spare: { title: h3 }\npages:\n  Article:\n    implements: Article\n    variants:\n"
+            + "      - { name: New, when: .a, fields: { kicker: .k } }\n      - { name: Old }\n");
 
         layouts.AssertReports();
         Assert.True(layouts.Layouts[0].IsFamily);
@@ -285,7 +295,8 @@ public class FamilyTests
     {
         string message = Assert.Single(new MarkedLayouts(
             Family,
-            "site: Gazette\nextends: Coastal\nhosts: gazette.example\npages: { Other: { urls: «'/{*all}/{name}'», fields: { title: h1 } } }\n").AssertReports("NT2030"));
+            "site: Gazette\nextends: Coastal\nhosts: gazette.example\npages: { Other: { urls: «'/{*all}/{name}'», fields: { title: h1 } } }\n")
+            .AssertReports("NT2030"));
 
         Assert.Contains("(page Article)", message, StringComparison.Ordinal);
     }
@@ -295,7 +306,8 @@ public class FamilyTests
     {
         string message = Assert.Single(new MarkedLayouts(
             Family,
-            "site: Gazette\nextends: Coastal\nhosts: gazette.example\npages: { Article: { fields: { place?: «.place» } } }\n").AssertReports("NT2051"));
+            "site: Gazette\nextends: Coastal\nhosts: gazette.example\npages: { Article: { fields: { place?: «.place» } } }\n")
+            .AssertReports("NT2051"));
 
         Assert.Contains("'dateline' in line 20 of a.layout.yaml", message, StringComparison.Ordinal);
     }

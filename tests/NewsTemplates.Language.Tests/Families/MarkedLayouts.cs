@@ -28,7 +28,8 @@ internal sealed class MarkedLayouts
     /// <summary>Asserts that just these ids are reported at just the marked places, in the order of files and places; gives the messages.</summary>
     public string[] AssertReports(params string[] ids)
     {
-        (string, string)[] places = [.. _files.SelectMany(file => file.Text.Places.OrderBy(place => place.Start), (file, place) => (file.Path, $"{place.Start}-{place.End}"))];
+        (string, string)[] places = [.. _files.SelectMany(
+            file => file.Text.Places.OrderBy(place => place.Start), (file, place) => (file.Path, $"{place.Start}-{place.End}"))];
         LayoutDiagnostic[] found = [.. Diagnostics];
         Assert.Equal(
             ids.Zip(places, (id, place) => (id, place.Item1, place.Item2)),

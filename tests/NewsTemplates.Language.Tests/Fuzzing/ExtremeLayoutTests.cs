@@ -55,28 +55,35 @@ public class ExtremeLayoutTests
         ["a line pattern of many lines"] = () => Pattern("{x}" + Repeat(" / {}", Long)),
         ["a line pattern of many optional lines"] = () => Pattern("{x}" + Repeat(" / {y?}", Long)),
         ["a line pattern of many placeholders"] = () => Pattern("{x}" + Repeat(" a {}", Long)),
-        ["a line pattern of many names"] = () => Pattern("{x}" + string.Concat(Enumerable.Range(0, Long / 10).Select(i => $" / {{n{i}:caps}} {{n{i}}}"))),
+        ["a line pattern of many names"] = () =>
+            Pattern("{x}" + string.Concat(Enumerable.Range(0, Long / 10).Select(i => $" / {{n{i}:caps}} {{n{i}}}"))),
         ["a line pattern of many expressions"] = () => Pattern("{x}" + Repeat(" {:/[^a-z]+/}", Long)),
         ["a line pattern of many open placeholders"] = () => Pattern(new string('{', Long - 1)),
         ["a line pattern of many braces"] = () => Pattern("{x}" + new string('{', Long)),
         ["an expression of many classes in a placeholder"] = () => Pattern("{x:/" + Repeat("[^a]", Long) + "/}"),
-        ["an enum of many labels in many placeholders"] = () => "site: Daily\nhosts: a.example\nenums: { Desk: { A: [" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"label {i}, ")) + "x] } }\n"
+        ["an enum of many labels in many placeholders"] = () => "site: Daily\nhosts: a.example\nenums: { Desk: { A: ["
+            + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"label {i}, ")) + "x] } }\n"
             + "pages: { Capture: { reads: text, fields: { x: \"{x:Desk} {}" + Repeat(" / {:Desk} a", 1_000) + "\" } } }\n",
         ["a URL pattern of many letters"] = () => Urls("/" + new string('a', Long)),
         ["a URL pattern of many placeholders"] = () => Urls(Repeat("/{a}", Long)),
         ["many URL patterns of many segments"] = () => "site: Daily\nhosts: a.example\npages:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
-            $"  P{i}: {{ urls: \"/{{*rest}}{string.Concat(Enumerable.Range(0, 40).Select(n => $"/{{h{n}}}"))}{(i % 2 == 0 ? "/b" : "b")}\", fields: {{ t: h1 }} }}\n")),
-        ["many URL patterns of many placeholders in a segment"] = () => "site: Daily\nhosts: a.example\npages:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
-            $"  P{i}: {{ urls: \"/{string.Concat(Enumerable.Range(0, 30).Select(n => $"{{h{n}}}{(char)('a' + ((n + i) % 3))}"))}\", fields: {{ t: h1 }} }}\n")),
+            $"  P{i}: {{ urls: \"/{{*rest}}{string.Concat(Enumerable.Range(0, 40).Select(n => $"/{{h{n}}}"))}{(i % 2 == 0 ? "/b" : "b")}\", "
+            + $"fields: {{ t: h1 }} }}\n")),
+        ["many URL patterns of many placeholders in a segment"] = () =>
+            "site: Daily\nhosts: a.example\npages:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
+                $"  P{i}: {{ urls: \"/{string.Concat(Enumerable.Range(0, 30).Select(n => $"{{h{n}}}{(char)('a' + ((n + i) % 3))}"))}\", "
+                + $"fields: {{ t: h1 }} }}\n")),
         ["an alias of many names"] = () => Part.Fields.Complete("x: &a h1\n" + Repeat("*a: *a\n", Long)),
         ["lists within lists"] = () => Repeat("- ", Long),
         ["mappings within mappings"] = () => Repeat("a: { ", Long),
         ["keys below keys"] = () => string.Concat(Enumerable.Range(0, 1_000).Select(i => new string(' ', i) + "a:\n")),
         ["rules within rules"] = () => Part.Fields.Complete("x: { from: " + Repeat("[{ from: ", Long)),
-        ["blocks within blocks"] = () => "site: Daily\nhosts: a.example\nblocks:\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"  B{i}: {{ a: .a as B{i + 1}, b: .b as B{(i * 7) % 5_001} }}\n"))
+        ["blocks within blocks"] = () => "site: Daily\nhosts: a.example\nblocks:\n"
+            + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"  B{i}: {{ a: .a as B{i + 1}, b: .b as B{(i * 7) % 5_001} }}\n"))
             + "  B5000: { t: h1 }\npages: { Front: { fields: { b: .b as B0 } } }\n",
         ["many variants of many fields"] = () => Part.PageKeys.Complete(
-            "fields:\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"  f{i}: .f{i}\n")) + "variants:\n" + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"  - {{ name: V{i}, when: .v{i} }}\n")).TrimEnd()),
+            "fields:\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"  f{i}: .f{i}\n")) + "variants:\n"
+            + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"  - {{ name: V{i}, when: .v{i} }}\n")).TrimEnd()),
     };
 
     public static TheoryData<string> Names => [.. Layouts.Keys];

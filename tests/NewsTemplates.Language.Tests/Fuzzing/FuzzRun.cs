@@ -14,5 +14,7 @@ internal static class FuzzRun
     public static void Check(Gen<string> texts, Action<string> check) => texts.Sample(check, print: Show);
 
     private static string Show(string text) => string.Concat((text.Length > 4_000 ? text[..4_000] : text).Select(character =>
-        character is '\n' or (>= ' ' and < '\u007F') ? character.ToString() : string.Format(CultureInfo.InvariantCulture, "\\u{0:X4}", (int)character)));
+        character is '\n' or (>= ' ' and < '\u007F')
+            ? character.ToString()
+            : string.Format(CultureInfo.InvariantCulture, "\\u{0:X4}", (int)character)));
 }

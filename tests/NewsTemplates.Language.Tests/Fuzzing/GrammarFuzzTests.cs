@@ -20,13 +20,20 @@ namespace NewsTemplates.Language.Tests.Fuzzing;
 /// <summary>The small languages of a layout's texts, each alone: read or refused at a place in the text, and what is read can be run.</summary>
 public class GrammarFuzzTests
 {
-    private static readonly Dictionary<string, PlaceholderType> Enums = new() { ["Desk"] = PlaceholderType.OfEnum("Desk", ["WORLD", "A+B", "İ"]), ["Empty"] = PlaceholderType.OfEnum("Empty", []) };
+    private static readonly Dictionary<string, PlaceholderType> Enums = new()
+    {
+        ["Desk"] = PlaceholderType.OfEnum("Desk", ["WORLD", "A+B", "İ"]),
+        ["Empty"] = PlaceholderType.OfEnum("Empty", [])
+    };
 
-    private static readonly PageDocument Page = PageReader.Read("<body class='x y'><div id=one title=foo><p>a<a href=b>c</a><li class=y><input checked>d</div><svg><path/></svg>");
+    private static readonly PageDocument Page =
+        PageReader.Read("<body class='x y'><div id=one title=foo><p>a<a href=b>c</a><li class=y><input checked>d</div><svg><path/></svg>");
 
-    private static readonly TextDocument Capture = TextDocument.Read("date 31.12.2026 X\nBridge opens\nBridge opens\nHARBOUR / The bridge\n1. First\nWORLD A\nA\n");
+    private static readonly TextDocument Capture =
+        TextDocument.Read("date 31.12.2026 X\nBridge opens\nBridge opens\nHARBOUR / The bridge\n1. First\nWORLD A\nA\n");
 
-    private static readonly Uri[] Addresses = [.. new[] { "/", "/a", "/a/b-1", "/a/b/1/c", "/%20%C4%B0/", "/news/x" }.Select(path => new Uri("https://harbour.example" + path))];
+    private static readonly Uri[] Addresses =
+        [.. new[] { "/", "/a", "/a/b-1", "/a/b/1/c", "/%20%C4%B0/", "/news/x" }.Select(path => new Uri("https://harbour.example" + path))];
 
     [Fact]
     public void Fields() => Check(GrammarGen.Source.Select(source => "each " + source + " as Desk"), text =>
@@ -70,7 +77,9 @@ public class GrammarFuzzTests
 
     [Fact]
     public void Line_patterns() => Check(
-        Gen.OneOfConst("{title} / {title}", "date {:date} {x} / {x}", "{x:caps} / {}", "{rank:int}. {title}", "{d:Desk} {title} / {title}", "{a?} / b", "{a:/[^a-z\\s]+/}{b?}", "{{ {x:decimal} {y:uri}"),
+        Gen.OneOfConst(
+            "{title} / {title}", "date {:date} {x} / {x}", "{x:caps} / {}", "{rank:int}. {title}", "{d:Desk} {title} / {title}", "{a?} / b",
+            "{a:/[^a-z\\s]+/}{b?}", "{{ {x:decimal} {y:uri}"),
         text =>
         {
             Parsed<LinePatternExpression> parsed = LinePatternExpression.Parse(text, Enums);
@@ -84,61 +93,68 @@ public class GrammarFuzzTests
         });
 
     [Fact]
-    public void Url_patterns() => Check(Gen.OneOfConst("/", "/{slug}", "/{section}/{slug}-{id:int}", "/news/{*path}", "/{*path}/{id:int}", "/a%20b/{x}.html", "/İ"), text =>
-    {
-        bool isPattern = UrlPattern.TryParse(text, out UrlPattern? pattern, out UrlPatternError error);
-        if (!isPattern)
+    public void Url_patterns() =>
+        Check(Gen.OneOfConst("/", "/{slug}", "/{section}/{slug}-{id:int}", "/news/{*path}", "/{*path}/{id:int}", "/a%20b/{x}.html", "/İ"), text =>
         {
-            Assert.InRange(error.Offset, 0, text.Length);
-            Assert.InRange(error.Length, 0, text.Length - error.Offset);
-            Assert.NotEmpty(error.Message);
-            return;
-        }
+            bool isPattern = UrlPattern.TryParse(text, out UrlPattern? pattern, out UrlPatternError error);
+            if (!isPattern)
+            {
+                Assert.InRange(error.Offset, 0, text.Length);
+                Assert.InRange(error.Length, 0, text.Length - error.Offset);
+                Assert.NotEmpty(error.Message);
+                return;
+            }
 
-        Assert.True(pattern!.Overlaps(pattern));
-        Assert.All(Addresses.Where(address => pattern.TryMatch(address, out _)), address => Assert.True(pattern.LiteralLength > 0));
-    });
-
-    [Fact]
-    public void Hosts_counts_and_types() => Check(Gen.OneOfConst("harbour.example", "*.harbour.example", "1..10", "5", "0..", "int", "Desk", "xn--mnchen-3ya.de", "İ.example"), text =>
-    {
-        Parsed<CountExpression> count = CountExpression.Parse(text);
-        GrammarGen.CheckSpans(text, count.Errors, count.Value is not null);
-        if (!HostPattern.TryParse(text, out HostPattern? host, out UrlPatternError error))
-        {
-            Assert.InRange(error.Offset, 0, text.Length);
-            Assert.InRange(error.Length, 0, text.Length - error.Offset);
-        }
-        else
-        {
-            _ = host.Matches(Addresses[0]);
-        }
-
-        _ = TypeName.Nearest(text, ["Desk", "Story"]);
-    });
+            Assert.True(pattern!.Overlaps(pattern));
+            Assert.All(Addresses.Where(address => pattern.TryMatch(address, out _)), address => Assert.True(pattern.LiteralLength > 0));
+        });
 
     [Fact]
-    public void Regular_expressions() => Check(Gen.OneOfConst(@"^\S+", "(.*)", @"(?<a>x)|y", @"\d{2,3}?", "(?=a)b", @"(\w)\1", "[^a-[b]]", "(?i:x)(?#c)", @"\p{Lu}\u0041\x41\cA"), text =>
-    {
-        GrammarError? wrong = RegexErrors.Find(new Slice(text, 0), RegexOptions.CultureInvariant);
-        if (wrong is null)
+    public void Hosts_counts_and_types() =>
+        Check(Gen.OneOfConst("harbour.example", "*.harbour.example", "1..10", "5", "0..", "int", "Desk", "xn--mnchen-3ya.de", "İ.example"), text =>
         {
-            var regex = BoundedRegex.Create(text);
-            _ = regex.TryKeep("Bridge opens, at last 2026", out _, out _);
-            _ = regex.TrySplit("a, b", out _);
-            _ = regex.TryReplace("a, b", "$1${a}$$", out _);
-            Parsed<string> inLine = RegexInLine.Convert(new Slice(text, 1));
-            Assert.Equal(inLine.Value is null, inLine.Errors.Count > 0);
-        }
-        else
-        {
-            GrammarGen.CheckSpans(text, [wrong with { Message = "." }], hasValue: false);
-        }
-    });
+            Parsed<CountExpression> count = CountExpression.Parse(text);
+            GrammarGen.CheckSpans(text, count.Errors, count.Value is not null);
+            if (!HostPattern.TryParse(text, out HostPattern? host, out UrlPatternError error))
+            {
+                Assert.InRange(error.Offset, 0, text.Length);
+                Assert.InRange(error.Length, 0, text.Length - error.Offset);
+            }
+            else
+            {
+                _ = host.Matches(Addresses[0]);
+            }
+
+            _ = TypeName.Nearest(text, ["Desk", "Story"]);
+        });
+
+    [Fact]
+    public void Regular_expressions() =>
+        Check(
+            Gen.OneOfConst(@"^\S+", "(.*)", @"(?<a>x)|y", @"\d{2,3}?", "(?=a)b", @"(\w)\1", "[^a-[b]]", "(?i:x)(?#c)", @"\p{Lu}\u0041\x41\cA"),
+            text =>
+            {
+                GrammarError? wrong = RegexErrors.Find(new Slice(text, 0), RegexOptions.CultureInvariant);
+                if (wrong is null)
+                {
+                    var regex = BoundedRegex.Create(text);
+                    _ = regex.TryKeep("Bridge opens, at last 2026", out _, out _);
+                    _ = regex.TrySplit("a, b", out _);
+                    _ = regex.TryReplace("a, b", "$1${a}$$", out _);
+                    Parsed<string> inLine = RegexInLine.Convert(new Slice(text, 1));
+                    Assert.Equal(inLine.Value is null, inLine.Errors.Count > 0);
+                }
+                else
+                {
+                    GrammarGen.CheckSpans(text, [wrong with { Message = "." }], hasValue: false);
+                }
+            });
 
     [Fact]
     public void Date_formats_cultures_and_time_zones() => Check(
-        Gen.OneOfConst("dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "dd MMM yyyy HH:mm zzz", "tr-TR", "de", "Europe/Istanbul", "UTC"),
+        Gen.OneOfConst(
+            "dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "dd MMM yyyy HH:mm zzz", "tr-TR", "de", "Europe/Istanbul",
+            "UTC"),
         text =>
         {
             foreach (string? culture in new[] { null, "tr-TR", "ar-SA", text })
@@ -157,5 +173,11 @@ public class GrammarFuzzTests
         });
 
     private static void Check(Gen<string> right, Action<string> check) =>
-        FuzzRun.Check(Gen.Frequency((4, LayoutGen.EditsOf(right)), (1, Gen.Select(right, right, (one, other) => one + other)), (1, GrammarGen.Scrap.Array[0, 10].Select(string.Concat)), (1, Gen.String[0, 20])), check);
+        FuzzRun.Check(
+            Gen.Frequency(
+                (4, LayoutGen.EditsOf(right)),
+                (1, Gen.Select(right, right, (one, other) => one + other)),
+                (1, GrammarGen.Scrap.Array[0, 10].Select(string.Concat)),
+                (1, Gen.String[0, 20])),
+            check);
 }

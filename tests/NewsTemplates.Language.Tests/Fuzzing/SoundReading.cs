@@ -26,7 +26,8 @@ internal sealed class SoundReading
         <svg><linearGradient></linearGradient></svg><template><p>t</p></template></article></body></html>
         """);
 
-    private const string Capture = "date 31.12.2026 Desk\nBridge opens\nBridge opens\nHARBOUR / The bridge\nLATEST NEWS\n1. First\nFirst\n2. Second\nSecond\nWORLD A\nA\nText\nRecommended\n";
+    private const string Capture = "date 31.12.2026 Desk\nBridge opens\nBridge opens\nHARBOUR / The bridge\nLATEST NEWS\n1. First\nFirst\n2. Second\n"
+        + "Second\nWORLD A\nA\nText\nRecommended\n";
 
     private long _read;
     private long _evaluated;

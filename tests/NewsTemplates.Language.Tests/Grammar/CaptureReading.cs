@@ -16,7 +16,10 @@ internal sealed class CaptureReading
 
     private const string Lead = "{section?} {headline} / {headline} / LATEST NEWS";
 
-    private static readonly Dictionary<string, PlaceholderType> Enums = new() { ["Section"] = PlaceholderType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"]) };
+    private static readonly Dictionary<string, PlaceholderType> Enums = new()
+    {
+        ["Section"] = PlaceholderType.OfEnum("Section", ["WORLD", "ECONOMY", "SPORTS"])
+    };
 
     private readonly TextDocument _text;
     private readonly LineCoverage _coverage;

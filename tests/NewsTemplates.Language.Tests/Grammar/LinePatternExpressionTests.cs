@@ -136,7 +136,8 @@ public class LinePatternExpressionTests
 
         LineMatch? match = Compile(parsed.Value).Matches(document, 0, document.Lines.Count).FirstOrDefault();
 
-        Assert.Equal(expected, match is null ? null : string.Join(" ", placeholders.Select(placeholder => $"{placeholder}={match[placeholder] ?? "∅"}")));
+        Assert.Equal(
+            expected, match is null ? null : string.Join(" ", placeholders.Select(placeholder => $"{placeholder}={match[placeholder] ?? "∅"}")));
     }
 
     [Theory]
@@ -286,8 +287,9 @@ public class LinePatternExpressionTests
         Gen.OneOfConst("{a}", "{b:int}", "{c?:caps}", "{a?}", "{}", "{:/a|b/}", " ", "x", "{{", " / ", "{d:Desk}").Array[1, 8].Select(string.Concat);
 
     private static readonly Gen<string> RegexScrap = Gen.OneOfConst(
-        "a", "b", ".", "[^a]", "[^a-]", "[]a]", "[^]a]", "[ab-[b]]", "[a-b-[^b]]", @"[\s1]", @"[\--b]", @"[^\-]", @"\s", @"\W", @"\D", @"\P{L}", @"\x0A",
-        @"\n", @"\u000a", @"\012", "(a|b)", "(?<n>1)", "(?:a)", "(?=b)", "(?!b)", "(?<=a)", "(?<!a)", "(?>a+)", "*", "+", "?", "{1,2}", "|", "^", "$", "(?#c)");
+        "a", "b", ".", "[^a]", "[^a-]", "[]a]", "[^]a]", "[ab-[b]]", "[a-b-[^b]]", @"[\s1]", @"[\--b]", @"[^\-]", @"\s", @"\W", @"\D", @"\P{L}",
+        @"\x0A", @"\n", @"\u000a", @"\012", "(a|b)", "(?<n>1)", "(?:a)", "(?=b)", "(?!b)", "(?<=a)", "(?<!a)", "(?>a+)", "*", "+", "?", "{1,2}", "|",
+        "^", "$", "(?#c)");
 
     private static bool Whole(string regex, string text) =>
         Regex.IsMatch(text, @"\A(?:" + regex + @")\z", Options);

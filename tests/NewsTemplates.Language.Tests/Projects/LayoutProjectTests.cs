@@ -95,7 +95,9 @@ public class LayoutProjectTests
     public void Samples_go_with_the_layout_that_they_stand_beside()
     {
         Assert.Equal(["ports/samples/a.html"], Project.SamplesOf(Project.Layouts[2]).Select(sample => sample.Path));
-        Assert.Equal(["samples/a.html", "samples/b.txt", "samples/c.html"], Project.WithSample("daily/samples/c.html").SamplesOf(Project.Layouts[3]).Select(sample => sample.RelativePath));
+        Assert.Equal(
+            ["samples/a.html", "samples/b.txt", "samples/c.html"],
+            Project.WithSample("daily/samples/c.html").SamplesOf(Project.Layouts[3]).Select(sample => sample.RelativePath));
         Sample sample = Assert.Single(Project.ReadSamples(Project.Layouts[2], path => path));
         Assert.Equal(("ports/samples/a.html", "ports/samples/a.expected.json"), (sample.Text, sample.ApprovedText));
     }
@@ -103,7 +105,8 @@ public class LayoutProjectTests
     [Fact]
     public void A_name_belongs_to_the_first_by_path()
     {
-        LayoutProject project = Project.With(File("zeta", Daily.Replace("Daily", "DAILY", StringComparison.Ordinal).Replace("daily", "zeta", StringComparison.Ordinal)));
+        LayoutProject project =
+            Project.With(File("zeta", Daily.Replace("Daily", "DAILY", StringComparison.Ordinal).Replace("daily", "zeta", StringComparison.Ordinal)));
 
         Assert.Equal(["Daily", "Ports"], NamesOf(project).Sites);
         Assert.Equal(["zeta/site.layout.yaml"], NamesOf(project).Taken);

@@ -38,7 +38,8 @@ public class ApprovedResultTests
                   stories: { each: li, as: Story }
                   others: { each: dd, as: Story }
             """;
-        const string Page = "<h1>İstanbul’s “new” <b>port</b> &amp; pier</h1><p class=note>{{ note }}</p><ul><li><h3>One</h3><li><h3>Two</h3></ul><dl><dd><h3>One</h3><dd><h4>Two</h4></dl>";
+        const string Page = "<h1>İstanbul’s “new” <b>port</b> &amp; pier</h1><p class=note>{{ note }}</p><ul><li><h3>One</h3><li><h3>Two</h3></ul>"
+            + "<dl><dd><h3>One</h3><dd><h4>Two</h4></dl>";
         string written = SampledSite.Approve(Page, Layout, "https://daily.example/");
         Assert.Equal(
             """
@@ -109,7 +110,8 @@ public class ApprovedResultTests
         Site site = SampledSite.Read(SampledSite.Yaml).Site!;
         var url = new Uri(SampledSite.Address);
         Extraction extraction = site.Find(url)!.Extract(SampledSite.PageWith("Snow", "Rain").Replace("2026-03-01", "soon"), url);
-        ApprovedResult approved = ApprovedResult.Read(SampledSite.Changed(SampledSite.Approve(SampledSite.Page), "/a-story", "/other").Replace("\"h1.news-title\"", "\"h1\""));
+        ApprovedResult approved = ApprovedResult.Read(
+            SampledSite.Changed(SampledSite.Approve(SampledSite.Page), "/a-story", "/other").Replace("\"h1.news-title\"", "\"h1\""));
         Assert.Equal(
             [
                 (ApprovedPart.Page, "url"), (ApprovedPart.Value, ""), (ApprovedPart.Rule, "title"), (ApprovedPart.Rule, "published"),
@@ -172,7 +174,8 @@ public class ApprovedResultTests
         {
             string text = new string('a', length) + string.Concat(Enumerable.Repeat("😀", 60));
             (string one, string other) = Excerpt.OfDifference(text, text + "!");
-            Assert.DoesNotContain('\uFFFD', new System.Text.UTF8Encoding(false, false).GetString(System.Text.Encoding.UTF8.GetBytes(one + other + Excerpt.Of(text))));
+            Assert.DoesNotContain(
+                '\uFFFD', new System.Text.UTF8Encoding(false, false).GetString(System.Text.Encoding.UTF8.GetBytes(one + other + Excerpt.Of(text))));
         });
 
     [Fact]

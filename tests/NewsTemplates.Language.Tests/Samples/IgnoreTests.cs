@@ -18,11 +18,13 @@ public class IgnoreTests
 
     [Fact]
     public void A_page_ignores_for_all_its_fields() =>
-        AssertReports(LayoutWith("summary?: .spot", Unmarked(Unserved) + " }").Replace("    urls: /{slug}", "    urls: /{slug}\n    ignore: { NT3012: kept for the archive }", StringComparison.Ordinal));
+        AssertReports(LayoutWith("summary?: .spot", Unmarked(Unserved) + " }")
+            .Replace("    urls: /{slug}", "    urls: /{slug}\n    ignore: { NT3012: kept for the archive }", StringComparison.Ordinal));
 
     [Fact]
     public void A_file_ignores_for_all_its_pages() =>
-        AssertReports(LayoutWith("summary?: .spot", Unmarked(Unserved) + " }").Replace("blocks:", "ignore: { NT3012: kept for the archive }\nblocks:", StringComparison.Ordinal));
+        AssertReports(LayoutWith("summary?: .spot", Unmarked(Unserved) + " }")
+            .Replace("blocks:", "ignore: { NT3012: kept for the archive }\nblocks:", StringComparison.Ordinal));
 
     [Fact]
     public void A_variant_ignores_that_it_has_no_sample()
@@ -30,13 +32,15 @@ public class IgnoreTests
         const string Variants = "    urls: /{slug}\n    variants:\n      - name: Now\n        when: .news\n      - name: «Then»";
         string approved = Approve(Page, LayoutWith("    urls: /{slug}", Unmarked(Variants)));
         AssertReport(LayoutWith("    urls: /{slug}", Variants), [Sample(Page, approved)], "NT3003");
-        AssertReports(LayoutWith("    urls: /{slug}", Unmarked(Variants) + "\n        ignore: { NT3003: its pages are gone }"), [Sample(Page, approved)]);
+        AssertReports(
+            LayoutWith("    urls: /{slug}", Unmarked(Variants) + "\n        ignore: { NT3003: its pages are gone }"), [Sample(Page, approved)]);
     }
 
     [Fact]
     public void Another_field_s_reports_are_not_ignored() =>
         AssertReports(
-            LayoutWith("summary?: .spot", Unserved + " }").Replace("title: h1.news-title", "title: { from: h1.news-title, ignore: { «NT3012»: kept } }", StringComparison.Ordinal),
+            LayoutWith("summary?: .spot", Unserved + " }")
+                .Replace("title: h1.news-title", "title: { from: h1.news-title, ignore: { «NT3012»: kept } }", StringComparison.Ordinal),
             "NT3026",
             "NT3012");
 
@@ -53,13 +57,15 @@ public class IgnoreTests
     [Fact]
     public void While_a_sample_fails_entries_without_use_are_not_reported() =>
         AssertReports(
-            LayoutWith("h1.news-title", "«h1.headline»").Replace("summary?: .spot", "summary?: { from: .spot, ignore: { NT3012: kept } }", StringComparison.Ordinal),
+            LayoutWith("h1.news-title", "«h1.headline»")
+                .Replace("summary?: .spot", "summary?: { from: .spot, ignore: { NT3012: kept } }", StringComparison.Ordinal),
             "NT3010");
 
     [Fact]
     public void Warnings_of_the_layout_itself_can_be_ignored()
     {
-        string layout = LayoutWith("summary?: .spot", "summary?: .spot\n      standfirst?: { from: .spot, ignore: { NT2051: two names for a while } }");
+        string layout =
+            LayoutWith("summary?: .spot", "summary?: .spot\n      standfirst?: { from: .spot, ignore: { NT2051: two names for a while } }");
         Assert.Empty(Layout.Read("site.layout.yaml", layout).Diagnostics);
         AssertReports(layout, [Sample(Page, Approve(Page, layout))]);
     }
@@ -85,7 +91,9 @@ public class IgnoreTests
         string[] ids =
         [
             .. new[] { "\"\"", "' '", "" }.Select(reason =>
-                Assert.Single(Layout.Read("site.layout.yaml", LayoutWith("summary?: .spot", $"summary?: {{ from: .spot, ignore: {{ NT3012: {reason} }} }}")).Diagnostics).Id),
+                Assert.Single(Layout.Read(
+                    "site.layout.yaml",
+                    LayoutWith("summary?: .spot", $"summary?: {{ from: .spot, ignore: {{ NT3012: {reason} }} }}")).Diagnostics).Id),
         ];
         Assert.Equal(["NT2044", "NT2044", "NT1044"], ids);
     }

@@ -22,7 +22,8 @@ public class SampleChecksTests
         string message = AssertReport(
             LayoutWith("h1.news-title", "«h1.news-title»"), PageWith("news-title", "news-titel"), "NT3010");
         Assert.Equal(
-            "'title' is missing in samples/story.html: no rule found a value: tried 'h1.news-title' (did you mean 'h1.news-titel', 1 match?); correct the rule, or write 'title?' if a page may lack it",
+            "'title' is missing in samples/story.html: no rule found a value: tried 'h1.news-title' (did you mean 'h1.news-titel', 1 match?); "
+                + "correct the rule, or write 'title?' if a page may lack it",
             message);
     }
 
@@ -74,7 +75,8 @@ public class SampleChecksTests
     [Fact]
     public void A_count_that_the_sample_breaks_is_reported_at_the_count()
     {
-        string message = AssertReport(LayoutWith("count: 3", "count: «3»"), PageWith("<li><h3>Snow on the pass</h3><a href=\"/snow\">more</a></li>\n", ""), "NT3015");
+        string message = AssertReport(
+            LayoutWith("count: 3", "count: «3»"), PageWith("<li><h3>Snow on the pass</h3><a href=\"/snow\">more</a></li>\n", ""), "NT3015");
         Assert.Equal("'latest' in samples/story.html has 2 items, but the layout's count is 3: correct the rule or the count", message);
     }
 
@@ -83,7 +85,8 @@ public class SampleChecksTests
     {
         string message = AssertReport(LayoutWith("count: 3", "count: «2»"), Page, "NT3015");
         Assert.Equal(
-            "'latest' in samples/story.html has 3 items, but the layout's count is 2 (the first two stand in line 12, column 1 and line 13, column 1 of the page): correct the rule or the count",
+            "'latest' in samples/story.html has 3 items, but the layout's count is 2 (the first two stand in line 12, column 1 and line 13, "
+                + "column 1 of the page): correct the rule or the count",
             message);
     }
 
@@ -91,13 +94,15 @@ public class SampleChecksTests
     public void A_date_that_does_not_parse_is_reported_at_its_rule()
     {
         string message = AssertReport(LayoutWith("time@datetime", "«time@datetime»"), PageWith("2026-03-01", "soon"), "NT3016");
-        Assert.Equal("'published' in samples/story.html: 'soon' cannot be read as date; write its 'format', or cut the date out with 'match'", message);
+        Assert.Equal(
+            "'published' in samples/story.html: 'soon' cannot be read as date; write its 'format', or cut the date out with 'match'", message);
     }
 
     [Fact]
     public void A_leaked_expression_is_reported_at_its_rule()
     {
-        string message = AssertReport(LayoutWith("summary?: .spot", "summary?: «.spot»"), PageWith("Cars may cross again.", "{{ story.Spot }}"), "NT3017");
+        string message =
+            AssertReport(LayoutWith("summary?: .spot", "summary?: «.spot»"), PageWith("Cars may cross again.", "{{ story.Spot }}"), "NT3017");
         Assert.Contains("{{ story.Spot }}", message, StringComparison.Ordinal);
     }
 
@@ -111,9 +116,11 @@ public class SampleChecksTests
     [Fact]
     public void An_approved_leak_that_is_gone_is_one_report()
     {
-        string leaked = Approve(PageWith("<h3>Snow on the pass</h3>", "<h3>Snow on the pass</h3><a href=\"/{{ slug }}\">x</a>").Replace("a href=\"/snow\"", "b"));
+        string leaked =
+            Approve(PageWith("<h3>Snow on the pass</h3>", "<h3>Snow on the pass</h3><a href=\"/{{ slug }}\">x</a>").Replace("a href=\"/snow\"", "b"));
         string message = AssertReport(LayoutWith("from: a@href", "from: «a@href»"), [Sample(Page, leaked)], "NT3032");
-        Assert.StartsWith("'latest[1].url' in samples/story.html is 'https://daily.example/snow', approved is nothing", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'latest[1].url' in samples/story.html is 'https://daily.example/snow', approved is nothing", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +136,8 @@ public class SampleChecksTests
     {
         string page = PageWith("</h1>", "</h1><h1 class=\"news-title\">Another</h1>");
         string message = AssertReport(LayoutWith("title: h1.news-title", "title: «h1.news-title»"), page, "NT3014");
-        Assert.StartsWith("'title' is one value, but in samples/story.html 'h1.news-title' finds 2 matches that differ", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'title' is one value, but in samples/story.html 'h1.news-title' finds 2 matches that differ", message, StringComparison.Ordinal);
         Assert.Contains(" (the first two stand in line 5, column 1 and line 5, column 59 of the page)", message, StringComparison.Ordinal);
     }
 
@@ -138,7 +146,8 @@ public class SampleChecksTests
     {
         string message = AssertReport(LayoutWith("title: h1.news-title", "title: [«h1.news-tilte», h1]"), Page, "NT3011");
         Assert.Equal(
-            "'h1.news-tilte' finds no 'title' in samples/story.html, where 'h1' fills in (did you mean 'h1.news-title', 1 match?): correct the rule, or approve the result",
+            "'h1.news-tilte' finds no 'title' in samples/story.html, where 'h1' fills in (did you mean 'h1.news-title', 1 match?): "
+                + "correct the rule, or approve the result",
             message);
     }
 
@@ -154,7 +163,8 @@ public class SampleChecksTests
     public void A_rule_that_comes_after_one_that_always_serves_is_unused()
     {
         string message = AssertReport(LayoutWith("title: h1.news-title", "title: [h1.news-title, «h1»]"), Page, "NT3012");
-        Assert.StartsWith("No sample takes 'title' from 'h1': it finds nothing, or the rules before it always serve", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No sample takes 'title' from 'h1': it finds nothing, or the rules before it always serve", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,28 +176,39 @@ public class SampleChecksTests
     {
         string page = PageWith("<p class=\"spot\">Cars may cross again.</p>", "<p class=\"spots\"></p>");
         string message = AssertReport(LayoutWith("summary?: .spot", "summary?: «.spot»"), [Sample(page, Approve(page))], "NT3012");
-        Assert.Equal("No sample takes 'summary' from '.spot': it finds nothing (did you mean '.spots', 1 match?); correct the rule, take it away, or save a page that needs it", message);
+        Assert.Equal(
+            "No sample takes 'summary' from '.spot': it finds nothing (did you mean '.spots', 1 match?); "
+                + "correct the rule, take it away, or save a page that needs it",
+            message);
     }
 
     [Fact]
     public void An_optional_value_that_was_approved_and_is_gone_is_a_difference_with_the_nearest_match()
     {
         string message = AssertReport(LayoutWith("summary?: .spot", "summary?: «.spto»"), Page, "NT3032");
-        Assert.Equal("'summary' in samples/story.html is nothing, approved is 'Cars may cross again.' (did you mean '.spot', 1 match?): correct the rule, or run 'newstemplates accept'", message);
+        Assert.Equal(
+            "'summary' in samples/story.html is nothing, approved is 'Cars may cross again.' (did you mean '.spot', 1 match?): "
+                + "correct the rule, or run 'newstemplates accept'",
+            message);
     }
 
     [Fact]
     public void A_value_that_differs_from_the_approved_one_is_reported_at_the_rule_that_served()
     {
-        string message = AssertReport(LayoutWith("title: h1.news-title", "title: «h1.news-title»"), PageWith("after long repair", "at last"), "NT3032");
-        Assert.Equal("'title' in samples/story.html is 'Bridge opens at last', approved is 'Bridge opens after long repair': correct the rule, or run 'newstemplates accept'", message);
+        string message =
+            AssertReport(LayoutWith("title: h1.news-title", "title: «h1.news-title»"), PageWith("after long repair", "at last"), "NT3032");
+        Assert.Equal(
+            "'title' in samples/story.html is 'Bridge opens at last', approved is 'Bridge opens after long repair': "
+                + "correct the rule, or run 'newstemplates accept'",
+            message);
     }
 
     [Fact]
     public void A_value_of_an_item_that_differs_is_reported_at_the_block_s_rule()
     {
         string message = AssertReport(LayoutWith("heading: h3", "heading: «h3»"), PageWith("Snow on", "Rain on"), "NT3032");
-        Assert.StartsWith("'latest[1].heading' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'latest[1].heading' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,7 +217,10 @@ public class SampleChecksTests
         string page = PageWith("<li><h3>Snow on the pass</h3><a href=\"/snow\">more</a></li>\n", "");
         string layout = LayoutWith(", count: 3", "").Replace(".latest li", "«.latest li»");
         string message = AssertReport(layout, page, "NT3032");
-        Assert.StartsWith("'latest' in samples/story.html is a list of 2 items, approved is a list of 3 items with 'Snow on the pass' in it", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'latest' in samples/story.html is a list of 2 items, approved is a list of 3 items with 'Snow on the pass' in it",
+            message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,14 +228,17 @@ public class SampleChecksTests
     {
         string page = PageWith("<h3>Snow on the pass</h3><a href=\"/snow\">", "<h3>Rain on the pass</h3><a href=\"/rain\">");
         string message = AssertReport(LayoutWith("each: .latest li", "each: «.latest li»"), page, "NT3032");
-        Assert.StartsWith("'latest[1]' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'latest[1]' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Another_rule_than_the_approved_one_is_reported_where_the_value_is_the_same()
     {
         string message = AssertReport(LayoutWith("title: h1.news-title", "title: «.news h1»"), Page, "NT3033");
-        Assert.Equal("'title' in samples/story.html has the approved value, but its rule is .news h1, approved is h1.news-title: run 'newstemplates accept'", message);
+        Assert.Equal(
+            "'title' in samples/story.html has the approved value, but its rule is .news h1, approved is h1.news-title: run 'newstemplates accept'",
+            message);
     }
 
     [Fact]
@@ -231,7 +258,8 @@ public class SampleChecksTests
     [Fact]
     public void Samples_without_approved_results_are_one_report()
     {
-        string message = AssertReport(LayoutWith("Daily", "«Daily»"), [Sample(Page, null, "a.html"), Sample(Page, null, "b.html"), Sample(Page, null, "c.html")], "NT3030");
+        string message = AssertReport(
+            LayoutWith("Daily", "«Daily»"), [Sample(Page, null, "a.html"), Sample(Page, null, "b.html"), Sample(Page, null, "c.html")], "NT3030");
         Assert.StartsWith("There is no approved result for samples/a.html, samples/b.html and 1 more: ", message, StringComparison.Ordinal);
     }
 
@@ -251,7 +279,10 @@ public class SampleChecksTests
     {
         string page = PageWith("<link rel=\"canonical\" href=\"https://daily.example/a-story\">", "");
         string message = AssertReport(LayoutWith("Daily", "«Daily»"), page, "NT3005");
-        Assert.Equal("Nothing tells the URL of samples/story.html: add its canonical link to the page, or write an entry of 'samples' with 'file: samples/story.html' and its 'url'", message);
+        Assert.Equal(
+            "Nothing tells the URL of samples/story.html: add its canonical link to the page, or write an entry of 'samples' with 'file: "
+                + "samples/story.html' and its 'url'",
+            message);
     }
 
     [Fact]
@@ -265,7 +296,10 @@ public class SampleChecksTests
     public void A_sample_of_another_host_is_taken_by_no_page()
     {
         string message = AssertReport(LayoutWith("Daily", "«Daily»"), PageWith("daily.example", "weekly.example"), "NT3006");
-        Assert.Equal("No page takes samples/story.html: weekly.example is none of the site's hosts (daily.example); correct it, or name its page and URL in 'samples'", message);
+        Assert.Equal(
+            "No page takes samples/story.html: weekly.example is none of the site's hosts (daily.example); "
+                + "correct it, or name its page and URL in 'samples'",
+            message);
     }
 
     [Fact]
@@ -279,7 +313,8 @@ public class SampleChecksTests
     public void A_sample_whose_address_the_named_page_does_not_take_is_reported_at_its_entry()
     {
         string layout = Yaml + "\nsamples:\n  - { file: «samples/story.html», page: Article, url: 'https://daily.example/a/story' }\n";
-        Assert.Contains("no URL pattern of Daily.Article fits /a/story", AssertReport(layout, [Sample(Page, null)], "NT3006"), StringComparison.Ordinal);
+        Assert.Contains(
+            "no URL pattern of Daily.Article fits /a/story", AssertReport(layout, [Sample(Page, null)], "NT3006"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -325,10 +360,15 @@ public class SampleChecksTests
     [Fact]
     public void A_sample_that_becomes_another_variant_than_approved_is_one_report()
     {
-        string Variants(string first) => $"\n    variants:\n      - {{ name: New, when: {first} }}\n      - name: Old\n        fields:\n          title: h1\n";
+        string Variants(string first) =>
+            $"\n    variants:\n      - {{ name: New, when: {first} }}\n      - name: Old\n        fields:\n          title: h1\n";
         string layout = LayoutWith("  Article:", "  «Article»:") + Variants(".other");
         string page = PageWith("<body>", "<body class=\"other\">");
-        Sample[] samples = [Sample(Page, Approve(Page, Yaml + Variants(".news"))), Sample(page, Approve(page, Yaml + Variants(".other")), "other.html")];
+        Sample[] samples =
+        [
+            Sample(Page, Approve(Page, Yaml + Variants(".news"))),
+            Sample(page, Approve(page, Yaml + Variants(".other")), "other.html")
+        ];
         string message = AssertReport(layout, samples, "NT3035");
         Assert.Equal("The variant of samples/story.html is Old, approved is New: correct the layout, or run 'newstemplates accept'", message);
     }
@@ -365,11 +405,15 @@ public class SampleChecksTests
                 fields:
                   «areas»: { each: li, as: Area, key: desk }
             """;
-        const string Page = "<link rel=canonical href=https://daily.example/><ul><li><b>WORLD</b><h3>One</h3><li><b>SPORT</b><h3>Two</h3><li><b>WORLD</b><h3>Three</h3></ul>";
+        const string Page = "<link rel=canonical href=https://daily.example/><ul><li><b>WORLD</b><h3>One</h3><li><b>SPORT</b><h3>Two</h3><li>"
+            + "<b>WORLD</b><h3>Three</h3></ul>";
         string message = AssertReport(layout, [Sample(Page, null)], "NT3019");
         Assert.StartsWith("'areas' in samples/story.html: a second block 'World'", message, StringComparison.Ordinal);
         string other = layout.Replace("«areas»", "areas").Replace("each: li", "each: «li»");
-        Assert.Contains("'areas.sport' is missing", AssertReport(other, [Sample(Page.Replace("<li><b>SPORT</b><h3>Two</h3><li><b>WORLD</b><h3>Three</h3>", ""), null)], "NT3010"), StringComparison.Ordinal);
+        Assert.Contains(
+            "'areas.sport' is missing",
+            AssertReport(other, [Sample(Page.Replace("<li><b>SPORT</b><h3>Two</h3><li><b>WORLD</b><h3>Three</h3>", ""), null)], "NT3010"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -389,7 +433,10 @@ public class SampleChecksTests
             """;
         const string Page = "<link rel=canonical href=https://daily.example/><ul><li><b>WORLD</b><h3>One</h3><li><b>SPORT</b><h3>Two</h3></ul>";
         string approved = Approve(Page.Replace("Two", "Zwei"), layout.Replace("«", "").Replace("»", ""), "https://daily.example/");
-        Assert.StartsWith("'areas.sport.heading' in samples/story.html is 'Two', approved is 'Zwei'", AssertReport(layout, [Sample(Page, approved)], "NT3032"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'areas.sport.heading' in samples/story.html is 'Two', approved is 'Zwei'",
+            AssertReport(layout, [Sample(Page, approved)], "NT3032"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -430,7 +477,10 @@ public class SampleChecksTests
             """;
         string approved = Approve(Page, layout.Replace("«", "").Replace("»", ""), "https://daily.example/a");
         string message = AssertReport(layout, [Sample(Page, approved)], "NT3013");
-        Assert.Equal("The first standard rule of 'title', json-ld(Article.headline), finds nothing on any sample, where h1 does: write down the one that does, 'title: h1'", message);
+        Assert.Equal(
+            "The first standard rule of 'title', json-ld(Article.headline), finds nothing on any sample, where h1 does: "
+                + "write down the one that does, 'title: h1'",
+            message);
     }
 
     [Fact]
@@ -452,7 +502,11 @@ public class SampleChecksTests
             """;
         string plain = layout.Replace("«", "").Replace("»", "");
         string broken = Good.Replace("\"headline\": \"Bridge", "\"headline\" } Bridge");
-        Sample[] samples = [Sample(Good, Approve(Good, plain, "https://daily.example/a"), "good.html"), Sample(broken, Approve(Good, plain, "https://daily.example/a"), "broken.html")];
+        Sample[] samples =
+        [
+            Sample(Good, Approve(Good, plain, "https://daily.example/a"), "good.html"),
+            Sample(broken, Approve(Good, plain, "https://daily.example/a"), "broken.html")
+        ];
         AssertReport(layout, samples, "NT3022");
     }
 
@@ -499,7 +553,10 @@ public class SampleChecksTests
     public void Checks_of_one_layout_at_the_same_time_agree()
     {
         Layout layout = Read(LayoutWith("h1.news-title", "h1.news-tilte"));
-        string[] results = [.. Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(4).Select(_ => string.Join("\n", SampleChecks.Check(layout, [Sample(Page, null)])))];
+        string[] results = [.. Enumerable.Range(0, 16)
+            .AsParallel()
+            .WithDegreeOfParallelism(4)
+            .Select(_ => string.Join("\n", SampleChecks.Check(layout, [Sample(Page, null)])))];
         Assert.Single(results.Distinct());
         Assert.Contains("NT3010", results[0], StringComparison.Ordinal);
     }
@@ -509,7 +566,10 @@ public class SampleChecksTests
     {
         string page = PageWith("<h1 class", "<h1>Traffic</h1><h1 class");
         string message = AssertReport(LayoutWith("title: h1.news-title", "title: [«h1.news-tilte», h1:first-of-type]"), page, "NT3032");
-        Assert.StartsWith("'title' in samples/story.html is 'Traffic', approved is 'Bridge opens after long repair' (did you mean 'h1.news-title', 1 match?)", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'title' in samples/story.html is 'Traffic', approved is 'Bridge opens after long repair' (did you mean 'h1.news-title', 1 match?)",
+            message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -523,7 +583,10 @@ public class SampleChecksTests
     public void An_item_that_holds_several_is_reported_at_the_rule_of_the_list()
     {
         string message = AssertReport(LayoutWith("each: .latest li", "each: «.latest»"), Page, "NT3024");
-        Assert.Equal("An item of 'latest' in samples/story.html holds several values of 'heading', 'url': make the rule narrower, so that it matches one item each", message);
+        Assert.Equal(
+            "An item of 'latest' in samples/story.html holds several values of 'heading', 'url': "
+                + "make the rule narrower, so that it matches one item each",
+            message);
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public class SampleFilesTests
     [Fact]
     public void Backslashes_separate_folders_too_and_paths_stay_as_they_were_given()
     {
-        SampleFile found = Assert.Single(Of(@"C:\sites\daily\site.layout.yaml", Layout, @"C:\sites\daily\samples\a.html", @"C:\sites\daily\samples\a.expected.json"));
+        SampleFile found = Assert.Single(
+            Of(@"C:\sites\daily\site.layout.yaml", Layout, @"C:\sites\daily\samples\a.html", @"C:\sites\daily\samples\a.expected.json"));
         Assert.Equal(new SampleFile(@"C:\sites\daily\samples\a.html", "samples/a.html", @"C:\sites\daily\samples\a.expected.json", true), found);
     }
 
@@ -56,7 +57,13 @@ public class SampleFilesTests
     [Fact]
     public void Samples_are_read_with_their_approved_results()
     {
-        var texts = new Dictionary<string, string?> { ["samples/a.html"] = "page", ["samples/a.expected.json"] = "{}", ["samples/b.html"] = null, ["samples/c.html"] = "other" };
+        var texts = new Dictionary<string, string?>
+        {
+            ["samples/a.html"] = "page",
+            ["samples/a.expected.json"] = "{}",
+            ["samples/b.html"] = null,
+            ["samples/c.html"] = "other"
+        };
         IReadOnlyList<Sample> samples = SampleFiles.Read(Language.Layout.Read("site.layout.yaml", Layout), texts.Keys, path => texts[path]);
         Assert.Equal([("page", "{}"), ("other", null)], samples.Select(sample => (sample.Text, sample.ApprovedText)));
     }

@@ -114,8 +114,8 @@ public class ReadingProperties
         string[] repeated =
         [
             "[", "{", "a: [", "{a: ", "- ", "? ", "a: ", "a:\n ", "[[[[\n", "(,", "\"", "'", "'' ", "#", " #x\n", "*a ", "&a ", "!t ",
-            "\\", "a: {b, c}\n", "\"a\": ", "x, ", "<<: ", "---\n", "\n", "\r", " ", "\t", "|\n", "é", "a: @x\n", "a: 'x\n", "- [a\n", ": ", "- - a: b\n",
-            "a: \"b\n", "{a: b, ", "[a, ", "%", "%Y\n", "a: b #c\n", "😀",
+            "\\", "a: {b, c}\n", "\"a\": ", "x, ", "<<: ", "---\n", "\n", "\r", " ", "\t", "|\n", "é", "a: @x\n", "a: 'x\n", "- [a\n", ": ",
+            "- - a: b\n", "a: \"b\n", "{a: b, ", "[a, ", "%", "%Y\n", "a: b #c\n", "😀",
         ];
         return repeated.Select(text => string.Concat(Enumerable.Repeat(text, much / text.Length)));
     }

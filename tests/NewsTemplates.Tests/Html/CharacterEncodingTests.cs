@@ -93,7 +93,8 @@ public sealed class CharacterEncodingTests
     [Fact]
     public void A_byte_order_mark_outweighs_all_else()
     {
-        (Encoding encoding, EncodingEvidence evidence, int mark) = CharacterEncoding.Detect([0xEF, 0xBB, 0xBF, .. "<meta charset=latin1>"u8], "text/html; charset=koi8-r");
+        (Encoding encoding, EncodingEvidence evidence, int mark) = CharacterEncoding.Detect(
+            [0xEF, 0xBB, 0xBF, .. "<meta charset=latin1>"u8], "text/html; charset=koi8-r");
         Assert.Equal((65001, EncodingEvidence.ByteOrderMark, 3), (encoding.CodePage, evidence, mark));
         Assert.Equal(1200, CharacterEncoding.Detect([0xFF, 0xFE, 0x41, 0x00]).Encoding.CodePage);
         Assert.Equal(1201, CharacterEncoding.Detect([0xFE, 0xFF, 0x00, 0x41]).Encoding.CodePage);

@@ -87,7 +87,8 @@ public sealed class PageDocumentTests
     [InlineData("<!doctype html><p>", false)]
     [InlineData("<p>", true)]
     [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 3.2 Final//EN\"><p>", true)]
-    [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\"><p>", false)]
+    [InlineData(
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\"><p>", false)]
     public void The_doctype_decides_on_quirks(string html, bool quirks) => Assert.Equal(quirks, PageReader.Read(html).IsQuirks);
 
     [Fact]
@@ -141,7 +142,8 @@ public sealed class PageDocumentTests
     [Fact]
     public void Positions_are_those_of_start_tags_counted_from_one()
     {
-        PageDocument page = PageReader.Read("<html>\n<body>\r\n  <table class=x>\n<tr><td>ü<b>x</b>", new PageReadingOptions { KeepPositions = true });
+        PageDocument page =
+            PageReader.Read("<html>\n<body>\r\n  <table class=x>\n<tr><td>ü<b>x</b>", new PageReadingOptions { KeepPositions = true });
 
         Assert.Equal((1, 1), page.Position(page.Root));
         Assert.Equal((3, 3), page.Position(First(page, "table")));

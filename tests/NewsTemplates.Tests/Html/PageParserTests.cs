@@ -12,7 +12,10 @@ public sealed class PageParserTests
     public void Only_the_parser_that_uses_it_knows_AngleSharp()
     {
         string[] files = Directory.GetFiles(Sources(), "*.cs", SearchOption.AllDirectories);
-        string[] users = [.. files.Where(file => Regex.IsMatch(File.ReadAllText(file), @"\bAngleSharp\.[A-Z]|\busing AngleSharp\b")).Select(file => Path.GetFileName(file)).Order()];
+        string[] users = [.. files
+            .Where(file => Regex.IsMatch(File.ReadAllText(file), @"\bAngleSharp\.[A-Z]|\busing AngleSharp\b"))
+            .Select(file => Path.GetFileName(file))
+            .Order()];
         Assert.Equal(["AngleSharpGuard.cs", "AngleSharpParser.cs"], users);
     }
 

@@ -134,7 +134,8 @@ public sealed class PageReaderTests
 
         Assert.True(Refuses(PageLimit.Bytes, () => PageReader.Read("<p>12345678", options)));
         Assert.True(Refuses(PageLimit.Bytes, () => PageReader.Read(tooLong, null, options)));
-        PageLimitException refusal = await Assert.ThrowsAsync<PageLimitException>(() => PageReader.ReadAsync(new MemoryStream(tooLong), null, options));
+        PageLimitException refusal =
+            await Assert.ThrowsAsync<PageLimitException>(() => PageReader.ReadAsync(new MemoryStream(tooLong), null, options));
         Assert.Equal(10, refusal.Maximum);
         Assert.Equal("1234567", PageText.Of(PageReader.Read(fits, null, options), 0));
         Assert.Equal("1234567", PageText.Of(await PageReader.ReadAsync(new MemoryStream(fits), null, options), 0));
@@ -162,13 +163,15 @@ public sealed class PageReaderTests
     public async Task Reading_a_stream_can_be_cancelled()
     {
         using EndlessStream stream = new();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PageReader.ReadAsync(stream, cancellationToken: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            PageReader.ReadAsync(stream, cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void Fifty_megabytes_of_ordinary_markup_are_a_page()
     {
-        const string Teaser = "<div class=\"card\"><h2><a href=\"/news/1\">A headline of the usual length</a></h2><p>What it is about, in one or two sentences.</p></div>\n";
+        const string Teaser = "<div class=\"card\"><h2><a href=\"/news/1\">A headline of the usual length</a></h2>"
+            + "<p>What it is about, in one or two sentences.</p></div>\n";
         string html = "<!doctype html><body>" + Repeat(Teaser, 50_000_000 / Teaser.Length);
         PageDocument page = PageReader.Read(Encoding.UTF8.GetBytes(html));
         Assert.Equal(50_000_000 / Teaser.Length, page.ElementCount(page.NextElement(page.FirstElement(page.Root))));
@@ -204,7 +207,9 @@ public sealed class PageReaderTests
 
     [Fact]
     public void A_stray_control_character_does_not_make_a_page_binary() =>
-        Assert.Equal("a page with a NUL in it, and much more text than that", PageText.Of(PageReader.Read("<p>a page with a NUL\0 in it, and much more text than that"), 0));
+        Assert.Equal(
+            "a page with a NUL in it, and much more text than that",
+            PageText.Of(PageReader.Read("<p>a page with a NUL\0 in it, and much more text than that"), 0));
 
     [Fact]
     public void Any_bytes_end_in_a_page_or_a_refusal() =>
@@ -310,7 +315,9 @@ public sealed class PageReaderTests
             {
                 if (node is IElement element)
                 {
-                    lines.Add($"{depth} <{element.LocalName}|{element.NamespaceUri == "http://www.w3.org/1999/xhtml"}|{string.Join(' ', element.ClassList)}|{string.Join(';', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}");
+                    lines.Add($"{depth} "
+                        + $"<{element.LocalName}|{element.NamespaceUri == "http://www.w3.org/1999/xhtml"}|{string.Join(' ', element.ClassList)}|"
+                        + $"{string.Join(';', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}");
                     Walk(element, depth + 1);
                 }
                 else if (node is IText or IComment)
@@ -333,7 +340,9 @@ public sealed class PageReaderTests
             int depth = depths[node] = depths[page.Parent(node)] + 1;
             lines.Add(page.Kind(node) switch
             {
-                NodeKind.Element => $"{depth} <{page.Name(node)}|{page.IsHtml(node)}|{string.Join(' ', page.Classes(node))}|{string.Join(';', page.Attributes(node).Select(a => $"{a.Key}={a.Value}"))}",
+                NodeKind.Element => $"{depth} "
+                    + $"<{page.Name(node)}|{page.IsHtml(node)}|{string.Join(' ', page.Classes(node))}|"
+                    + $"{string.Join(';', page.Attributes(node).Select(a => $"{a.Key}={a.Value}"))}",
                 NodeKind.Text => $"{depth} text {page.Text(node)}",
                 _ => $"{depth} comment {page.Text(node)}",
             });

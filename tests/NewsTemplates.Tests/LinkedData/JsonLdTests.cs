@@ -128,7 +128,8 @@ public class JsonLdTests
     [Fact]
     public void A_broken_script_is_reported_and_the_others_are_read()
     {
-        JsonLd page = JsonLd.Read(["""{"@type":"Article","headline":"A"}""", "{\n  \"@type\":\"Article\",\n  \"headline\": B}", """{"@type":"Person","name":"C"}"""]);
+        JsonLd page = JsonLd.Read(
+            ["""{"@type":"Article","headline":"A"}""", "{\n  \"@type\":\"Article\",\n  \"headline\": B}", """{"@type":"Person","name":"C"}"""]);
         Assert.Equal("A", Assert.Single(page.Find("Article", ["headline"])).Text);
         Assert.Equal("C", Assert.Single(page.Find("Person", ["name"])).Text);
         JsonLdProblem problem = Assert.Single(page.Problems);

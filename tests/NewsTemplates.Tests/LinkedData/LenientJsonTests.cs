@@ -83,7 +83,10 @@ public class LenientJsonTests
 
     [Fact]
     public void No_mutation_of_JSON_makes_it_throw() =>
-        Gen.Select(Json(3), Gen.Select(Gen.Double.Unit, Gen.Int[0, 3], Gen.OneOfConst("\"", "\\", "{", "}", "[", "]", ",", ":", "/", "\n", "<!--", "\\u", "\uD800", "")).Array[0, 6])
+        Gen.Select(Json(3), Gen.Select(
+            Gen.Double.Unit,
+            Gen.Int[0, 3],
+            Gen.OneOfConst("\"", "\\", "{", "}", "[", "]", ",", ":", "/", "\n", "<!--", "\\u", "\uD800", "")).Array[0, 6])
             .Sample((json, edits) =>
             {
                 var text = new StringBuilder(json?.ToJsonString() ?? "null");
@@ -123,7 +126,9 @@ public class LenientJsonTests
     {
         Gen<string> text = Gen.OneOf(
             Gen.String,
-            Gen.OneOfConst("a", "\"", "\\", "/", "//", "\n", ",", ":", "{", "}", "[", "]", "\",", "\":", "\"}", " ", "ş", "<!--", "'", "1").Array[0, 6].Select(string.Concat));
+            Gen.OneOfConst(
+                "a", "\"", "\\", "/", "//", "\n", ",", ":", "{", "}", "[", "]", "\",", "\":", "\"}", " ", "ş", "<!--", "'",
+                "1").Array[0, 6].Select(string.Concat));
         Gen<string> valid = text.Select(t => new string(t.Where(c => !char.IsSurrogate(c)).ToArray()));
         Gen<JsonNode?> scalar = Gen.OneOf(
             valid.Select(t => (JsonNode?)JsonValue.Create(t)),
@@ -135,7 +140,10 @@ public class LenientJsonTests
             scalar,
             Json(depth - 1).Array[0, 4].Select(items => (JsonNode?)new JsonArray(items)),
             Gen.Select(valid, Json(depth - 1)).Array[0, 4].Select(members => (JsonNode?)new JsonObject(
-                members.GroupBy(m => m.Item1).Where(g => SchemaTypes.LocalName(g.Key) == g.Key).Select(g => KeyValuePair.Create(g.Key, g.First().Item2)))));
+                members
+                    .GroupBy(m => m.Item1)
+                    .Where(g => SchemaTypes.LocalName(g.Key) == g.Key)
+                    .Select(g => KeyValuePair.Create(g.Key, g.First().Item2)))));
     }
 
     private static string Print(JsonLdNode? node) => node switch

@@ -17,7 +17,8 @@ public class AttributeMatchTests
     [InlineData("one two", "on", true)]
     [InlineData("one", "one two", false)]
     [InlineData("one", "", false)]
-    public void StartsWith_compares_the_beginning(string actual, string value, bool expected) => Check(AttributeMatch.StartsWith, actual, value, expected);
+    public void StartsWith_compares_the_beginning(string actual, string value, bool expected) =>
+        Check(AttributeMatch.StartsWith, actual, value, expected);
 
     [Theory]
     [InlineData("one two", "wo", true)]
@@ -46,7 +47,8 @@ public class AttributeMatchTests
     [InlineData("eng", "en", false)]
     [InlineData("en", "en-US", false)]
     [InlineData("", "", true)]
-    public void EqualUpToDash_compares_up_to_a_dash(string actual, string value, bool expected) => Check(AttributeMatch.DashMatch, actual, value, expected);
+    public void EqualUpToDash_compares_up_to_a_dash(string actual, string value, bool expected) =>
+        Check(AttributeMatch.DashMatch, actual, value, expected);
 
     [Theory]
     [InlineData("SARI", "sari", true)]
@@ -57,7 +59,11 @@ public class AttributeMatchTests
     public void Only_A_to_Z_have_a_case_to_ignore(string actual, string value, bool expected)
     {
         PageDocument page = PageWith(actual);
-        foreach (Match match in new Match[] { AttributeMatch.Equal, AttributeMatch.StartsWith, AttributeMatch.EndsWith, AttributeMatch.Contains, AttributeMatch.Includes, AttributeMatch.DashMatch })
+        foreach (Match match in new Match[]
+        {
+            AttributeMatch.Equal, AttributeMatch.StartsWith, AttributeMatch.EndsWith, AttributeMatch.Contains, AttributeMatch.Includes,
+            AttributeMatch.DashMatch
+        })
         {
             Assert.Equal(expected, match(page, page.Root, "title", value, true));
             Assert.False(match(page, page.Root, "title", value, false));

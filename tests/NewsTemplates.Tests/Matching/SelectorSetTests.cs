@@ -32,7 +32,8 @@ public class SelectorSetTests
     public void A_test_runs_on_elements_with_the_mark_and_no_others(string kind, string value, string expected)
     {
         List<int> tried = [];
-        Selector selector = Select("s", (_, element, _) => { tried.Add(element); return false; }, new SelectorKey(Enum.Parse<SelectorKeyKind>(kind), value));
+        Selector selector =
+            Select("s", (_, element, _) => { tried.Add(element); return false; }, new SelectorKey(Enum.Parse<SelectorKeyKind>(kind), value));
         Assert.Empty(new SelectorSet(selector).Match(Page, 0)[0]);
         Assert.Equal(expected, Names(tried));
     }
@@ -76,7 +77,9 @@ public class SelectorSetTests
 
     [Fact]
     public void Of_the_whole_page_the_root_is_the_scope() =>
-        Assert.Equal(Page.Root, Assert.Single(new SelectorSet(Select(":scope", (p, e, s) => ElementMatch.IsScope(p, e, s), SelectorKey.Scope)).Match(Page, 0)[0]));
+        Assert.Equal(
+            Page.Root,
+            Assert.Single(new SelectorSet(Select(":scope", (p, e, s) => ElementMatch.IsScope(p, e, s), SelectorKey.Scope)).Match(Page, 0)[0]));
 
     [Fact]
     public void In_quirks_mode_classes_and_ids_are_found_in_any_case()
@@ -94,7 +97,8 @@ public class SelectorSetTests
     public void One_set_serves_many_pages_on_many_threads()
     {
         SelectorSet set = new(Select("p", Always, SelectorKey.Name("p")), Select(".x", Always, SelectorKey.Class("x")));
-        PageDocument[] pages = [.. Enumerable.Range(0, 8).Select(i => PageReader.Read($"<!DOCTYPE html><i class=n{i}></i>" + string.Concat(Enumerable.Repeat("<p class=x></p>", i))))];
+        PageDocument[] pages = [.. Enumerable.Range(0, 8)
+            .Select(i => PageReader.Read($"<!DOCTYPE html><i class=n{i}></i>" + string.Concat(Enumerable.Repeat("<p class=x></p>", i))))];
         Parallel.For(0, 4_000, i =>
         {
             SelectorMatches matches = set.Match(pages[i % 8], 0);

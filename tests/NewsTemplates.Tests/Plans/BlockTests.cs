@@ -54,7 +54,9 @@ public class BlockTests
     [Fact]
     public void Where_every_member_has_a_block_nothing_is_missing() => Assert.Equal(
         "Treaty, Trade, Cup",
-        ReadWhole(One<string>(GroupByKey(isComplete: true)), "<div><b>SPORT</b><i>Cup</i></div><div><b>ECONOMY</b><i>Trade</i></div><div><b>WORLD</b><i>Treaty</i></div>").Value);
+        ReadWhole(
+            One<string>(GroupByKey(isComplete: true)),
+            "<div><b>SPORT</b><i>Cup</i></div><div><b>ECONOMY</b><i>Trade</i></div><div><b>WORLD</b><i>Treaty</i></div>").Value);
 
     private static FieldPlan GroupByKey(bool isComplete) => Layout.Field(
         "value",

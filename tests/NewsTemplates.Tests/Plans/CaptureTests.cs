@@ -38,7 +38,9 @@ public class CaptureTests
 
     [Fact]
     public void A_pattern_that_lacks_the_field_s_placeholder_gives_no_text() =>
-        Assert.Equal(["Missing value: no rule found a value: tried 'date {other}'"], Said(Take(One<string>(Layout.Text("value", 3, "date {other}")))).Where(said => said.StartsWith("Missing")));
+        Assert.Equal(
+            ["Missing value: no rule found a value: tried 'date {other}'"],
+            Said(Take(One<string>(Layout.Text("value", 3, "date {other}")))).Where(said => said.StartsWith("Missing")));
 
     [Fact]
     public void A_placeholder_s_text_goes_through_the_steps_and_the_type() =>
@@ -47,7 +49,9 @@ public class CaptureTests
     [Fact]
     public void Dates_are_written_as_the_site_writes_them() => Assert.Equal(
         new DateTimeOffset(2026, 3, 4, 10, 20, 0, TimeSpan.FromHours(3)),
-        Take(One<DateTimeOffset>(Layout.DateTime("value", 3, Layout.From("date {value} by {}").Format("d MMMM yyyy HH:mm"))), SiteOf("en", "Europe/Istanbul")).PageOrThrow().Value);
+        Take(
+            One<DateTimeOffset>(Layout.DateTime("value", 3, Layout.From("date {value} by {}").Format("d MMMM yyyy HH:mm"))),
+            SiteOf("en", "Europe/Istanbul")).PageOrThrow().Value);
 
     [Fact]
     public void A_list_has_an_item_for_each_match() =>
@@ -84,7 +88,8 @@ public class CaptureTests
     [Fact]
     public void A_line_that_nobody_wants_is_reported_unless_it_is_skipped()
     {
-        PagePlan<One<string>> page = One<string>(Layout.Text("value", 3, "date {} by {} / {value}"), Layout.Body("body", 4, Layout.Lines()).After("PORT").Until("No. {:int}: {}"))
+        PagePlan<One<string>> page = One<string>(
+            Layout.Text("value", 3, "date {} by {} / {value}"), Layout.Body("body", 4, Layout.Lines()).After("PORT").Until("No. {:int}: {}"))
             .Skip("No. {:int}: {}", "{:Desk} {}");
 
         Assert.Equal(["Uncovered: no source covers line 13"], Said(Take(page)));

@@ -51,7 +51,8 @@ public class FieldPlansTests
     [Fact]
     public void What_is_missing_is_reported_of_every_required_field_and_of_no_other()
     {
-        Extraction<One<string>> read = Read(One<string>(Layout.Text("value", 3, ".a", ".b"), Layout.Text("other?", 4, ".a"), Layout.Int("third", 5, ".c")), Page);
+        Extraction<One<string>> read =
+            Read(One<string>(Layout.Text("value", 3, ".a", ".b"), Layout.Text("other?", 4, ".a"), Layout.Int("third", 5, ".c")), Page);
 
         Assert.Null(read.Page);
         Assert.Equal(

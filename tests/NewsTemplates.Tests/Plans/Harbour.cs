@@ -16,10 +16,12 @@ internal static class Harbour
     public static Site SiteOf(string? culture = null, string? timeZone = null) => new("Harbour", ["harbour.example"], () => [], culture, timeZone);
 
     /// <summary>A page whose record has the field <c>value</c>.</summary>
-    public static PagePlan<One<T>> One<T>(params FieldPlan[] fields) => Layout.Page("Story", values => new One<T>(values.Get<T>("value"))).With(Layout.Fields(fields));
+    public static PagePlan<One<T>> One<T>(params FieldPlan[] fields) =>
+        Layout.Page("Story", values => new One<T>(values.Get<T>("value"))).With(Layout.Fields(fields));
 
     /// <summary>A page whose record has the list <c>value</c>.</summary>
-    public static PagePlan<Many<T>> Many<T>(params FieldPlan[] fields) => Layout.Page("Story", values => new Many<T>(values.List<T>("value"))).With(Layout.Fields(fields));
+    public static PagePlan<Many<T>> Many<T>(params FieldPlan[] fields) =>
+        Layout.Page("Story", values => new Many<T>(values.List<T>("value"))).With(Layout.Fields(fields));
 
     public static Extraction<T> Read<T>(PagePlan<T> page, string html, Site? site = null, ExtractionOptions? options = null)
         where T : class, IJsonRecord => new PageLayout<T>(site ?? SiteOf(), page).Extract(html, Address, options);

@@ -47,7 +47,8 @@ public class ListTests
     }
 
     [Fact]
-    public void Repeated_items_go() => Assert.Equal(["One", "Two"], ReadWhole(Many<string>(Layout.Text("value", 3, "li i").Each().Unique()), Page).Values);
+    public void Repeated_items_go() =>
+        Assert.Equal(["One", "Two"], ReadWhole(Many<string>(Layout.Text("value", 3, "li i").Each().Unique()), Page).Values);
 
     [Fact]
     public void Repeated_blocks_go_where_all_of_them_is_the_same() => Assert.Equal(
@@ -59,10 +60,12 @@ public class ListTests
     {
         Assert.Equal(
             ["1 One", "1 Two"],
-            ReadWhole(Many<Teaser>(Layout.Field("value", 3, Item, "li").Each().Unique("headline")), Page).Values.Select(item => $"{item.Rank} {item.Headline}"));
+            ReadWhole(Many<Teaser>(Layout.Field("value", 3, Item, "li").Each().Unique("headline")), Page).Values
+                .Select(item => $"{item.Rank} {item.Headline}"));
         Assert.Equal(
             ["1 One", "2 One"],
-            ReadWhole(Many<Teaser>(Layout.Field("value", 3, Item, "li").Each().Unique("rank")), Page).Values.Select(item => $"{item.Rank} {item.Headline}"));
+            ReadWhole(Many<Teaser>(Layout.Field("value", 3, Item, "li").Each().Unique("rank")), Page).Values
+                .Select(item => $"{item.Rank} {item.Headline}"));
     }
 
     [Fact]

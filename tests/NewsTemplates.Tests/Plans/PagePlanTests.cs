@@ -51,7 +51,11 @@ public class PagePlanTests
     [InlineData("<h1>x</h1><i class=paid>", "Refused: the page has '.paid', which no Story has")]
     public void What_is_no_data_is_refused(string html, string? expected)
     {
-        PagePlan<One<string>> page = One<string>(Layout.Text("value", 3, "h1")).When("h1").Unless(".paid").Refuse("#challenge", "bot challenge").Refuse(".gone", "no such article");
+        PagePlan<One<string>> page = One<string>(Layout.Text("value", 3, "h1"))
+            .When("h1")
+            .Unless(".paid")
+            .Refuse("#challenge", "bot challenge")
+            .Refuse(".gone", "no such article");
 
         Assert.Equal(expected is null ? [] : [expected], Said(Read(page, html)));
     }
@@ -87,5 +91,6 @@ public class PagePlanTests
         Assert.Equal("x y", ReadWhole(One<string>(Layout.Text("value", 3, rule)), "<h1>x <b>y</b></h1>").Value);
     }
 
-    private static ExtractionOptions? CapturedOn(string? day) => day is null ? null : new() { Captured = new DateTimeOffset(DateTime.Parse(day), TimeSpan.Zero) };
+    private static ExtractionOptions? CapturedOn(string? day) =>
+        day is null ? null : new() { Captured = new DateTimeOffset(DateTime.Parse(day), TimeSpan.Zero) };
 }

@@ -70,12 +70,14 @@ public class SiteCultureTests
 
     [Theory]
     [MemberData(nameof(Unknown))]
-    public void A_machine_that_lacks_a_culture_or_time_zone_names_the_field_and_its_line(string? culture, string? timeZone, string? siteCulture, string? siteTimeZone)
+    public void A_machine_that_lacks_a_culture_or_time_zone_names_the_field_and_its_line(
+        string? culture, string? timeZone, string? siteCulture, string? siteTimeZone)
     {
         RulePlan rule = Layout.From("time").Format("d MMMM yyyy HH:mm");
         rule = culture is null ? rule : rule.Culture(culture);
         rule = timeZone is null ? rule : rule.TimeZone(timeZone);
-        var layout = new PageLayout<One<DateTimeOffset>>(SiteOf(siteCulture, siteTimeZone), One<DateTimeOffset>(Layout.Text("title", 6, "h1"), Layout.DateTime("value", 7, rule)));
+        var layout = new PageLayout<One<DateTimeOffset>>(
+            SiteOf(siteCulture, siteTimeZone), One<DateTimeOffset>(Layout.Text("title", 6, "h1"), Layout.DateTime("value", 7, rule)));
 
         // The second page is refused as the first is.
         for (int page = 0; page < 2; page++)
@@ -92,7 +94,8 @@ public class SiteCultureTests
         const int Threads = 8;
         for (int round = 0; round < 50; round++)
         {
-            BlockPlan<Teaser> block = Layout.Block(values => new Teaser(null, 0, values.Get<string>("headline")), Layout.Fields(Layout.Text("headline", 8, "i")));
+            BlockPlan<Teaser> block =
+                Layout.Block(values => new Teaser(null, 0, values.Get<string>("headline")), Layout.Fields(Layout.Text("headline", 8, "i")));
             var layout = new PageLayout<Many<Teaser>>(SiteOf("tr-TR"), Many<Teaser>(
                 Layout.Field("value", 3, block, "li").Each(),
                 Layout.Field("again", 4, block, "ol > li").Each(),

@@ -115,7 +115,8 @@ public partial class AngleSharpDifferencesTests
     public void What_AngleSharp_refuses_is_refused_but_for_the_named_differences()
     {
         AngleSharpOracle oracle = new(Standards);
-        Gen<string> slip = Gen.OneOfConst("", "a", " ", ":", "(", ")", "[", "]", ",", ">", "n", "1", "-", "*", "#", ".", "\\", "\"", "'", "=", "of ", "i");
+        Gen<string> slip =
+            Gen.OneOfConst("", "a", " ", ":", "(", ")", "[", "]", ",", ">", "n", "1", "-", "*", "#", ".", "\\", "\"", "'", "=", "of ", "i");
         Gen.Select(SelectorGen.Selector, Gen.Int[0, 60], Gen.Int[0, 2], slip).Sample(
             (right, place, length, inserted) =>
             {

@@ -18,7 +18,8 @@ internal static class SelectorGen
     private static readonly Gen<string> Id = Gen.OneOfConst("#one", "#two", "#Two", "#\\33 ");
     private static readonly Gen<string> Space = Gen.Frequency((4, Gen.Const("")), (1, Gen.Const(" ")), (1, Gen.Const("\n\t")));
 
-    private static readonly Gen<string> Value = Gen.OneOfConst("foo", "\"foo\"", "'foo bar'", "\"o b\"", "FOO", "\"\"", "en", "'en-US'", "text", "\\66oo");
+    private static readonly Gen<string> Value =
+        Gen.OneOfConst("foo", "\"foo\"", "'foo bar'", "\"o b\"", "FOO", "\"\"", "en", "'en-US'", "text", "\\66oo");
     private static readonly Gen<string> Flag = Gen.Frequency((4, Gen.Const("")), (1, Gen.Const(" i")), (1, Gen.Const(" s")), (1, Gen.Const(" I")));
     private static readonly Gen<string> Attribute =
         Gen.Select(
@@ -44,7 +45,8 @@ internal static class SelectorGen
         ":first-child", ":last-child", ":only-child", ":first-of-type", ":last-of-type", ":only-of-type", ":FIRST-child");
 
     private static readonly Gen<string> Nth = Gen.Select(
-        Gen.OneOfConst(":nth-child", ":nth-last-child", ":nth-of-type", ":nth-last-of-type"), Space, Steps, (name, space, steps) => $"{name}({space}{steps}{space})");
+        Gen.OneOfConst(":nth-child", ":nth-last-child", ":nth-of-type", ":nth-last-of-type"), Space, Steps, (name, space, steps) =>
+            $"{name}({space}{steps}{space})");
 
     private static readonly Gen<string> PlainInBrackets = Gen.OneOfConst(":root", ":empty", ":link", ":any-link");
     private static readonly Gen<string> Plain = Gen.Frequency((4, PlainInBrackets), (1, Gen.Const(":scope")));
@@ -63,15 +65,19 @@ internal static class SelectorGen
         Gen.OneOfConst("div", "section", "span", "a", "b", "ul", "li"),
         Gen.Frequency((3, Gen.Const("")), (1, Gen.OneOfConst(" id=one", " id=two", " id=Two", " id=3"))),
         Gen.Frequency((2, Gen.Const("")), (3, Gen.OneOfConst(" class=x", " class='x y'", " class=' y '", " class=X", " class='z:1 x'", " class"))),
-        Gen.Frequency((2, Gen.Const("")), (3, Gen.OneOfConst(" title=foo", " title='foo bar'", " title=''", " data-k='FOO bar'", " lang=en", " lang='EN-us'", " href", " href=foo"))),
+        Gen.Frequency((2, Gen.Const("")), (3, Gen.OneOfConst(
+            " title=foo", " title='foo bar'", " title=''", " data-k='FOO bar'", " lang=en", " lang='EN-us'", " href", " href=foo"))),
         (name, id, classes, attribute) => $"<{name}{id}{classes}{attribute}>");
 
-    private static readonly Gen<string> Leaf = Gen.OneOfConst("text", " ", "<!--c-->", "<input type=TEXT>", "<input type=text title=foo>", "<b></b>", "<a href=foo></a>");
+    private static readonly Gen<string> Leaf =
+        Gen.OneOfConst("text", " ", "<!--c-->", "<input type=TEXT>", "<input type=text title=foo>", "<b></b>", "<a href=foo></a>");
 
     /// <summary>A small page in standards mode.</summary>
-    public static readonly Gen<string> Page = Nodes(depth: 4).Select(body => "<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>");
+    public static readonly Gen<string> Page =
+        Nodes(depth: 4).Select(body => "<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>");
 
-    private static Gen<string> Nodes(int depth) => (depth == 0 ? Leaf : Gen.OneOf(Leaf, Element(depth), Element(depth))).Array[0, 5].Select(string.Concat);
+    private static Gen<string> Nodes(int depth) =>
+        (depth == 0 ? Leaf : Gen.OneOf(Leaf, Element(depth), Element(depth))).Array[0, 5].Select(string.Concat);
 
     private static Gen<string> Element(int depth) =>
         Gen.Select(Open, Nodes(depth - 1), (open, inner) => $"{open}{inner}</{open[1..].Split(' ', '>')[0]}>");
@@ -102,7 +108,10 @@ internal static class SelectorGen
         Gen.Select(Space, Simple.Array[1, 3], (space, list) => $":not({space}{string.Join(", ", list)}{space})"),
         Simple.Select(inner => $":has({inner})"),
         Gen.Select(
-            Gen.OneOfConst("> ", ">", "+ ", "~ "), Gen.OneOf(Simple, Gen.Select(Name, Class, (a, b) => a + b), Relative), (sign, inner) => $":has({sign}{inner})"),
+            Gen.OneOfConst("> ", ">", "+ ", "~ "),
+            Gen.OneOf(Simple, Gen.Select(Name, Class, (a, b) => a + b), Relative),
+            (sign, inner) => $":has({sign}{inner})"),
         NotOfRoot(Gen.Select(
-            Gen.OneOfConst(":nth-child", ":nth-last-child"), Steps, Gen.OneOf(Name, Class, Attribute).Array[1, 2], (name, steps, of) => $"{name}({steps} of {string.Join(", ", of)})")));
+            Gen.OneOfConst(":nth-child", ":nth-last-child"), Steps, Gen.OneOf(Name, Class, Attribute).Array[1, 2], (name, steps, of) =>
+                $"{name}({steps} of {string.Join(", ", of)})")));
 }

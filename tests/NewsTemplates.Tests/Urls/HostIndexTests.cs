@@ -9,10 +9,12 @@ namespace NewsTemplates.Tests.Urls;
 public class HostIndexTests
 {
     private static readonly Gen<string> Name = Gen.Frequency(
-        (9, Gen.OneOfConst("x", "X", "com", "www", "a", "türkçe", "TÜRKÇE", "xn--trke-2oa7j", "straße").Array[1, 4].Select(labels => string.Join(".", labels))),
+        (9, Gen.OneOfConst("x", "X", "com", "www", "a", "türkçe", "TÜRKÇE", "xn--trke-2oa7j", "straße").Array[1, 4]
+            .Select(labels => string.Join(".", labels))),
         (1, Gen.OneOfConst("127.0.0.1", "0.0.1", "localhost")));
 
-    private static readonly Gen<HostPattern> Pattern = Gen.Select(Gen.OneOfConst("", "*."), Name, (wildcard, name) => new HostPattern(wildcard + name));
+    private static readonly Gen<HostPattern> Pattern =
+        Gen.Select(Gen.OneOfConst("", "*."), Name, (wildcard, name) => new HostPattern(wildcard + name));
 
     private static readonly Gen<Uri> Address = Gen
         .Select(
@@ -38,7 +40,8 @@ public class HostIndexTests
     public void A_catalog_finds_the_site_whose_hosts_say_most() => Gen.Select(Pattern.Array[0, 3].Array[0, 12], Address).Sample(
         (hosts, url) =>
         {
-            Site[] sites = [.. hosts.Select((patterns, number) => new Site($"S{number}", [.. patterns.Select(pattern => pattern.ToString())], () => []))];
+            Site[] sites =
+                [.. hosts.Select((patterns, number) => new Site($"S{number}", [.. patterns.Select(pattern => pattern.ToString())], () => []))];
             Site? expected = Asked(hosts, url).Select(number => sites[number]).FirstOrDefault();
             Assert.Same(expected, new SiteCatalog(sites).FindSite(url));
             Assert.True(expected is null || expected.Owns(url));
@@ -49,7 +52,9 @@ public class HostIndexTests
     public void A_catalog_asks_for_an_address() => Assert.Throws<ArgumentNullException>(() => new SiteCatalog([]).FindSite(null!));
 
     private static IEnumerable<int> Asked(HostPattern[][] sites, Uri url) => sites
-        .Select((hosts, site) => (Site: site, Said: hosts.Where(host => host.Matches(url)).Select(host => host.IsWildcard ? host.Host.Length : int.MaxValue).DefaultIfEmpty(0).Max()))
+        .Select((hosts, site) => (
+            Site: site,
+            Said: hosts.Where(host => host.Matches(url)).Select(host => host.IsWildcard ? host.Host.Length : int.MaxValue).DefaultIfEmpty(0).Max()))
         .Where(found => found.Said > 0)
         .OrderByDescending(found => found.Said)
         .Select(found => found.Site);

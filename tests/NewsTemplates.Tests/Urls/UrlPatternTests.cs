@@ -106,7 +106,11 @@ public class UrlPatternTests
     [Fact]
     public void Placeholders_tell_their_names_and_kinds_in_order() =>
         Assert.Equal(
-            [new UrlPlaceholder("path", UrlPlaceholderKind.Segments), new UrlPlaceholder("slug", UrlPlaceholderKind.Text), new UrlPlaceholder("id", UrlPlaceholderKind.Int)],
+            [
+                new UrlPlaceholder("path", UrlPlaceholderKind.Segments),
+                new UrlPlaceholder("slug", UrlPlaceholderKind.Text),
+                new UrlPlaceholder("id", UrlPlaceholderKind.Int)
+            ],
             new UrlPattern("/{*path}/{slug}-{id:int}").Placeholders);
 
     [Theory]
@@ -156,17 +160,19 @@ public class UrlPatternTests
 
     [Fact]
     public void Matching_agrees_with_a_greedy_regular_expression() =>
-        Gen.Select(Patterns(Gen.OneOfConst("a{N}", "{N}-{M:int}", "{N}-{M}", "{N:int}-a", "{N}a-{M}1", "{N:int}1{M}", "{N}")), Gen.Char["a1-/"].Array[0, 8]).Sample(
-            (pattern, characters) =>
-            {
-                string path = "/" + new string(characters);
-                Match expected = Regex.Match(path, ToRegex(pattern));
-                bool fits = new UrlPattern(pattern).TryMatch(
-                    new Uri(path, UriKind.Relative), out IReadOnlyDictionary<string, string> placeholders);
+        Gen.Select(
+            Patterns(Gen.OneOfConst("a{N}", "{N}-{M:int}", "{N}-{M}", "{N:int}-a", "{N}a-{M}1", "{N:int}1{M}", "{N}")), Gen.Char["a1-/"].Array[0, 8])
+            .Sample(
+                (pattern, characters) =>
+                {
+                    string path = "/" + new string(characters);
+                    Match expected = Regex.Match(path, ToRegex(pattern));
+                    bool fits = new UrlPattern(pattern).TryMatch(
+                        new Uri(path, UriKind.Relative), out IReadOnlyDictionary<string, string> placeholders);
 
-                Assert.Equal(expected.Success, fits);
-                Assert.All(placeholders, placeholder => Assert.Equal(expected.Groups[placeholder.Key].Value, placeholder.Value));
-            });
+                    Assert.Equal(expected.Success, fits);
+                    Assert.All(placeholders, placeholder => Assert.Equal(expected.Groups[placeholder.Key].Value, placeholder.Value));
+                });
 
     [Fact]
     public void No_text_makes_reading_throw() =>
@@ -220,7 +226,8 @@ public class UrlPatternTests
     private static string ToRegex(string pattern)
     {
         string regex = Regex.Replace(pattern, @"\{(\*?)(\w+)(:int)?\}", placeholder =>
-            $"(?<{placeholder.Groups[2].Value}>{(placeholder.Groups[1].Length > 0 ? "[^/]+(?:/[^/]+)*" : placeholder.Groups[3].Length > 0 ? "[0-9]+" : "[^/]+")})");
+            $"(?<{placeholder.Groups[2].Value}>"
+            + $"{(placeholder.Groups[1].Length > 0 ? "[^/]+(?:/[^/]+)*" : placeholder.Groups[3].Length > 0 ? "[0-9]+" : "[^/]+")})");
         return pattern == "/" ? "^//?$" : "^" + regex + "/?$";
     }
 }

@@ -126,7 +126,8 @@ public class DateTimeConverterTests
     [InlineData("unix-ms", "1728202953123", "2024-10-06T08:22:33.123+00:00")]
     [InlineData("unix", "99999999999999999", null)]
     [InlineData("unix", "1728202953 s", null)]
-    public void Unix_time_is_a_format(string format, string text, string? expected) => Assert.Equal(expected, Read(text, "tr-TR", "Europe/Istanbul", format));
+    public void Unix_time_is_a_format(string format, string text, string? expected) =>
+        Assert.Equal(expected, Read(text, "tr-TR", "Europe/Istanbul", format));
 
     [Theory]
     [InlineData("2024-03-31 02:30", "2024-03-31T03:30:00+02:00")]
@@ -228,7 +229,8 @@ public class DateTimeConverterTests
     [InlineData("2011-12-30 00:00", "Pacific/Apia", "2011-12-31T00:00:00+14:00")]
     [InlineData("2011-12-30 12:00", "Pacific/Apia", "2011-12-31T12:00:00+14:00")]
     [InlineData("2011-12-31 00:00", "Pacific/Apia", "2011-12-31T00:00:00+14:00")]
-    public void A_time_that_a_clock_change_skips_has_the_offset_before_it(string text, string zone, string expected) => Assert.Equal(expected, Read(text, null, zone));
+    public void A_time_that_a_clock_change_skips_has_the_offset_before_it(string text, string zone, string expected) =>
+        Assert.Equal(expected, Read(text, null, zone));
 
     /// <summary>Whether no instant has this local time. TimeZoneInfo.IsInvalidTime does not know all of them.</summary>
     private static bool IsSkipped(DateTime local, TimeZoneInfo zone) => Enumerable.Range(-14 * 4, (28 * 4) + 1)

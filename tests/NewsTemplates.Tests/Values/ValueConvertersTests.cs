@@ -33,7 +33,8 @@ public class ValueConvertersTests
     {
         Gen<string> words = Gen.OneOfConst(
             "2024-10-06", "T", "10:20", "+03:00", "Z", "[", "]", "(", ".", ",", " ", "-", "9999-12-31", "0001-01-01", "24:00:00", "PT", "P", "1H",
-            "9223372036854775807", "١٢", "ekim", "EKİM", "http://", "//", "javascript:", "[::", "%", "#", "\\", "x", "i", "DÜNYA", "\uD800", "\0", "e9", "true");
+            "9223372036854775807", "١٢", "ekim", "EKİM", "http://", "//", "javascript:", "[::", "%", "#", "\\", "x", "i", "DÜNYA", "\uD800", "\0",
+            "e9", "true");
         Gen<string> text = Gen.OneOf(Gen.String, words.Array[0, 8].Select(string.Concat));
         text.Sample(t =>
         {
