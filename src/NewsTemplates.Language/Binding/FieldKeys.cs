@@ -37,7 +37,7 @@ internal sealed class FieldKeys
             }
         }
 
-        Only(_field.Type is not BlockType, "texts", type, [.. LayoutKeys.TextSteps.Select(step => step.Name)]);
+        Only(_field.Type is not BlockType, "texts", type, [.. StepKeys.TextSteps.Select(step => step.Name)]);
         Only(_field.Type is not (BlockType or ImageType), "texts", type, "except", "split");
 
         // An 'in' that does not fit has been refused where the rules were read.

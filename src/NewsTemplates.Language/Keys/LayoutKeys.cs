@@ -7,20 +7,15 @@ namespace NewsTemplates.Language.Keys;
 /// <summary>The keys of the language: what may stand where, and what it means.</summary>
 internal static class LayoutKeys
 {
-    private const string HtmlPages = "html";
+    internal const string HtmlPages = "html";
     private const string TextPages = "text";
 
     private static readonly KeyUse Body = new("a body", "body");
     private static readonly KeyUse Image = new("an image", "image");
-    private static readonly KeyUse Dates = new("dates", "datetime", "date");
-    private static readonly KeyUse Times = new("datetime", "datetime");
-    private static readonly KeyUse DatesAndNumbers = new("dates and numbers", "datetime", "date", "int", "long", "decimal");
 
     /// <summary>The keys of a field that takes one value.</summary>
     private static readonly string[] OneValue = { "from", "in" };
 
-    private static readonly ValueShape Texts = ValueShape.Text.Or(ValueShape.ListOf(ValueShape.Text));
-    private static readonly ValueShape Pairs = ValueShape.Named(ValueShape.Text);
     private static readonly ValueShape Source = ValueShape.TextOf(TextForms.Source);
     private static readonly ValueShape Selector = ValueShape.TextOf(TextForms.Selector);
     private static readonly ValueShape TypeName = ValueShape.TextOf(TextForms.TypeName);
@@ -38,57 +33,6 @@ internal static class LayoutKeys
         Merge = KeyMerge.NotInherited,
     };
 
-    private static readonly KeyDefinition Except = new(
-        "except",
-        Several(Selector),
-        "Selectors of elements that are cut out before reading; \"*\" leaves an element's own text.",
-        ".share",
-        "[.share, figure]",
-        "\"*\"") { Reads = HtmlPages };
-
-    /// <summary>The steps on all that has a text.</summary>
-    public static KeyDefinition[] TextSteps { get; } =
-    {
-        new(
-            "match",
-            ValueShape.Text,
-            "A regular expression: its first group is kept, else its match; a text without a match is dropped.",
-            @"'^\d+'",
-            "'Photo: (.*)'"),
-        new("remove", Texts, "Regular expressions whose matches are deleted.", "'^#'", @"['^By ', '\|$']"),
-        new(
-            "replace",
-            ValueShape.ListOf(Pairs).Or(Pairs),
-            "Regular expressions and the texts that replace their matches, in turn.",
-            @"{ '\s*-\s*': ' / ' }",
-            "[{ '^Dr ': '' }, { '(.*), (.*)': '$2 $1' }]"),
-        new("map", Pairs, "Whole texts and what they stand for; others pass.", "{ TR: Turkey, INT: International }"),
-        new("reject", Texts, "Regular expressions: a text in which one matches is dropped.", "'^Advertisement$'", @"['^\d+$', '^Sponsored']"),
-    };
-
-    private static readonly KeyDefinition[] Steps = Join(new[] { Except }, TextSteps, new KeyDefinition[]
-    {
-        new(
-            "split",
-            Texts,
-            "Regular expressions at which one text becomes several; none: the contract's splitting is not done.",
-            "','",
-            "[';', ' and ']",
-            "none"),
-        new(
-            "format",
-            Several(ValueShape.TextOf(TextForms.Format)),
-            ".NET date formats, or unix, or unix-ms.",
-            "d MMMM yyyy HH:mm",
-            "[d MMMM yyyy HH:mm, d MMMM yyyy]",
-            "unix") { Use = Dates },
-        new("culture", ValueShape.Text, "The culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US") { Use = DatesAndNumbers },
-        new("timezone", ValueShape.Text, "The IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul")
-        {
-            Use = Times
-        },
-    });
-
     private static readonly KeyDefinition[] BodyParts =
     {
         new("in", Source, "A body: the elements that hold it; the other parts are sought inside them.", ".story", "article")
@@ -104,7 +48,9 @@ internal static class LayoutKeys
     /// <summary>A part of an image: a source, or a mapping of from and steps.</summary>
     public static KeyTable Part { get; } = new(
         "a part of an image",
-        Join(new[] { new KeyDefinition("from", Source, "Where to look.", "figcaption", "img@alt") { IsRequired = true }, Except }, TextSteps));
+        Join(
+            new[] { new KeyDefinition("from", Source, "Where to look.", "figcaption", "img@alt") { IsRequired = true }, StepKeys.Except },
+            StepKeys.TextSteps));
 
     private static readonly ValueShape PartShape = Source.Or(ValueShape.Of(Part));
 
@@ -142,7 +88,7 @@ internal static class LayoutKeys
                     Excludes = new[] { "in" }
                 },
             },
-            Steps,
+            StepKeys.All,
             BodyParts,
             ImageParts));
 
@@ -192,7 +138,7 @@ internal static class LayoutKeys
                 Description,
                 Ignore,
             },
-            Steps,
+            StepKeys.All,
             BodyParts,
             ImageParts));
 
@@ -234,10 +180,13 @@ internal static class LayoutKeys
             {
                 Description,
                 new KeyDefinition(
-                    "implements", Several(TypeName), "The contract, such as Article: fields, types and standard rules.", StandardFields.ArticleName),
+                    "implements",
+                    ValueShape.Several(TypeName),
+                    "The contract, such as Article: fields, types and standard rules.",
+                    StandardFields.ArticleName),
                 new KeyDefinition(
                     "urls",
-                    Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true),
+                    ValueShape.Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true),
                     "Patterns of the path: {name} within a segment, {name:int}, {*name} several segments.",
                     "/{section}/{slug}-{id:int}",
                     "[/, /index]",
@@ -254,7 +203,7 @@ internal static class LayoutKeys
                     "[{ name: Redesign, when: .prose, fields: { body: .prose } }, { name: Classic }]") { Merge = new KeyMerge.ItemsByName(Variant) },
                 new KeyDefinition(
                     "skip",
-                    Several(ValueShape.TextOf(TextForms.Pattern)),
+                    ValueShape.Several(ValueShape.TextOf(TextForms.Pattern)),
                     "A text page: patterns of lines that no field wants.",
                     "Print this page",
                     "[Print this page, \"Share on {}\"]") { Reads = TextPages },
@@ -321,7 +270,7 @@ internal static class LayoutKeys
                 Extends,
                 new KeyDefinition(
                     "hosts",
-                    Several(ValueShape.TextOf(TextForms.Host), isFilled: true),
+                    ValueShape.Several(ValueShape.TextOf(TextForms.Host), isFilled: true),
                     "The site's hosts; *.x.com stands for all subdomains.",
                     "coast.example",
                     "[coast.example, www.coast.example]",
@@ -348,13 +297,10 @@ internal static class LayoutKeys
 
     public static KeyTables All { get; } = new(File, Family, Page, Variant, Field, Rule, Part, Refusal, Sample);
 
-    private static ValueShape Several(ValueShape one, bool isFilled = false) =>
-        one.Or(isFilled ? ValueShape.FilledListOf(one) : ValueShape.ListOf(one));
-
     private static ValueShape Enum()
     {
         ValueShape label = ValueShape.TextOf(TextForms.Said);
-        return ValueShape.FilledNamed(TextForms.TypeName, Several(label, isFilled: true), Description);
+        return ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Several(label, isFilled: true), Description);
     }
 
     /// <summary>A block's description is a text; anything else of that name is a field.</summary>

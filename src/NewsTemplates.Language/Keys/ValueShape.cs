@@ -84,6 +84,11 @@ public sealed class ValueShape
     /// <summary>A list of one item or more.</summary>
     public static ValueShape FilledListOf(ValueShape items) => new() { Items = items, IsNeverEmpty = true };
 
+    /// <summary>One value of a shape, or a list of such.</summary>
+    /// <param name="one">The shape.</param>
+    /// <param name="isFilled">Whether the list has one item or more.</param>
+    public static ValueShape Several(ValueShape one, bool isFilled = false) => one.Or(isFilled ? FilledListOf(one) : ListOf(one));
+
     /// <summary>A mapping of names that the layout chooses.</summary>
     public static ValueShape Named(ValueShape values) => new() { NamedValues = values };
 
