@@ -14,7 +14,7 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     [
         UseTests.Consumer, UseTests.Misspelt, UseTests.Cultureless, RefusalTests.Refused, RefusalTests.Unfit,
         DeterminismTests.Here, DeterminismTests.There, OtherAnalyzerTests.WithOlder, .. OtherAnalyzerTests.WithNewer.Values,
-        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator,
+        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator, PublishTests.Program,
     ];
 
     // Where a project is built for several frameworks, a message ends in the one that it is about.
