@@ -19,20 +19,17 @@ public sealed class SiteCatalog
     /// <param name="sites">The sites.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sites"/> is null.</exception>
     public SiteCatalog(IEnumerable<Site> sites)
-        : this(new ValueList<Site>(sites ?? throw new ArgumentNullException(nameof(sites))), ValueList<Site>.Empty)
     {
+        Sites = new ValueList<Site>(sites ?? throw new ArgumentNullException(nameof(sites)));
+        _hosts = new HostIndex<Site>(Sites.SelectMany(site => site.HostPatterns.Select(host => (host, site))));
+        _ahead = ValueList<Site>.Empty;
     }
 
-    private SiteCatalog(ValueList<Site> sites, ValueList<Site> ahead)
-        : this(sites, new HostIndex<Site>(sites.SelectMany(site => site.HostPatterns.Select(host => (host, site)))), ahead)
+    private SiteCatalog(Site first, SiteCatalog others)
     {
-    }
-
-    private SiteCatalog(IReadOnlyList<Site> sites, HostIndex<Site> hosts, ValueList<Site> ahead)
-    {
-        Sites = sites;
-        _hosts = hosts;
-        _ahead = ahead;
+        Sites = new ValueList<Site>(others.Sites.Prepend(first));
+        _hosts = others._hosts;
+        _ahead = new ValueList<Site>(others._ahead.Prepend(first));
     }
 
     /// <summary>The sites in the order given; those put in front come first, the last one foremost.</summary>
@@ -45,9 +42,7 @@ public sealed class SiteCatalog
     /// <param name="site">The site.</param>
     /// <returns>The new catalog; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
-    public SiteCatalog With(Site site) =>
-        site is null ? throw new ArgumentNullException(nameof(site))
-        : new SiteCatalog(new ValueList<Site>(Sites.Prepend(site)), _hosts, new ValueList<Site>(_ahead.Prepend(site)));
+    public SiteCatalog With(Site site) => new(site ?? throw new ArgumentNullException(nameof(site)), this);
 
     /// <summary>The site that an address belongs to, or null; a relative one belongs to none. A host's own name goes before wildcards.</summary>
     /// <param name="url">An absolute URL.</param>
