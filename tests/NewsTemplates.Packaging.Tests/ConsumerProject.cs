@@ -20,6 +20,11 @@ internal sealed record ConsumerProject(string Path, string Program, params (stri
     /// <summary>Analyzers that it references, too.</summary>
     public IReadOnlyList<OtherAnalyzer> Others { get; init; } = [];
 
+    /// <summary>
+    /// Whether one compiler may build it with others: not with other analyzers, since a compiler keeps what it has loaded.
+    /// </summary>
+    public bool SharesCompiler => Others.Count == 0;
+
     /// <summary>A file as it is when the project is built again; null if it is built once only.</summary>
     public (string Path, string Text)? Change { get; init; }
 

@@ -53,6 +53,9 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     /// <summary>The packages that were made.</summary>
     internal IReadOnlyList<string> Packed { get; }
 
+    /// <summary>Their version.</summary>
+    internal string Version => _packages.Version;
+
     internal string Package(string id) => _packages.Package(id);
 
     public void Dispose() => _packages.Dispose();
@@ -106,6 +109,7 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <UseSharedCompilation>{project.SharesCompiler}</UseSharedCompilation>
                 <RestorePackagesPath>{Path.Combine(_packages.Folder, "packages")}</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>{references}</ItemGroup>
@@ -132,7 +136,7 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
         IEnumerable<string> entries =
             projects.Select(project => $"""<Folder Name="/{project.Path.Replace('/', '-')}/"><Project Path="{ProjectFile(project)}" /></Folder>""");
         File.WriteAllText(file, $"<Solution>{string.Concat(entries)}</Solution>");
-        return DotNet.Run(_packages.Folder, "build", file, "--nologo", "-v", "q", "-p:UseSharedCompilation=false").Output;
+        return DotNet.Run(_packages.Folder, "build", file, "--nologo", "-v", "q").Output;
     }
 
     private string[] Errors(ConsumerProject project, string output)

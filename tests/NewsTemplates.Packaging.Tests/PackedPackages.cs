@@ -1,27 +1,32 @@
 using System;
 using System.IO;
+using System.Reflection;
 
 namespace NewsTemplates.Packaging.Tests;
 
 /// <summary>
-/// The packages, packed once for all tests with a version of their own into a feed of their own; nothing in the
-/// repository's output folders is touched, since other tests run from there.
+/// The packages, packed once for all tests into a feed of their own: of what the build has made, since another build would
+/// take longer than all tests; a long run makes them anew as a release does.
 /// </summary>
 public sealed class PackedPackages : IDisposable
 {
     public PackedPackages()
     {
-        // The build of the repository has run the analyzers; here they would take as long as all else.
+        string[] made = Cases.AreMany
+            ? ["-c", "Release", "--artifacts-path", Path.Combine(Folder, "artifacts")]
+            : ["-c", Build.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration, "--no-build"];
         (int exitCode, string output) = DotNet.Run(
-            Folder, "pack", Path.Combine(Repository(), "NewsTemplates.sln"), "-c", "Release", "-o", Feed,
-            "--artifacts-path", Path.Combine(Folder, "artifacts"), $"-p:Version={Version}", "-p:RunAnalyzers=false", "-v", "q", "--nologo");
+            Folder, ["pack", Path.Combine(Repository(), "NewsTemplates.sln"), .. made, "-o", Feed, "-v", "q", "--nologo"]);
         Assert.True(exitCode == 0, output);
     }
+
+    private static Assembly Build => typeof(PackedPackages).Assembly;
 
     /// <summary>A folder of the tests' own, outside the repository.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("newstemplates-package-").FullName;
 
-    public string Version => "999.9.9";
+    /// <summary>The version of all packages, and of all that is built beside them.</summary>
+    public string Version => Build.GetName().Version!.ToString(3);
 
     public string Feed => Path.Combine(Folder, "feed");
 
