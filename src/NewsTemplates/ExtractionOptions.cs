@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Extracting;
 using NewsTemplates.Html;
 
 namespace NewsTemplates;
@@ -17,4 +18,7 @@ public sealed record ExtractionOptions
 
     /// <summary>When the page was captured, which decides between variants with <c>since</c> and <c>until</c>; null if unknown.</summary>
     public DateTimeOffset? Captured { get; init; }
+
+    /// <summary>Where it is noted which entries of rules do something, for checks of a layout; null notes nothing.</summary>
+    internal RuleTrace? Trace { get; init; }
 }

@@ -72,14 +72,25 @@ internal sealed class BindingContext
     public MappingReader Read(MappingSyntax mapping, KeyTable table, SourceSpan name)
     {
         MappingReader keys = LayoutKeys.All.Read(mapping, table, name, _diagnostics);
-        if (table.Find("ignore") is not null && IsOwn(mapping.Span))
+        if (table.Find("ignore") is not null)
         {
-            SourceSpan end = mapping.Span;
-            Ignores.AddRange(
-                IgnoreBinder.Bind(this, keys.MappingOf("ignore"), name with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn }));
+            ReadIgnore(keys.MappingOf("ignore"), mapping, name);
         }
 
         return keys;
+    }
+
+    /// <summary>Reads what is to be ignored in the lines of a mapping.</summary>
+    /// <param name="ignored">The value of <c>ignore</c>, or null.</param>
+    /// <param name="mapping">The mapping that has it.</param>
+    /// <param name="name">The name of what the mapping describes, before it or in it.</param>
+    public void ReadIgnore(MappingSyntax? ignored, MappingSyntax mapping, SourceSpan name)
+    {
+        if (IsOwn(mapping.Span))
+        {
+            SourceSpan end = mapping.Span;
+            Ignores.AddRange(IgnoreBinder.Bind(this, ignored, name with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn }));
+        }
     }
 
     public void Report(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>

@@ -50,6 +50,12 @@ internal static class EnumBinder
                 continue;
             }
 
+            if (key.Value == "ignore")
+            {
+                context.ReadIgnore(entry.Value as MappingSyntax, mapping, name.Span);
+                continue;
+            }
+
             isEmpty = false;
             if (!CSharpNames.IsTypeName(key.Value))
             {
@@ -68,7 +74,8 @@ internal static class EnumBinder
                 context.Report(LayoutDiagnostics.NothingInIt, entry.Value.Span, $"'{key.Value}'", "write the label that stands for it");
             }
 
-            members.Add(new EnumMemberModel(key.Value, Labels(context, key.Value, labels, taken).ToArray()));
+            (string Text, SourceSpan Span)[] texts = [.. Labels(context, key.Value, labels, taken)];
+            members.Add(new EnumMemberModel(key.Value, [.. texts.Select(label => label.Text)]) { Spans = [.. texts.Select(label => label.Span)] });
         }
 
         if (isEmpty)
@@ -79,7 +86,8 @@ internal static class EnumBinder
         return new EnumModel(name.Value, description, [.. members]);
     }
 
-    private static IEnumerable<string> Labels(BindingContext context, string member, ScalarSyntax[] labels, Dictionary<string, string> taken)
+    private static IEnumerable<(string Text, SourceSpan Span)> Labels(
+        BindingContext context, string member, ScalarSyntax[] labels, Dictionary<string, string> taken)
     {
         foreach (ScalarSyntax label in labels)
         {
@@ -95,7 +103,7 @@ internal static class EnumBinder
             else
             {
                 taken.Add(text, member);
-                yield return text;
+                yield return (text, label.Span);
             }
         }
     }

@@ -26,6 +26,13 @@ internal static class SelectorBinder
     /// <summary>A text that is a selector.</summary>
     public static SelectorModel? Bind(BindingContext context, ScalarSyntax text) => Bind(context, text, new Slice(text.Value, 0).Trim());
 
+    /// <summary>Where an alternative of a selector stands that is all of a text.</summary>
+    public static SourceSpan SpanOf(ScalarSyntax text, ComplexSelector alternative)
+    {
+        int start = new Slice(text.Value, 0).Trim().Offset;
+        return text.SpanOf(start + alternative.Span.Offset, alternative.Span.Length);
+    }
+
     /// <summary>A selector that the language itself says.</summary>
     public static SelectorModel Standard(string text, SourceSpan span)
     {

@@ -17,25 +17,40 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Reads the steps of a rule or field, and the conversion that <c>format</c>, <c>culture</c> and <c>timezone</c> say.</summary>
 internal static class StepsBinder
 {
-    public static StepsModel Bind(BindingContext context, MappingReader keys) => new()
+    public static StepsModel Bind(BindingContext context, MappingReader keys)
     {
-        Except = Except(context, keys),
-        OnText =
-        [
-            .. Step(StepKind.Match, Regexes(context, keys, "match")),
-            .. Step(StepKind.Split, Splits(keys) ? Regexes(context, keys, "split") : []),
-            .. Step(StepKind.Remove, Regexes(context, keys, "remove")),
-            .. Replacements(context, keys),
-            .. Step(StepKind.Map, keys.MappingOf("map") is { } map ? Pairs(map).SelectMany(pair => new[] { pair.Key.Value, pair.Value.Value }) : []),
-            .. Step(StepKind.Reject, Regexes(context, keys, "reject")),
-        ],
-    };
+        EntryModel[] excluded = [.. Excluded(context, keys, out SelectorModel? except)];
+        EntryModel[] matches = Regexes(context, keys, "match");
+        EntryModel[] splits = Splits(keys) ? Regexes(context, keys, "split") : [];
+        EntryModel[] removed = Regexes(context, keys, "remove");
+        (EntryModel Pattern, string Text)[] replaced = [.. Replacements(context, keys)];
+        (EntryModel From, string To)[] mapped = [.. Mapped(keys)];
+        EntryModel[] rejected = Regexes(context, keys, "reject");
+        return new()
+        {
+            Except = except,
+            OnText =
+            [
+                .. Step(StepKind.Match, matches),
+                .. Step(StepKind.Split, splits),
+                .. Step(StepKind.Remove, removed),
+                .. replaced.Select(pair => new StepPlan(StepKind.Replace, [pair.Pattern.Text, pair.Text])),
+                .. Step(StepKind.Map, mapped.SelectMany(pair => new[] { pair.From.Text, pair.To })),
+                .. Step(StepKind.Reject, rejected),
+            ],
+            Entries =
+            [
+                .. excluded, .. matches, .. splits, .. removed, .. replaced.Select(pair => pair.Pattern), .. mapped.Select(pair => pair.From), .. rejected,
+            ],
+        };
+    }
 
     /// <summary>A rule's own steps, and then the field's.</summary>
     public static StepsModel Join(StepsModel rule, StepsModel field) => new()
     {
         Except = SelectorBinder.Join(new[] { rule.Except, field.Except }.OfType<SelectorModel>().ToArray()),
         OnText = [.. rule.OnText.Concat(field.OnText).GroupBy(step => step.Kind).OrderBy(steps => steps.Key).SelectMany(Join)],
+        Entries = [.. rule.Entries, .. field.Entries],
     };
 
     /// <summary>The key that says a step, or what it is a contract's way of.</summary>
@@ -117,15 +132,19 @@ internal static class StepsBinder
         return parameter < 0 ? message.Split('\r', '\n')[0] : message.Substring(0, parameter);
     }
 
-    private static SelectorModel? Except(BindingContext context, MappingReader keys)
+    private static IEnumerable<EntryModel> Excluded(BindingContext context, MappingReader keys, out SelectorModel? except)
     {
         if (keys.List("except") is { } list && SelectorBinder.IsUnquoted(list))
         {
             context.Report(KeyTables.UnquotedSelector(list));
-            return null;
+            except = null;
+            return [];
         }
 
-        return SelectorBinder.Join(keys.Texts("except").Select(text => SelectorBinder.Bind(context, text)).OfType<SelectorModel>().ToArray());
+        (ScalarSyntax Text, SelectorModel? Selector)[] written = [.. keys.Texts("except").Select(text => (text, SelectorBinder.Bind(context, text)))];
+        except = SelectorBinder.Join([.. written.Select(entry => entry.Selector).OfType<SelectorModel>()]);
+        return written.Where(entry => entry.Selector is not null).SelectMany(entry => entry.Selector!.List.EachAlone().Select(alone =>
+            new EntryModel("except", alone.Text, SelectorBinder.SpanOf(entry.Text, alone.Alternatives[0]))));
     }
 
     /// <summary>Steps of one kind: one after the other, or one that does what they do.</summary>
@@ -146,6 +165,8 @@ internal static class StepsBinder
         .SelectMany(same => new[] { same.Key, pairs[(2 * same.First()) + 1] });
 
     /// <summary>A step that is written if it has arguments.</summary>
+    private static IEnumerable<StepPlan> Step(StepKind kind, IEnumerable<EntryModel> entries) => Step(kind, entries.Select(entry => entry.Text));
+
     private static IEnumerable<StepPlan> Step(StepKind kind, IEnumerable<string> arguments)
     {
         EquatableArray<string> written = [.. arguments];
@@ -156,8 +177,8 @@ internal static class StepsBinder
     private static bool Splits(MappingReader keys) =>
         keys.Table.Find("split") is not null && keys.Texts("split") is not ([] or [{ Value: "none" }]);
 
-    private static IEnumerable<string> Regexes(BindingContext context, MappingReader keys, string key) =>
-        keys.Texts(key).Select(text => Regex(context, text)).OfType<string>();
+    private static EntryModel[] Regexes(BindingContext context, MappingReader keys, string key) =>
+        [.. keys.Texts(key).Where(text => Regex(context, text) is not null).Select(text => new EntryModel(key, text.Value, text.Span))];
 
     private static string? Regex(BindingContext context, ScalarSyntax text)
     {
@@ -170,7 +191,7 @@ internal static class StepsBinder
         return null;
     }
 
-    private static IEnumerable<StepPlan> Replacements(BindingContext context, MappingReader keys)
+    private static IEnumerable<(EntryModel Pattern, string Text)> Replacements(BindingContext context, MappingReader keys)
     {
         foreach (MappingSyntax mapping in keys.OneOrMore("replace").OfType<MappingSyntax>())
         {
@@ -178,11 +199,15 @@ internal static class StepsBinder
             {
                 if (Regex(context, key) is { } regex)
                 {
-                    yield return new StepPlan(StepKind.Replace, [regex, value.Value]);
+                    yield return (new EntryModel("replace", regex, key.Span), value.Value);
                 }
             }
         }
     }
+
+    private static IEnumerable<(EntryModel From, string To)> Mapped(MappingReader keys) => keys.MappingOf("map") is { } map
+        ? Pairs(map).Select(pair => (new EntryModel("map", pair.Key.Value, pair.Key.Span), pair.Value.Value))
+        : [];
 
     private static IEnumerable<(ScalarSyntax Key, ScalarSyntax Value)> Pairs(MappingSyntax mapping) =>
         mapping.Entries.Where(entry => entry.Value is ScalarSyntax).Select(entry => (entry.Key, (ScalarSyntax)entry.Value));

@@ -9,16 +9,19 @@ namespace NewsTemplates.Language.Checks;
 internal sealed class ApprovedChecks
 {
     private readonly LayoutSourceMap _places;
+    private readonly EntryUse _entries;
     private readonly SampleReports _reports;
     private readonly ISet<FieldId> _known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
+    /// <param name="entries">Which entries of rules do something.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public ApprovedChecks(LayoutSourceMap places, SampleReports reports, ISet<FieldId> known)
+    public ApprovedChecks(LayoutSourceMap places, EntryUse entries, SampleReports reports, ISet<FieldId> known)
     {
         _places = places;
+        _entries = entries;
         _reports = reports;
         _known = known;
     }
@@ -40,10 +43,14 @@ internal sealed class ApprovedChecks
         // Without a page there are no values; what is missing has been reported.
         if (run.Extraction.Record is not null || sample.Explained.Count == 0)
         {
+            bool isOtherBody = Unexplained(sample, ApprovedPart.Value).Any(difference => TypeOf(run, difference) is BodyType);
             foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Value))
             {
                 (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
-                if (field is null || !failing.Contains(FieldId.Of(field)))
+
+                // Pictures are covers by where the text begins.
+                bool isConsequence = isOtherBody && field?.Type is ImageType && path.EndsWith(".cover", System.StringComparison.Ordinal);
+                if (!isConsequence && (field is null || !failing.Contains(FieldId.Of(field))))
                 {
                     ReportValue(sample, difference, field);
                     Explain(sample, field, path);
@@ -57,7 +64,8 @@ internal sealed class ApprovedChecks
     public void ReportRest(CheckedSample sample)
     {
         SampleRun run = sample.Run;
-        foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Rule))
+        // A value that no rule gave any more is another one, or part of what is missing.
+        foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Rule).Where(difference => difference.Found is not null))
         {
             (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
             if (field is null || !_known.Contains(FieldId.Of(field)))
@@ -100,7 +108,16 @@ internal sealed class ApprovedChecks
             && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(difference.Path, field.Name));
         SourceSpan span = isFallback ? field!.Rules[0].Span : Place(run, field, difference.Path);
         bool isPrimaryBroken = isFallback || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
-        string hint = isPrimaryBroken && run.Nearest is { } nearest ? nearest.To(field!.Rules[0]) : "";
+        string hint = isPrimaryBroken ? _places.Hint(run, field!, field!.Rules[0]) : "";
+        if (_places.Holder(run.Page, run.Variant!, difference.Path) is { } holder)
+        {
+            (span, hint) = (_places.Model.OwnPlace(holder.Span), $" ({holder.Name} has no such field)");
+        }
+        else if (field is not null && _entries.Idle(field).FirstOrDefault() is { } idle)
+        {
+            (span, hint) = (idle.Span, $" ('{idle.Key}: {idle.Text}' does nothing{EntryUse.Hint(idle, run)})");
+        }
+
         string name = difference.Path.Length == 0 ? "data" : difference.Path;
         _reports.Add(LayoutDiagnostics.ValueDiffers, span, Subject(field, difference), run.Sample, name, difference.ToString(), hint);
     }
@@ -113,6 +130,8 @@ internal sealed class ApprovedChecks
             _known.Add(FieldId.Of(field));
         }
     }
+
+    private TypeModel? TypeOf(SampleRun run, ApprovedDifference difference) => _places.Resolve(run.Variant!.Fields, difference.Path).Field?.Type;
 
     private SourceSpan Place(SampleRun run, FieldModel? field, string path) =>
         field is null ? _places.Model.OwnPlace(run.Page.NameSpan) : _places.Served(run, field, path);

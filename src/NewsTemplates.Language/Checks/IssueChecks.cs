@@ -182,7 +182,7 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? _places.RuleSpan(issue), name, issue.Message + run.Places(issue));
                 break;
             case IssueKind.NotConverted:
-                Add(LayoutDiagnostics.NotConverted, _places.RuleSpan(issue), name, issue.Message, Conversion(field));
+                Add(LayoutDiagnostics.NotConverted, _places.RuleSpan(issue), name, issue.Message, Conversion(field, issue.Rule));
                 break;
             case IssueKind.UnrenderedTemplate:
                 Add(LayoutDiagnostics.LeakedExpression, _places.RuleSpan(issue), name, issue.Message);
@@ -246,8 +246,7 @@ internal sealed class IssueChecks
         return field.IsList && path.EndsWith("[]", StringComparison.Ordinal) ? path.Substring(0, path.Length - 2) : path;
     }
 
-    private static string Hint(SampleRun run, FieldModel field) =>
-        run.Nearest is { } nearest && field.Rules.Count > 0 ? nearest.To(field.Rules[0]) : "";
+    private string Hint(SampleRun run, FieldModel field) => field.Rules.Count > 0 ? _places.Hint(run, field, field.Rules[0]) : "";
 
     private string Remedy(FieldModel field) =>
         field.Rules.Count > 0 && _places.IsStandard(field.Rules[0]) ? "write a rule of your own"
@@ -255,12 +254,17 @@ internal sealed class IssueChecks
         : field.IsList ? "write 'count: 0..' if it may be empty"
         : $"write '{field.Name}?' if a page may lack it";
 
-    private static string Conversion(FieldModel field) => field.Type switch
+    private static string Conversion(FieldModel field, RuleInfo? rule) => field.Type switch
     {
+        ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date } when FormatsOf(field, rule) is { Count: > 0 } formats =>
+            $"its 'format' ({string.Join(", ", formats.Select(format => $"'{format}'"))}) does not fit: correct it, or cut the date out with 'match'",
         ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date } => "write its 'format', or cut the date out with 'match'",
         EnumType type => $"add it to the labels of {type.Enum.Name}, or cut the label out with 'match'",
         _ => "cut the value out with 'match', or correct the rule or the type",
     };
+
+    private static IReadOnlyList<string> FormatsOf(FieldModel field, RuleInfo? rule) =>
+        (field.Rules.FirstOrDefault(candidate => candidate.Text == rule?.Source)?.Conversion ?? field.Conversion)?.Formats.ToArray() ?? [];
 
     /// <summary>The condition that refuses the page.</summary>
     private RuleModel? Condition(PageModel page, ExtractionIssue issue) =>

@@ -38,7 +38,10 @@ internal sealed class LayoutSourceMap
     public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
 
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>
-    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info && _fields.TryGetValue(info, out FieldModel? field) ? field : null;
+    public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info ? Field(info) : null;
+
+    /// <summary>The field that an extraction names; null for one of another layout.</summary>
+    public FieldModel? Field(FieldInfo info) => _fields.TryGetValue(info, out FieldModel? field) ? field : null;
 
     /// <summary>The rule of the layout that is behind one that an extraction names; null where a placeholder of a line pattern served.</summary>
     public (FieldModel Field, int Index)? Rule(RuleInfo? info) =>
@@ -87,6 +90,32 @@ internal sealed class LayoutSourceMap
         }
 
         return (field, resolved.ToString());
+    }
+
+    /// <summary>What a rule of a field may have meant on a sample, in brackets; empty where there is nothing to say.</summary>
+    public string Hint(SampleRun run, FieldModel field, RuleModel rule) => run.Nearest?.To(rule, Scopes(field)) ?? "";
+
+    /// <summary>The rules whose elements are the scopes of a block's field; none of a field of the page.</summary>
+    private RuleModel[] Scopes(FieldModel field)
+    {
+        FieldId id = FieldId.Of(field);
+        string? block = Model.Blocks.FirstOrDefault(block => block.Fields.Any(member => FieldId.Of(member) == id))?.Name;
+        return block is null ? [] : [.. _fields.Values.Where(holder => holder.Type is BlockType type && type.Name == block).SelectMany(holder => holder.Rules)];
+    }
+
+    /// <summary>The page or block that a path leads into but that has no field of the path's name; null where all are there.</summary>
+    public (string Name, SourceSpan Span)? Holder(PageModel page, VariantModel variant, string path)
+    {
+        (FieldModel? field, string resolved) = Resolve(variant.Fields, path);
+        if (field is null)
+        {
+            return (page.Name, page.NameSpan);
+        }
+
+        string last = FieldPath.Names(resolved).Last();
+        return last != field.Name && field.Type is BlockType block && !resolved.EndsWith("[]", StringComparison.Ordinal)
+            ? (block.Name, Block(block.Name).NameSpan)
+            : null;
     }
 
     /// <summary>

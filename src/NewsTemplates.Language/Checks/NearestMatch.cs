@@ -16,6 +16,8 @@ namespace NewsTemplates.Language.Checks;
 /// </summary>
 internal sealed class NearestMatch
 {
+    private const string NoValue = "no value in the right place";
+
     private readonly PageDocument _page;
     private readonly Lazy<Names> _names;
 
@@ -26,31 +28,66 @@ internal sealed class NearestMatch
     }
 
     /// <summary>A remark in brackets that follows the rule in a message; empty where there is nothing to say.</summary>
-    public string To(RuleModel rule) => Remark(rule.Source switch
+    /// <param name="rule">The rule.</param>
+    /// <param name="holders">The rules whose elements are its scopes; none where that is the page.</param>
+    public string To(RuleModel rule, IReadOnlyList<RuleModel> holders)
     {
-        SelectorSource { Traversal: null, Selector: { } selector } source => OfSelector(selector.List, source.Attribute),
-        SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, null),
-        MetaSource meta => OfMeta(meta.Name),
-        _ => null,
-    });
+        int[] scopes = Scopes(holders);
+        return Remark(rule.Source switch
+        {
+            SelectorSource { Traversal: null, Selector: { } selector } source => OfSelector(selector.List, scopes, found => Lacking(rule, source, found)),
+            SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [0], _ => NoValue),
+            MetaSource meta => OfMeta(meta.Name),
+            _ => null,
+        });
+    }
 
-    /// <summary>The same for a selector that bounds a region.</summary>
-    public string To(SelectorModel selector) => Remark(OfSelector(selector.List, null));
+    /// <summary>The same for a selector that bounds a region or cuts something out.</summary>
+    public string To(SelectorModel selector) => Remark(OfSelector(selector.List, [0], _ => NoValue));
 
     private static string Remark(string? text) => text is null ? "" : $" ({text})";
 
-    private string? OfSelector(SelectorList selector, string? attribute)
+    /// <summary>Where rules of a block look: the elements that its own rules find; the whole page where they find none.</summary>
+    private int[] Scopes(IReadOnlyList<RuleModel> holders)
     {
-        if (First(selector.ToSelector()) is { } match)
+        int[] scopes =
+        [
+            .. holders
+                .Select(rule => rule.Source)
+                .OfType<SelectorSource>()
+                .Where(source => source is { Traversal: null, Selector: not null })
+                .SelectMany(source => new SelectorSet(source.Selector!.List.ToSelector()).Match(_page, 0)[0])
+                .Distinct(),
+        ];
+        return scopes.Length == 0 ? [0] : scopes;
+    }
+
+    /// <summary>What elements that a rule finds do not have.</summary>
+    private string Lacking(RuleModel rule, SelectorSource source, IReadOnlyList<int> found) =>
+        source.Attribute is { } attribute ? $"none with '{attribute}'"
+        : rule is { Image: null, Body: null } && found.All(element => PageText.Of(_page, element, null).Length == 0) ? "no text"
+        : NoValue;
+
+    private string? OfSelector(SelectorList selector, int[] scopes, Func<IReadOnlyList<int>, string> lacking)
+    {
+        if (Found(selector, scopes) is { Count: > 0 } found)
         {
-            return attribute is null
-                ? $"the page has {Elements(match.Count)} like this, but no value in the right place"
-                : $"{Elements(match.Count)} like this, but none with '{attribute}'";
+            string where = scopes is [0] ? "the page has" : "its blocks have";
+            return $"{where} {Elements(found.Count)} like this, but {lacking(found)}";
         }
 
-        return selector.Alternatives.Select(alternative => Misspelt(selector.Text, alternative)).FirstOrDefault(guess => guess is not null)
-            ?? selector.Alternatives.Select(alternative => HowFar(selector.Text, alternative)).FirstOrDefault(prefix => prefix is not null);
+        return selector.Alternatives.Select(OfSibling).FirstOrDefault(remark => remark is not null)
+            ?? selector.Alternatives.Select(alternative => Misspelt(selector.Text, alternative, scopes)).FirstOrDefault(guess => guess is not null)
+            ?? selector.Alternatives.Select(alternative => HowFar(alternative, selector.Text, scopes)).FirstOrDefault(prefix => prefix is not null);
     }
+
+    /// <summary>A selector for siblings of the scope, below which rules look.</summary>
+    private static string? OfSibling(ComplexSelector selector) =>
+        selector.Compounds.Count > 1
+        && selector.Compounds[0].Parts.Any(part => part is StateSelector { State: ElementState.Scope })
+        && selector.Compounds[1].Combinator is Combinator.NextSibling or Combinator.SubsequentSibling
+            ? "a rule finds what is below ':scope', and its siblings are not: try 'next(…)'"
+            : null;
 
     private string? OfMeta(string name) =>
         _names.Value.Metas.Contains(name, StringComparer.OrdinalIgnoreCase) || Spelling.Nearest(name, _names.Value.Metas) is not { } nearest
@@ -58,7 +95,7 @@ internal sealed class NearestMatch
             : $"did you mean 'meta({nearest})'?";
 
     /// <summary>The selector with a class or id that the page has in place of one it does not have.</summary>
-    private string? Misspelt(string text, ComplexSelector selector)
+    private string? Misspelt(string text, ComplexSelector selector, int[] scopes)
     {
         foreach (SimpleSelector part in selector.Compounds.SelectMany(compound => compound.Parts))
         {
@@ -76,9 +113,9 @@ internal sealed class NearestMatch
             string corrected = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
                 + text[part.Span.Offset] + nearest
                 + text.Substring(part.Span.End, selector.Span.End - part.Span.End);
-            if (SelectorParser.TryParse(corrected, out SelectorList? list, out _) && First(list.ToSelector()) is { } match)
+            if (SelectorParser.TryParse(corrected, out SelectorList? list, out _) && Found(list, scopes) is { Count: > 0 } found)
             {
-                return $"did you mean '{corrected}', {Matches(match.Count)}?";
+                return $"did you mean '{corrected}', {Matches(found.Count)}?";
             }
         }
 
@@ -89,28 +126,36 @@ internal sealed class NearestMatch
         known.Contains(name) ? null : Spelling.Nearest(name, known);
 
     /// <summary>The longest beginning of the selector that still matches, and what it matches.</summary>
-    private string? HowFar(string text, ComplexSelector selector)
+    private string? HowFar(ComplexSelector selector, string text, int[] scopes)
     {
-        foreach (int end in Ends(selector).Reverse())
+        int[] ends = [.. selector.Compounds.SelectMany(compound => compound.Parts).Select(part => part.Span.End).Where(end => end < selector.Span.End)];
+
+        // A longer beginning matches no more than a shorter one.
+        (string Prefix, IReadOnlyList<int> Found)? longest = null;
+        int low = 0;
+        int high = ends.Length - 1;
+        while (low <= high)
         {
-            string prefix = text.Substring(selector.Span.Offset, end - selector.Span.Offset);
-            if (SelectorParser.TryParse(prefix, out SelectorList? list, out _) && First(list.ToSelector()) is { } match)
+            int middle = (low + high) / 2;
+            string prefix = text.Substring(selector.Span.Offset, ends[middle] - selector.Span.Offset);
+            if (SelectorParser.TryParse(prefix, out SelectorList? list, out _) && Found(list, scopes) is { Count: > 0 } found)
             {
-                return $"'{prefix}' still matches {Elements(match.Count)}: {Describe(match.Element)}";
+                longest = (prefix, found);
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 
-        return null;
+        return longest is { } far ? $"'{far.Prefix}' still matches {Elements(far.Found.Count)}: {Describe(far.Found[0])}" : null;
     }
 
-    /// <summary>The places where a beginning of the selector can end: after each simple selector.</summary>
-    private static IEnumerable<int> Ends(ComplexSelector selector) =>
-        selector.Compounds.SelectMany(compound => compound.Parts).Select(part => part.Span.End).Where(end => end < selector.Span.End);
-
-    private (int Element, int Count)? First(Selector selector)
+    private List<int> Found(SelectorList selector, int[] scopes)
     {
-        IReadOnlyList<int> found = new SelectorSet(selector).Match(_page, 0)[0];
-        return found.Count == 0 ? null : (found[0], found.Count);
+        var set = new SelectorSet(selector.ToSelector());
+        return [.. scopes.SelectMany(scope => set.Match(_page, scope)[0]).Distinct()];
     }
 
     /// <summary>An element as a selector that one might write for it.</summary>

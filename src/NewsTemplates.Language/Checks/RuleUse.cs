@@ -15,13 +15,15 @@ internal sealed class RuleUse
     private readonly Dictionary<FieldId, (FieldModel Field, SampleRun Run)> _tried = [];
     private readonly HashSet<string> _reachedBlocks = new(StringComparer.Ordinal);
     private readonly HashSet<FieldId> _failing = [];
+    private readonly Dictionary<FieldId, (FieldModel Field, SampleRun Run)> _filled = [];
+    private readonly HashSet<FieldId> _incomplete;
 
     public RuleUse(LayoutSourceMap places, IReadOnlyList<SampleRun> runs)
     {
         _places = places;
         foreach (SampleRun run in runs.Where(run => run.Variant is not null))
         {
-            Reach(run.Variant!.Fields, run);
+            Reach(_tried, run.Variant!.Fields, run);
             foreach (FieldProvenance entry in run.Extraction.Provenance)
             {
                 if (places.Rule(entry.Rule) is { } rule)
@@ -40,7 +42,22 @@ internal sealed class RuleUse
                 }
             }
         }
+
+        _incomplete = [.. places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldId.Of)];
     }
+
+    /// <summary>The fields that were tried or filled, each with the first sample on which it was.</summary>
+    public IEnumerable<(FieldModel Field, SampleRun Run)> Tried =>
+        _tried.Values.Concat(_filled.Where(entry => !_tried.ContainsKey(entry.Key)).Select(entry => entry.Value));
+
+    /// <summary>Whether a field and what it is part of have no issue on any sample.</summary>
+    public bool IsHealthy(FieldModel field) => !_failing.Contains(FieldId.Of(field)) && !_incomplete.Contains(FieldId.Of(field));
+
+    /// <summary>Whether placeholders of a line pattern fill the field.</summary>
+    public bool IsFilled(FieldId field) => _filled.ContainsKey(field);
+
+    /// <summary>Whether a rule of a field gives it a value on some sample.</summary>
+    public bool IsServed(FieldId field, int rule) => _served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
 
     /// <summary>Whether the first rule of a field is a contract's, and serves on no sample although another does.</summary>
     public bool IsUnusedStandard(FieldModel field) =>
@@ -56,8 +73,6 @@ internal sealed class RuleUse
     /// <param name="inherited">Gathers what was found of the rules of families, which other sites may use.</param>
     public void Report(SampleReports reports, ISet<FieldId> known, ICollection<InheritedUse> inherited)
     {
-        HashSet<FieldId> broken =
-            [.. _places.Model.Blocks.Where(block => block.Fields.Any(IsMissing)).SelectMany(block => block.Fields).Select(FieldId.Of)];
         foreach ((FieldModel field, SampleRun run) in _tried.Values)
         {
             FieldId key = FieldId.Of(field);
@@ -74,7 +89,7 @@ internal sealed class RuleUse
                 }
 
                 bool isKnown = known.Contains(key) && (rule == 0 || field.Rules.Count == 1);
-                bool isUnused = !_failing.Contains(key) && !broken.Contains(key) && !isKnown && !IsServed(key, rule);
+                bool isUnused = IsHealthy(field) && !LacksItems(field) && !isKnown && !IsServed(key, rule);
                 if (!_places.Model.IsOwn(field.Rules[rule].Span))
                 {
                     inherited.Add(new InheritedUse(field.Name, Unused(field, rule, run), !isUnused));
@@ -85,17 +100,20 @@ internal sealed class RuleUse
                 }
             }
         }
-
-        bool IsMissing(FieldModel field) => !field.IsOptional && _failing.Contains(FieldId.Of(field));
     }
 
-    private static LayoutDiagnostic Unused(FieldModel field, int rule, SampleRun run) => new(
+    private bool IsMissing(FieldModel field) => !field.IsOptional && _failing.Contains(FieldId.Of(field));
+
+    /// <summary>Whether the field's items are dropped, since a field of their block is missing.</summary>
+    private bool LacksItems(FieldModel field) => field.Type is BlockType block && _places.Block(block.Name).Fields.Any(IsMissing);
+
+    private LayoutDiagnostic Unused(FieldModel field, int rule, SampleRun run) => new(
         LayoutDiagnostics.RuleUnused,
         field.Rules[rule].Span,
         field.Name,
         field.Rules[rule].Text,
         rule == 0 ? "it finds nothing" : "it finds nothing, or the rules before it always serve",
-        run.Nearest is { } nearest && rule == 0 ? nearest.To(field.Rules[rule]) : "");
+        rule == 0 ? _places.Hint(run, field, field.Rules[rule]) : "");
 
     private void ReportStandard(SampleReports reports, FieldModel field)
     {
@@ -109,8 +127,6 @@ internal sealed class RuleUse
             rule,
             field.IsList ? "each " + rule : rule);
     }
-
-    private bool IsServed(FieldId field, int rule) => _served.TryGetValue(field, out int[]? counts) && counts[rule] > 0;
 
     /// <summary>The rule that serves most often, declared defaults aside; -1 if none does.</summary>
     private static int Best(FieldModel field, int[] counts) =>
@@ -131,14 +147,14 @@ internal sealed class RuleUse
         counts[rule]++;
     }
 
-    private void Reach(IReadOnlyList<FieldModel> fields, SampleRun run)
+    private static void Reach(Dictionary<FieldId, (FieldModel Field, SampleRun Run)> reached, IReadOnlyList<FieldModel> fields, SampleRun run)
     {
         foreach (FieldModel field in fields)
         {
             FieldId key = FieldId.Of(field);
-            if (!_tried.ContainsKey(key))
+            if (!reached.ContainsKey(key))
             {
-                _tried.Add(key, (field, run));
+                reached.Add(key, (field, run));
             }
         }
     }
@@ -146,9 +162,18 @@ internal sealed class RuleUse
     /// <summary>A block's rules are tried where an element was found for it; in a capture placeholders fill it, not rules.</summary>
     private void ReachBlock(FieldModel field, RuleModel rule, SampleRun run)
     {
-        if (field.Type is BlockType block && rule.Source is not PatternSource && _reachedBlocks.Add(block.Name))
+        if (field.Type is not BlockType block)
         {
-            Reach(_places.Block(block.Name).Fields, run);
+            return;
+        }
+
+        if (rule.Source is PatternSource)
+        {
+            Reach(_filled, _places.Block(block.Name).Fields, run);
+        }
+        else if (_reachedBlocks.Add(block.Name))
+        {
+            Reach(_tried, _places.Block(block.Name).Fields, run);
         }
     }
 }

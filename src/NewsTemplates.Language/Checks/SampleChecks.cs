@@ -50,6 +50,11 @@ public static class SampleChecks
         var inherited = new List<InheritedUse>();
         CheckCoverage(site.Model, runs, isComplete, reports, inherited);
         CheckRuns(site, runs, reports, inherited, cancellationToken);
+        if (isComplete && !reports.HasErrors())
+        {
+            AddressUse.Report(site.Model, runs, reports, inherited);
+        }
+
         return new SiteCheck(layout, reports.ToDiagnostics(), inherited, isComplete);
     }
 
@@ -76,6 +81,8 @@ public static class SampleChecks
                 runs.Add(run);
             }
         }
+
+        reader.ReportNotTaken(runs);
 
         return runs;
     }
@@ -118,9 +125,10 @@ public static class SampleChecks
     {
         LayoutSourceMap places = new LayoutSourceMap(site);
         var use = new RuleUse(places, runs);
+        var entries = new EntryUse(places, use, runs);
         var known = new HashSet<FieldId>();
         var issueChecks = new IssueChecks(places, use, reports, known);
-        var approvedChecks = new ApprovedChecks(places, reports, known);
+        var approvedChecks = new ApprovedChecks(places, entries, reports, known);
         CheckedSample[] samples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];
         foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))
         {
@@ -140,6 +148,7 @@ public static class SampleChecks
         }
 
         use.Report(reports, known, inherited);
+        entries.Report(reports, known, inherited);
         foreach (Sample sample in samples
             .Where(sample => !sample.IsApproved)
             .Select(sample => sample.Run.Sample)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Extracting;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -19,6 +20,7 @@ internal sealed class SampleReader
     private readonly Site _site;
     private readonly SampleReports _reports;
     private readonly Dictionary<string, SampleModel> _entries = new(StringComparer.Ordinal);
+    private readonly List<(Sample Sample, SourceSpan? Entry, Uri Url, PageContent Content)> _notTaken = [];
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
 
     public SampleReader(SiteModel model, Site site, IReadOnlyList<Sample> samples, SampleReports reports)
@@ -72,13 +74,14 @@ internal sealed class SampleReader
         page ??= _site.Choose(given, url);
         if (page is null)
         {
-            ReportNotTaken(sample, place, url, content);
+            _notTaken.Add((sample, entry?.Span, url, content));
             return null;
         }
 
-        var options = new ExtractionOptions { Captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero) : null };
+        var trace = new RuleTrace();
+        var options = new ExtractionOptions { Captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero) : null, Trace = trace };
         Extraction extraction = page.ExtractUntyped(given, url, options);
-        return new SampleRun(sample, place, _model.Pages.First(candidate => candidate.Name == page.Name), document, extraction);
+        return new SampleRun(sample, place, _model.Pages.First(candidate => candidate.Name == page.Name), document, extraction, trace);
     }
 
     private void ReportNoFile(SampleModel entry, string? nearest)
@@ -125,11 +128,33 @@ internal sealed class SampleReader
         }
     }
 
-    private void ReportNotTaken(Sample sample, SourceSpan place, Uri url, PageContent content)
+    /// <summary>Reports the samples that no page takes, at the host or URL pattern that very likely was to take them.</summary>
+    /// <param name="runs">The samples that pages take.</param>
+    public void ReportNotTaken(IReadOnlyList<SampleRun> runs)
     {
-        string why = !_site.Owns(url) ? $"{url.Host} is none of the site's hosts ({string.Join(", ", _site.Hosts)})"
-            : _site.Pages.All(page => page.Content != content) ? $"no page reads {(content == PageContent.Text ? "text" : "html")}"
-            : $"no page's 'urls' fit {url.AbsolutePath}";
-        _reports.Add(LayoutDiagnostics.SampleNotTaken, place, "", sample, $"{why}; correct it, or name its page and URL in 'samples'");
+        foreach ((Sample sample, SourceSpan? entry, Uri url, PageContent content) in _notTaken)
+        {
+            SourceSpan? place = null;
+            string why;
+            if (!_site.Owns(url))
+            {
+                place = AddressUse.Nearest(_model, url)?.Span;
+                why = $"{url.Host} is none of the site's hosts ({string.Join(", ", _site.Hosts)})";
+            }
+            else if (_site.Pages.All(page => page.Content != content))
+            {
+                why = $"no page reads {(content == PageContent.Text ? "text" : "html")}";
+            }
+            else
+            {
+                PageModel[] pages = [.. _model.Pages.Where(page => page.Content == content)];
+                PageModel[] idle = [.. pages.Where(page => runs.All(run => run.Page != page))];
+                place = AddressUse.Nearest(idle.Length > 0 ? idle : pages, url)?.Span;
+                why = $"no page's 'urls' fit {url.AbsolutePath}";
+            }
+
+            SourceSpan span = entry ?? (place is { } known ? _model.OwnPlace(known) : _model.NameSpan);
+            _reports.Add(LayoutDiagnostics.SampleNotTaken, span, "", sample, $"{why}; correct it, or name its page and URL in 'samples'");
+        }
     }
 }

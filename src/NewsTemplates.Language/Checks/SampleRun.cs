@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Extracting;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -12,12 +13,13 @@ internal sealed class SampleRun
 {
     private readonly PageDocument? _document;
 
-    public SampleRun(Sample sample, SourceSpan place, PageModel page, PageDocument? document, Extraction extraction)
+    public SampleRun(Sample sample, SourceSpan place, PageModel page, PageDocument? document, Extraction extraction, RuleTrace trace)
     {
         Sample = sample;
         Place = place;
         Page = page;
         Extraction = extraction;
+        Trace = trace;
         _document = document;
         Nearest = document is null ? null : new NearestMatch(document);
         bool isRefused =
@@ -33,6 +35,9 @@ internal sealed class SampleRun
     public PageModel Page { get; }
 
     public Extraction Extraction { get; }
+
+    /// <summary>Which entries of rules did something.</summary>
+    public RuleTrace Trace { get; }
 
     /// <summary>Hints at what rules may have meant; null for a text capture.</summary>
     public NearestMatch? Nearest { get; }

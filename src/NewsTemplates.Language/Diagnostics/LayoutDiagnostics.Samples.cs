@@ -133,6 +133,11 @@ public static partial class LayoutDiagnostics
         "NT3026", "Entry of 'ignore' without effect",
         "There is no {0} here any more: delete this line of 'ignore'");
 
+    /// <summary>An entry of the layout that no sample needs.</summary>
+    public static readonly LayoutDiagnosticDescriptor EntryUnused = Warning(
+        "NT3027", "Entry that does nothing on any sample",
+        "{0} does nothing on any sample{1}: correct it, take it away, or save a page that needs it");
+
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(
         "NT3030", "Missing approved result",

@@ -149,7 +149,8 @@ internal static class LayoutKeys
     public static KeyTable Refusal { get; } = new(
         "an entry of 'refuse'",
         new KeyDefinition("when", Source, "A source that finds something on such pages.", "\"form#challenge\"") { IsRequired = true },
-        new KeyDefinition("reason", ValueShape.Text, "Why such a page is not data.", "bot challenge") { IsRequired = true });
+        new KeyDefinition("reason", ValueShape.Text, "Why such a page is not data.", "bot challenge") { IsRequired = true },
+        Ignore);
 
     private static readonly KeyDefinition[] Conditions =
     {
@@ -300,7 +301,7 @@ internal static class LayoutKeys
     private static ValueShape Enum()
     {
         ValueShape label = ValueShape.TextOf(TextForms.Said);
-        return ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Several(label, isFilled: true), Description);
+        return ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Several(label, isFilled: true), Description, Ignore);
     }
 
     /// <summary>A block's description is a text; anything else of that name is a field.</summary>

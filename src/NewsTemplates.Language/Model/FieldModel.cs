@@ -136,7 +136,16 @@ internal sealed record StepsModel
 
     /// <summary>The steps on the text, in the language's order.</summary>
     public EquatableArray<StepPlan> OnText { get; init; }
+
+    /// <summary>What the layout writes of them, entry by entry; nothing of what a contract brings.</summary>
+    public EquatableArray<EntryModel> Entries { get; init; }
 }
+
+/// <summary>An entry of a rule that can do something or not: a step's expression, an alternative of <c>except</c>, a label.</summary>
+/// <param name="Key">The key that it is an entry of.</param>
+/// <param name="Text">The entry.</param>
+/// <param name="Span">Where it is written.</param>
+internal sealed record EntryModel(string Key, string Text, SourceSpan Span);
 
 /// <summary>How a text becomes a value: formats, culture and time zone of date and number types.</summary>
 internal sealed record ConversionModel(EquatableArray<string> Formats, string? Culture, string? TimeZone)

@@ -75,7 +75,11 @@ internal sealed record HostModel(string Name, SourceSpan Span);
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
 internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members);
 
-internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels);
+internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels)
+{
+    /// <summary>Where each label is written.</summary>
+    public EquatableArray<SourceSpan> Spans { get; init; }
+}
 
 /// <summary>A block: a record of fields.</summary>
 internal sealed record BlockModel

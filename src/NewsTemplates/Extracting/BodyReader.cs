@@ -19,7 +19,7 @@ internal sealed class BodyReader
     private readonly Selector? _paragraphs;
     private readonly Selector? _headings;
     private readonly LinePattern? _headingLines;
-    private readonly Selector? _except;
+    private readonly Exclusion? _except;
     private readonly Func<FoundValues, FoundValues>? _steps;
 
     /// <summary>Makes a reader for pages.</summary>
@@ -27,7 +27,7 @@ internal sealed class BodyReader
     /// <param name="headings">The headings, or null.</param>
     /// <param name="except">What is cut out, or null.</param>
     /// <param name="steps">The steps that each text goes through, or null.</param>
-    public BodyReader(Selector paragraphs, Selector? headings, Selector? except = null, Func<FoundValues, FoundValues>? steps = null)
+    public BodyReader(Selector paragraphs, Selector? headings, Exclusion? except = null, Func<FoundValues, FoundValues>? steps = null)
     {
         _paragraphs = paragraphs;
         _headings = headings;
@@ -69,7 +69,7 @@ internal sealed class BodyReader
         foreach (FoundValue region in regions.Items)
         {
             field.Context.Spend(2 * (page.End(region.Node) - region.Node));
-            Mark(page, region.Node + 1, page.End(region.Node), region.Node, excluded);
+            Mark(field.Context, region.Node + 1, page.End(region.Node), region.Node, excluded);
             SelectorMatches matches = _set!.Match(page, region.Node);
             candidates.AddRange(Candidates(page, matches, _paragraphs!, Part.Paragraph, within));
             if (_headings is not null)
@@ -81,7 +81,7 @@ internal sealed class BodyReader
         foreach (FoundValue element in summary?.Items ?? new List<FoundValue>())
         {
             field.Context.Spend(page.End(element.Node) - element.Node);
-            Mark(page, element.Node, page.End(element.Node), 0, excluded);
+            Mark(field.Context, element.Node, page.End(element.Node), 0, excluded);
             candidates.Add((element.Node, Part.Summary));
         }
 
@@ -116,6 +116,11 @@ internal sealed class BodyReader
             Part part = headingAt.Contains(line) ? Part.Heading : Part.Paragraph;
             foreach (string text in Texts(field, FoundValue.OfText(context.Text.Lines[line])))
             {
+                if (part == Part.Heading)
+                {
+                    field.RecordPart("headings");
+                }
+
                 builder.Add(part, text);
             }
         }
@@ -145,12 +150,13 @@ internal sealed class BodyReader
     }
 
     /// <summary>Marks what <c>except</c> cuts out.</summary>
-    private void Mark(PageDocument page, int start, int end, int scope, bool[]? excluded)
+    private void Mark(ExtractionContext context, int start, int end, int scope, bool[]? excluded)
     {
+        PageDocument page = context.Page!;
         int node = excluded is null ? end : start;
         while (node < end)
         {
-            if (!excluded![node] && page.Kind(node) == NodeKind.Element && _except!.Matches(page, node, scope))
+            if (!excluded![node] && page.Kind(node) == NodeKind.Element && _except!.Excludes(context, node, scope))
             {
                 for (int inside = node; inside < page.End(node); inside++)
                 {
@@ -199,6 +205,7 @@ internal sealed class BodyReader
                     field.Context.FirstParagraph = node;
                 }
 
+                field.RecordPart(part switch { Part.Summary => "summary", Part.Heading => "headings", _ => "paragraphs" });
                 builder.Add(part, value);
             }
         }

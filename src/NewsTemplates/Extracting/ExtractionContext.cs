@@ -55,6 +55,9 @@ internal sealed class ExtractionContext
 
     public ConversionContext Conversion { get; }
 
+    /// <summary>Where it is noted which entries of rules do something; null where nobody asks.</summary>
+    public RuleTrace? Trace { get; init; }
+
     public IReadOnlyList<ExtractionIssue> Issues => _issues;
 
     public IReadOnlyList<FieldProvenance> Provenance => _provenance;

@@ -204,6 +204,9 @@ internal sealed class FieldReader
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
         Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
 
+    /// <summary>Notes that a part of an image or body found something.</summary>
+    internal void RecordPart(string name) => Context.Trace?.Record(Info, new RuleEntry(name));
+
     internal void ReportTimeOut(FoundValues found)
     {
         if (found.TimedOut)

@@ -25,6 +25,9 @@ internal sealed class FoundValues
 
     internal List<FoundValue> Items { get; }
 
+    /// <summary>Where it is noted which steps do something, or null.</summary>
+    internal RuleTrace? Trace => _scope.Context.Trace;
+
     /// <summary>Whether a step gave up on a text because its regular expression took too long.</summary>
     internal bool TimedOut { get; }
 
@@ -66,11 +69,11 @@ internal sealed class FoundValues
 
     /// <summary>The text of what was found, white space put in order.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public FoundValues Text(Selector? except = null) => With(Named()).Read(foundValue => TextOf(foundValue, except));
+    public FoundValues Text(Exclusion? except = null) => With(Named()).Read(foundValue => TextOf(foundValue, except));
 
     /// <summary>The inner HTML of what was found.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public FoundValues Html(Selector? except = null)
+    public FoundValues Html(Exclusion? except = null)
     {
         return Map(foundValue =>
         {
@@ -88,7 +91,7 @@ internal sealed class FoundValues
 
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public FoundValues Address(Selector? except = null) => Read(foundValue => foundValue.Json is { } json ? json.Url : TextOf(foundValue, except));
+    public FoundValues Address(Exclusion? except = null) => Read(foundValue => foundValue.Json is { } json ? json.Url : TextOf(foundValue, except));
 
     /// <summary>The text that a placeholder of the matched line pattern took.</summary>
     /// <param name="name">The placeholder's name.</param>
@@ -109,7 +112,7 @@ internal sealed class FoundValues
     }
 
     /// <summary>The text of a found value, or null; shared with the readers of images and bodies.</summary>
-    internal string? TextOf(FoundValue foundValue, Selector? except)
+    internal string? TextOf(FoundValue foundValue, Exclusion? except)
     {
         if (foundValue.Text is not null)
         {
@@ -151,10 +154,10 @@ internal sealed class FoundValues
         return named;
     }
 
-    private Func<int, bool>? Excluded(int node, Selector? except)
+    private Func<int, bool>? Excluded(int node, Exclusion? except)
     {
         PageDocument? page = _scope.Context.Page;
-        return except is null || page is null ? null : element => except.Matches(page, element, node);
+        return except is null || page is null ? null : element => except.Excludes(_scope.Context, element, node);
     }
 
     private FoundValues Read(Func<FoundValue, string?> read) => Map(foundValue => WhiteSpace.Collapse(read(foundValue) ?? ""));

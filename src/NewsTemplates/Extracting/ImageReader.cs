@@ -42,7 +42,7 @@ internal sealed class ImageReader : ValueReader<Image>
     public Func<Scope, FoundValues>? Caption { get; init; }
 
     /// <summary>What is cut out of the caption's element, or null.</summary>
-    public Selector? CaptionExcept { get; init; }
+    public Exclusion? CaptionExcept { get; init; }
 
     /// <summary>What is done to the caption's text after the credit is cut from it, or null.</summary>
     public Func<FoundValues, FoundValues>? CaptionSteps { get; init; }
@@ -96,11 +96,11 @@ internal sealed class ImageReader : ValueReader<Image>
         }
 
         string? img(string name) => picture.Node < 0 ? null : page.Attribute(picture.Node, name);
-        FoundValue? credit = Credit is null ? null : First(Credit(scope), field);
+        FoundValue? credit = Credit is null ? null : Part("credit", Credit(scope), field);
         return new Image
         {
             Url = url,
-            Alt = Guarded(Alt is null ? Optional(img("alt")) : First(Alt(scope).Text(), field)?.Text, field, path + ".alt"),
+            Alt = Guarded(Alt is null ? Optional(img("alt")) : Part("alt", Alt(scope).Text(), field)?.Text, field, path + ".alt"),
             Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
             Credit = Guarded(
                 credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
@@ -108,7 +108,7 @@ internal sealed class ImageReader : ValueReader<Image>
                 path + ".credit"),
             Width = Pixels(img("width")),
             Height = Pixels(img("height")),
-            IsCover = Cover is null ? IsBeforeText(element, field) : Cover(scope).Items.Count > 0,
+            IsCover = Cover is null ? IsBeforeText(element, field) : Part("cover", Cover(scope), field) is not null,
         };
     }
 
@@ -128,6 +128,7 @@ internal sealed class ImageReader : ValueReader<Image>
                 hasAddress = true;
                 if (Changed(address, UrlSteps, scope, field) is { } changed)
                 {
+                    field.RecordPart("url");
                     return (picture.Node, changed);
                 }
             }
@@ -178,7 +179,7 @@ internal sealed class ImageReader : ValueReader<Image>
 
     private string? CaptionOf(PageDocument page, int element, Scope scope, FoundValue? credit, FieldReader field)
     {
-        FoundValue? caption = Caption is null ? DefaultCaption(page, element) : First(Caption(scope), field);
+        FoundValue? caption = Caption is null ? DefaultCaption(page, element) : Part("caption", Caption(scope), field);
         if (caption is not { } found)
         {
             return null;
@@ -189,7 +190,7 @@ internal sealed class ImageReader : ValueReader<Image>
         if (text is null && found.Node >= 0)
         {
             int cut = isInside ? credit!.Value.Node : -1;
-            text = PageText.Of(page, found.Node, node => node == cut || (CaptionExcept is not null && CaptionExcept.Matches(page, node, found.Node)));
+            text = PageText.Of(page, found.Node, node => node == cut || (CaptionExcept is not null && CaptionExcept.Excludes(field.Context, node, found.Node)));
         }
 
         if (text is not null && !isInside && credit is { Whole: { Length: > 0 } whole } around && Holds(page, around.Node, found.Node))
@@ -251,6 +252,18 @@ internal sealed class ImageReader : ValueReader<Image>
         steps is null ? text : First(steps(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(text) })), field)?.Text;
 
     private static FoundValue? First(FoundValues found, FieldReader field) => Found(found, field) is { Count: > 0 } items ? items[0] : null;
+
+    /// <summary>The first that a part's source found, which is noted.</summary>
+    private static FoundValue? Part(string name, FoundValues found, FieldReader field)
+    {
+        FoundValue? first = First(found, field);
+        if (first is not null)
+        {
+            field.RecordPart(name);
+        }
+
+        return first;
+    }
 
     private static List<FoundValue> Found(FoundValues found, FieldReader field)
     {

@@ -32,6 +32,7 @@ internal sealed class ScalarReader<T> : ValueReader<T>
             return false;
         }
 
+        field.Context.Trace?.Record(field.Info, new RuleEntry("label", text));
         return true;
     }
 }

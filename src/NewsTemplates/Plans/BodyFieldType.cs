@@ -48,7 +48,7 @@ internal sealed class BodyFieldType : FieldType
         var elements = new BodyReader(
             scope.Page.Selector(rule.ParagraphsSelector),
             rule.HeadingsSelector is { } headings ? scope.Page.Selector(headings) : null,
-            rule.ExceptSelector is { } except ? scope.Page.Selector(except) : null,
+            scope.Except(rule),
             scope.Steps(rule.Steps));
         return (at, reader, region, index) =>
             elements.TryRead(reader, index, source(at), summary is null ? null : at.Select(summary), region ?? Region.All, out Body? body)

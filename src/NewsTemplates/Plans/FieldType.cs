@@ -18,7 +18,7 @@ public abstract class FieldType
     internal virtual string? Word => null;
 
     /// <summary>How what a source found is read as the text that steps work on; null where it is taken as it is found.</summary>
-    internal virtual Func<FoundValues, Selector?, FoundValues>? Reading => null;
+    internal virtual Func<FoundValues, Exclusion?, FoundValues>? Reading => null;
 
     /// <summary>What the type would take, if it does not take a text; else null.</summary>
     /// <param name="text">The text, after all steps.</param>

@@ -12,7 +12,7 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
 
     internal override ValueReader<Image> ReaderOf(ScopeCompiler scope, RulePlan rule)
     {
-        var inside = new ScopeCompiler(scope.Page);
+        ScopeCompiler inside = scope.Inside();
         Func<Scope, FoundValues>? url = rule.UrlRule is null ? null : inside.Source(rule.UrlRule.Source!);
         Func<Scope, FoundValues>? alt = Text(rule.AltRule);
         Func<Scope, FoundValues>? caption = rule.CaptionRule is null ? null : inside.Source(rule.CaptionRule.Source!);
@@ -24,7 +24,7 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
             UrlSteps = inside.Steps((rule.UrlRule ?? rule).Steps),
             Alt = alt,
             Caption = caption,
-            CaptionExcept = rule.CaptionRule?.ExceptSelector is { } except ? scope.Page.Selector(except) : null,
+            CaptionExcept = inside.Except(rule.CaptionRule),
             CaptionSteps = rule.CaptionRule is { } captioned ? inside.Steps(captioned.Steps) : null,
             Credit = credit,
             Cover = cover,

@@ -40,8 +40,14 @@ internal sealed class PageCompiler(PageContent content, SiteDefaults defaults, I
     }
 
     /// <exception cref="ArgumentException">The text is no selector.</exception>
-    public Selector Selector(string text) => SelectorParser.TryParse(text, out SelectorList? list, out SelectorError? error)
-        ? list.ToSelector()
+    public Selector Selector(string text) => SelectorList(text).ToSelector();
+
+    /// <summary>The alternatives of a selector, each as a selector of its own.</summary>
+    /// <exception cref="ArgumentException">The text is no selector.</exception>
+    public Selector[] Alternatives(string text) => [.. SelectorList(text).EachAlone().Select(alternative => alternative.ToSelector())];
+
+    private static SelectorList SelectorList(string text) => SelectorParser.TryParse(text, out SelectorList? list, out SelectorError? error)
+        ? list
         : throw new ArgumentException($"'{text}' is no selector: {error.Message}", nameof(text));
 
     /// <exception cref="ArgumentException">The text is no line pattern.</exception>

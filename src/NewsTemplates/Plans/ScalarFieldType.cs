@@ -51,13 +51,13 @@ internal static class ScalarFieldType
 /// <param name="converterOf">What converts the texts of a rule.</param>
 /// <param name="reading">How what was found is read as a text; null is as its text.</param>
 internal sealed class ScalarFieldType<T>(
-    string word, Func<RulePlan, SiteDefaults, ValueConverter<T>> converterOf, Func<FoundValues, Selector?, FoundValues>? reading = null)
+    string word, Func<RulePlan, SiteDefaults, ValueConverter<T>> converterOf, Func<FoundValues, Exclusion?, FoundValues>? reading = null)
     : ConvertedFieldType<T>
     where T : notnull
 {
     internal override string Word => word;
 
-    internal override Func<FoundValues, Selector?, FoundValues> Reading => reading ?? base.Reading;
+    internal override Func<FoundValues, Exclusion?, FoundValues> Reading => reading ?? base.Reading;
 
     internal override ValueConverter<T> ConverterOf(RulePlan rule, SiteDefaults defaults) => converterOf(rule, defaults);
 }

@@ -16,10 +16,18 @@ namespace NewsTemplates.Plans;
 /// <param name="isBlock">Whether the scope is a block: in a text capture its fields take what the placeholders of their names take.</param>
 internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 {
+    private static readonly FieldInfo NoField = new("", isRequired: false);
+
     private readonly List<Selector> _selectors = [];
     private readonly bool _takesPlaceholders = isBlock && page.Content == PageContent.Text;
 
+    // The field whose rules are being made ready.
+    private FieldInfo _field = NoField;
+
     public PageCompiler Page => page;
+
+    /// <summary>A scope within an element that a field's rule finds.</summary>
+    public ScopeCompiler Inside() => new(page) { _field = _field };
 
     /// <summary>The selectors of all that was compiled.</summary>
     public SelectorSet Selectors => new([.. _selectors]);
@@ -35,6 +43,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
             : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
         var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
         page.Fields.Add(info, declared);
+        _field = info;
         try
         {
             return field.Type.Compile(this, field, info);
@@ -99,15 +108,20 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     }
 
     /// <summary>Reads what a rule's source found as text, and puts it through the rule's steps.</summary>
-    public Func<FoundValues, FoundValues> Read(RulePlan rule, Func<FoundValues, Selector?, FoundValues> reading)
+    public Func<FoundValues, FoundValues> Read(RulePlan rule, Func<FoundValues, Exclusion?, FoundValues> reading)
     {
-        Selector? except = rule.ExceptSelector is null ? null : page.Selector(rule.ExceptSelector);
+        Exclusion? except = Except(rule);
         Func<FoundValues, FoundValues> steps = Steps(rule.Steps);
         return found => steps(reading(found, except));
     }
 
+    /// <summary>What a rule cuts out, or null.</summary>
+    public Exclusion? Except(RulePlan? rule) => rule?.ExceptSelector is { } text
+        ? new Exclusion(_field, page.Selector(text), () => page.Alternatives(text))
+        : null;
+
     /// <summary>The steps on texts.</summary>
-    public Func<FoundValues, FoundValues> Steps(EquatableArray<StepPlan> steps) => TextSteps.Compile(steps, page.Defaults.Culture);
+    public Func<FoundValues, FoundValues> Steps(EquatableArray<StepPlan> steps) => new TextSteps(_field, page.Defaults.Culture).Compile(steps);
 
     /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
     private RulePlan? InSite(RulePlan rule) =>

@@ -10,7 +10,9 @@ using NewsTemplates.Values;
 namespace NewsTemplates.Plans;
 
 /// <summary>What each step does to texts.</summary>
-internal static class TextSteps
+/// <param name="field">The field that has the steps.</param>
+/// <param name="culture">The site's culture, or null.</param>
+internal sealed class TextSteps(FieldInfo field, string? culture)
 {
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
 
@@ -19,23 +21,37 @@ internal static class TextSteps
 
     /// <summary>Steps ready to run, one after the other.</summary>
     /// <param name="steps">The steps.</param>
-    /// <param name="culture">The site's culture, or null.</param>
-    public static Func<FoundValues, FoundValues> Compile(IEnumerable<StepPlan> steps, string? culture) =>
-        InTurn(steps.Select(step => Compile(step, culture)));
+    public Func<FoundValues, FoundValues> Compile(IEnumerable<StepPlan> steps) => InTurn(steps.Select(Compile));
 
-    private static Func<FoundValues, FoundValues> Compile(StepPlan step, string? culture) => step.Kind switch
+    private Func<FoundValues, FoundValues> Compile(StepPlan step) => step.Kind switch
     {
-        StepKind.Match => Match(step.Arguments[0]),
-        StepKind.Split => InTurn(step.Arguments.Select(pattern => Split(pattern, _ => false))),
-        StepKind.SplitTexts => InTurn(step.Arguments.Select(SplitTexts)),
+        StepKind.Match => Traced("match", step.Arguments[0], Match),
+        StepKind.Split => InTurn(step.Arguments.Select(pattern => Traced("split", pattern, text => Split(text, _ => false)))),
+        StepKind.SplitTexts => InTurn(step.Arguments.Select(pattern => Traced("split", pattern, SplitTexts))),
         StepKind.SplitByline => SplitTexts(BylineWords.Split(culture)),
-        StepKind.Remove => InTurn(step.Arguments.Select(Remove)),
+        StepKind.Remove => InTurn(step.Arguments.Select(pattern => Traced("remove", pattern, Remove))),
         StepKind.RemoveByline => BylineWords.By(culture) is { } by ? Remove(by) : found => found,
-        StepKind.Replace => Replace(step.Arguments[0], step.Arguments[1]),
+        StepKind.Replace => Traced("replace", step.Arguments[0], pattern => Replace(pattern, step.Arguments[1])),
         StepKind.Map => Map(step.Arguments),
-        StepKind.Reject => Reject(step.Arguments),
+        StepKind.Reject => InTurn(step.Arguments.Select(pattern => Traced("reject", pattern, Reject))),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
+
+    /// <summary>A step of which it is noted where it changes or drops a text.</summary>
+    private Func<FoundValues, FoundValues> Traced(string key, string pattern, Func<string, Func<FoundValues, FoundValues>> stepOf)
+    {
+        Func<FoundValues, FoundValues> step = stepOf(pattern);
+        return found =>
+        {
+            FoundValues changed = step(found);
+            if (found.Trace is { } trace && !found.Items.Select(item => item.Text).SequenceEqual(changed.Items.Select(item => item.Text)))
+            {
+                trace.Record(field, new RuleEntry(key, pattern));
+            }
+
+            return changed;
+        };
+    }
 
     private static Func<FoundValues, FoundValues> Match(string pattern)
     {
@@ -88,7 +104,7 @@ internal static class TextSteps
         });
     }
 
-    private static Func<FoundValues, FoundValues> Map(EquatableArray<string> pairs)
+    private Func<FoundValues, FoundValues> Map(EquatableArray<string> pairs)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int index = 0; index < pairs.Count; index += 2)
@@ -96,25 +112,30 @@ internal static class TextSteps
             texts.Add(pairs[index], pairs[index + 1]);
         }
 
-        return found => found.Map(foundValue => texts.TryGetValue(foundValue.Text!, out string? text) ? text : foundValue.Text);
-    }
-
-    private static Func<FoundValues, FoundValues> Reject(EquatableArray<string> patterns)
-    {
-        BoundedRegex[] regexes = [.. patterns.Select(BoundedRegex.Create)];
-        return Each((foundValue, kept) =>
+        return found => found.Map(foundValue =>
         {
-            foreach (BoundedRegex regex in regexes)
+            if (!texts.TryGetValue(foundValue.Text!, out string? text))
             {
-                bool inTime = regex.TryTest(foundValue.Text!, out bool matches);
-                if (matches || !inTime)
-                {
-                    return inTime;
-                }
+                return foundValue.Text;
             }
 
-            kept.Add(foundValue);
-            return true;
+            found.Trace?.Record(field, new RuleEntry("map", foundValue.Text!));
+            return text;
+        });
+    }
+
+    private static Func<FoundValues, FoundValues> Reject(string pattern)
+    {
+        BoundedRegex regex = BoundedRegex.Create(pattern);
+        return Each((foundValue, kept) =>
+        {
+            bool inTime = regex.TryTest(foundValue.Text!, out bool matches);
+            if (inTime && !matches)
+            {
+                kept.Add(foundValue);
+            }
+
+            return inTime;
         });
     }
 

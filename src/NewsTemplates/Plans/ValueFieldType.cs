@@ -39,7 +39,7 @@ public abstract class ConvertedFieldType<T> : ValueFieldType<T>
     {
     }
 
-    internal override Func<FoundValues, Selector?, FoundValues> Reading { get; } = (found, except) => found.Text(except);
+    internal override Func<FoundValues, Exclusion?, FoundValues> Reading { get; } = (found, except) => found.Text(except);
 
     internal sealed override ValueReader<T> ReaderOf(ScopeCompiler scope, RulePlan rule) =>
         new ScalarReader<T>(ConverterOf(rule, scope.Page.Defaults));

@@ -38,7 +38,7 @@ public class SampleChecksTests
     public void An_attribute_that_the_element_lacks_is_told()
     {
         string message = AssertReport(LayoutWith("time@datetime", "«time@date»"), Page, "NT3010");
-        Assert.Contains("(1 element like this, but none with 'date')", message, StringComparison.Ordinal);
+        Assert.Contains("(the page has 1 element like this, but none with 'date')", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -295,7 +295,7 @@ public class SampleChecksTests
     [Fact]
     public void A_sample_of_another_host_is_taken_by_no_page()
     {
-        string message = AssertReport(LayoutWith("Daily", "«Daily»"), PageWith("daily.example", "weekly.example"), "NT3006");
+        string message = AssertReport(LayoutWith("[daily.example]", "[«daily.example»]"), PageWith("daily.example", "weekly.example"), "NT3006");
         Assert.Equal(
             "No page takes samples/story.html: weekly.example is none of the site's hosts (daily.example); "
                 + "correct it, or name its page and URL in 'samples'",
@@ -305,7 +305,7 @@ public class SampleChecksTests
     [Fact]
     public void A_sample_whose_path_fits_no_pattern_is_taken_by_no_page()
     {
-        string message = AssertReport(LayoutWith("Daily", "«Daily»"), PageWith("/a-story", "/a/story"), "NT3006");
+        string message = AssertReport(LayoutWith("/{slug}", "«/{slug}»"), PageWith("/a-story", "/a/story"), "NT3006");
         Assert.Contains("no page's 'urls' fit /a/story", message, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Urls;
+
+namespace NewsTemplates.Language.Checks;
+
+/// <summary>Which hosts and URL patterns the samples use, and which was meant for a sample that none takes.</summary>
+internal static class AddressUse
+{
+    private const string Www = "www.";
+
+    /// <summary>Reports the hosts, URL patterns and refusals that no sample uses.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="runs">The runs of all samples.</param>
+    /// <param name="reports">Where to report.</param>
+    /// <param name="inherited">Gathers what was found of those of families, which other sites may use.</param>
+    public static void Report(SiteModel model, IReadOnlyList<SampleRun> runs, SampleReports reports, ICollection<InheritedUse> inherited)
+    {
+        foreach (HostModel host in model.Hosts)
+        {
+            Add(host.Span, $"The host '{host.Name}'", runs.Any(run => IsOf(run.Extraction.Url, host)));
+        }
+
+        foreach (PageModel page in model.Pages)
+        {
+            SampleRun[] ofPage = [.. runs.Where(run => run.Page == page)];
+            HashSet<UrlModel> used = [.. ofPage.Select(run => PatternOf(page, run.Extraction.Url)).OfType<UrlModel>()];
+            foreach (UrlModel url in ofPage.Length == 0 ? [] : page.Urls)
+            {
+                Add(url.Span, $"The URL pattern '{url.Pattern}'", used.Contains(url));
+            }
+
+            foreach (RefusalModel refusal in page.Refusals)
+            {
+                Add(refusal.When.Span, $"The refusal of '{refusal.When.Text}'", IsMet(refusal, ofPage));
+            }
+        }
+
+        foreach (RefusalModel refusal in model.Refusals)
+        {
+            Add(refusal.When.Span, $"The refusal of '{refusal.When.Text}'", IsMet(refusal, runs));
+        }
+
+        void Add(SourceSpan span, string subject, bool isUsed)
+        {
+            var unused = new LayoutDiagnostic(LayoutDiagnostics.EntryUnused, span, subject, "");
+            if (!model.IsOwn(span))
+            {
+                inherited.Add(new InheritedUse(subject, unused, isUsed));
+            }
+            else if (!isUsed)
+            {
+                reports.Add(unused);
+            }
+        }
+    }
+
+    /// <summary>The host that a URL very likely was to fit: the one spelt most alike; null where there is none.</summary>
+    public static HostModel? Nearest(SiteModel model, Uri url) => model.Hosts
+        .OrderByDescending(host => Shared(host.Name, url.Host) + Shared(Reversed(host.Name), Reversed(url.Host)))
+        .FirstOrDefault();
+
+    /// <summary>The URL pattern that a URL very likely was to fit: the one with the most segments alike; null where there is none.</summary>
+    /// <param name="pages">The pages that come into question.</param>
+    /// <param name="url">The URL.</param>
+    public static UrlModel? Nearest(IEnumerable<PageModel> pages, Uri url)
+    {
+        string[] path = Segments(url.AbsolutePath);
+        return pages.SelectMany(page => page.Urls).OrderByDescending(Likeness).FirstOrDefault();
+
+        int Likeness(UrlModel model)
+        {
+            string[] segments = Segments(model.Pattern.ToString());
+            int alike = segments.Zip(path, (segment, part) => segment == part ? 3 : segment.Contains("{") ? 1 : 0).Sum();
+            return (2 * alike) - Math.Abs(segments.Length - path.Length);
+        }
+    }
+
+    private static bool IsMet(RefusalModel refusal, IEnumerable<SampleRun> runs) =>
+        runs.Any(run => run.Extraction.Issues.Any(issue => issue.Kind == IssueKind.Refused && issue.Condition == refusal.When.Text));
+
+    // A site's name with and without 'www' is one name.
+    private static bool IsOf(Uri url, HostModel host) =>
+        new HostPattern(host.Name).Matches(url)
+        || (host.Name.StartsWith(Www, StringComparison.Ordinal) && new HostPattern(host.Name.Substring(Www.Length)).Matches(url))
+        || (!host.Name.StartsWith("*", StringComparison.Ordinal) && new HostPattern(Www + host.Name).Matches(url));
+
+    private static UrlModel? PatternOf(PageModel page, Uri url) => page.Urls
+        .Where(candidate => candidate.Pattern.TryMatch(url, out _))
+        .OrderByDescending(candidate => candidate.Pattern.LiteralLength)
+        .FirstOrDefault();
+
+    private static string[] Segments(string path) => path.Trim('/').Split('/');
+
+    private static int Shared(string one, string other) => one.Zip(other, (a, b) => a == b).TakeWhile(isEqual => isEqual).Count();
+
+    private static string Reversed(string text) => new([.. text.Reverse()]);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>An entry of a rule: a step's expression, an element that is cut out, a label, a part of an image or body.</summary>
+/// <param name="Key">The key of the layout language that has it.</param>
+/// <param name="Text">The entry as written; empty for a part, of which a rule has one.</param>
+internal sealed record RuleEntry(string Key, string Text = "");
+
+/// <summary>Which entries of rules did something on the pages that were read. Checks ask for it; else no extraction keeps one.</summary>
+internal sealed class RuleTrace
+{
+    private readonly HashSet<(FieldInfo Field, RuleEntry Entry)> _done = [];
+
+    /// <summary>What did something: changed or dropped a text, cut out an element, found a part, stood for a value.</summary>
+    public IEnumerable<(FieldInfo Field, RuleEntry Entry)> Done => _done;
+
+    public void Record(FieldInfo field, RuleEntry entry) => _done.Add((field, entry));
+}
