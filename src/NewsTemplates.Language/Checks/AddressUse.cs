@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Checks;
@@ -58,10 +59,12 @@ internal static class AddressUse
         }
     }
 
-    /// <summary>The host that a URL very likely was to fit: the one spelt most alike; null where there is none.</summary>
-    public static HostModel? Nearest(SiteModel model, Uri url) => model.Hosts
-        .OrderByDescending(host => Shared(host.Name, url.Host) + Shared(Reversed(host.Name), Reversed(url.Host)))
-        .FirstOrDefault();
+    /// <summary>The host that a URL very likely was to fit: the one spelt most alike, else the first; null where there is none.</summary>
+    public static HostModel? Nearest(SiteModel model, Uri url)
+    {
+        string? nearest = Spelling.Nearest(url.Host, [.. model.Hosts.Select(host => host.Name)]);
+        return model.Hosts.FirstOrDefault(host => host.Name == nearest) ?? model.Hosts.FirstOrDefault();
+    }
 
     /// <summary>The URL pattern that a URL very likely was to fit: the one with the most segments alike; null where there is none.</summary>
     /// <param name="pages">The pages that come into question.</param>
@@ -94,8 +97,4 @@ internal static class AddressUse
         .FirstOrDefault();
 
     private static string[] Segments(string path) => path.Trim('/').Split('/');
-
-    private static int Shared(string one, string other) => one.Zip(other, (a, b) => a == b).TakeWhile(isEqual => isEqual).Count();
-
-    private static string Reversed(string text) => new([.. text.Reverse()]);
 }

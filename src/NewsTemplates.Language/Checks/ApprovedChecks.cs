@@ -36,8 +36,8 @@ internal sealed class ApprovedChecks
             ?? sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "url" });
         if (page is not null)
         {
-            SourceSpan span = page.Path == "url" ? run.Place : _places.Model.OwnPlace(run.Page.NameSpan);
-            _reports.Add(LayoutDiagnostics.PageDiffers, span, page.Path, run.Sample, page.Path, page.ToString());
+            _reports.Add(
+                LayoutDiagnostics.PageDiffers, Place(run, page), $"{page.Path} {page.Approved} {page.Found}", run.Sample, page.Path, page.ToString());
         }
 
         // Without a page there are no values; what is missing has been reported.
@@ -129,6 +129,31 @@ internal sealed class ApprovedChecks
         {
             _known.Add(FieldId.Of(field));
         }
+    }
+
+    /// <summary>
+    /// Where the layout decides on a sample's page or variant: the condition of the variant that should have fitted, or of the one that fits too much.
+    /// </summary>
+    private SourceSpan Place(SampleRun run, ApprovedDifference page)
+    {
+        if (page.Path == "url")
+        {
+            return run.Place;
+        }
+
+        SourceSpan? decisive = null;
+        if (page.Path == "variant" && run.Variant is { } found)
+        {
+            VariantModel decider = run.Page.Variants.TakeWhile(variant => variant != found).FirstOrDefault(variant => variant.Name == page.Approved) ?? found;
+            decisive = decider.When?.Span ?? decider.NameSpan;
+        }
+        else if (page.Path == "page" && _places.Model.Pages.FirstOrDefault(candidate => candidate.Name == page.Approved) is { } meant)
+        {
+            bool isTaken = meant.Urls.Count == 0 || meant.Urls.Any(url => url.Pattern.TryMatch(run.Extraction.Url, out _));
+            decisive = isTaken ? meant.When?.Span ?? meant.Unless?.Span ?? meant.NameSpan : AddressUse.Nearest([meant], run.Extraction.Url)?.Span;
+        }
+
+        return _places.Model.OwnPlace(decisive ?? run.Page.NameSpan);
     }
 
     private TypeModel? TypeOf(SampleRun run, ApprovedDifference difference) => _places.Resolve(run.Variant!.Fields, difference.Path).Field?.Type;

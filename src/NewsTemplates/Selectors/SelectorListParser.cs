@@ -53,7 +53,7 @@ internal sealed class SelectorListParser
             {
                 throw new SelectorSyntaxException(
                     sign == '>'
-                        ? "Nothing stands before '>'. Write ':scope > …' for children of the page's root or the block's element."
+                        ? "Nothing stands before '>'. Write ':scope > …' for children of the scope: the page's root, the block's element, or what the body's 'in' finds."
                         : $"Nothing stands before '{sign}'. Write what comes before the element, or take '{sign}' away.",
                     start,
                     1);

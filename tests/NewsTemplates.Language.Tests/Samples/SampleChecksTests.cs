@@ -362,7 +362,7 @@ public class SampleChecksTests
     {
         string Variants(string first) =>
             $"\n    variants:\n      - {{ name: New, when: {first} }}\n      - name: Old\n        fields:\n          title: h1\n";
-        string layout = LayoutWith("  Article:", "  «Article»:") + Variants(".other");
+        string layout = Yaml + Variants("«.other»");
         string page = PageWith("<body>", "<body class=\"other\">");
         Sample[] samples =
         [
@@ -371,6 +371,21 @@ public class SampleChecksTests
         ];
         string message = AssertReport(layout, samples, "NT3035");
         Assert.Equal("The variant of samples/story.html is Old, approved is New: correct the layout, or run 'newstemplates accept'", message);
+    }
+
+    [Fact]
+    public void A_variant_that_takes_samples_of_another_is_reported_at_its_condition_and_names_each()
+    {
+        string Variants(string first) =>
+            $"\n    variants:\n      - {{ name: New, when: {first} }}\n      - name: Old\n        fields:\n          title: h1\n";
+        string page = PageWith("<article", "<b class=new></b><article");
+        Sample[] samples =
+        [
+            Sample(Page, Approve(Page, Yaml + Variants("b.new"))),
+            Sample(page, Approve(page, Yaml + Variants("b.new")), "other.html")
+        ];
+        string message = AssertReport(Yaml + Variants("«h1»"), samples, "NT3035");
+        Assert.StartsWith("The variant of samples/story.html is New, approved is Old", message, StringComparison.Ordinal);
     }
 
     [Fact]
