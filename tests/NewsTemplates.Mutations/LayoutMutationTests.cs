@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Authoring.Mutations;
+using NewsTemplates.Language.Diagnostics;
+using Xunit.Abstractions;
+
+namespace NewsTemplates.Mutations;
+
+/// <summary>
+/// Mistakes in layouts are reported where they are. An ordinary run judges some mutants of each operator, spread over the
+/// layout; a long one all.
+/// </summary>
+public class LayoutMutationTests(ITestOutputHelper output)
+{
+    private const int FewOfEach = 6;
+
+    public static TheoryData<string> Sites => [.. MutatedSite.All.Select(site => site.Name)];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void What_is_right_is_not_reported(string name)
+    {
+        MutatedSite site = MutatedSite.All.Single(site => site.Name == name);
+        Assert.Empty(site.Right.Reports);
+    }
+
+    [Fact]
+    public void Mistakes_in_layouts_are_reported_where_they_are()
+    {
+        var table = new MutationTable(MutatedSite.All.SelectMany(Judge));
+        output.WriteLine(table.ToString());
+        output.WriteLine(table.Failures(Cases.AreMany ? 4 : 1));
+        Assert.True(table.Reported >= 0.9, table.ToString());
+        Assert.True(table.Exact >= 0.8, table.ToString());
+        Assert.True(table.Reports <= 2, table.ToString());
+        Assert.True(table.FoundUnapproved >= 0.5, table.ToString());
+    }
+
+    private static IEnumerable<Judgement> Judge(MutatedSite site) => LayoutMutations.Of(site.Text)
+        .GroupBy(mutant => mutant.Operator)
+        .SelectMany(mutants => Cases.AreMany ? mutants : Spread([.. mutants]))
+        .Select(mutant => Judge(site, mutant));
+
+    private static IEnumerable<Mutant> Spread(Mutant[] mutants) =>
+        Enumerable.Range(0, Math.Min(FewOfEach, mutants.Length)).Select(index => mutants[(int)((long)index * mutants.Length / Math.Min(FewOfEach, mutants.Length))]);
+
+    private static Judgement Judge(MutatedSite site, Mutant mutant)
+    {
+        Showing shown = site.WithLayout(mutant.Text);
+        LayoutDiagnostic? first = shown.Reports.Count > 0 ? shown.Reports[0] : null;
+        return new Judgement(
+            mutant.Operator,
+            shown.Changes(site.Right),
+            shown.ChangesResults(site.Right),
+            first is not null,
+            first is not null && mutant.IsAt(first.Span.Start),
+            shown.Reports.Count,
+            shown.IsFoundUnapproved(site.Right),
+            Describe(site, mutant, first));
+    }
+
+    private static string Describe(MutatedSite site, Mutant mutant, LayoutDiagnostic? first)
+    {
+        int at = mutant.Places[0].Start.Value;
+        int start = mutant.Text.LastIndexOf('\n', Math.Max(0, Math.Min(at, mutant.Text.Length - 1))) + 1;
+        int end = mutant.Text.IndexOf('\n', Math.Min(at, mutant.Text.Length));
+        int line = mutant.Text.AsSpan(0, start).Count('\n') + 1;
+        return $"{mutant.Operator}: {site.Name}:{line}: {mutant.Text[start..(end < start ? mutant.Text.Length : end)].Trim()}\n    -> {first?.ToString() ?? "nothing"}";
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using NewsTemplates.Conventions.Tests;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
+using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Samples;
+
+namespace NewsTemplates.Mutations;
+
+/// <summary>A site's layout and samples, to make mistakes in.</summary>
+internal sealed class MutatedSite
+{
+    private const string Path = "site.layout.yaml";
+
+    private MutatedSite(string name, string text, IReadOnlyList<Sample> samples)
+    {
+        Name = name;
+        Text = text;
+        Samples = samples;
+        Right = Read(text, samples);
+    }
+
+    /// <summary>The layouts of the repository, and those that the suite has for what they lack.</summary>
+    public static IReadOnlyList<MutatedSite> All { get; } =
+    [
+        .. new[] { "templates", "tests/NewsTemplates.Mutations/Layouts" }
+            .SelectMany(folder => Directory.EnumerateDirectories(System.IO.Path.Combine(Repository.Root, folder)))
+            .Order(StringComparer.Ordinal)
+            .Select(Load),
+    ];
+
+    public string Name { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Sample> Samples { get; }
+
+    /// <summary>What the layout without a mistake shows on samples without one.</summary>
+    public Showing Right { get; }
+
+    /// <summary>What the layout shows with a mistake in it.</summary>
+    public Showing WithLayout(string text) => Read(text, Samples);
+
+    /// <summary>What the layout shows with a mistake in a sample.</summary>
+    public Showing WithSample(Sample sample, string text) =>
+        Read(Text, [.. Samples.Select(other => other == sample ? sample with { Text = text } : other)]);
+
+    private static MutatedSite Load(string folder)
+    {
+        string text = File.ReadAllText(System.IO.Path.Combine(folder, Path));
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(System.IO.Path.Combine(folder, "samples"))
+                .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')),
+        ];
+        Layout layout = Layout.Read(Path, text);
+        return new MutatedSite(
+            System.IO.Path.GetFileName(folder), text, SampleFiles.Read(layout, files, file => File.ReadAllText(System.IO.Path.Combine(folder, file))));
+    }
+
+    private static Showing Read(string text, IReadOnlyList<Sample> samples)
+    {
+        Layout layout = Layout.Read(Path, text);
+        return new Showing(
+            layout.HasErrors,
+            layout.Model is { } model && !layout.HasErrors ? ModelText.Of(model) : "",
+            layout.Model is { } shaped && !layout.HasErrors ? ModelText.ShapeOf(shaped) : "",
+            layout.HasErrors ? [] : [.. samples.Select(sample => Result(layout, sample))],
+            Reports(layout, samples),
+            Reports(layout, [.. samples.Select(sample => sample with { ApprovedText = null })]));
+    }
+
+    private static string Result(Layout layout, Sample sample) =>
+        SampleChecks.Extract(layout, sample) is { } extraction ? ApprovedResult.Write(extraction) : "";
+
+    private static LayoutDiagnostic[] Reports(Layout layout, IReadOnlyList<Sample> samples) =>
+    [
+        .. layout.Diagnostics.Concat(SampleChecks.Check(layout, samples))
+            .Where(diagnostic => diagnostic.Id is not ("NT3001" or "NT3030"))
+            .OrderBy(diagnostic => diagnostic.Span.Start),
+    ];
+}
+
+/// <summary>What a layout shows on its samples.</summary>
+/// <param name="IsBroken">Whether it cannot be compiled.</param>
+/// <param name="Model">All that it means.</param>
+/// <param name="Shape">The records that it makes.</param>
+/// <param name="Results">What becomes of the samples, as approving writes it.</param>
+/// <param name="Reports">What is reported.</param>
+/// <param name="ReportsUnapproved">What is reported where no result is approved.</param>
+internal sealed record Showing(
+    bool IsBroken,
+    string Model,
+    string Shape,
+    IReadOnlyList<string> Results,
+    IReadOnlyList<LayoutDiagnostic> Reports,
+    IReadOnlyList<LayoutDiagnostic> ReportsUnapproved)
+{
+    /// <summary>Whether something is reported, without approved results, that is not of the layout without a mistake.</summary>
+    public bool IsFoundUnapproved(Showing right) =>
+        ReportsUnapproved.Select(report => report.Id + report.Message).Except(right.ReportsUnapproved.Select(report => report.Id + report.Message)).Any();
+
+    /// <summary>Whether compiling breaks, or a value, a rule that serves or an issue is another.</summary>
+    public bool ChangesResults(Showing right) => IsBroken || !Results.SequenceEqual(right.Results);
+
+    /// <summary>Whether anything but the shape of a record is another.</summary>
+    public bool Changes(Showing right) => ChangesResults(right) || (Model != right.Model && Shape == right.Shape);
+}
