@@ -52,6 +52,12 @@ internal sealed class MappingEntries
         {
             AddGrown(name);
         }
+        else if (name.Style == ScalarStyle.Plain && LineScan.KeyWithoutColon(name.Value, 0) is > 0 and int word
+            && LineScan.SkipBlanks(name.Value, word) is var rest && rest < name.Value.Length && name.Value[rest] is '[' or '{' or '"' or '\'' && !_lines.ContainsKey(name.Value.Substring(0, word)))
+        {
+            // `tags { each: .tag }`: what is in the braces is no value of this key.
+            AddWithoutColon(name, word, _source.Span(name.Span.Start, value.Span.End));
+        }
         else if (_lines.TryGetValue(name.Value, out int line))
         {
             _diagnostics.Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Quoting.Number(line + 1));
@@ -93,6 +99,10 @@ internal sealed class MappingEntries
         {
             AddSplit(key, colon);
         }
+        else if (WordWithoutColon(key) is >= 0 and int word)
+        {
+            AddWithoutColon(key, word, key.Span);
+        }
         else if (_entries.Count > 0 && Continued(_entries[_entries.Count - 1].Value, key) is { } descriptor)
         {
             int index = _entries.Count - 1;
@@ -109,6 +119,22 @@ internal sealed class MappingEntries
         {
             _grown.Add(key);
         }
+    }
+
+    /// <summary>
+    /// The length of the key at the start of <c>caption figcaption</c>, whose colon is missing, or -1: an element's name may begin a
+    /// selector that goes on with the value before it, as in <c>{ from: h6, p .x }</c>.
+    /// </summary>
+    private int WordWithoutColon(ScalarSyntax key)
+    {
+        int word = key is { Style: ScalarStyle.Plain, IsFixed: false } ? LineScan.KeyWithoutColon(key.Value, 0) : -1;
+        if (word < 0 || word == key.Value.Length || _lines.ContainsKey(key.Value.Substring(0, word)))
+        {
+            return -1;
+        }
+
+        bool mayGoOn = _entries.Count > 0 && Continued(_entries[_entries.Count - 1].Value, key) is not null;
+        return mayGoOn && HtmlElements.Contains(key.Value.Substring(0, word)) ? -1 : word;
     }
 
     /// <summary>
@@ -132,6 +158,16 @@ internal sealed class MappingEntries
         text.IndexOf('(') >= 0
         || text is "empty" or "root" or "scope" or "hover" or "checked"
         || Array.Exists(["first-", "last-", "only-"], start => text.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>Reads <c>key value</c> as key and value.</summary>
+    private void AddWithoutColon(ScalarSyntax key, int word, SourceSpan whole)
+    {
+        int end = key.Span.Start + word;
+        ScalarSyntax name = ScalarSyntax.Fixed(_source, key.Span.Start, end);
+        _diagnostics.Report(LayoutDiagnostics.MissingColon, key.Span, name.Value, "");
+        _lines.Add(name.Value, name.Span.StartLine);
+        _entries.Add(new MappingEntry(name, ScalarSyntax.Fixed(_source, LineScan.SkipBlanks(_source.Text, end), whole.End)));
+    }
 
     /// <summary>Reads <c>key:value</c> as key and value.</summary>
     private void AddSplit(ScalarSyntax key, int colon)
