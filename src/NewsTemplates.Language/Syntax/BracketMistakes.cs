@@ -92,7 +92,8 @@ internal sealed class BracketMistakes(StoppedReading reading)
 
     /// <summary>A bracket or brace on a value's line that closes nothing.</summary>
     public YamlError? Unopened() =>
-        _at < _text.Length && _text[_at] is ']' or '}' && !reading.Place.InFlow && reading.Place.CompletedStart >= LineScan.LineStart(_text, _at)
+        _at < _text.Length && _text[_at] is ']' or '}' && !reading.Place.InFlow
+        && IsOpening(reading.Place.CompletedStart) && reading.Place.CompletedStart >= LineScan.LineStart(_text, _at)
             ? reading.Report(LayoutDiagnostics.UnopenedEnd, _at, _at + 1, null, _text[_at].ToString(), _text[_at] == ']' ? "[" : "{")
             : null;
 

@@ -133,7 +133,9 @@ internal sealed class EntryMistakes(StoppedReading reading)
 
         if ((isKey || isItem) && reading.Indentation(line) == reading.Indentation(above))
         {
-            return null;
+            // A comment ended the text above.
+            int other = reading.Source.LineStart(above) + reading.Indentation(above);
+            return above < line && !LineScan.IsEntry(_text, other) && LineScan.KeyWithoutColon(_text, other) >= 0 ? MissingColon(other, "") : null;
         }
 
         return isKey || isItem

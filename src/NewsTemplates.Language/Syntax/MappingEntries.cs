@@ -52,10 +52,8 @@ internal sealed class MappingEntries
         {
             AddGrown(name);
         }
-        else if (name.Style == ScalarStyle.Plain && LineScan.KeyWithoutColon(name.Value, 0) is > 0 and int word
-            && LineScan.SkipBlanks(name.Value, word) is var rest && rest < name.Value.Length && name.Value[rest] is '[' or '{' or '"' or '\'' && !_lines.ContainsKey(name.Value.Substring(0, word)))
+        else if (LacksColon(name, out int word) && !_lines.ContainsKey(name.Value.Substring(0, word)))
         {
-            // `tags { each: .tag }`: what is in the braces is no value of this key.
             AddWithoutColon(name, word, _source.Span(name.Span.Start, value.Span.End));
         }
         else if (_lines.TryGetValue(name.Value, out int line))
@@ -86,6 +84,22 @@ internal sealed class MappingEntries
         }
 
         return [.. _entries];
+    }
+
+    /// <summary>Whether a key is a key and the beginning of its value, the colon between them missing: <c>tags { each: .tag }</c>.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="word">The length of what was meant to be the key.</param>
+    public static bool LacksColon(SyntaxNode key, out int word)
+    {
+        word = -1;
+        if (key is not ScalarSyntax { Style: ScalarStyle.Plain, IsFixed: false } name)
+        {
+            return false;
+        }
+
+        word = LineScan.KeyWithoutColon(name.Value, 0);
+        int rest = word < 0 ? name.Value.Length : LineScan.SkipBlanks(name.Value, word);
+        return rest < name.Value.Length && name.Value[rest] is '[' or '{' or '"' or '\'';
     }
 
     private void AddGrown(ScalarSyntax key)

@@ -85,16 +85,17 @@ internal sealed class StoppedReading
         return LineScan.SkipBlanks(Text, start) - start;
     }
 
-    /// <summary>By how many spaces most lines are indented more than what they belong to; 1 if that cannot be told.</summary>
+    /// <summary>
+    /// By how many spaces lines are indented more than what they belong to, as all but one line or very few show; 1 if that cannot be told.
+    /// </summary>
     public int IndentationStep()
     {
         int[] indentations = [.. Enumerable.Range(0, Source.LineCount)
             .Where(line => LineScan.IsEntry(Text, Source.LineStart(line) + Indentation(line)))
             .Select(Indentation)
             .Where(indentation => indentation > 0)];
-        return Array.Find([4, 3, 2], step => indentations.Count(indentation => indentation % step == 0) * 4 >= indentations.Length * 3) is > 0 and int step
-            ? step
-            : 1;
+        int fewest = Math.Max(1, indentations.Length / 20);
+        return Array.Find([4, 3, 2, 1], step => indentations.Count(indentation => indentation % step != 0) <= fewest);
     }
 
     /// <summary>A part of the text as it is written.</summary>

@@ -148,9 +148,9 @@ internal sealed class TreeReader
             int afterKey = _diagnostics.Found.Count;
             SyntaxNode value = ReadNode(Needed());
             end = Math.Max(end, value.Span.End);
-            if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" })
+            if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" } || MappingEntries.LacksColon(key, out _))
             {
-                // What is merged is refused with the key.
+                // What is merged, or torn apart, is reported with the key.
                 _diagnostics.Keep(afterKey);
             }
 
