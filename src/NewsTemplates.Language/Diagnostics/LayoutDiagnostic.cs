@@ -85,12 +85,6 @@ public sealed class LayoutDiagnostic : IEquatable<LayoutDiagnostic>
         return $"{Span}: {word} {Id}: {Message}";
     }
 
-    /// <summary>The text without line breaks and other control characters: compilers and editors take a line for a report.</summary>
-    private static string OnOneLine(string text)
-    {
-        text = Ellipsis.Shorten(text, LongestArgument, LongestArgument);
-        return text.Any(IsBreak) ? new string(text.Select(character => IsBreak(character) ? ' ' : character).ToArray()) : text;
-    }
-
-    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
+    /// <summary>The text on one line, without what cannot be seen: compilers and editors take a line for a report.</summary>
+    private static string OnOneLine(string text) => InvisibleCharacters.Show(Ellipsis.Shorten(text, LongestArgument, LongestArgument));
 }

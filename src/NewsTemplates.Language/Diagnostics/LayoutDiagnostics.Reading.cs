@@ -51,7 +51,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A line starts in a column that fits no line above.</summary>
     public static readonly LayoutDiagnosticDescriptor WrongIndentation = Error(
         "NT1011", "Wrong indentation",
-        "This line is indented by {0}, the line above it by {1}, and it fits neither that nor any other: "
+        "This line is indented by {0}, the line {2} it by {1}, and it fits neither that nor any other: "
             + "keys of one mapping start in the same column");
 
     /// <summary>A key is indented below a key that has a value already.</summary>
@@ -69,10 +69,10 @@ public static partial class LayoutDiagnostics
         "NT1014", "List on its key's line",
         "A list of '- …' items begins on the line below its key: start a new line, or quote the text if it is no list");
 
-    /// <summary>A line without a colon.</summary>
-    public static readonly LayoutDiagnosticDescriptor KeyExpected = Error(
-        "NT1015", "Line without a key",
-        "Here 'key: value' is expected: write a colon after the key, or indent the line if it continues the value above");
+    /// <summary>A key without a colon.</summary>
+    public static readonly LayoutDiagnosticDescriptor MissingColon = Error(
+        "NT1015", "Missing colon",
+        "A ':' is missing after '{0}'{1}");
 
     /// <summary>A colon without a space.</summary>
     public static readonly LayoutDiagnosticDescriptor BlankAfterColonMissing = Error(
@@ -169,6 +169,11 @@ public static partial class LayoutDiagnostics
         "NT1038", "Empty key",
         "There is no key before this colon");
 
+    /// <summary>A text that is too long.</summary>
+    public static readonly LayoutDiagnosticDescriptor TextTooLong = Error(
+        "NT1039", "Text too long",
+        "This text has {0} characters, a text of a layout may have {1}: write less, or several texts");
+
     /// <summary>A key that nobody knows.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownKey = Error(
         "NT1040", "Unknown key",
@@ -198,4 +203,14 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor UnknownWord = Error(
         "NT1045", "Unknown value",
         "'{0}' cannot be '{1}'{2}");
+
+    /// <summary>A quote or bracket closes what nothing opens.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnopenedEnd = Error(
+        "NT1046", "Closing quote or bracket without its opening one",
+        "Nothing opens what this {0} closes: write {1} where it begins, or quote the whole text if {0} is part of it");
+
+    /// <summary>A line of spaces alone at the start of a text below <c>|</c>.</summary>
+    public static readonly LayoutDiagnosticDescriptor BlankLineTooLong = Error(
+        "NT1047", "Line of spaces before a text",
+        "This line has more spaces than the text below '{0}' is indented by: delete the spaces, or write the text");
 }

@@ -9,6 +9,9 @@ namespace NewsTemplates.Language.Keys;
 /// <summary>All tables of keys of the language: what reading a mapping is checked against.</summary>
 public sealed class KeyTables
 {
+    // A table has its most common keys first.
+    private const int MostListed = 8;
+
     /// <summary>Creates the set.</summary>
     public KeyTables(params KeyTable[] tables)
     {
@@ -29,19 +32,19 @@ public sealed class KeyTables
         MappingSyntax mapping, KeyTable table, SourceSpan name, ICollection<LayoutDiagnostic> diagnostics)
     {
         var misspelt = new HashSet<string>();
-        foreach (MappingEntry entry in mapping.Entries)
+        bool anyIsMeant = false;
+        foreach (MappingEntry entry in mapping.Entries.Where(entry => table.Find(entry.Key.Value) is null))
         {
-            if (table.Find(entry.Key.Value) is null && ReportUnknown(entry.Key, table, diagnostics) is { } meant)
-            {
-                misspelt.Add(meant);
-            }
+            string? meant = ReportUnknown(entry.Key, table, diagnostics);
+            anyIsMeant |= meant is null;
+            misspelt.Add(meant ?? entry.Key.Value);
         }
 
         foreach (KeyDefinition key in table.Keys)
         {
-            // A required key that is misspelt has been reported as such.
+            // A required key that is misspelt has been reported as such, and one that nobody understands may be any.
             bool isReplaced = key.Unless is { } other && mapping.Find(other) is not null;
-            if (key.IsRequired && !isReplaced && mapping.Find(key.Name) is null && !misspelt.Contains(key.Name))
+            if (key.IsRequired && !isReplaced && mapping.Find(key.Name) is null && !anyIsMeant && !misspelt.Contains(key.Name))
             {
                 diagnostics.Add(new LayoutDiagnostic(LayoutDiagnostics.MissingKey, name, Quoting.Capital(table.Owner), key.Name));
             }
@@ -123,7 +126,7 @@ public sealed class KeyTables
         if (!text.IsFixed)
         {
             diagnostics.Add(new LayoutDiagnostic(
-                LayoutDiagnostics.UnknownWord, text.Span, name, Quoting.Shorten(text.Value), Hint(text.Value, shape.Words)));
+                LayoutDiagnostics.UnknownWord, text.Span, name, Quoting.Shorten(text.Value), Hint(Spelling.Nearest(text.Value, shape.Words), shape.Words)));
         }
 
         return false;
@@ -142,6 +145,12 @@ public sealed class KeyTables
         {
             return new LayoutDiagnostic(
                 LayoutDiagnostics.BlankAfterColonMissing, text.SpanOf(colon, 1), Quoting.Shorten(text.Value));
+        }
+
+        if (shape is { AllowsMapping: true, AllowsText: false } && value is ScalarSyntax { Style: ScalarStyle.Plain } line
+            && LineScan.KeyWithoutColon(line.Value, 0) is > 0 and int word && word < line.Value.Length)
+        {
+            return new LayoutDiagnostic(LayoutDiagnostics.MissingColon, line.Span, line.Value.Substring(0, word), "");
         }
 
         return new LayoutDiagnostic(LayoutDiagnostics.WrongKind, value.Span, name, shape.Expectation, value.KindName);
@@ -164,7 +173,8 @@ public sealed class KeyTables
             return null;
         }
 
-        string[] owners = [.. Tables.Where(other => other.Find(key.Value) is not null).Select(other => other.Owner).Distinct()];
+        string? meant = KeySynonyms.Find(key.Value, table);
+        string[] owners = meant is not null ? [] : [.. Tables.Where(other => other.Find(key.Value) is not null).Select(other => other.Owner).Distinct()];
         if (owners.Length > 0)
         {
             diagnostics.Add(new LayoutDiagnostic(
@@ -173,14 +183,16 @@ public sealed class KeyTables
         }
 
         string[] names = [.. table.Keys.Select(known => known.Name)];
+        string? advice = KeySynonyms.Advice(key.Value);
+        meant ??= advice is null ? Spelling.Nearest(key.Value, names) : null;
         diagnostics.Add(new LayoutDiagnostic(
             LayoutDiagnostics.UnknownKey, key.Span,
-            Quoting.Capital(table.Owner), Quoting.Shorten(key.Value), Hint(key.Value, names)));
-        return Spelling.Nearest(key.Value, names);
+            Quoting.Capital(table.Owner), Quoting.Shorten(key.Value), advice ?? Hint(meant, names)));
+        return meant;
     }
 
-    private static string Hint(string word, IReadOnlyList<string> words) =>
-        Spelling.Nearest(word, words) is { } nearest
-            ? $": did you mean '{nearest}'?"
-            : $"; possible: {string.Join(", ", words)}";
+    private static string Hint(string? meant, IReadOnlyList<string> words) =>
+        meant is not null ? $": did you mean '{meant}'?"
+        : words.Count <= MostListed ? $"; possible: {string.Join(", ", words)}"
+        : $"; possible: {string.Join(", ", words.Take(MostListed))}, … (LANGUAGE.md lists all {Quoting.Number(words.Count)})";
 }

@@ -101,8 +101,12 @@ public sealed class Layout
             .Concat(lineage.Problem is { } problem ? [problem] : [])
             .Concat(wrong)
             .Concat(lineage.IsBroken || inherited.Length == 0 ? [] : OnlyHere(lineage, inherited, model, root));
+        // What an error says may well be what was to use it.
+        LayoutDiagnostic[] unique = [.. all.Distinct()];
+        bool hasErrors = Array.Exists(unique, diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error);
+        IEnumerable<LayoutDiagnostic> roots = hasErrors ? unique.Where(diagnostic => diagnostic.Descriptor != LayoutDiagnostics.Unused) : unique;
         return new Layout(
-            lineage, model, [.. all.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0, root);
+            lineage, model, [.. roots.OrderBy(diagnostic => diagnostic.Span.Start)], lineage.IsBroken || inherited.Length > 0, root);
 
         bool IsOwn(LayoutDiagnostic diagnostic) => diagnostic.Span.Path == file.Source.Path;
     }

@@ -37,7 +37,7 @@ internal sealed class BracketMistakes(StoppedReading reading)
         TextFix fix = new TextFix(start, end, meant);
         return _text[_at] switch
         {
-            ':' => reading.Report(LayoutDiagnostics.UnquotedColon, start, end, fix, Quoting.Quote(meant)),
+            ':' => reading.Unopened(start, end) ?? reading.Report(LayoutDiagnostics.UnquotedColon, start, end, fix, Quoting.Quote(meant)),
             '[' => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
             _ => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.Quote(meant)),
         };
@@ -81,13 +81,41 @@ internal sealed class BracketMistakes(StoppedReading reading)
 
                 string meant = reading.Meant(start, end);
                 TextFix fix = new TextFix(start, end, meant);
-                return i == start
-                    ? reading.Report(LayoutDiagnostics.UnquotedStart, start, end, fix, "#", Quoting.Quote(meant))
+                return reading.Unopened(start, end) is { } unopened ? unopened
+                    : i == start ? reading.Report(LayoutDiagnostics.UnquotedStart, start, end, fix, "#", Quoting.Quote(meant))
                     : reading.Report(LayoutDiagnostics.CutOffAsComment, i, end, fix, reading.Meant(i, end));
             }
         }
 
         return null;
+    }
+
+    /// <summary>A bracket or brace on a value's line that closes nothing.</summary>
+    public YamlError? Unopened() =>
+        _at < _text.Length && _text[_at] is ']' or '}' && !reading.Place.InFlow
+        && IsOpening(reading.Place.CompletedStart) && reading.Place.CompletedStart >= LineScan.LineStart(_text, _at)
+            ? reading.Report(LayoutDiagnostics.UnopenedEnd, _at, _at + 1, null, _text[_at].ToString(), _text[_at] == ']' ? "[" : "{")
+            : null;
+
+    /// <summary>A key within braces whose colon is missing before a bracket: <c>{ credit { from: .x } }</c>.</summary>
+    public YamlError? MissingColon()
+    {
+        int open = IsOpening(reading.Place.CompletedStart) ? reading.Place.CompletedStart : _at;
+        if (!reading.Place.InFlow || open == 0 || !IsOpening(open))
+        {
+            return null;
+        }
+
+        int end = LineScan.BackToContent(_text, open - 1) + 1;
+        int start = end;
+        while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] is '_' or '-' or '?'))
+        {
+            start--;
+        }
+
+        return start < end && reading.IsKeyPlace(start) && LineScan.KeyWithoutColon(_text, start) == end
+            ? reading.Report(LayoutDiagnostics.MissingColon, start, end, null, reading.Meant(start, end), "")
+            : null;
     }
 
     /// <summary>A bracket or brace that nothing closes.</summary>
@@ -111,6 +139,8 @@ internal sealed class BracketMistakes(StoppedReading reading)
             new TextFix(open, end, reading.Meant(open, end), IsGuess: true),
             isMapping ? "{" : "[", isMapping ? "}" : "]");
     }
+
+    private bool IsOpening(int at) => at >= 0 && at < _text.Length && _text[at] is '[' or '{';
 
     /// <summary>Whether a bracket is closed before a line that is indented no deeper than its own.</summary>
     private bool IsClosed(int open)

@@ -21,6 +21,9 @@ public sealed class LayoutSyntax
     /// <summary>The greatest number of levels of a layout.</summary>
     public const int GreatestDepth = 32;
 
+    /// <summary>The greatest number of characters of one text of a layout: reading selectors and expressions takes more than linear time.</summary>
+    public const int GreatestText = 4096;
+
     // Each fixed slip costs one more reading.
     private const int MostFixes = 16;
 

@@ -155,4 +155,133 @@ internal static class LineScan
 
         return at > key && at < text.Length && text[at] == ':' && !IsBlank(text, at + 1) && text[at + 1] != ':' ? at : -1;
     }
+
+    /// <summary>
+    /// The offset after a word that would be a key if a colon followed it, from the offset of the word, or -1: <c>hosts</c> in
+    /// <c>hosts [a.example]</c>.
+    /// </summary>
+    public static int KeyWithoutColon(string text, int key)
+    {
+        int at = key;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-' or '?'))
+        {
+            at++;
+        }
+
+        return at > key && char.IsLetter(text[key]) && IsBlank(text, at) ? at : -1;
+    }
+
+    /// <summary>Whether the line's content, from an offset on, is a key with its colon, or an item of a list.</summary>
+    public static bool IsEntry(string text, int at)
+    {
+        int end = LineEnd(text, at);
+        if (at < end && text[at] == '-' && IsBlank(text, at + 1))
+        {
+            return true;
+        }
+
+        for (int i = at; i < end; i++)
+        {
+            if (text[i] == ':' && IsBlank(text, i + 1))
+            {
+                return text[at] != '#';
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first quote of the line that opens a text and is not closed on the line, or -1.</summary>
+    public static int UnclosedQuote(string text, int lineStart)
+    {
+        int end = LineEnd(text, lineStart);
+        for (int i = lineStart; i < end; i++)
+        {
+            if (text[i] == '#' && IsBlank(text, i - 1))
+            {
+                return -1;
+            }
+
+            if (text[i] is '"' or '\'' && (IsBlank(text, i - 1) || text[i - 1] is '[' or '{' or ',') && IsValueStart(text, lineStart, i))
+            {
+                int closing = EndOfQuoted(text, i, end);
+                if (closing < 0)
+                {
+                    return i;
+                }
+
+                i = closing;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The offset of the quote that closes the one at an offset, escapes and doubled quotes passed over; -1 if none does.</summary>
+    public static int EndOfQuoted(string text, int at, int end)
+    {
+        char quote = text[at];
+        for (int i = at + 1; i < end; i++)
+        {
+            if (text[i] == '\\' && quote == '"')
+            {
+                i++;
+            }
+            else if (text[i] == quote)
+            {
+                if (quote == '"' || i + 1 >= end || text[i + 1] != quote)
+                {
+                    return i;
+                }
+
+                i++;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a value may start at an offset: after the line's start, a colon, a dash, a comma or an opening bracket.</summary>
+    private static bool IsValueStart(string text, int lineStart, int at)
+    {
+        int before = at - 1;
+        while (before >= lineStart && IsBlank(text, before))
+        {
+            before--;
+        }
+
+        return before < lineStart || text[before] is ':' or ',' or '[' or '{' || (text[before] == '-' && IsBlank(text, before + 1));
+    }
+
+    /// <summary>What would open what the last character of a text closes, where nothing in the text does; else null.</summary>
+    public static string? OpeningOfEnd(string text, int start, int end)
+    {
+        if (end <= start + 1)
+        {
+            return null;
+        }
+
+        char last = text[end - 1];
+        char before = text[end - 2];
+        return last switch
+        {
+            // "Readers'" is English.
+            '\'' when before != 's' && Count('\'') % 2 == 1 => "'",
+            '"' when before != '\\' && Count('"') % 2 == 1 => "\"",
+            ']' when before != '\\' && Count('[') == 0 => "[",
+            '}' when before != '\\' && Count('{') == Count('}') - 1 => "{",
+            _ => null,
+        };
+
+        int Count(char sought)
+        {
+            int count = 0;
+            for (int i = start; i < end; i++)
+            {
+                count += text[i] == sought ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
 }

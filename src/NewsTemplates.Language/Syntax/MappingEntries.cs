@@ -52,6 +52,10 @@ internal sealed class MappingEntries
         {
             AddGrown(name);
         }
+        else if (LacksColon(name, out int word) && !_lines.ContainsKey(name.Value.Substring(0, word)))
+        {
+            AddWithoutColon(name, word, _source.Span(name.Span.Start, value.Span.End));
+        }
         else if (_lines.TryGetValue(name.Value, out int line))
         {
             _diagnostics.Report(LayoutDiagnostics.RepeatedKey, name.Span, Quoting.Shorten(name.Value), Quoting.Number(line + 1));
@@ -82,6 +86,22 @@ internal sealed class MappingEntries
         return [.. _entries];
     }
 
+    /// <summary>Whether a key is a key and the beginning of its value, the colon between them missing: <c>tags { each: .tag }</c>.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="word">The length of what was meant to be the key.</param>
+    public static bool LacksColon(SyntaxNode key, out int word)
+    {
+        word = -1;
+        if (key is not ScalarSyntax { Style: ScalarStyle.Plain, IsFixed: false } name)
+        {
+            return false;
+        }
+
+        word = LineScan.KeyWithoutColon(name.Value, 0);
+        int rest = word < 0 ? name.Value.Length : LineScan.SkipBlanks(name.Value, word);
+        return rest < name.Value.Length && name.Value[rest] is '[' or '{' or '"' or '\'';
+    }
+
     private void AddGrown(ScalarSyntax key)
     {
         int colon = key is { Style: ScalarStyle.Plain, IsFixed: false }
@@ -92,6 +112,10 @@ internal sealed class MappingEntries
             && !_lines.ContainsKey(_source.Text.Substring(key.Span.Start, colon - key.Span.Start)))
         {
             AddSplit(key, colon);
+        }
+        else if (WordWithoutColon(key) is >= 0 and int word)
+        {
+            AddWithoutColon(key, word, key.Span);
         }
         else if (_entries.Count > 0 && Continued(_entries[_entries.Count - 1].Value, key) is { } descriptor)
         {
@@ -109,6 +133,22 @@ internal sealed class MappingEntries
         {
             _grown.Add(key);
         }
+    }
+
+    /// <summary>
+    /// The length of the key at the start of <c>caption figcaption</c>, whose colon is missing, or -1: an element's name may begin a
+    /// selector that goes on with the value before it, as in <c>{ from: h6, p .x }</c>.
+    /// </summary>
+    private int WordWithoutColon(ScalarSyntax key)
+    {
+        int word = key is { Style: ScalarStyle.Plain, IsFixed: false } ? LineScan.KeyWithoutColon(key.Value, 0) : -1;
+        if (word < 0 || word == key.Value.Length || _lines.ContainsKey(key.Value.Substring(0, word)))
+        {
+            return -1;
+        }
+
+        bool mayGoOn = _entries.Count > 0 && Continued(_entries[_entries.Count - 1].Value, key) is not null;
+        return mayGoOn && HtmlElements.Contains(key.Value.Substring(0, word)) ? -1 : word;
     }
 
     /// <summary>
@@ -132,6 +172,16 @@ internal sealed class MappingEntries
         text.IndexOf('(') >= 0
         || text is "empty" or "root" or "scope" or "hover" or "checked"
         || Array.Exists(["first-", "last-", "only-"], start => text.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>Reads <c>key value</c> as key and value.</summary>
+    private void AddWithoutColon(ScalarSyntax key, int word, SourceSpan whole)
+    {
+        int end = key.Span.Start + word;
+        ScalarSyntax name = ScalarSyntax.Fixed(_source, key.Span.Start, end);
+        _diagnostics.Report(LayoutDiagnostics.MissingColon, key.Span, name.Value, "");
+        _lines.Add(name.Value, name.Span.StartLine);
+        _entries.Add(new MappingEntry(name, ScalarSyntax.Fixed(_source, LineScan.SkipBlanks(_source.Text, end), whole.End)));
+    }
 
     /// <summary>Reads <c>key:value</c> as key and value.</summary>
     private void AddSplit(ScalarSyntax key, int colon)

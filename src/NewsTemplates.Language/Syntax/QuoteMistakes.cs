@@ -8,6 +8,25 @@ internal sealed class QuoteMistakes(StoppedReading reading)
     private readonly string _text = reading.Text;
     private readonly int _at = reading.At;
 
+    /// <summary>
+    /// A quote above that the next one, on another line, closes for YAML: that one was meant to open a text, which goes on behind it.
+    /// </summary>
+    public YamlError? Above()
+    {
+        int last = reading.Source.LineOf(_at);
+        for (int line = 0; line < last; line++)
+        {
+            int quote = LineScan.UnclosedQuote(_text, reading.Source.LineStart(line));
+            int closing = quote < 0 ? -1 : LineScan.EndOfQuoted(_text, quote, _text.Length);
+            if (closing >= 0 && closing < _text.Length - 1 && !LineScan.IsBlank(_text, closing + 1) && _text[closing + 1] is not (',' or ']' or '}'))
+            {
+                return Unclosed(quote, inFlow: false);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A quote that nothing on its line closes, or an escape in it that YAML does not know.</summary>
     public YamlError? Find()
     {
@@ -36,9 +55,14 @@ internal sealed class QuoteMistakes(StoppedReading reading)
             }
         }
 
-        int end = LineScan.EndOfMeantText(_text, _at, reading.Place.InFlow, isKey: false);
-        TextFix fix = new TextFix(_at, end, reading.Source.Text.Substring(_at + 1, end - _at - 1), IsGuess: true);
-        return reading.Report(LayoutDiagnostics.UnclosedQuote, _at, _at + 1, fix, quote.ToString());
+        return Unclosed(_at, reading.Place.InFlow);
+    }
+
+    private YamlError Unclosed(int quote, bool inFlow)
+    {
+        int end = LineScan.EndOfMeantText(_text, quote, inFlow, isKey: false);
+        TextFix fix = new TextFix(quote, end, reading.Source.Text.Substring(quote + 1, end - quote - 1), IsGuess: true);
+        return reading.Report(LayoutDiagnostics.UnclosedQuote, quote, quote + 1, fix, _text[quote].ToString());
     }
 
     private YamlError UnknownEscape(int escape, int lineEnd)

@@ -61,9 +61,13 @@ internal sealed class ScalarReader(
             return WithFix(start, end, fix);
         }
 
-        return style == ScalarStyle.Plain && !isKey && CutOff(start, end, scalar.Value.Length == 0) is { } whole
-            ? whole
-            : new ScalarSyntax(source, start, end, scalar.Value, style);
+        if (style == ScalarStyle.Plain && !isKey
+            && (CutOff(start, end, scalar.Value.Length == 0) ?? Unopened(start, end) ?? WithItem(start, end)) is { } whole)
+        {
+            return whole;
+        }
+
+        return new ScalarSyntax(source, start, end, scalar.Value, style);
     }
 
     /// <summary>Reads what YAML takes for the name of an anchor, which often is a selector: <c>*.a</c>.</summary>
@@ -94,6 +98,11 @@ internal sealed class ScalarReader(
 
         start = isEmpty ? hash : start;
         int meantEnd = LineScan.EndOfMeantText(source.Text, hash, inFlow: false, isKey: false);
+        if (Unopened(start, meantEnd) is { } unopened)
+        {
+            return unopened;
+        }
+
         if (isEmpty)
         {
             diagnostics.Report(
@@ -108,6 +117,39 @@ internal sealed class ScalarReader(
         }
 
         return ScalarSyntax.Fixed(source, start, meantEnd);
+    }
+
+    /// <summary>A text with an item of a list, which is indented so far that YAML takes it for a part of the text above.</summary>
+    private ScalarSyntax? WithItem(int start, int end)
+    {
+        int first = source.LineOf(start);
+        for (int line = first + 1; line <= source.LineOf(end); line++)
+        {
+            int lineStart = source.LineStart(line);
+            int item = LineScan.SkipBlanks(source.Text, lineStart);
+            if (item < end - 1 && source.Text[item] == '-' && LineScan.IsBlank(source.Text, item + 1))
+            {
+                int above = source.LineStart(first);
+                diagnostics.Report(
+                    LayoutDiagnostics.WrongIndentation, item, LineScan.EndOfMeantText(source.Text, item, inFlow: false, isKey: false),
+                    Quoting.Number(item - lineStart), Quoting.Number(LineScan.SkipBlanks(source.Text, above) - above), "above");
+                return ScalarSyntax.Fixed(source, start, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text at whose end a quote or bracket closes what nothing opens: <c>^#'</c>, <c>a.example, b.example]</c>.</summary>
+    private ScalarSyntax? Unopened(int start, int end)
+    {
+        if (LineScan.OpeningOfEnd(source.Text, start, end) is not { } opening)
+        {
+            return null;
+        }
+
+        diagnostics.Report(LayoutDiagnostics.UnopenedEnd, end - 1, end, source.Text.Substring(end - 1, 1), opening);
+        return ScalarSyntax.Fixed(source, start, end);
     }
 
     /// <summary>A text that YAML saw behind letters: what is meant, and what may have joined it.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Syntax;
@@ -84,6 +85,19 @@ internal sealed class StoppedReading
         return LineScan.SkipBlanks(Text, start) - start;
     }
 
+    /// <summary>
+    /// By how many spaces lines are indented more than what they belong to, as all but one line or very few show; 1 if that cannot be told.
+    /// </summary>
+    public int IndentationStep()
+    {
+        int[] indentations = [.. Enumerable.Range(0, Source.LineCount)
+            .Where(line => LineScan.IsEntry(Text, Source.LineStart(line) + Indentation(line)))
+            .Select(Indentation)
+            .Where(indentation => indentation > 0)];
+        int fewest = Math.Max(1, indentations.Length / 20);
+        return Array.Find([4, 3, 2, 1], step => indentations.Count(indentation => indentation % step != 0) <= fewest);
+    }
+
     /// <summary>A part of the text as it is written.</summary>
     public string Meant(int start, int end) => Source.Text.Substring(start, end - start);
 
@@ -92,6 +106,11 @@ internal sealed class StoppedReading
         new(
             new LayoutDiagnostic(descriptor, Source.Span(start, end), Array.ConvertAll(arguments, Quoting.Shorten)),
             fix);
+
+    /// <summary>Reports that nothing opens what the last character of a text closes; null where something does.</summary>
+    public YamlError? Unopened(int start, int end) => LineScan.OpeningOfEnd(Text, start, end) is { } opening
+        ? Report(LayoutDiagnostics.UnopenedEnd, end - 1, end, new TextFix(start, end, Meant(start, end)), Text.Substring(end - 1, 1), opening)
+        : null;
 
     /// <summary>
     /// Takes note of the brackets between what was read and the mistake: YAML looks ahead to the line's end, for a

@@ -54,9 +54,9 @@ internal sealed class TreeReader
             Error = YamlErrorAnalyzer.Find(_source, _events.Text, _place, stop);
             return null;
         }
-        catch (TooDeep tooDeep)
+        catch (LimitExceeded exceeded)
         {
-            _diagnostics.Report(LayoutDiagnostics.NestedTooDeeply, tooDeep.Start, tooDeep.Start + 1, Quoting.Number(LayoutSyntax.GreatestDepth));
+            exceeded.Report(_diagnostics);
             return null;
         }
     }
@@ -84,11 +84,23 @@ internal sealed class TreeReader
     private SyntaxNode ReadNode(ParsingEvent parsingEvent, bool isKey = false) => parsingEvent switch
     {
         AnchorAlias alias => _scalars.ReadAlias(Offset(alias.Start), Offset(alias.End)),
-        Scalar scalar => _scalars.Read(scalar, Offset(scalar.Start), Offset(scalar.End), isKey),
+        Scalar scalar => ReadScalar(scalar, isKey),
         SequenceStart sequence => ReadSequence(sequence),
         MappingStart mapping => ReadMapping(mapping),
         _ => throw new YamlErrorException(null, "a value is expected"),
     };
+
+    private ScalarSyntax ReadScalar(Scalar scalar, bool isKey)
+    {
+        int start = Offset(scalar.Start);
+        if (scalar.Value.Length > LayoutSyntax.GreatestText)
+        {
+            throw new LimitExceeded(diagnostics => diagnostics.Report(
+                LayoutDiagnostics.TextTooLong, start, start + 1, Quoting.Number(scalar.Value.Length), Quoting.Number(LayoutSyntax.GreatestText)));
+        }
+
+        return _scalars.Read(scalar, start, Offset(scalar.End), isKey);
+    }
 
     private SequenceSyntax ReadSequence(SequenceStart sequenceStart)
     {
@@ -136,9 +148,9 @@ internal sealed class TreeReader
             int afterKey = _diagnostics.Found.Count;
             SyntaxNode value = ReadNode(Needed());
             end = Math.Max(end, value.Span.End);
-            if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" })
+            if (key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" } || MappingEntries.LacksColon(key, out _))
             {
-                // What is merged is refused with the key.
+                // What is merged, or torn apart, is reported with the key.
                 _diagnostics.Keep(afterKey);
             }
 
@@ -202,7 +214,8 @@ internal sealed class TreeReader
     {
         if (_place.Depth == LayoutSyntax.GreatestDepth)
         {
-            throw new TooDeep(start);
+            throw new LimitExceeded(diagnostics => diagnostics.Report(
+                LayoutDiagnostics.NestedTooDeeply, start, start + 1, Quoting.Number(LayoutSyntax.GreatestDepth)));
         }
     }
 
@@ -233,13 +246,8 @@ internal sealed class TreeReader
 
     private int Offset(Mark mark) => (int)Math.Min(Math.Max(mark.Index, 0), Text.Length);
 
-    private sealed class TooDeep : Exception
+    private sealed class LimitExceeded(Action<TreeDiagnostics> report) : Exception
     {
-        public TooDeep(int start)
-        {
-            Start = start;
-        }
-
-        public int Start { get; }
+        public Action<TreeDiagnostics> Report { get; } = report;
     }
 }

@@ -20,8 +20,11 @@ internal static class YamlErrorAnalyzer
         var texts = new UnquotedTextMistakes(reading);
         var brackets = new BracketMistakes(reading);
         var entries = new EntryMistakes(reading);
-        return quotes.Find()
+        return quotes.Above()
+            ?? quotes.Find()
             ?? entries.Tab()
+            ?? brackets.MissingColon()
+            ?? brackets.Unopened()
             ?? texts.AfterValue()
             ?? brackets.InText()
             ?? texts.Indicator()
@@ -30,12 +33,14 @@ internal static class YamlErrorAnalyzer
             ?? entries.NoKey()
             ?? entries.Colon()
             ?? entries.NoEntry()
+            ?? entries.TabAlone()
+            ?? entries.BlankLineTooLong()
             ?? Other(reading, stop);
     }
 
     private static YamlError Other(StoppedReading reading, YamlErrorException stop)
     {
         int start = LineScan.BackToContent(reading.Text, reading.At);
-        return reading.Report(LayoutDiagnostics.YamlSyntax, start, start + 1, null, stop.Message);
+        return new YamlError(new LayoutDiagnostic(LayoutDiagnostics.YamlSyntax, reading.Source.Span(start, start + 1), stop.Message));
     }
 }

@@ -39,6 +39,8 @@ public class SchemaDocTests
         ["NT1034"] = Unseen.RefusedYaml,
         ["NT1035"] = Unseen.RefusedYaml,
         ["NT1037"] = Unseen.YamlMistake,
+        ["NT1046"] = Unseen.Characters,
+        ["NT1047"] = Unseen.YamlMistake,
     };
 
     // The binder counts levels; to the schema the second one is wrong already.

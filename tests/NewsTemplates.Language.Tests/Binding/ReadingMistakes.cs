@@ -29,6 +29,41 @@ internal static class ReadingMistakes
             pages:
             «⟨U+0009⟩»Article: { fields: { title: h1 } }
             """, "YAML does not allow tabs in the indentation: write spaces"),
+        new("NT1010", Part.File,
+            """
+            site: Daily
+            hosts: [daily.example]
+            pages:
+              Front:
+                fields: { title: h1 }
+
+            «⟨U+0009⟩»Article: { fields: { title: h1 } }
+            """, "YAML does not allow tabs in the indentation: write spaces"),
+        new("NT1010", Part.File,
+            """
+            site: Daily
+            hosts: [daily.example]
+            pages:
+            «⟨U+0009⟩»
+              Article: { fields: { title: h1 } }
+            """, "YAML does not allow tabs in the indentation: write spaces"),
+        new("NT1011", Part.Fields,
+            """
+            title:
+               «from: h1»
+              except: .ad
+              remove: x
+              reject: y
+            """, "This line is indented by 9, the line above it by 6, and it fits neither that nor any other: "
+                + "keys of one mapping start in the same column"),
+        new("NT1011", Part.PageKeys,
+            """
+            urls:
+              - /a
+                «- /b»
+            fields: { title: h1 }
+            """, "This line is indented by 8, the line above it by 6, and it fits neither that nor any other: "
+                + "keys of one mapping start in the same column"),
         new("NT1011", Part.File,
             """
             site: Daily
@@ -57,7 +92,27 @@ internal static class ReadingMistakes
             """
             site: Daily
             «hosts»
-            """, "Here 'key: value' is expected: write a colon after the key, or indent the line if it continues the value above"),
+            """, "A ':' is missing after 'hosts'; if the line continues the value above, indent it"),
+        new("NT1015", Part.File,
+            """
+            «site Daily»
+            hosts: [daily.example]
+            """, "A ':' is missing after 'site'"),
+        new("NT1015", Part.File,
+            """
+            site: Daily
+            «enums»
+              Desk: { World: WORLD }
+            """, "A ':' is missing after 'enums'"),
+        new("NT1015", Part.PageKeys, "fields: { title: h1, pics: { each: \"#a img\", «caption figcaption» } }", "A ':' is missing after 'caption'"),
+        new("NT1015", Part.PageKeys, "fields: { title: { from: h1, «remove '^#'» } }", "A ':' is missing after 'remove'"),
+        new("NT1015", Part.PageKeys, "fields: { pic: { from: img, as: image, «credit» { from: .who } } }", "A ':' is missing after 'credit'"),
+        new("NT1015", Part.PageKeys,
+            """
+            urls: /x
+            fields:
+              «title h1»
+            """, "A ':' is missing after 'title'"),
         new("NT1016", Part.Fields,
             """
             title«:»h1
@@ -195,8 +250,41 @@ internal static class ReadingMistakes
             """, "A page has no key 'feilds': did you mean 'fields'?"),
         new("NT1040", Part.Fields, "title: { from: h1, «exept»: .ad }", "A field has no key 'exept': did you mean 'except'?"),
         new("NT1040", Part.Fields, "title: { from: [{ from: h1, «regex»: x }] }",
-            "A rule has no key 'regex'; possible: from, except, match, remove, replace, map, reject, split, format, culture, timezone, in, "
-                + "paragraphs, headings, summary, url, alt, caption, credit, cover"),
+            "A rule has no key 'regex': did you mean 'match'?"),
+        new("NT1040", Part.Fields, "title: { from: h1, «exclude»: .ad }", "A field has no key 'exclude': did you mean 'except'?"),
+        new("NT1040", Part.Fields, "title: { «selector»: h1 }", "A field has no key 'selector': did you mean 'from'?"),
+        new("NT1040", Part.Fields, "title: { from: h1, «required»: true }",
+            "A field has no key 'required': a field must have a value unless its name ends in '?'"),
+        new("NT1040", Part.Fields, "title: { from: h1, «zebra»: x }",
+            "A field has no key 'zebra'; possible: from, each, as, after, until, count, unique, key, … (LANGUAGE.md lists all 29)"),
+        new("NT1040", Part.File,
+            """
+            site: Daily
+            hosts: [daily.example]
+            blocks: { Teaser: { headline: a } }
+            pages: { Front: { fields: { tops: { each: .top, «sa»: Teaser } } } }
+            """, "A field has no key 'sa': did you mean 'as'?"),
+        new("NT1040", Part.FileKeys, "«tz»: Europe/Istanbul", "A site has no key 'tz': did you mean 'timezone'?"),
+        new("NT1046", Part.Fields, "title: { from: h1, remove: ^#«'» }",
+            "Nothing opens what this ' closes: write ' where it begins, or quote the whole text if ' is part of it"),
+        new("NT1046", Part.PageKeys,
+            """
+            urls: /a, /b«]»
+            fields: { title: h1 }
+            """, "Nothing opens what this ] closes: write [ where it begins, or quote the whole text if ] is part of it"),
+        new("NT1046", Part.Fields, "tags: each: .tag, remove: '^#' «}»",
+            "Nothing opens what this } closes: write { where it begins, or quote the whole text if } is part of it"),
+        new("NT1047", Part.File,
+            """
+            site: Daily
+            hosts: [daily.example]
+            pages:
+              Article:
+                description: |
+            «⟨U+0020⟩⟨U+0020⟩⟨U+0020⟩⟨U+0020⟩⟨U+0020⟩⟨U+0020⟩»
+                urls: /x
+                fields: { title: h1 }
+            """, "This line has more spaces than the text below '|' is indented by: delete the spaces, or write the text"),
         new("NT1040", Part.PageKeys,
             """
             urls: /x

@@ -41,14 +41,28 @@ public class LayoutDiagnosticsTests
     {
         // As in: site: Daily, and the next line indented, which YAML takes for the rest of the name.
         LayoutDiagnostic name =
-            Assert.Single(Layout.Read("a.yaml", "site: Daily\n  News]\nhosts: a.example\npages: { A: { fields: { t: h1 } } }\n").Diagnostics);
-        Assert.Equal("'Daily News]' cannot name a site: write letters (a-z) and digits only, beginning with a capital", name.Message);
+            Assert.Single(Layout.Read("a.yaml", "site: Daily\n  News)\nhosts: a.example\npages: { A: { fields: { t: h1 } } }\n").Diagnostics);
+        Assert.Equal("'Daily News)' cannot name a site: write letters (a-z) and digits only, beginning with a capital", name.Message);
         LayoutSource source = new("a.yaml", "a");
         Assert.Equal(
-            "A page needs the key 'a  b'", new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", "a\r\u2028b").Message);
+            "A page needs the key 'a ⟨U+2028⟩b'", new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", "a\r\u2028b").Message);
         Assert.InRange(
             new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", new string('x', 10_000)).Message.Length, 100, 500);
     }
+
+    [Theory]
+    [InlineData("a\u200Bb", "a⟨U+200B⟩b")]
+    [InlineData("a\u00A0b", "a⟨U+00A0⟩b")]
+    [InlineData("a\u00ADb", "a⟨U+00AD⟩b")]
+    [InlineData("a\uFEFFb", "a⟨U+FEFF⟩b")]
+    [InlineData("a\u202Eb", "a⟨U+202E⟩b")]
+    [InlineData("a\u0007b", "a⟨U+0007⟩b")]
+    [InlineData("a\u200Db", "a⟨U+200D⟩b")]
+    [InlineData("a\tb", "a b")]
+    [InlineData("می\u200Cخواهم 👨\u200D👩 e\u0301", "می\u200Cخواهم 👨\u200D👩 e\u0301")]
+    public void A_message_shows_what_cannot_be_seen(string written, string shown) => Assert.Equal(
+        $"A page needs the key '{shown}'",
+        new LayoutDiagnostic(LayoutDiagnostics.MissingKey, new LayoutSource("a.yaml", "a").Span(0, 1), "A page", written).Message);
 
     [Fact]
     public void Diagnostics_are_equal_if_they_say_the_same_of_the_same_place()

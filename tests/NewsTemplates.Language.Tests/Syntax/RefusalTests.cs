@@ -91,9 +91,26 @@ public class RefusalTests
     [Fact]
     public void Size_has_a_bound()
     {
-        string Sized(int length) => "a: " + new string('x', length - 3);
+        string Sized(int length) => "a: b\n#" + new string('x', length - 6);
         Assert.Empty(new Marked(Sized(LayoutSyntax.GreatestLength)).Parse().Diagnostics);
         Assert.Equal("NT1003", Assert.Single(new Marked(Sized(LayoutSyntax.GreatestLength + 1)).Parse().Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("a: «»{0}\n")]
+    [InlineData("a: { b: «»'{0}' }\n")]
+    [InlineData("«»{0}: a\n")]
+    public void The_length_of_a_text_has_a_bound(string layout)
+    {
+        // YAML itself has a bound for keys.
+        int most = layout.StartsWith("a:", System.StringComparison.Ordinal) ? LayoutSyntax.GreatestText : 1_000;
+        Assert.Empty(new Marked(layout.Replace("{0}", new string('x', most))).Parse().Diagnostics);
+        if (most == LayoutSyntax.GreatestText)
+        {
+            var marked = new Marked(layout.Replace("{0}", new string('x', most + 1)));
+            LayoutDiagnostic found = Assert.Single(marked.Parse().Diagnostics);
+            Assert.Equal(("NT1039", marked.Places[0].Start), (found.Id, found.Span.Start));
+        }
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NewsTemplates.Language.Binding;
+namespace NewsTemplates.Language.Syntax;
 
 /// <summary>The names of HTML's elements.</summary>
 internal static class HtmlElements
