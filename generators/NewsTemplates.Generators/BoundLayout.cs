@@ -31,9 +31,15 @@ internal sealed record BoundLayout(CodeModel? Code, LayoutSummary? Summary, Equa
 /// <param name="IsSkeleton">Whether the layout has errors: then the code has the types' shape only.</param>
 internal sealed record CodeModel(string Path, SiteModel Model, EquatableArray<SiteModel> Families, bool IsSkeleton)
 {
+    /// <summary>Whether each interface that the layout's records implement is declared; not where a family has no code.</summary>
+    public bool HasInterfaces { get; init; } = true;
+
     /// <summary>The layout with its families among those of the project.</summary>
     public CodeModel With(EquatableArray<CodeModel> families) => this with
     {
+        HasInterfaces = Model.IsFamily || Model.Pages
+            .SelectMany(page => page.Contracts)
+            .All(contract => contract.Owner is null || contract.Owner == Model.Name || families.Any(family => family.Model.Name == contract.Owner)),
         Families =
         [
             .. Model.Origins.Skip(1)

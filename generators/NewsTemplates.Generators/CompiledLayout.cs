@@ -4,11 +4,11 @@ using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Generators;
 
-/// <summary>What one layout becomes: code, or the report that the generator fails on it.</summary>
+/// <summary>What one layout becomes: code; none where the generator fails on it, or on a family that it needs.</summary>
 /// <param name="Path">The layout's path.</param>
 /// <param name="Name">The name of the site or family.</param>
 /// <param name="Code">The code, or null.</param>
-/// <param name="Failure">Why there is no code, or null.</param>
+/// <param name="Failure">What is to report, where the generator fails; null where it does not.</param>
 internal sealed record CompiledLayout(string Path, string Name, string? Code, LayoutDiagnostic? Failure)
 {
     public static CompiledLayout Compile(CodeModel code, ProjectOptions options, Func<CodeModel, ProjectOptions, string> emit)
@@ -17,7 +17,7 @@ internal sealed record CompiledLayout(string Path, string Name, string? Code, La
         LayoutDiagnostic? failure = null;
         try
         {
-            text = emit(code, options);
+            text = code.HasInterfaces ? emit(code, options) : null;
         }
         catch (Exception exception) when (InternalErrors.IsInternal(exception))
         {

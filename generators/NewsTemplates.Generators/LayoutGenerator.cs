@@ -100,7 +100,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Code);
 
         IncrementalValueProvider<EquatableArray<CompiledLayout>> failed = layouts
-            .Where(static layout => layout.Failure is not null)
+            .Where(static layout => layout.Code is null)
             .Collect()
             .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
 
@@ -121,7 +121,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(diagnostics, static (output, all) => Report(output, all));
         context.RegisterSourceOutput(projectDiagnostics, static (output, all) => Report(output, all));
-        context.RegisterSourceOutput(failed, static (output, all) => Report(output, all.Select(layout => layout.Failure!)));
+        context.RegisterSourceOutput(failed, static (output, all) => Report(output, all.Select(layout => layout.Failure).OfType<LayoutDiagnostic>()));
         context.RegisterSourceOutput(names.Combine(failed).Combine(options), static (output, input) =>
         {
             string[] sites = [.. input.Left.Left.Sites.Except(input.Left.Right.Select(layout => layout.Name))];

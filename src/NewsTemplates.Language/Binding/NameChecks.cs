@@ -13,8 +13,10 @@ namespace NewsTemplates.Language.Binding;
 /// </summary>
 internal sealed class NameChecks
 {
+    private const string Family = "the family itself";
+
     private readonly BindingContext _context;
-    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal) { ["Site"] = "the site's own property" };
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
     private bool _areApart = true;
 
     private NameChecks(BindingContext context)
@@ -31,6 +33,11 @@ internal sealed class NameChecks
     public static bool Check(BindingContext context, SiteModel model, MappingSyntax? enums)
     {
         var names = new NameChecks(context);
+        if (!context.IsFamily)
+        {
+            names.TakeProperty();
+        }
+
         names.Layout(model);
         names.Contracts(model.Contracts);
         bool areContractsApart = names._areApart;
@@ -51,15 +58,17 @@ internal sealed class NameChecks
             Report(model.NameSpan, model.Name, $"the catalog of all sites has this name in C#{butForCase}");
         }
 
-        Take(model.Name, model.NameSpan, _context.IsFamily ? "the family itself" : "the site itself");
+        Take(model.Name, model.NameSpan, model.Name, _context.IsFamily ? Family : "the site itself");
     }
+
+    private void TakeProperty() => _taken.Add("Site", "the site's own property");
 
     private void Contracts(IReadOnlyList<ContractModel> contracts)
     {
         foreach (ContractModel contract in contracts)
         {
             string name = CSharpNames.InterfaceOf(contract.Name);
-            Take(name, contract.NameSpan, $"the interface of the contract {contract.Name}");
+            Take(name, contract.NameSpan, contract.Name, $"the interface of the contract {contract.Name}");
             foreach (FieldModel field in Namesakes(name, contract.Fields))
             {
                 Report(field.NameSpan, field.Name, $"C# allows no property '{name}' in the interface {name}");
@@ -71,13 +80,18 @@ internal sealed class NameChecks
     {
         if (_context.IsFamily)
         {
-            // Its class holds no types but contracts.
-            _taken.Remove(model.Name);
+            // Its class holds no types but contracts; all others are types of its sites.
+            if (_taken.TryGetValue(model.Name, out string? what) && what == Family)
+            {
+                _taken.Remove(model.Name);
+            }
+
+            TakeProperty();
         }
 
         foreach (EnumModel type in model.Enums)
         {
-            Take(type.Name, enums!.Find(type.Name)!.Key.Span, "an enum");
+            Take(type.Name, enums!.Find(type.Name)!.Key.Span, type.Name, "an enum");
         }
 
         foreach (BlockModel block in model.Blocks)
@@ -89,7 +103,7 @@ internal sealed class NameChecks
         {
             if (page.FillsOtherRecord)
             {
-                Take(page.Name, page.NameSpan, "a page");
+                Take(page.Name, page.NameSpan, page.Name, "a page");
             }
             else
             {
@@ -123,29 +137,37 @@ internal sealed class NameChecks
     private void Keyed(string record, FieldModel field, EnumModel members)
     {
         string name = record + CSharpNames.Pascal(field.Name);
-        TakeRecord(name, field.NameSpan, field.Name, $"the record of {record}.{field.Name}");
+        string itsRecord = $"its record is {name}, and ";
+        TakeRecord(name, field.NameSpan, field.Name, $"the record of {record}.{field.Name}", itsRecord);
         if (members.Members.Any(member => member.Name == name))
         {
-            Report(
-                field.NameSpan, field.Name, $"its record is {name}, and C# allows it no property '{name}' for the member of {members.Name}");
+            Report(field.NameSpan, field.Name, $"{itsRecord}C# allows it no property '{name}' for the member of {members.Name}");
         }
     }
 
-    private void TakeRecord(string name, SourceSpan span, string written, string what)
+    private void TakeRecord(string name, SourceSpan span, string written, string what, string reason = "")
     {
-        if (CSharpNames.IsRecordMember(name) && !_taken.ContainsKey(name))
+        if (CSharpNames.IsOwnMember(name))
         {
-            Report(span, written, $"a record has a member '{name}' already, and cannot have this name itself");
+            Report(span, written, $"{reason}every record has a member '{name}'");
         }
-
-        Take(name, span, what, written);
+        else
+        {
+            Take(name, span, written, what, reason);
+        }
     }
 
-    private void Take(string name, SourceSpan span, string what, string? written = null)
+    /// <summary>Takes a name of C#, or reports what has it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="span">Where the layout says what has the name.</param>
+    /// <param name="written">What it says there.</param>
+    /// <param name="what">What has the name.</param>
+    /// <param name="reason">Why that has the name, where it is not written.</param>
+    private void Take(string name, SourceSpan span, string written, string what, string reason = "")
     {
         if (_taken.TryGetValue(name, out string? other))
         {
-            Report(span, written ?? name, $"{other} has this name in C#");
+            Report(span, written, $"{reason}{other} has this name in C#");
         }
         else
         {

@@ -15,10 +15,7 @@ internal static class CSharpNames
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
-    private static readonly HashSet<string> RecordMembers = new(ObjectMembers, StringComparer.Ordinal)
-    {
-        "WriteTo", "EqualityContract", "PrintMembers", "Clone",
-    };
+    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal) { "WriteTo", "EqualityContract", "PrintMembers" };
 
     private static readonly HashSet<string> PageMembers = new(StringComparer.Ordinal) { "Layout", "Extract", "ExtractAsync" };
 
@@ -42,7 +39,11 @@ internal static class CSharpNames
     public static bool IsTypeName(string word) => IsName(word) && word[0] <= 'Z';
 
     /// <summary>Whether a record cannot have a property of this name, since it has such a member already.</summary>
-    public static bool IsRecordMember(string property) => RecordMembers.Contains(property);
+    public static bool IsRecordMember(string property) =>
+        OwnMembers.Contains(property) || ObjectMembers.Contains(property) || property == "Clone";
+
+    /// <summary>Whether each record declares a member of this name itself, and so cannot have the name.</summary>
+    public static bool IsOwnMember(string name) => OwnMembers.Contains(name);
 
     /// <summary>Whether the record of a page has a member of this name that other records do not have.</summary>
     public static bool IsPageMember(string property) => PageMembers.Contains(property);
