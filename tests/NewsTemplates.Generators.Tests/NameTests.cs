@@ -66,7 +66,8 @@ public class NameTests
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.All(layouts, layout => Assert.Contains($"global::Consumer.{layout.Site}.Site", run.Files["Sites.g.cs"], StringComparison.Ordinal));
+        string catalog = run.Files["Sites.g.cs"];
+        Assert.All(layouts, layout => Assert.Contains($"global::Consumer.{layout.Site}.Site", catalog, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,6 +88,6 @@ public class NameTests
             Assert.All(own.Where(error => error.Id == "NT2002"), error => Assert.Equal(taken.Name, taken.Layout.TextAt(error)));
         });
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Equal(["Marsh.g.cs", "Sites.g.cs"], run.Files.Keys.Where(name => run.Files[name].Contains("Marsh", StringComparison.Ordinal)));
+        Assert.Equal(["Marsh.g.cs", "Sites.g.cs"], run.Files.Where(file => file.Value.Contains("Marsh", StringComparison.Ordinal)).Select(file => file.Key));
     }
 }

@@ -48,7 +48,7 @@ internal sealed record NamedLayout
     public IEnumerable<string> Written =>
     [
         Site, Family ?? "", Enum, Member, Block, BlockField, Contract, ContractField, Page, Field, KeyedField, Variant, TextPage, Filler, Placeholder,
-        "Rest", "desk", "notes", "title", "body", "lead", "lead?", "heading", "label", "label?", "Article",
+        "Rest", "desk", "notes", "notes?", "title", "body", "lead", "lead?", "heading", "label", "label?", "Article",
     ];
 
     /// <summary>The site's layout, then that of its family.</summary>

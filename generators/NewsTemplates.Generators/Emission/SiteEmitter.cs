@@ -166,7 +166,7 @@ internal sealed class SiteEmitter
 
         WriteGeneratedCode();
         RecordEmitter.WriteJsonConverter(_writer);
-        IEnumerable<string> bases = [$"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>", .. page.Contracts.Select(Interface)];
+        IEnumerable<string> bases = [$"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>", .. page.Contracts.Where(contract => IsMet(contract, page)).Select(Interface)];
         _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", bases)}");
         _records.WriteProperties(_writer, page.Name, page.Record);
         RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record), isOverride: true);
@@ -179,6 +179,11 @@ internal sealed class SiteEmitter
         _writer.CloseBlock();
         WriteKeyedRecords(page.Name, page.Record);
     }
+
+    /// <summary>Whether a record has a contract's properties as its interface has them; with errors in the layout it may not.</summary>
+    private bool IsMet(ContractModel contract, PageModel page) => !_isSkeleton || contract.Fields.All(demanded =>
+        page.Record.Any(field => field.Name == demanded.Name
+            && _records.PropertyType(page.Name, field) == _records.PropertyType(contract.Name, demanded)));
 
     private string LayoutOf(PageModel page) =>
         _isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : $"{PlanEmitter.ClassOf(_site)}.{page.Name}";
