@@ -23,9 +23,11 @@ internal static class DiagnosticConversion
                 ? System.Array.Empty<string>()
                 : new[] { WellKnownDiagnosticTags.NotConfigurable }));
 
-    /// <summary>The diagnostics that the analyzer reports: those about samples.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfSamples { get; } =
-        LayoutDiagnostics.All.Where(descriptor => descriptor.IsAboutSamples).Select(descriptor => Descriptors[descriptor.Id]).ToImmutableArray();
+    /// <summary>The diagnostics that the analyzer reports: those about samples, and that it fails on a layout.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = LayoutDiagnostics.All
+        .Where(descriptor => descriptor.IsAboutSamples || descriptor == LayoutDiagnostics.InternalError)
+        .Select(descriptor => Descriptors[descriptor.Id])
+        .ToImmutableArray();
 
     public static Diagnostic ToDiagnostic(LayoutDiagnostic diagnostic)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,7 @@ using NewsTemplates.Generators.Emission;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Projects;
 
 namespace NewsTemplates.Generators;
@@ -20,6 +22,20 @@ namespace NewsTemplates.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class LayoutGenerator : IIncrementalGenerator
 {
+    private readonly Func<CodeModel, ProjectOptions, string> _emit;
+
+    /// <summary>Makes the generator.</summary>
+    public LayoutGenerator()
+        : this(CompiledLayout.Emit)
+    {
+    }
+
+    /// <summary>Makes a generator that writes code in its own way.</summary>
+    internal LayoutGenerator(Func<CodeModel, ProjectOptions, string> emit)
+    {
+        _emit = emit;
+    }
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -73,13 +89,20 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Combine(shared)
             .Select(static (input, _) => input.Left.With(input.Right))
             .Combine(options)
-            .Select(static (input, _) => CompiledLayout.Compile(input.Left, input.Right))
+            .Select((input, _) => CompiledLayout.Compile(input.Left, input.Right, _emit))
             .WithTrackingName(TrackingNames.Layouts);
 
         IncrementalValuesProvider<GeneratedFile?> files = layouts
             .Combine(names)
-            .Select(static (input, _) => input.Right.IsTaken(input.Left.Path) ? null : input.Left.File)
+            .Select(static (input, _) => input.Left.Code is { } code && !input.Right.IsTaken(input.Left.Path)
+                ? new GeneratedFile(input.Left.Name, code)
+                : null)
             .WithTrackingName(TrackingNames.Code);
+
+        IncrementalValueProvider<EquatableArray<CompiledLayout>> failed = layouts
+            .Where(static layout => layout.Code is null)
+            .Collect()
+            .Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
 
         IncrementalValuesProvider<EquatableArray<LayoutDiagnostic>> diagnostics = models
             .Select(static (model, _) => model.Diagnostics)
@@ -96,14 +119,16 @@ public sealed class LayoutGenerator : IIncrementalGenerator
                 output.AddSource(file.Name + ".g.cs", SourceText.From(file.Text, Encoding.UTF8));
             }
         });
-        context.RegisterSourceOutput(diagnostics, Report);
-        context.RegisterSourceOutput(projectDiagnostics, Report);
-        context.RegisterSourceOutput(names.Combine(options), static (output, input) =>
+        context.RegisterSourceOutput(diagnostics, static (output, all) => Report(output, all));
+        context.RegisterSourceOutput(projectDiagnostics, static (output, all) => Report(output, all));
+        context.RegisterSourceOutput(failed, static (output, all) => Report(output, all.Select(layout => layout.Failure).OfType<LayoutDiagnostic>()));
+        context.RegisterSourceOutput(names.Combine(failed).Combine(options), static (output, input) =>
         {
-            if (input.Left.Sites.Count > 0)
+            string[] sites = [.. input.Left.Left.Sites.Except(input.Left.Right.Select(layout => layout.Name))];
+            if (sites.Length > 0)
             {
-                string catalog = CatalogEmitter.Emit(input.Left.Sites, input.Right.Namespace, CompiledLayout.Version);
-                output.AddSource("Sites.g.cs", SourceText.From(catalog, Encoding.UTF8));
+                string catalog = CatalogEmitter.Emit(sites, input.Right, CompiledLayout.Version);
+                output.AddSource(CSharpNames.Catalog + ".g.cs", SourceText.From(catalog, Encoding.UTF8));
             }
         });
     }
@@ -111,7 +136,7 @@ public sealed class LayoutGenerator : IIncrementalGenerator
     /// <summary>Whether a file's name is that of a layout.</summary>
     internal static bool IsLayout(AdditionalText file) => file.Path.EndsWith(LayoutFile.Ending, StringComparison.OrdinalIgnoreCase);
 
-    private static void Report(SourceProductionContext output, EquatableArray<LayoutDiagnostic> diagnostics)
+    private static void Report(SourceProductionContext output, IEnumerable<LayoutDiagnostic> diagnostics)
     {
         foreach (LayoutDiagnostic diagnostic in diagnostics)
         {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +12,7 @@ namespace NewsTemplates.Generators;
 public sealed class SampleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticConversion.OfSamples;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticConversion.OfAnalyzer;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,12 +26,24 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
             {
                 if (LayoutGenerator.IsLayout(file.AdditionalFile))
                 {
-                    foreach (LayoutDiagnostic diagnostic in checks.Check(file.AdditionalFile.Path, file.CancellationToken))
+                    foreach (LayoutDiagnostic diagnostic in Check(checks, file))
                     {
                         file.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(diagnostic));
                     }
                 }
             });
         });
+    }
+
+    private static IReadOnlyList<LayoutDiagnostic> Check(SampleCheckSession checks, AdditionalFileAnalysisContext file)
+    {
+        try
+        {
+            return checks.Check(file.AdditionalFile.Path, file.CancellationToken);
+        }
+        catch (Exception exception) when (InternalErrors.IsInternal(exception))
+        {
+            return [InternalErrors.Report(checks.NameSpanOf(file.AdditionalFile.Path), exception)];
+        }
     }
 }

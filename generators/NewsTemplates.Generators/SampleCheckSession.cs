@@ -39,6 +39,9 @@ internal sealed class SampleCheckSession
     /// <summary>What the checks say of a layout.</summary>
     public IReadOnlyList<LayoutDiagnostic> Check(string path, CancellationToken cancellationToken) => _samples.Check(path, cancellationToken);
 
+    /// <summary>Where the layout at a path says its name.</summary>
+    public SourceSpan NameSpanOf(string path) => _project.FileAt(path).NameSpan;
+
     private SiteCheck Run(LayoutFile file, CancellationToken cancellationToken)
     {
         return SampleCheckCache.Check(file.Source.Path, _root, _project.FilesOf(file).Select(path => _files[path].First()), Run, cancellationToken);

@@ -26,7 +26,7 @@ public static partial class Karaya
     }
 
     /// <summary>The fields that the family's sites share.</summary>
-    internal static class KarayaLayout
+    internal static class _KarayaLayout
     {
         private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Karaya", "templates/karaya/family.layout.yaml");
 

@@ -10,7 +10,7 @@ public static partial class Ports
     /// <summary>The site's hosts and page layouts.</summary>
     public static global::NewsTemplates.Site Site { get; } = new(
         "Ports", new[] { "ports.example" },
-        static () => PortsLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
+        static () => _PortsLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
 
     /// <summary>A Teaser.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
@@ -85,12 +85,12 @@ public static partial class Ports
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public readonly struct _Layout : global::NewsTemplates.Plans.ILayoutOf<Article>
         {
-            global::NewsTemplates.PageLayout<Article> global::NewsTemplates.Plans.ILayoutOf<Article>.Layout => PortsLayout.Article;
+            global::NewsTemplates.PageLayout<Article> global::NewsTemplates.Plans.ILayoutOf<Article>.Layout => _PortsLayout.Article;
         }
     }
 }
 
-file static class PortsLayout
+file static class _PortsLayout
 {
     private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Ports", "templates/ports.example/site.layout.yaml");
 
@@ -100,7 +100,7 @@ file static class PortsLayout
             Headline = values.Get<string>("headline"),
             Url = values.Get<global::System.Uri>("url"),
         },
-        Karaya.KarayaLayout.Teaser().With(
+        global::Consumer.Karaya._KarayaLayout.Teaser().With(
             layout.Text("headline", 7, ".lead-title")));
 
     public static readonly global::NewsTemplates.PageLayout<Ports.Article> Article = new(Ports.Site, layout
@@ -122,7 +122,7 @@ file static class PortsLayout
             Lead = values.Get<Ports.Teaser>("lead"),
         })
         .At("/news/{slug}")
-        .With(Karaya.KarayaLayout.Article(Teaser)));
+        .With(global::Consumer.Karaya._KarayaLayout.Article(Teaser)));
 
     public static readonly global::NewsTemplates.PageLayout[] pages = { Article };
 }

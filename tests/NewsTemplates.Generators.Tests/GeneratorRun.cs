@@ -19,7 +19,7 @@ namespace NewsTemplates.Generators.Tests;
 /// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     /// <summary>The framework and the library.</summary>
     internal static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
@@ -32,20 +32,22 @@ internal sealed class GeneratorRun
     private readonly Dictionary<string, AdditionalText> _layouts;
     private GeneratorDriver _driver;
 
-    private GeneratorRun(CSharpCompilation compilation, Dictionary<string, AdditionalText> layouts)
+    private GeneratorRun(CSharpCompilation compilation, Dictionary<string, AdditionalText> layouts, LayoutGenerator generator, string rootNamespace)
     {
         _compilation = compilation;
         _layouts = layouts;
         _driver = CSharpGeneratorDriver.Create(
-            new[] { new LayoutGenerator().AsSourceGenerator() },
+            new[] { generator.AsSourceGenerator() },
             layouts.Values,
             Parse,
-            new Options(),
+            new Options(rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         _driver = _driver.RunGenerators(compilation);
     }
 
-    public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts)
+    public static GeneratorRun Of(string code, params (string Path, string Text)[] layouts) => Of(code, "Consumer", new LayoutGenerator(), layouts);
+
+    public static GeneratorRun Of(string code, string rootNamespace, LayoutGenerator generator, params (string Path, string Text)[] layouts)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer",
@@ -53,7 +55,10 @@ internal sealed class GeneratorRun
             References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var run = new GeneratorRun(
-            compilation, layouts.ToDictionary(layout => layout.Path, layout => (AdditionalText)new LayoutText(layout.Path, layout.Text)));
+            compilation,
+            layouts.ToDictionary(layout => layout.Path, layout => (AdditionalText)new LayoutText(layout.Path, layout.Text)),
+            generator,
+            rootNamespace);
         run.AssertUnrelatedEditRunsNothing();
         return run;
     }
@@ -131,19 +136,19 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>The properties of a project at <c>/project/</c>.</summary>
-    internal sealed class Options : AnalyzerConfigOptionsProvider
+    internal sealed class Options(string rootNamespace = "Consumer") : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(rootNamespace);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Properties : AnalyzerConfigOptions
+        private sealed class Properties(string rootNamespace) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
             {
-                value = key switch { "build_property.RootNamespace" => "Consumer", "build_property.ProjectDir" => "/project/", _ => null };
+                value = key switch { "build_property.RootNamespace" => rootNamespace, "build_property.ProjectDir" => "/project/", _ => null };
                 return value is not null;
             }
         }

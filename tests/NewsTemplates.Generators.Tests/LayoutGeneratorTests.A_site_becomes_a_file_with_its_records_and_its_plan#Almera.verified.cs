@@ -10,7 +10,7 @@ public static partial class Almera
     /// <summary>The site's hosts and page layouts.</summary>
     public static global::NewsTemplates.Site Site { get; } = new(
         "Almera", new[] { "almera.example", "www.almera.example" },
-        static () => AlmeraLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
+        static () => _AlmeraLayout.pages, culture: "tr-TR", timeZone: "Europe/Istanbul");
 
     /// <summary>The members of Desk.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
@@ -127,7 +127,7 @@ public static partial class Almera
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public readonly struct _Layout : global::NewsTemplates.Plans.ILayoutOf<Article>
         {
-            global::NewsTemplates.PageLayout<Article> global::NewsTemplates.Plans.ILayoutOf<Article>.Layout => AlmeraLayout.Article;
+            global::NewsTemplates.PageLayout<Article> global::NewsTemplates.Plans.ILayoutOf<Article>.Layout => _AlmeraLayout.Article;
         }
     }
 
@@ -147,10 +147,10 @@ public static partial class Almera
     }
 
     /// <summary>A page of the kind Capture.</summary>
-    public static global::NewsTemplates.PageLayout<Article> Capture => AlmeraLayout.Capture;
+    public static global::NewsTemplates.PageLayout<Article> Capture => _AlmeraLayout.Capture;
 }
 
-file static class AlmeraLayout
+file static class _AlmeraLayout
 {
     private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Almera", "templates/almera.example/site.layout.yaml");
 

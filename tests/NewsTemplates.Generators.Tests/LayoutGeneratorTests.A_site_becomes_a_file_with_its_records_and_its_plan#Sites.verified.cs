@@ -9,7 +9,7 @@ namespace Consumer;
 public static partial class Sites
 {
     /// <summary>The sites, as a catalog to pass on.</summary>
-    public static global::NewsTemplates.SiteCatalog Catalog { get; } = new(new global::NewsTemplates.Site[] { Almera.Site });
+    public static global::NewsTemplates.SiteCatalog Catalog { get; } = new(new global::NewsTemplates.Site[] { global::Consumer.Almera.Site });
 
     /// <summary>The sites in the order of their names.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::NewsTemplates.Site> All => Catalog.Sites;

@@ -10,7 +10,7 @@ public static partial class Bolga
     /// <summary>The site's hosts and page layouts.</summary>
     public static global::NewsTemplates.Site Site { get; } = new(
         "Bolga", new[] { "bolga.example" },
-        static () => BolgaLayout.pages);
+        static () => _BolgaLayout.pages);
 
     /// <summary>A page of the kind Page.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
@@ -31,12 +31,12 @@ public static partial class Bolga
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public readonly struct _Layout : global::NewsTemplates.Plans.ILayoutOf<Page>
         {
-            global::NewsTemplates.PageLayout<Page> global::NewsTemplates.Plans.ILayoutOf<Page>.Layout => BolgaLayout.Page;
+            global::NewsTemplates.PageLayout<Page> global::NewsTemplates.Plans.ILayoutOf<Page>.Layout => _BolgaLayout.Page;
         }
     }
 }
 
-file static class BolgaLayout
+file static class _BolgaLayout
 {
     private static readonly global::NewsTemplates.Plans.LayoutPlan layout = new("Bolga", "templates/bolga.example/site.layout.yaml");
 

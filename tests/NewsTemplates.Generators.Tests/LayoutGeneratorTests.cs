@@ -131,6 +131,16 @@ public class LayoutGeneratorTests
     }
 
     [Fact]
+    public void A_record_that_breaks_its_contract_is_no_error_of_the_generated_code()
+    {
+        NamedLayout layout = new() { ContractField = "lead" };
+        GeneratorRun run = GeneratorRun.Of(Consumer, [.. layout.Files]);
+
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == "NT2035");
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
     public void Two_layouts_with_one_site_name_do_not_cost_the_code_of_the_others()
     {
         GeneratorRun run = GeneratorRun.Of(

@@ -1,21 +1,24 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Generators.Emission;
 
 /// <summary>Writes the class <c>Sites</c>: all sites of the project, and the way from an address to its layout.</summary>
 internal static class CatalogEmitter
 {
-    public static string Emit(IEnumerable<string> sites, string @namespace, string version)
+    public static string Emit(IEnumerable<string> sites, ProjectOptions options, string version)
     {
         var writer = new SourceWriter();
-        writer.OpenFile(@namespace, "Compiled by NewsTemplates from the layouts of the project.");
+        writer.OpenFile(options.Namespace, "Compiled by NewsTemplates from the layouts of the project.");
         RecordEmitter.WriteSummary(writer, "All sites whose layouts this project compiles.");
         writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsTemplates\", {CSharpText.Literal(version)})]");
-        writer.OpenBlock("public static partial class Sites");
+        writer.OpenBlock($"public static partial class {CSharpNames.Catalog}");
         RecordEmitter.WriteSummary(writer, "The sites, as a catalog to pass on.");
-        string all = string.Join(", ", sites.Select(site => site + ".Site"));
-        writer.WriteLine($"public static {CSharpText.Run}SiteCatalog Catalog {{ get; }} = new(new {CSharpText.Run}Site[] {{ {all} }});");
+        writer.WriteItems(
+            $"public static {CSharpText.Run}SiteCatalog Catalog {{ get; }} = new(new {CSharpText.Run}Site[] {{ ",
+            sites.Select(site => options.Global(site) + ".Site"),
+            " });");
         writer.WriteLine();
         RecordEmitter.WriteSummary(writer, "The sites in the order of their names.");
         writer.WriteLine($"public static {CSharpText.List}<{CSharpText.Run}Site> All => Catalog.Sites;");

@@ -12,7 +12,8 @@ namespace NewsTemplates.Generators.Emission;
 /// are types of each site, which hands them on.
 /// </summary>
 /// <param name="family">The family.</param>
-internal sealed class FamilyEmitter(SiteModel family)
+/// <param name="options">What the project's build says.</param>
+internal sealed class FamilyEmitter(SiteModel family, ProjectOptions options)
 {
     /// <summary>Writes the class that holds the fields, if there are any.</summary>
     public void Write(SourceWriter writer)
@@ -46,7 +47,7 @@ internal sealed class FamilyEmitter(SiteModel family)
             IEnumerable<string> types = Typed(declared, plans)
                 .Select(model => fields.FirstOrDefault(field => field == plans.Field(model)))
                 .Select(same => same is null ? "null" : typeOf(site.ModelOf(same)));
-            yield return new FieldSet($"{family.Name}.{PlanEmitter.ClassOf(family)}.{name}({string.Join(", ", types)})", declared);
+            yield return new FieldSet($"{options.Global(family.Name)}.{PlanEmitter.ClassOf(family)}.{name}({string.Join(", ", types)})", declared);
         }
     }
 

@@ -24,29 +24,21 @@ internal sealed class PlanEmitter
     /// <summary>Makes an emitter.</summary>
     /// <param name="site">The site.</param>
     /// <param name="families">The families that it extends, the nearest first.</param>
+    /// <param name="options">What the project's build says.</param>
     /// <param name="types">The C# types.</param>
     /// <param name="writer">Where to write.</param>
-    public PlanEmitter(SiteModel site, IEnumerable<SiteModel> families, CSharpTypes types, SourceWriter writer)
+    public PlanEmitter(SiteModel site, IEnumerable<SiteModel> families, ProjectOptions options, CSharpTypes types, SourceWriter writer)
     {
         _site = site;
         _types = types;
         _writer = writer;
-        _families = [.. families.Select(family => new FamilyEmitter(family))];
+        _families = [.. families.Select(family => new FamilyEmitter(family, options))];
         _plans = new PlanBuilder(site);
         _fields = new FieldEmitter(new LayoutPlan(site.Name, site.File), _plans.ModelOf, TypeOf);
     }
 
-    /// <summary>The name of the class that holds a site's plan.</summary>
-    public static string ClassOf(SiteModel site)
-    {
-        string name = site.Name + "Layout";
-        while (site.Enums.Any(type => type.Name == name) || site.Blocks.Any(block => block.Name == name) || site.Pages.Any(page => page.Name == name))
-        {
-            name += "Plan";
-        }
-
-        return name;
-    }
+    /// <summary>The name of the class that holds a site's plan: no name of a layout begins with an underscore.</summary>
+    public static string ClassOf(SiteModel site) => $"_{site.Name}Layout";
 
     public void Write()
     {

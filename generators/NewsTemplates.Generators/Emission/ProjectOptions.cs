@@ -12,7 +12,7 @@ namespace NewsTemplates.Generators.Emission;
 internal sealed record ProjectOptions(string Namespace, string Root, string DateType)
 {
     public static ProjectOptions Read(AnalyzerConfigOptions options, string dateType) => new(
-        Property(options, "NewsTemplatesNamespace") ?? Property(options, "RootNamespace") ?? "",
+        CSharpText.Namespace(Property(options, "NewsTemplatesNamespace") ?? Property(options, "RootNamespace") ?? ""),
         RootOf(options),
         dateType);
 
@@ -28,6 +28,9 @@ internal sealed record ProjectOptions(string Namespace, string Root, string Date
             .FirstOrDefault();
         return "global::" + (said?.ConstantValue ?? "System.DateOnly");
     }
+
+    /// <summary>A class of the generated code by its whole name, which no name of a layout can hide.</summary>
+    public string Global(string type) => $"global::{(Namespace.Length > 0 ? Namespace + "." : "")}{type}";
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && value.Length > 0 ? value : null;

@@ -15,7 +15,7 @@ internal sealed class SiteEmitter
 
     private readonly SiteModel _site;
     private readonly IEnumerable<SiteModel> _families;
-    private readonly string _namespace;
+    private readonly ProjectOptions _options;
     private readonly string _version;
     private readonly CSharpTypes _types;
     private readonly RecordEmitter _records;
@@ -37,19 +37,19 @@ internal sealed class SiteEmitter
         _isSkeleton = isSkeleton;
         _site = site;
         _families = families;
-        _namespace = options.Namespace;
+        _options = options;
         _version = version;
     }
 
     /// <summary>The code.</summary>
     public string Emit()
     {
-        _writer.OpenFile(_namespace, $"Compiled by NewsTemplates from {_site.File}: change that, not this.");
+        _writer.OpenFile(_options.Namespace, $"Compiled by NewsTemplates from {_site.File}: change that, not this.");
         WriteSite();
         if (!_isSkeleton && !_site.IsFamily)
         {
             _writer.WriteLine();
-            new PlanEmitter(_site, _families, _types, _writer).Write();
+            new PlanEmitter(_site, _families, _options, _types, _writer).Write();
         }
 
         return _writer.ToString();
@@ -89,7 +89,7 @@ internal sealed class SiteEmitter
 
         if (_site.IsFamily && !_isSkeleton)
         {
-            new FamilyEmitter(_site).Write(_writer);
+            new FamilyEmitter(_site, _options).Write(_writer);
         }
 
         foreach (BlockModel block in _site.IsFamily ? [] : _site.Blocks)
@@ -116,8 +116,7 @@ internal sealed class SiteEmitter
     private string Interface(ContractModel contract)
     {
         string name = CSharpNames.InterfaceOf(contract.Name);
-        return contract.Owner is null ? CSharpText.Run + name
-            : $"global::{(_namespace.Length > 0 ? _namespace + "." : "")}{contract.Owner}.{name}";
+        return contract.Owner is null ? CSharpText.Run + name : $"{_options.Global(contract.Owner)}.{name}";
     }
 
     private void Contract(ContractModel contract)
@@ -167,7 +166,7 @@ internal sealed class SiteEmitter
 
         WriteGeneratedCode();
         RecordEmitter.WriteJsonConverter(_writer);
-        IEnumerable<string> bases = [$"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>", .. page.Contracts.Select(Interface)];
+        IEnumerable<string> bases = [$"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>", .. page.Contracts.Where(contract => IsMet(contract, page)).Select(Interface)];
         _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", bases)}");
         _records.WriteProperties(_writer, page.Name, page.Record);
         RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record), isOverride: true);
@@ -180,6 +179,11 @@ internal sealed class SiteEmitter
         _writer.CloseBlock();
         WriteKeyedRecords(page.Name, page.Record);
     }
+
+    /// <summary>Whether a record has a contract's properties as its interface has them; with errors in the layout it may not.</summary>
+    private bool IsMet(ContractModel contract, PageModel page) => !_isSkeleton || contract.Fields.All(demanded =>
+        page.Record.Any(field => field.Name == demanded.Name
+            && _records.PropertyType(page.Name, field) == _records.PropertyType(contract.Name, demanded)));
 
     private string LayoutOf(PageModel page) =>
         _isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : $"{PlanEmitter.ClassOf(_site)}.{page.Name}";

@@ -72,9 +72,7 @@ internal sealed class BlockBinder
         }
 
         FieldContext fieldContext = new FieldContext($"block {name}", PageContent.Html, null, InBlock: true);
-        FieldModel[] members = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>())
-            .Where(member => IsNotOwnName(name, member))
-            .ToArray();
+        FieldModel[] members = _fields.BindAll(fieldContext, mapping, _ => null, new List<string>()).ToArray();
         if (mapping.Entries.All(member => IsDescription(member)))
         {
             _context.Report(LayoutDiagnostics.NothingInIt, entry.Key, $"The block {name}", "give it a field");
@@ -134,17 +132,5 @@ internal sealed class BlockBinder
         path.RemoveAt(path.Count - 1);
         _levels[block.Name] = inside + 1;
         return inside + 1;
-    }
-
-    /// <summary>C# allows no member with the name of its type.</summary>
-    private bool IsNotOwnName(string block, FieldModel member)
-    {
-        if (CSharpNames.Pascal(member.Name) != block)
-        {
-            return true;
-        }
-
-        _context.Report(LayoutDiagnostics.NameTaken, member.NameSpan, member.Name, $"C# allows no property '{block}' in the record {block}");
-        return false;
     }
 }

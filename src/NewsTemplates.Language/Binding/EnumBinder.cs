@@ -63,7 +63,7 @@ internal static class EnumBinder
                 continue;
             }
 
-            if (CSharpNames.IsRecordMember(key.Value) || key.Value == name.Value)
+            if (CSharpNames.IsRecordMember(key.Value))
             {
                 context.Report(LayoutDiagnostics.NameTaken, key, key.Value, "the generated code has a member of this name");
                 continue;

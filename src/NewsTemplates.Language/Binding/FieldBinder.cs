@@ -45,7 +45,7 @@ internal sealed class FieldBinder
 
             int reports = _context.Reports;
             FieldSyntax syntax = FieldSyntaxReader.Read(_context, fieldContext, entry);
-            bool isNamed = IsName(syntax, taken);
+            bool isNamed = IsName(fieldContext, syntax, taken);
             FieldModel? replaced = Replaced(fieldContext, entry, inherited);
             FieldModel? inheritedField = replaced ?? inherited(syntax.Name);
             if (!syntax.IsNone)
@@ -91,7 +91,7 @@ internal sealed class FieldBinder
         return syntax.IsNone ? replaced : _context.WithoutReporting(() => Bind(fieldContext, syntax, replaced ?? inherited(syntax.Name), replaced));
     }
 
-    private bool IsName(FieldSyntax syntax, Dictionary<string, ScalarSyntax> taken)
+    private bool IsName(FieldContext fieldContext, FieldSyntax syntax, Dictionary<string, ScalarSyntax> taken)
     {
         ScalarSyntax key = syntax.Key;
         if (!CSharpNames.IsName(syntax.Name) || char.IsUpper(syntax.Name[0]))
@@ -101,9 +101,10 @@ internal sealed class FieldBinder
         }
 
         string property = CSharpNames.Pascal(syntax.Name);
-        if (CSharpNames.IsRecordMember(property))
+        if (CSharpNames.IsRecordMember(property) || (!fieldContext.InBlock && CSharpNames.IsPageMember(property)))
         {
-            _context.Report(LayoutDiagnostics.NameTaken, key, syntax.Name, $"every record has a member '{property}' already");
+            string record = fieldContext.InBlock ? "every record" : "the record of a page";
+            _context.Report(LayoutDiagnostics.NameTaken, key, syntax.Name, $"{record} has a member '{property}' already");
             return false;
         }
 

@@ -81,8 +81,8 @@ internal static class LayoutBinder
         }
 
         contracts.CheckUsed();
-        LayoutChecks.Check(context, keys, defined, blocks, pages);
-        return new SiteModel
+        LayoutChecks.Check(context, keys, blocks, pages);
+        var model = new SiteModel
         {
             Name = name?.Value ?? "",
             NameSpan = name?.Span ?? keys.Mapping.Span,
@@ -100,6 +100,7 @@ internal static class LayoutBinder
             Samples = [],
             Ignores = [],
         };
+        return model with { IsDeclarable = NameChecks.Check(context, model, keys.MappingOf("enums")) };
     }
 
     private static EquatableArray<HostModel> Hosts(BindingContext context, MappingReader keys)

@@ -10,20 +10,14 @@ using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Binding;
 
-/// <summary>Checks that look at a layout as a whole: names that meet in C#, pages that want the same address, what nothing uses.</summary>
+/// <summary>Checks that look at a layout as a whole: pages that want the same address, what nothing uses.</summary>
 internal static class LayoutChecks
 {
     // What a page without URL patterns takes, in messages.
     private const string AnyAddress = "any URL";
 
-    public static void Check(
-        BindingContext context,
-        MappingReader keys,
-        IReadOnlyList<ContractModel> contracts,
-        IReadOnlyList<BlockModel> blocks,
-        IReadOnlyList<PageModel> pages)
+    public static void Check(BindingContext context, MappingReader keys, IReadOnlyList<BlockModel> blocks, IReadOnlyList<PageModel> pages)
     {
-        CheckTypeNames(context, keys, contracts, blocks, pages);
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
@@ -32,110 +26,6 @@ internal static class LayoutChecks
             .Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)))
         {
             RuleChecks.Check(context, fields);
-        }
-    }
-
-    /// <summary>Pages, blocks, enums, contracts and keyed fields all become types of the site's class.</summary>
-    private static void CheckTypeNames(
-        BindingContext context,
-        MappingReader keys,
-        IReadOnlyList<ContractModel> contracts,
-        IReadOnlyList<BlockModel> blocks,
-        IReadOnlyList<PageModel> pages)
-    {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Site"] = "the site's own property",
-            ["File"] = "a member of the generated code"
-        };
-        foreach (string member in CSharpNames.ClassMembers)
-        {
-            taken.Add(member, "a member of every class");
-        }
-
-        if (keys.Text(context.IsFamily ? "family" : "site") is { } name && context.Name.Length > 0)
-        {
-            if (context.Name == "Sites")
-            {
-                context.Report(LayoutDiagnostics.NameTaken, name, context.Name, "the catalog of all sites has this name in C#");
-            }
-
-            Take(context.Name, name.Span, context.IsFamily ? "the family itself" : "the site itself");
-        }
-
-        foreach (MappingEntry entry in keys.MappingOf("enums")?.Entries ?? Array.Empty<MappingEntry>())
-        {
-            if (context.Enums.ContainsKey(entry.Key.Value))
-            {
-                Take(entry.Key.Value, entry.Key.Span, "an enum");
-                Take(CSharpNames.LabelsOf(entry.Key.Value), entry.Key.Span, $"the labels of the enum {entry.Key.Value}");
-            }
-        }
-
-        foreach (ContractModel contract in contracts.Where(contract => context.IsOwn(contract.NameSpan)))
-        {
-            Take(CSharpNames.InterfaceOf(contract.Name), contract.NameSpan, $"the interface of the contract {contract.Name}");
-        }
-
-        var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (BlockModel block in blocks)
-        {
-            TakeFile(block.Name, block.NameSpan, "block");
-            Take(block.Name + "Block", block.NameSpan, $"the reader of the block {block.Name}");
-            TakeKeyed(block.Name, block.Fields);
-        }
-
-        foreach (PageModel page in pages)
-        {
-            TakeFile(page.Name, page.NameSpan, "page");
-            Take(page.Name + "Layout", page.NameSpan, $"the layout of the page {page.Name}");
-            if (!page.FillsOtherRecord)
-            {
-                TakeKeyed(page.Name, page.Record);
-            }
-        }
-
-        // The code of each block and page is a file, and names of files do not differ by case alone.
-        void TakeFile(string name, SourceSpan span, string what)
-        {
-            if (files.TryGetValue(name, out string? other) && !taken.ContainsKey(name))
-            {
-                context.Report(LayoutDiagnostics.NameTaken, span, name, $"{other} has this name but for its case");
-            }
-            else
-            {
-                Take(name, span, "a " + what);
-                files[name] = $"the {what} {name}";
-            }
-        }
-
-        void TakeKeyed(string record, IEnumerable<FieldModel> fields)
-        {
-            foreach (FieldModel field in fields.Where(field => field.Key is not null))
-            {
-                string name = record + CSharpNames.Pascal(field.Name);
-                Take(name, field.NameSpan, $"the record of {record}.{field.Name}");
-                if (field.Key!.Enum.Members.Any(member => member.Name == name))
-                {
-                    context.Report(
-                        LayoutDiagnostics.NameTaken,
-                        field.NameSpan,
-                        field.Name,
-                        $"its record is {name}, and C# allows it no property '{name}' for the member of {field.Key.Enum.Name}");
-                }
-            }
-        }
-
-        void Take(string name, SourceSpan span, string what)
-        {
-            if (taken.TryGetValue(name, out string? other))
-            {
-                context.Report(LayoutDiagnostics.NameTaken, span, name, $"{other} has this name in C#");
-            }
-            else
-            {
-                taken.Add(name, what);
-            }
         }
     }
 

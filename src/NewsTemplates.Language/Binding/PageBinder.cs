@@ -80,7 +80,6 @@ internal sealed class PageBinder
         List<FieldModel> own = InheritedFields.BindOwn(_fields, fieldContext, keys.MappingOf("fields"), owner?.Fields ?? ofContract, removed);
         FieldModel[] shared = InheritedFields.Merge(contract.Where(field => !removed.Contains(field.Name)), own).ToArray();
         EquatableArray<VariantModel> variants = _variants.Bind(fieldContext, keys, shared, owner?.Fields ?? new Dictionary<string, FieldModel>());
-        RecordBinder.CheckNames(_context, name, variants);
         Dictionary<string, FieldModel> all = InheritedFields.ByName(variants.SelectMany(variant => variant.Fields));
         _declared[name.Value] = new Declared(ofContract, all) { IsOwner = owner is null };
         if (content == PageContent.Html && keys.Entry("skip") is { } skip)

@@ -43,19 +43,6 @@ internal sealed class RecordBinder
         return binder.WithContracts();
     }
 
-    /// <summary>Reports fields whose property would have the name of its record.</summary>
-    public static void CheckNames(BindingContext context, ScalarSyntax page, IReadOnlyList<VariantModel> variants)
-    {
-        foreach (FieldModel field in variants.SelectMany(variant => variant.Fields))
-        {
-            if (CSharpNames.Pascal(field.Name) == page.Value)
-            {
-                context.Report(
-                    LayoutDiagnostics.NameTaken, field.NameSpan, field.Name, $"C# allows no property '{page.Value}' in the record {page.Value}");
-            }
-        }
-    }
-
     private IReadOnlyList<FieldModel> Fields()
     {
         var fields = new List<FieldModel>();

@@ -213,6 +213,11 @@ public static partial class LayoutDiagnostics
         "NT2044", "Invalid entry of 'ignore'",
         "'{0}' cannot be ignored: {1}");
 
+    /// <summary>A layout on which the program itself fails.</summary>
+    public static readonly LayoutDiagnosticDescriptor InternalError = Error(
+        "NT2070", "Internal error",
+        "NewsTemplates fails on this layout, which is a mistake of NewsTemplates, not of the layout: {0}");
+
     /// <summary>A family that is not there.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownFamily = Error(
         "NT2080", "Unknown family",

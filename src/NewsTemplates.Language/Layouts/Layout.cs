@@ -85,7 +85,20 @@ public sealed class Layout
     /// <exception cref="ArgumentNullException">The path or the text is null.</exception>
     public static Layout Read(string path, string text, string? root = null) => Read(Lineage.Of(LayoutFile.Read(path, text)), root);
 
+    /// <summary>Reads a layout with all that it inherits. Never throws: what goes wrong in the program is a report, too.</summary>
     internal static Layout Read(Lineage lineage, string? root)
+    {
+        try
+        {
+            return ReadAndCheck(lineage, root);
+        }
+        catch (Exception exception) when (InternalErrors.IsInternal(exception))
+        {
+            return new Layout(lineage, null, [InternalErrors.Report(lineage.File.NameSpan, exception)], isUnfit: true, root);
+        }
+    }
+
+    private static Layout ReadAndCheck(Lineage lineage, string? root)
     {
         LayoutFile file = lineage.File;
         if (file.Syntax.Root is null)

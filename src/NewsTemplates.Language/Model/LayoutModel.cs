@@ -21,6 +21,9 @@ internal sealed record SiteModel
     /// <summary>Whether it is a family: then there is no site to run, and no code but its contracts.</summary>
     public bool IsFamily { get; init; }
 
+    /// <summary>Whether C# can declare its types; not where names meet.</summary>
+    public bool IsDeclarable { get; init; } = true;
+
     /// <summary>Where <c>extends</c> says what is inherited; null where nothing is.</summary>
     public SourceSpan? ExtendsSpan { get; init; }
 

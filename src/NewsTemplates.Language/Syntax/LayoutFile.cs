@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Text;
 
@@ -52,6 +53,9 @@ public sealed class LayoutFile : IEquatable<LayoutFile>
 
     /// <summary>The site's name; null where it is none, or does not say it.</summary>
     internal string? Site { get; }
+
+    /// <summary>Where the site's or family's name is written; the start of the file where it is not.</summary>
+    internal SourceSpan NameSpan => (Syntax.Root?.Find("site") ?? Syntax.Root?.Find("family"))?.Value.Span ?? Source.Span(0, 1);
 
     /// <summary>The name of the family that it extends, or null.</summary>
     internal ScalarSyntax? Extends { get; }

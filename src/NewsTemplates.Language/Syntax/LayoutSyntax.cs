@@ -59,6 +59,10 @@ public sealed class LayoutSyntax
                 found.Add(new LayoutDiagnostic(
                     LayoutDiagnostics.YamlLibraryUnfit, source.Span(0, 1), LoadedLibrary.Describe("YamlDotNet"), exception.Message));
             }
+            catch (Exception exception) when (InternalErrors.IsInternal(exception))
+            {
+                found.Add(InternalErrors.Report(source.Span(0, 1), exception));
+            }
         }
 
         return new LayoutSyntax(source, root, [.. found.Distinct().OrderBy(diagnostic => diagnostic.Span.Start)]);

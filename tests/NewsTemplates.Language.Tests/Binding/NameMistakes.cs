@@ -58,11 +58,17 @@ internal static class NameMistakes
             """, "'Site' cannot be used here: the site's own property has this name in C#. Choose another name"),
         new("NT2002", Part.File,
             """
+            site: «SITES»
+            hosts: [daily.example]
+            pages: { Article: { fields: { title: h1 } } }
+            """, "'SITES' cannot be used here: the catalog of all sites has this name in C# but for its case. Choose another name"),
+        new("NT2002", Part.File,
+            """
             site: Daily
             hosts: [daily.example]
             pages: { «Daily»: { fields: { title: h1 } } }
             """, "'Daily' cannot be used here: the site itself has this name in C#. Choose another name"),
-        new("NT2002", Part.Fields, "«layout»: h1", "'layout' cannot be used here: every record has a member 'Layout' already. Choose another name"),
+        new("NT2002", Part.Fields, "«layout»: h1", "'layout' cannot be used here: the record of a page has a member 'Layout' already. Choose another name"),
         new("NT2002", Part.Fields, "«article»: h1",
             "'article' cannot be used here: C# allows no property 'Article' in the record Article. Choose another name"),
         new("NT2002", Part.FileKeys,
@@ -77,9 +83,25 @@ internal static class NameMistakes
             """, "'Site' cannot be used here: the site's own property has this name in C#. Choose another name"),
         new("NT2002", Part.FileKeys,
             """
-            blocks: { Story: { title: h3 }, «STORY»: { title: h4 } }
-            pages: { Front: { fields: { s: .s as Story, t: .t as STORY } } }
-            """, "'STORY' cannot be used here: the block Story has this name but for its case. Choose another name"),
+            blocks: { «WriteTo»: { title: h3 } }
+            pages: { Front: { fields: { s: .s as WriteTo } } }
+            """, "'WriteTo' cannot be used here: every record has a member 'WriteTo'. Choose another name"),
+        new("NT2002", Part.FileKeys,
+            """
+            enums: { Desk: { W: w } }
+            blocks: { Story: { desk: .d as Desk } }
+            pages: { Write: { fields: { «to»: { each: .a, as: Story, key: desk } } } }
+            """, "'to' cannot be used here: its record is WriteTo, and every record has a member 'WriteTo'. Choose another name"),
+        new("NT2002", Part.FileKeys,
+            """
+            contracts: { Film: { «iFilm»: h3 } }
+            pages: { Show: { implements: Film } }
+            """, "'iFilm' cannot be used here: C# allows no property 'IFilm' in the interface IFilm. Choose another name"),
+        new("NT2002", Part.FileKeys, "pages: { «Title»: { implements: Article, fields: { body: .b } } }",
+            "'Title' cannot be used here: its contract has the field 'title', and C# allows no property 'Title' in the record Title. "
+                + "Choose another name"),
+        new("NT2002", Part.FileKeys, "pages: { Front: { fields: { title: h1 } }, Mobile: { record: Front, fields: { title: h2, «front»: h3 } } }",
+            "'front' cannot be used here: C# allows no property 'Front' in the record Front. Choose another name"),
         new("NT2002", Part.FileKeys,
             """
             blocks: { Front: { title: h3 } }
@@ -101,7 +123,7 @@ internal static class NameMistakes
             enums: { Desk: { W: w } }
             blocks: { Story: { desk: .d as Desk }, FrontAreas: { title: h3 } }
             pages: { Front: { fields: { «areas»: { each: .a, as: Story, key: desk }, s: .s as FrontAreas } } }
-            """, "'FrontAreas' cannot be used here: a block has this name in C#. Choose another name"),
+            """, "'areas' cannot be used here: its record is FrontAreas, and a block has this name in C#. Choose another name"),
         new("NT2002", Part.FileKeys,
             """
             enums: { Desk: { FrontAreas: w } }
