@@ -61,7 +61,7 @@ internal static class CommandLine
             // '| head' has seen enough.
             return ExitCode.Fine;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             console.Say($"the results cannot be written: {failure.Message}");
             return ExitCode.Unusable;
