@@ -63,7 +63,7 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            console.Say($"the results cannot be written: {failure.Message}");
+            console.Say($"the results cannot be written: {failure.GetBaseException().Message}");
             return ExitCode.Unusable;
         }
     }

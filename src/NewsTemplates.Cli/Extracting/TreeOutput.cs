@@ -70,13 +70,13 @@ internal sealed class TreeOutput : IResultOutput
 
     private void AddFields(IHasTreeNodes parent, JsonElement record, string path, int level, PageResult result)
     {
-        // Rules name the members of a keyed list as items.
-        bool isKeyed = path.Length > 0 && result.Provenance.Any(entry => entry.Field.StartsWith(path + "[", StringComparison.Ordinal));
-        int index = 0;
         foreach (JsonProperty field in record.EnumerateObject())
         {
-            string member = isKeyed ? $"{path}[{index++}]" : path.Length == 0 ? field.Name : path + "." + field.Name;
-            Add(parent, field.Name, field.Value, member, level, result);
+            string member = path.Length == 0 ? field.Name : path + "." + field.Name;
+
+            // Rules name a member of a keyed list as the item that it was.
+            string item = result.Keyed.LastOrDefault(entry => entry.Path == member)?.Item ?? member;
+            Add(parent, field.Name, field.Value, item, level, result);
         }
     }
 

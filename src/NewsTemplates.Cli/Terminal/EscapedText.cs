@@ -10,12 +10,14 @@ internal static class EscapedText
     /// <summary>The text; characters that cannot be seen, or not be told from a space, are escaped as in C#, and so is the backslash.</summary>
     public static string Of(string text)
     {
+        // A mark that stands apart from its letter looks like the letter that has it.
+        bool isComposed = string.Concat(text.EnumerateRunes()).IsNormalized();
         var escaped = new StringBuilder(text.Length);
         for (int index = 0; index < text.Length;)
         {
             bool isWhole = Rune.TryGetRuneAt(text, index, out Rune rune);
             int length = isWhole ? rune.Utf16SequenceLength : 1;
-            if (isWhole && IsVisible(rune))
+            if (isWhole && IsVisible(rune) && (isComposed || Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark))
             {
                 escaped.Append(text, index, length);
             }
@@ -37,14 +39,13 @@ internal static class EscapedText
         return escaped.ToString();
     }
 
-    private static bool IsVisible(Rune rune) => rune.Value is ' ' || (rune.Value is not '\\' && !IsBlank(rune.Value) && Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control
-        or UnicodeCategory.Format
-        or UnicodeCategory.SpaceSeparator
-        or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned));
+    private static bool IsVisible(Rune rune) => rune.Value is not '\\' && !IsBlank(rune.Value) && Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
+        UnicodeCategory.SpaceSeparator => rune.Value == ' ',
+        _ => true,
+    };
 
     /// <summary>Letters, signs and marks that show nothing: fillers, selectors of variants, joiners.</summary>
     private static bool IsBlank(int character) => character is

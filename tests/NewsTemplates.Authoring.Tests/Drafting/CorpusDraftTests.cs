@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Html;
+using NewsTemplates.Language.Checks;
 using Xunit.Abstractions;
 
 namespace NewsTemplates.Authoring.Tests.Drafting;
