@@ -61,9 +61,9 @@ internal static class CommandLine
             // '| head' has seen enough.
             return ExitCode.Fine;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            console.Say($"the results cannot be written: {failure.Message}");
+            console.Say($"the results cannot be written: {failure.GetBaseException().Message}");
             return ExitCode.Unusable;
         }
     }

@@ -11,13 +11,19 @@ namespace NewsTemplates;
 public abstract record Extraction
 {
     private protected Extraction(
-        PageLayout layout, Uri url, string? variant, IReadOnlyList<ExtractionIssue> issues, IReadOnlyList<FieldProvenance> provenance)
+        PageLayout layout,
+        Uri url,
+        string? variant,
+        IReadOnlyList<ExtractionIssue> issues,
+        IReadOnlyList<FieldProvenance> provenance,
+        IReadOnlyList<KeyedItem> keyed)
     {
         Layout = layout;
         Url = url;
         Variant = variant;
         Issues = new ValueList<ExtractionIssue>(issues);
         Provenance = new ValueList<FieldProvenance>(provenance);
+        Keyed = new ValueList<KeyedItem>(keyed);
     }
 
     /// <summary>The page layout that was used.</summary>
@@ -37,6 +43,9 @@ public abstract record Extraction
 
     /// <summary>For every field with a value, the rule that gave it.</summary>
     public IReadOnlyList<FieldProvenance> Provenance { get; }
+
+    /// <summary>The items that became members of records.</summary>
+    internal IReadOnlyList<KeyedItem> Keyed { get; }
 
     private protected abstract IJsonRecord? UntypedPage { get; }
 
@@ -73,8 +82,9 @@ public sealed record Extraction<T> : Extraction
         string? variant,
         T? page,
         IReadOnlyList<ExtractionIssue> issues,
-        IReadOnlyList<FieldProvenance> provenance)
-        : base(layout, url, variant, issues, provenance)
+        IReadOnlyList<FieldProvenance> provenance,
+        IReadOnlyList<KeyedItem> keyed)
+        : base(layout, url, variant, issues, provenance, keyed)
     {
         Page = page;
     }

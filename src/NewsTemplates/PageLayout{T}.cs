@@ -208,12 +208,12 @@ public sealed class PageLayout<T> : PageLayout
     private Extraction<T> Without(Uri url, ExtractionIssue issue)
     {
         ExtractionMetrics.Count(this, null, new[] { issue });
-        return new Extraction<T>(this, url, null, null, new[] { issue }, Array.Empty<FieldProvenance>());
+        return new Extraction<T>(this, url, null, null, new[] { issue }, Array.Empty<FieldProvenance>(), Array.Empty<KeyedItem>());
     }
 
     private Extraction<T> Result(ExtractionContext context, string? variant, T? record)
     {
         ExtractionMetrics.Count(this, record, context.Issues);
-        return new Extraction<T>(this, context.Url, variant, record, context.Issues, context.Provenance);
+        return new Extraction<T>(this, context.Url, variant, record, context.Issues, context.Provenance, context.Keyed);
     }
 }

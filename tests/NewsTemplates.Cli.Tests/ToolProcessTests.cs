@@ -47,6 +47,37 @@ public sealed class ToolProcessTests : IDisposable
         Assert.Equal(ExitCode.Fine, tool.ExitCode);
     }
 
+    [Theory]
+    [InlineData("check", ">&-", ExitCode.Unusable)]
+    [InlineData("check", ">/dev/full", ExitCode.Unusable)]
+    [InlineData("check", "2>&-", ExitCode.Fine)]
+    [InlineData("check", "2>/dev/full", ExitCode.Fine)]
+    [InlineData("extract none.html", "2>/dev/full", ExitCode.Unusable)]
+    [InlineData("none", "2>&-", ExitCode.Unusable)]
+    public async Task A_stream_that_is_closed_or_full_ends_no_command_with_a_trace(string command, string closing, int exitCode)
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        _folder.Write("hill.layout.yaml", HillPost.Layout);
+        _folder.Write("samples/note.txt", HillPost.Note);
+        _folder.Write("samples/goats.html", HillPost.Story(2));
+        string tool = Path.Combine(AppContext.BaseDirectory, "NewsTemplates.Cli.dll");
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{tool}' {command} {closing}"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        string error = await shell.StandardError.ReadToEndAsync();
+        await shell.WaitForExitAsync();
+
+        Assert.Equal(exitCode, shell.ExitCode);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     private static Process Start(params string[] arguments) => Process.Start(
         new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsTemplates.Cli.dll"), .. arguments])
         {

@@ -16,7 +16,7 @@ namespace NewsTemplates.Authoring.Drafting;
 
 /// <summary>
 /// The first layout of a site, made from saved pages: what an engineer would start from. Every rule in it has been run on
-/// the pages and finds a value there; the pages become its samples, with what it reads as their approved results.
+/// the pages and finds a value there; the pages become its samples. What it reads from them a person is to compare with them and to approve.
 /// </summary>
 public sealed class LayoutDraft
 {
@@ -39,7 +39,7 @@ public sealed class LayoutDraft
     /// <summary>The layout's text.</summary>
     public string Yaml { get; }
 
-    /// <summary>The samples with their approved results.</summary>
+    /// <summary>The samples, and what the layout reads from them.</summary>
     public IReadOnlyList<DraftedSample> Samples { get; }
 
     /// <summary>What was found of each field, in the layout's order.</summary>
@@ -159,7 +159,7 @@ public sealed class LayoutDraft
 
             IReadOnlyList<string> names = SampleDraft.Names(_pages);
             string yaml = Write(blocks, body, names);
-            return Approve(yaml, names);
+            return Check(yaml, names);
         }
 
         private List<string> Article()
@@ -279,8 +279,8 @@ public sealed class LayoutDraft
 
         private static string Comment(string? hint) => hint is null ? "" : "  # " + hint;
 
-        /// <summary>Runs the layout on its samples and approves what it reads; what the checks still say is noted.</summary>
-        private LayoutDraft Approve(string yaml, IReadOnlyList<string> names)
+        /// <summary>Runs the layout on its samples; what the checks would still say if all that it reads were approved is noted.</summary>
+        private LayoutDraft Check(string yaml, IReadOnlyList<string> names)
         {
             Layout layout = Layout.Read($"{_site.Folder}/{FileName}", yaml);
             ThrowIfWrong(layout.Diagnostics);
@@ -297,7 +297,7 @@ public sealed class LayoutDraft
             return new LayoutDraft(
                 _site.Folder,
                 yaml,
-                [.. samples.Select(sample => new DraftedSample(sample.Path, sample.Text, sample.ApprovedPath, sample.ApprovedText!))],
+                [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, extraction))],
                 DraftReport.Of(layout, extractions),
                 [.. _notes, .. DraftReport.Issues(samples, extractions)]);
         }

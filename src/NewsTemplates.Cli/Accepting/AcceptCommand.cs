@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,8 +16,6 @@ namespace NewsTemplates.Cli.Accepting;
 /// <summary><c>newstemplates accept</c>: approves the results that samples have now.</summary>
 internal sealed class AcceptCommand : Command
 {
-    private const int MostDifferences = 10;
-
     private readonly LayoutPaths _paths = new("Layouts, folders with layouts in or below them, or single samples.");
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would change, and write nothing." };
@@ -25,7 +24,7 @@ internal sealed class AcceptCommand : Command
 
     /// <param name="console">Where to write.</param>
     public AcceptCommand(CommandConsole console)
-        : base("accept", "Approves the present results of samples: writes each to its .expected.json. Read the differences before you do.")
+        : base("accept", "Approves the present results of samples: shows all that differs from the approved ones, and writes each to its .expected.json.")
     {
         _console = console;
         Arguments.Add(_paths);
@@ -48,12 +47,12 @@ internal sealed class AcceptCommand : Command
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 counts[approval.State] = counts.GetValueOrDefault(approval.State) + 1;
+                // What could not be shown is not approved.
+                Show(approval);
                 if (approval.State != ApprovalState.Unchanged && !command.GetValue(_dryRun))
                 {
                     approval.Write();
                 }
-
-                Show(approval);
             }
 
             exitCode = int.Max(exitCode, Complain(layout.Diagnostics.Concat(reports.ToDiagnostics())));
@@ -79,7 +78,7 @@ internal sealed class AcceptCommand : Command
         {
             if (reader.Read(sample) is { } run)
             {
-                yield return new SampleApproval(sample, run.Extraction);
+                yield return new SampleApproval(sample, run.Extraction, Path.GetDirectoryName(Path.GetFullPath(layout.Source.Path))!);
             }
         }
     }
@@ -87,14 +86,9 @@ internal sealed class AcceptCommand : Command
     private void Show(SampleApproval approval)
     {
         _console.OutputText.WriteLine(VisibleText.Of(approval.ToString()));
-        foreach (string difference in approval.Differences.Take(MostDifferences))
+        foreach (string line in approval.Lines)
         {
-            _console.OutputText.WriteLine(VisibleText.Of("  " + difference));
-        }
-
-        if (approval.Differences.Count > MostDifferences)
-        {
-            _console.OutputText.WriteLine($"  and {approval.Differences.Count - MostDifferences} more");
+            _console.OutputText.WriteLine("  " + line);
         }
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
+using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
@@ -25,58 +25,37 @@ internal enum ApprovalState
 internal sealed class SampleApproval
 {
     private readonly string _path;
+    private readonly string _folder;
     private readonly string _text;
 
-    public SampleApproval(Sample sample, Extraction extraction)
+    /// <param name="sample">The sample.</param>
+    /// <param name="extraction">Its present result.</param>
+    /// <param name="folder">The layout's folder, in which the approved result is written.</param>
+    public SampleApproval(Sample sample, Extraction extraction, string folder)
     {
         _path = sample.ApprovedPath;
+        _folder = folder;
         _text = ApprovedResult.Write(extraction);
         State = sample.ApprovedText is not { } approved ? ApprovalState.New
             : approved.ReplaceLineEndings("\n") == _text ? ApprovalState.Unchanged
             : ApprovalState.Changed;
-        Differences = State == ApprovalState.Changed ? Compare(sample.ApprovedText!, extraction) : [];
+        Lines = State switch
+        {
+            ApprovalState.New => ApprovalLines.OfAll(extraction),
+            ApprovalState.Changed => ApprovalLines.Of(sample.ApprovedText!, extraction),
+            _ => [],
+        };
     }
 
     public ApprovalState State { get; }
 
-    /// <summary>How the present result differs from the approved one.</summary>
-    public IReadOnlyList<string> Differences { get; }
+    /// <summary>All that approving the present result changes.</summary>
+    public IReadOnlyList<string> Lines { get; }
 
     /// <summary>Makes the present result the approved one.</summary>
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
-    public void Write()
-    {
-        try
-        {
-            File.WriteAllText(_path, _text);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"{_path}: cannot be written: {failure.Message}");
-        }
-    }
+    public void Write() => WholeFile.Write(_folder, Path.GetRelativePath(_folder, _path), _text);
 
     /// <summary>The state and the approved result's path.</summary>
     public override string ToString() => $"{State.ToString().ToLowerInvariant(),-9} {_path}";
-
-    private static IReadOnlyList<string> Compare(string approved, Extraction extraction)
-    {
-        try
-        {
-            IReadOnlyList<ApprovedDifference> differences = ApprovedResult.Read(approved).Compare(extraction);
-            return differences.Count == 0 ? ["only its form"] : [.. differences.Select(Line)];
-        }
-        catch (FormatException broken)
-        {
-            return [$"what was approved cannot be read: {broken.Message}"];
-        }
-    }
-
-    private static string Line(ApprovedDifference difference)
-    {
-        string place = difference.Path.Length == 0 ? "page" : difference.Path;
-        return difference.Part is ApprovedPart.Page or ApprovedPart.Value
-            ? $"{place}: {difference}"
-            : $"{place}: its {difference.Part.ToString().ToLowerInvariant()} {difference}";
-    }
 }

@@ -84,6 +84,7 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
             Data = extraction.Record,
             Issues = extraction.Issues,
             Provenance = extraction.Provenance,
+            Keyed = extraction.Keyed,
         };
     }
 

@@ -33,6 +33,9 @@ internal sealed record PageResult : IJsonRecord
     /// <summary>For every field with a value, the rule that gave it.</summary>
     public IReadOnlyList<FieldProvenance> Provenance { get; init; } = [];
 
+    /// <summary>The items that became members of records.</summary>
+    public IReadOnlyList<KeyedItem> Keyed { get; init; } = [];
+
     /// <summary>Whether the input itself could not be opened or unpacked.</summary>
     public bool IsUnusable { get; init; }
 

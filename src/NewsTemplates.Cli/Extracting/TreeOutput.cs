@@ -72,7 +72,11 @@ internal sealed class TreeOutput : IResultOutput
     {
         foreach (JsonProperty field in record.EnumerateObject())
         {
-            Add(parent, field.Name, field.Value, path.Length == 0 ? field.Name : path + "." + field.Name, level, result);
+            string member = path.Length == 0 ? field.Name : path + "." + field.Name;
+
+            // Rules name a member of a keyed list as the item that it was.
+            string item = result.Keyed.LastOrDefault(entry => entry.Path == member)?.Item ?? member;
+            Add(parent, field.Name, field.Value, item, level, result);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli.Inputs;
@@ -89,7 +90,7 @@ internal static class Manifest
     {
         try
         {
-            return path == CommandConsole.StandardInput ? new StreamReader(console.Input, leaveOpen: true) : new StreamReader(path);
+            return path == CommandConsole.StandardInput ? new StreamReader(console.Input, leaveOpen: true) : new StreamReader(RegularFile.Open(path));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {

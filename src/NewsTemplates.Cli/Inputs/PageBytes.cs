@@ -4,6 +4,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Html;
 
@@ -47,7 +48,7 @@ internal static class PageBytes
             return await PageReader.ReadBytesAsync(standardInput, null, cancellationToken);
         }
 
-        await using var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+        await using var file = RegularFile.Open(path);
         return await PageReader.ReadBytesAsync(file, null, cancellationToken);
     }
 

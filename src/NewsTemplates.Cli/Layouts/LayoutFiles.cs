@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Html;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Samples;
+using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Cli.Layouts;
 
@@ -30,11 +33,12 @@ internal static class LayoutFiles
 
     /// <summary>Reads a layout as it is written.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
-    public static LayoutFile ReadFile(string path) => LayoutFile.Read(path, ReadText(path));
+    public static LayoutFile ReadFile(string path) => LayoutFile.Read(path, ReadText(path, LayoutSyntax.GreatestLength));
 
     /// <summary>The samples of a layout of a project.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public static IReadOnlyList<Sample> ReadSamples(LayoutProject project, Layout layout) => project.ReadSamples(layout, ReadText);
+    public static IReadOnlyList<Sample> ReadSamples(LayoutProject project, Layout layout) =>
+        project.ReadSamples(layout, path => ReadText(path, PageReadingOptions.Default.MaximumBytes));
 
     /// <summary>The sites of all layouts below a path, run without a build.</summary>
     /// <exception cref="CommandFailure">A layout has errors; they are said before.</exception>
@@ -70,11 +74,11 @@ internal static class LayoutFiles
     private static IEnumerable<string> FilesBeside(LayoutFile file) =>
         Folders.FilesIn(Path.Combine(Path.GetDirectoryName(file.Source.Path) ?? "", SampleFiles.Folder.TrimEnd('/')));
 
-    private static string ReadText(string path)
+    private static string ReadText(string path, int maximum)
     {
         try
         {
-            return File.ReadAllText(path);
+            return RegularFile.ReadText(path, maximum);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

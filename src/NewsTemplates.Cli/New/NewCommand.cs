@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Authoring.Drafting;
+using NewsTemplates.Cli.Accepting;
+using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Terminal;
@@ -17,8 +18,6 @@ namespace NewsTemplates.Cli.New;
 /// <summary><c>newstemplates new</c>: starts the layout of a site from saved pages.</summary>
 internal sealed class NewCommand : Command
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly Argument<string[]> _files = new("PAGES")
     {
         Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.",
@@ -46,7 +45,7 @@ internal sealed class NewCommand : Command
     public NewCommand(CommandConsole console)
         : base(
             "new",
-            "Starts a layout from saved pages of a site: rules that find values on all of them, the pages as samples, and their approved results.")
+            "Starts a layout from saved pages of a site: rules that find values on all of them, and the pages as samples. It approves nothing.")
     {
         _console = console;
         Arguments.Add(_files);
@@ -88,8 +87,9 @@ internal sealed class NewCommand : Command
                 + "or write over it with --force");
         }
 
-        Write(folder, draft);
+        Write(root, draft);
         Show(draft);
+        _console.Say($"nothing is approved yet: compare these values with the pages, correct {layout}, then run 'newstemplates accept {folder}'");
         _console.OutputText.WriteLine(VisibleText.Of(layout));
         return ExitCode.Fine;
     }
@@ -134,30 +134,16 @@ internal sealed class NewCommand : Command
                 .OfType<string>()]
             : [];
 
-    private static void Write(string folder, LayoutDraft draft)
+    private static void Write(string root, LayoutDraft draft)
     {
-        try
+        WholeFile.Write(root, Path.Combine(draft.Folder, LayoutDraft.FileName), draft.Yaml);
+        foreach (DraftedSample sample in draft.Samples)
         {
-            WriteFile(Path.Combine(folder, LayoutDraft.FileName), draft.Yaml);
-            foreach (DraftedSample sample in draft.Samples)
-            {
-                WriteFile(Path.Combine(folder, sample.Path), sample.Text);
-                WriteFile(Path.Combine(folder, sample.ApprovedPath), sample.ApprovedText);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"{folder}: {failure.Message}");
+            WholeFile.Write(root, Path.Combine(draft.Folder, sample.Path), sample.Text);
         }
     }
 
-    private static void WriteFile(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text, Utf8);
-    }
-
-    /// <summary>What was found of each field and where, what was not, and what is to be looked at.</summary>
+    /// <summary>What was found of each field and where, what was not, what is to be looked at, and every value that was read.</summary>
     private void Show(LayoutDraft draft)
     {
         foreach (IGrouping<string, DraftedField> page in draft.Fields.GroupBy(field => field.Page))
@@ -175,6 +161,15 @@ internal sealed class NewCommand : Command
         foreach (string note in draft.Notes)
         {
             _console.Say($"look at: {note}");
+        }
+
+        foreach (DraftedSample sample in draft.Samples)
+        {
+            _console.Say($"{sample.Path}:");
+            foreach (string line in ApprovalLines.OfAll(sample.Result))
+            {
+                _console.Say("  " + line);
+            }
         }
     }
 }

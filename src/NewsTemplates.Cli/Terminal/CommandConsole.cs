@@ -48,7 +48,7 @@ internal sealed class CommandConsole
     {
         Input = Console.OpenStandardInput(),
         Output = OpenOutput(),
-        Error = Console.Error,
+        Error = new MessageWriter(Console.Error),
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Console.WindowWidth,
@@ -62,11 +62,18 @@ internal sealed class CommandConsole
     {
         if (Console.IsOutputRedirected && !OperatingSystem.IsWindows())
         {
-            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            // A file would be written at the stream's own position, past that of other writers to it.
-            if (!pipe.CanSeek)
+            try
             {
-                return pipe;
+                var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                // A file would be written at the stream's own position, past that of other writers to it.
+                if (!pipe.CanSeek)
+                {
+                    return pipe;
+                }
+            }
+            catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // The console's stream tells at the first write.
             }
         }
 

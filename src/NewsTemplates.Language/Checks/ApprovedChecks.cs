@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -8,6 +10,8 @@ namespace NewsTemplates.Language.Checks;
 /// <summary>Reports at the layout's rules how a sample's result differs from the approved one.</summary>
 internal sealed class ApprovedChecks
 {
+    private const int MostNamed = 5;
+
     private readonly LayoutSourceMap _places;
     private readonly EntryUse _entries;
     private readonly SampleReports _reports;
@@ -43,19 +47,7 @@ internal sealed class ApprovedChecks
         // Without a page there are no values; what is missing has been reported.
         if (run.Extraction.Record is not null || sample.Explained.Count == 0)
         {
-            bool isOtherBody = Unexplained(sample, ApprovedPart.Value).Any(difference => TypeOf(run, difference) is BodyType);
-            foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Value))
-            {
-                (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
-
-                // Pictures are covers by where the text begins.
-                bool isConsequence = isOtherBody && field?.Type is ImageType && path.EndsWith(".cover", System.StringComparison.Ordinal);
-                if (!isConsequence && (field is null || !failing.Contains(FieldId.Of(field))))
-                {
-                    ReportValue(sample, difference, field);
-                    Explain(sample, field, path);
-                }
-            }
+            ReportFindings(sample, failing);
         }
     }
 
@@ -101,25 +93,93 @@ internal sealed class ApprovedChecks
                 && !sample.IsExplained(_places.Resolve(variant.Fields, difference.Path).Path))
             : [];
 
-    private void ReportValue(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
+    /// <summary>Reports the values that differ, together where they are of one field or one is in the other.</summary>
+    private void ReportFindings(CheckedSample sample, ISet<FieldId> failing)
     {
-        SampleRun run = sample.Run;
-        bool isFallback = field is not null
-            && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(difference.Path, field.Name));
-        SourceSpan span = isFallback ? field!.Rules[0].Span : Place(run, field, difference.Path);
-        bool isPrimaryBroken = isFallback || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
-        string hint = isPrimaryBroken ? _places.Hint(run, field!, field!.Rules[0]) : "";
-        if (_places.Holder(run.Page, run.Variant!, difference.Path) is { } holder)
+        var findings = new List<Finding>();
+        bool isOtherBody = Unexplained(sample, ApprovedPart.Value).Any(difference => TypeOf(sample.Run, difference) is BodyType);
+        foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Value))
         {
-            (span, hint) = (_places.Model.OwnPlace(holder.Span), $" ({holder.Name} has no such field)");
-        }
-        else if (field is not null && _entries.Idle(field).FirstOrDefault() is { } idle)
-        {
-            (span, hint) = (idle.Span, $" ('{idle.Key}: {idle.Text}' does nothing{EntryUse.Hint(idle, run)})");
+            (FieldModel? field, string path) = _places.Resolve(sample.Run.Variant!.Fields, difference.Path);
+
+            // Pictures are covers by where the text begins.
+            bool isConsequence = isOtherBody && field?.Type is ImageType && path.EndsWith(".cover", StringComparison.Ordinal);
+            if (!isConsequence && (field is null || !failing.Contains(FieldId.Of(field))))
+            {
+                var finding = new Finding(difference, field, PlaceOfValue(sample, difference, field));
+                if (findings.Find(known => known.IsOfSame(finding) || known.Covers(path)) is { } same)
+                {
+                    finding = same;
+                }
+                else
+                {
+                    findings.Add(finding);
+                }
+
+                finding.Paths.Add(path);
+            }
         }
 
+        string[] values = findings.Count == 0 ? [] : [.. sample.Values.Select(difference => difference.Path)];
+        foreach (Finding finding in findings)
+        {
+            ReportValue(sample, finding, [.. values.Where(value => finding.Covers(_places.Resolve(sample.Run.Variant!.Fields, value).Path))]);
+            foreach (string path in finding.Paths)
+            {
+                Explain(sample, finding.Field, path);
+            }
+        }
+    }
+
+    private void ReportValue(CheckedSample sample, Finding finding, string[] values)
+    {
+        SampleRun run = sample.Run;
+        (ApprovedDifference difference, FieldModel? field, _) = finding;
         string name = difference.Path.Length == 0 ? "data" : difference.Path;
-        _reports.Add(LayoutDiagnostics.ValueDiffers, span, Subject(field, difference), run.Sample, name, difference.ToString(), hint);
+        _reports.Add(
+            LayoutDiagnostics.ValueDiffers,
+            finding.Span,
+            finding.Subject,
+            run.Sample,
+            name,
+            difference.ToString(),
+            // The first value is the one that is quoted.
+            Hint(sample, difference, field) + Others([.. values.Skip(1)]));
+    }
+
+    private static string Others(string[] paths) => paths.Length switch
+    {
+        0 => "",
+        1 => $"; {paths[0]} differs too",
+        <= MostNamed => $"; {string.Join(", ", paths.Take(paths.Length - 1))} and {paths[paths.Length - 1]} differ too",
+        _ => $"; {string.Join(", ", paths.Take(MostNamed))} and {(paths.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more differ too",
+    };
+
+    private static bool IsFallback(CheckedSample sample, FieldModel? field, string path) =>
+        field is not null && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(path, field.Name));
+
+    /// <summary>Where a value that differs is decided on: the field that is missing, the entry that does nothing, the rule.</summary>
+    private SourceSpan PlaceOfValue(CheckedSample sample, ApprovedDifference difference, FieldModel? field) =>
+        _places.Holder(sample.Run.Page, sample.Run.Variant!, difference.Path) is { } holder ? _places.Model.OwnPlace(holder.Span)
+        : field is not null && _entries.Idle(field).FirstOrDefault() is { } idle ? idle.Span
+        : IsFallback(sample, field, difference.Path) ? field!.Rules[0].Span
+        : Place(sample.Run, field, difference.Path);
+
+    private string Hint(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
+    {
+        SampleRun run = sample.Run;
+        if (_places.Holder(run.Page, run.Variant!, difference.Path) is { } holder)
+        {
+            return holder.Nearest is null ? $" ({holder.Name} has no such field)" : $" ({holder.Name} has no such field, but '{holder.Nearest}')";
+        }
+
+        if (field is not null && _entries.Idle(field).FirstOrDefault() is { } idle)
+        {
+            return $" ('{idle.Key}: {idle.Text}' does nothing{EntryUse.Hint(idle, run)})";
+        }
+
+        bool isPrimaryBroken = IsFallback(sample, field, difference.Path) || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
+        return isPrimaryBroken ? _places.Hint(run, field!, field!.Rules[0]) : "";
     }
 
     private void Explain(CheckedSample sample, FieldModel? field, string path)
@@ -162,4 +222,17 @@ internal sealed class ApprovedChecks
         field is null ? _places.Model.OwnPlace(run.Page.NameSpan) : _places.Served(run, field, path);
 
     private static string Subject(FieldModel? field, ApprovedDifference difference) => field?.Name ?? FieldPath.Names(difference.Path)[0];
+
+    /// <summary>What is reported once: the first difference, where, and the paths, for all items, of it and of what is reported with it.</summary>
+    private sealed record Finding(ApprovedDifference First, FieldModel? Field, SourceSpan Span)
+    {
+        public List<string> Paths { get; } = [];
+
+        public string Subject => ApprovedChecks.Subject(Field, First);
+
+        public bool IsOfSame(Finding other) => Span == other.Span && Subject == other.Subject;
+
+        public bool Covers(string path) =>
+            Paths.Exists(known => known == path || FieldPath.IsWithin(known, path) || FieldPath.IsWithin(path, known));
+    }
 }

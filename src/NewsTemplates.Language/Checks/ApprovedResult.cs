@@ -11,18 +11,21 @@ namespace NewsTemplates.Language.Checks;
 /// <summary>
 /// What a person approved for a sample: its values, the rules that gave them, and what the extraction reports. As JSON:
 /// <c>{ "url", "page", "variant", "data": { … }, "rules": { "latest[].title": "h3 a" }, "issues": [ { "kind", "field", "message", "found" } ] }</c>.
+/// Of an older form are files that lack a part other than <c>data</c>, or have parts of other names: what they do not say is not compared.
 /// Immutable.
 /// </summary>
 public sealed class ApprovedResult
 {
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly JsonElement _root;
     private readonly JsonElement _data;
-    private readonly IReadOnlyDictionary<string, string> _rules;
+    private readonly IReadOnlyDictionary<string, string>? _rules;
     private readonly IReadOnlyList<ApprovedIssue> _issues;
 
     private ApprovedResult(JsonElement root)
     {
+        _root = root;
         Url = Text(root, "url");
         Page = Text(root, "page");
         Variant = Text(root, "variant");
@@ -100,6 +103,27 @@ public sealed class ApprovedResult
         return differences;
     }
 
+    /// <summary>Everything in which a result that is to be approved differs from the one approved before, value by value.</summary>
+    /// <param name="approved">What was approved before; null for nothing.</param>
+    /// <param name="extraction">The extraction of the same sample.</param>
+    /// <returns>
+    /// The differences in the order of the file, with all of their texts that differs. The path of a part that is neither
+    /// value nor rule is that in the file, such as <c>issues[0].message</c>.
+    /// </returns>
+    public static IReadOnlyList<ApprovedDifference> Changes(ApprovedResult? approved, Extraction extraction) =>
+    [
+        .. JsonDifferences.Each(approved?._root ?? default, Read(Write(extraction))._root)
+            .Select(found => Change(found.Path, found.Approved, found.Found)),
+    ];
+
+    private static ApprovedDifference Change(string path, string? approved, string? found) =>
+        Within(path, "data.") is { } value ? new ApprovedDifference(ApprovedPart.Value, value, approved, found)
+        : Within(path, "rules.") is { } rule ? new ApprovedDifference(ApprovedPart.Rule, rule, approved, found)
+        : Within(path, "issues[") is null ? new ApprovedDifference(ApprovedPart.Page, path, approved, found)
+        : new ApprovedDifference(ApprovedPart.Issue, path, approved, found);
+
+    private static string? Within(string path, string part) => path.StartsWith(part, StringComparison.Ordinal) ? path.Substring(part.Length) : null;
+
     /// <summary>
     /// Sorts out which issues are approved: an issue is if the file lists one of the same kind and field. Each listed one
     /// covers one issue, first of all that with the same text.
@@ -139,7 +163,7 @@ public sealed class ApprovedResult
 
         void Compare(string what, string? approved, string? found)
         {
-            if (approved != found)
+            if (approved != found && _root.TryGetProperty(what, out _))
             {
                 differences.Add(new ApprovedDifference(ApprovedPart.Page, what, approved, found));
             }
@@ -148,10 +172,15 @@ public sealed class ApprovedResult
 
     private void CompareRules(ApprovedResult now, List<ApprovedDifference> differences)
     {
-        foreach (string path in _rules.Keys.Union(now._rules.Keys, StringComparer.Ordinal))
+        if (_rules is not { } before || now._rules is not { } after)
         {
-            _rules.TryGetValue(path, out string? approved);
-            now._rules.TryGetValue(path, out string? found);
+            return;
+        }
+
+        foreach (string path in before.Keys.Union(after.Keys, StringComparer.Ordinal))
+        {
+            before.TryGetValue(path, out string? approved);
+            after.TryGetValue(path, out string? found);
             if (approved != found)
             {
                 differences.Add(new ApprovedDifference(ApprovedPart.Rule, path, approved, found));
@@ -197,17 +226,19 @@ public sealed class ApprovedResult
         writer.WriteEndArray();
     }
 
-    private static Dictionary<string, string> ReadRules(JsonElement root)
+    private static Dictionary<string, string>? ReadRules(JsonElement root)
     {
-        var read = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (root.TryGetProperty("rules", out JsonElement written))
+        if (!root.TryGetProperty("rules", out JsonElement written))
         {
-            Expect(written, JsonValueKind.Object, "\"rules\" is no object");
-            foreach (JsonProperty rule in written.EnumerateObject())
-            {
-                Expect(rule.Value, JsonValueKind.String, $"the rule of \"{rule.Name}\" is no text");
-                read[rule.Name] = rule.Value.GetString()!;
-            }
+            return null;
+        }
+
+        Expect(written, JsonValueKind.Object, "\"rules\" is no object");
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (JsonProperty rule in written.EnumerateObject())
+        {
+            Expect(rule.Value, JsonValueKind.String, $"the rule of \"{rule.Name}\" is no text");
+            read[rule.Name] = rule.Value.GetString()!;
         }
 
         return read;

@@ -6,13 +6,15 @@ namespace NewsTemplates.Language.Checks;
 /// <summary>What is known of one sample while it is checked.</summary>
 internal sealed class CheckedSample
 {
+    private readonly ApprovedResult? _approved;
+
     /// <summary>Compares a run with what was approved for it.</summary>
     /// <param name="run">The run.</param>
     /// <param name="approved">What was approved, or null.</param>
     public CheckedSample(SampleRun run, ApprovedResult? approved)
     {
         Run = run;
-        IsApproved = approved is not null;
+        _approved = approved;
         Issues = approved is null ? run.Extraction.Issues : approved.Match(run.Extraction.Issues).Unapproved;
         Differences = approved?.Compare(run.Extraction) ?? [];
         OtherPage = run.Variant is null
@@ -22,12 +24,16 @@ internal sealed class CheckedSample
 
     public SampleRun Run { get; }
 
-    public bool IsApproved { get; }
+    public bool IsApproved => _approved is not null;
 
     /// <summary>The issues that are not approved.</summary>
     public IReadOnlyList<ExtractionIssue> Issues { get; }
 
     public IReadOnlyList<ApprovedDifference> Differences { get; }
+
+    /// <summary>Each single value that differs.</summary>
+    public IEnumerable<ApprovedDifference> Values =>
+        ApprovedResult.Changes(_approved, Run.Extraction).Where(difference => difference.Part == ApprovedPart.Value);
 
     /// <summary>
     /// The difference by which the sample became another page or variant than was approved; then all else differs too. Null if it did not.

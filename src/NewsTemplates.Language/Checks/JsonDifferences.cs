@@ -19,6 +19,73 @@ internal static class JsonDifferences
         return differences;
     }
 
+    /// <summary>
+    /// Every single value that differs, by its full path and quoted with all that differs in it. Items that one list has
+    /// more than the other differ from nothing.
+    /// </summary>
+    public static IEnumerable<(string Path, string? Approved, string? Found)> Each(JsonElement approved, JsonElement found) =>
+        Each("", approved, found);
+
+    private static IEnumerable<(string Path, string? Approved, string? Found)> Each(string path, JsonElement approved, JsonElement found)
+    {
+        if (Canonical(approved) == Canonical(found))
+        {
+            yield break;
+        }
+
+        bool isInside = false;
+        foreach ((string member, JsonElement one, JsonElement other) in Members(path, approved, found))
+        {
+            foreach ((string Path, string? Approved, string? Found) difference in Each(member, one, other))
+            {
+                isInside = true;
+                yield return difference;
+            }
+        }
+
+        if (!isInside || IsOneValue(approved) || IsOneValue(found))
+        {
+            yield return (path, QuoteWhole(approved, found), QuoteWhole(found, approved));
+        }
+    }
+
+    private static bool IsOneValue(JsonElement value) =>
+        value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object or JsonValueKind.Array);
+
+    /// <summary>What two values hold: members with the same name, and items at the same place after those that are equal at both ends.</summary>
+    private static IEnumerable<(string Path, JsonElement Approved, JsonElement Found)> Members(string path, JsonElement approved, JsonElement found)
+    {
+        foreach (string name in Names(found).Union(Names(approved), StringComparer.Ordinal))
+        {
+            yield return (Member(path, name), Property(approved, name), Property(found, name));
+        }
+
+        JsonElement[] one = Items(approved);
+        JsonElement[] other = Items(found);
+        string[] oneTexts = Array.ConvertAll(one, Canonical);
+        string[] otherTexts = Array.ConvertAll(other, Canonical);
+        int shorter = Math.Min(one.Length, other.Length);
+        int start = 0;
+        while (start < shorter && oneTexts[start] == otherTexts[start])
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < shorter - start && oneTexts[one.Length - 1 - end] == otherTexts[other.Length - 1 - end])
+        {
+            end++;
+        }
+
+        for (int index = start; index < Math.Max(one.Length, other.Length) - end; index++)
+        {
+            yield return (
+                Place(path, index),
+                index < one.Length - end ? one[index] : default,
+                index < other.Length - end ? other[index] : default);
+        }
+    }
+
     // JSON is read with a bound on its depth, so this is not deep.
     private static void Compare(
         string path, JsonElement approved, JsonElement found, List<(string Path, string? Approved, string? Found)> differences)
@@ -42,9 +109,7 @@ internal static class JsonDifferences
     {
         foreach (string name in Names(found).Union(Names(approved), StringComparer.Ordinal))
         {
-            approved.TryGetProperty(name, out JsonElement one);
-            found.TryGetProperty(name, out JsonElement other);
-            Compare(path.Length == 0 ? name : path + "." + name, one, other, differences);
+            Compare(Member(path, name), Property(approved, name), Property(found, name), differences);
         }
     }
 
@@ -60,7 +125,7 @@ internal static class JsonDifferences
         var inside = new List<(string Path, string? Approved, string? Found)>();
         for (int index = 0; index < found.Length; index++)
         {
-            Compare(path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]", approved[index], found[index], inside);
+            Compare(Place(path, index), approved[index], found[index], inside);
         }
 
         if (inside.Select(difference => FieldPath.OfAllItems(difference.Path)).Distinct(StringComparer.Ordinal).Count() > 1)
@@ -72,7 +137,17 @@ internal static class JsonDifferences
         differences.AddRange(inside);
     }
 
-    private static IEnumerable<string> Names(JsonElement value) => value.EnumerateObject().Select(property => property.Name);
+    private static string Member(string path, string name) => path.Length == 0 ? name : path + "." + name;
+
+    private static string Place(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    private static IEnumerable<string> Names(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().Select(property => property.Name) : [];
+
+    private static JsonElement Property(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out JsonElement member) ? member : default;
+
+    private static JsonElement[] Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
     /// <summary>How many items, and the first one that the other list does not have.</summary>
     private static string Count(JsonElement[] items, JsonElement[] others)
@@ -104,6 +179,10 @@ internal static class JsonDifferences
             "'" + Excerpt.OfDifference(value.GetString()!, other.GetString()!).One + "'",
         _ => Item(value),
     };
+
+    /// <summary>A value quoted with all that differs from the other: a text in full, or without what is equal at both ends.</summary>
+    private static string? QuoteWhole(JsonElement value, JsonElement other) => value.ValueKind != JsonValueKind.String ? Quote(value, other)
+        : "'" + (other.ValueKind == JsonValueKind.String ? Excerpt.OfAllDifference(value.GetString()!, other.GetString()!) : value.GetString()) + "'";
 
     /// <summary>A value by its first text.</summary>
     private static string Item(JsonElement value)

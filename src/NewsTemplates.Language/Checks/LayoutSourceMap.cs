@@ -5,6 +5,7 @@ using System.Text;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Checks;
 
@@ -103,19 +104,28 @@ internal sealed class LayoutSourceMap
         return block is null ? [] : [.. _fields.Values.Where(holder => holder.Type is BlockType type && type.Name == block).SelectMany(holder => holder.Rules)];
     }
 
-    /// <summary>The page or block that a path leads into but that has no field of the path's name; null where all are there.</summary>
-    public (string Name, SourceSpan Span)? Holder(PageModel page, VariantModel variant, string path)
+    /// <summary>
+    /// The page or block that a path leads into but that has no field of the path's name, and its field that is spelt most
+    /// alike, if there is one; null where all are there.
+    /// </summary>
+    public (string Name, string? Nearest, SourceSpan Span)? Holder(PageModel page, VariantModel variant, string path)
     {
         (FieldModel? field, string resolved) = Resolve(variant.Fields, path);
+        string last = FieldPath.Names(resolved).Last();
         if (field is null)
         {
-            return (page.Name, page.NameSpan);
+            return Near(page.Name, page.NameSpan, variant.Fields);
         }
 
-        string last = FieldPath.Names(resolved).Last();
         return last != field.Name && field.Type is BlockType block && !resolved.EndsWith("[]", StringComparison.Ordinal)
-            ? (block.Name, Block(block.Name).NameSpan)
+            ? Near(block.Name, Block(block.Name).NameSpan, Block(block.Name).Fields)
             : null;
+
+        (string, string?, SourceSpan) Near(string name, SourceSpan span, IEnumerable<FieldModel> fields)
+        {
+            string? nearest = Spelling.Nearest(last, [.. fields.Select(candidate => candidate.Name)]);
+            return (name, nearest, fields.FirstOrDefault(candidate => candidate.Name == nearest)?.NameSpan ?? span);
+        }
     }
 
     /// <summary>

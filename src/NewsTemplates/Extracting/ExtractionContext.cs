@@ -22,6 +22,7 @@ internal sealed class ExtractionContext
 
     private readonly List<ExtractionIssue> _issues = new();
     private readonly List<FieldProvenance> _provenance = new();
+    private readonly List<KeyedItem> _keyed = new();
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
     private JsonLd? _jsonLd;
@@ -62,6 +63,8 @@ internal sealed class ExtractionContext
 
     public IReadOnlyList<FieldProvenance> Provenance => _provenance;
 
+    public IReadOnlyList<KeyedItem> Keyed => _keyed;
+
     /// <summary>The first node of the body's first paragraph, once the body is read: pictures before it are covers. -1 if unknown.</summary>
     public int FirstParagraph { get; set; } = -1;
 
@@ -80,6 +83,14 @@ internal sealed class ExtractionContext
         if (_quiet == 0)
         {
             _provenance.Add(entry);
+        }
+    }
+
+    public void RecordKeyed(KeyedItem item)
+    {
+        if (_quiet == 0)
+        {
+            _keyed.Add(item);
         }
     }
 

@@ -167,6 +167,10 @@ internal sealed class FieldReader
         }
     }
 
+    /// <summary>Says which item of the list became a member of the record.</summary>
+    internal void RecordKeyed(int index, string member) =>
+        Context.RecordKeyed(new KeyedItem(_path + "." + member, _path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]"));
+
     internal void ReportMissingKey(string member) =>
         Context.Report(
             new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));

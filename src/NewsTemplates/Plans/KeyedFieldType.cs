@@ -17,9 +17,9 @@ internal sealed class KeyedFieldType<TKey, T, TRecord>(
     private TRecord? Sort(FieldReader field, IReadOnlyList<ReadBlock<T>> blocks)
     {
         var found = new Dictionary<object, T>();
-        foreach (ReadBlock<T> read in blocks)
+        for (int index = 0; index < blocks.Count; index++)
         {
-            if (read.Values.Find(key) is not { } member)
+            if (blocks[index].Values.Find(key) is not { } member)
             {
                 continue;
             }
@@ -30,7 +30,8 @@ internal sealed class KeyedFieldType<TKey, T, TRecord>(
             }
             else
             {
-                found.Add(member, read.Record);
+                found.Add(member, blocks[index].Record);
+                field.RecordKeyed(index, NameOf(member));
             }
         }
 
@@ -38,10 +39,16 @@ internal sealed class KeyedFieldType<TKey, T, TRecord>(
         bool isWhole = true;
         foreach (object member in isComplete ? members.Members : [])
         {
-            string name = member.ToString()!;
-            isWhole &= keyed.Require(member, char.ToLowerInvariant(name[0]) + name.Substring(1)) is not null;
+            isWhole &= keyed.Require(member, NameOf(member)) is not null;
         }
 
         return isWhole ? record(keyed) : null;
+    }
+
+    /// <summary>The member's name in the record.</summary>
+    private static string NameOf(object member)
+    {
+        string name = member.ToString()!;
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 }

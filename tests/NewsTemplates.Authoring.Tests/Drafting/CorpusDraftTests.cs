@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Html;
+using NewsTemplates.Language.Checks;
 using Xunit.Abstractions;
 
 namespace NewsTemplates.Authoring.Tests.Drafting;
@@ -43,7 +44,7 @@ public class CorpusDraftTests(ITestOutputHelper output)
                 continue;
             }
 
-            JsonElement data = JsonDocument.Parse(draft.Samples[0].ApprovedText).RootElement.GetProperty("data");
+            JsonElement data = JsonDocument.Parse(ApprovedResult.Write(draft.Samples[0].Result)).RootElement.GetProperty("data");
             double same = Agreement(Paragraphs(gold.GetProperty("body")), Sections(data));
             drafted++;
             titles += Text(data, "title") == Text(gold, "title") ? 1 : 0;

@@ -159,6 +159,36 @@ public class ApprovedResultTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"a":[{"t":"x","u":1},{"t":"y","u":2}]}""", """{"a":[{"t":"x","u":1},{"t":"z","u":3}]}""", "a[1].t 'y' 'z'; a[1].u 2 3")]
+    [InlineData("[1,2,3]", "[1,3]", "[1] 2 -")]
+    [InlineData("[1,2]", "[0,1,2,4]", "[0] 1 0; [1] 2 1; [2] - 2; [3] - 4")]
+    [InlineData("""{"k":{"m":{"t":"x"}}}""", """{"k":null}""", "k.m.t 'x' -")]
+    [InlineData("""{"a":[]}""", "{}", "a a list of 0 items -")]
+    [InlineData("""{"a":"x"}""", """{"a":{"t":"x"}}""", "a.t - 'x'; a 'x' 'x'")]
+    [InlineData("""{"a":null,"b":1.0}""", """{"b":1}""", "")]
+    public void Each_value_that_differs_is_found(string approved, string found, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", JsonDifferences.Each(Parse(approved), Parse(found))
+            .Select(difference => $"{difference.Path} {difference.Approved ?? "-"} {difference.Found ?? "-"}")));
+
+    [Fact]
+    public void A_long_text_is_shown_with_all_that_differs_in_it()
+    {
+        string long1 = new('a', 100);
+        string text = $"{long1}one{long1}two{long1}";
+        string other = $"{long1}1{long1}2{long1}";
+        (_, string? approved, string? found) = Assert.Single(JsonDifferences.Each(Parse($"\"{text}\""), Parse($"\"{other}\"")));
+        string context = new('a', 20);
+        Assert.Equal($"'…{context}one{long1}two{context}…'", approved);
+        Assert.Equal($"'…{context}1{long1}2{context}…'", found);
+    }
+
+    [Fact]
+    public void Values_differ_one_by_one_where_they_differ_at_all() =>
+        Gen.Select(Json, Json).Sample((one, other) => Assert.Equal(
+            JsonDifferences.Between(Parse(one), Parse(other)).Count == 0, !JsonDifferences.Each(Parse(one), Parse(other)).Any()));
+
     [Fact]
     public void Long_texts_are_quoted_from_where_they_begin_to_differ()
     {

@@ -224,12 +224,35 @@ public class SampleChecksTests
     }
 
     [Fact]
+    public void A_field_that_differs_in_many_places_names_them()
+    {
+        const string Layout = """
+            site: Moor
+            hosts: [moor.example]
+            pages:
+              Front:
+                fields:
+                  «tags»: { each: li }
+            """;
+        const string Page = "<ul><li>a<li>b<li>c<li>d<li>e<li>f<li>g<li>h</ul>";
+        string approved = SampledSite.Approve(Page, Layout.Replace("«", "").Replace("»", ""), "https://moor.example/");
+        string other = "<link rel=canonical href='https://moor.example/'>" + Page.ToUpperInvariant().Replace("LI>", "li>").Replace("UL>", "ul>");
+        string message = AssertReport(Layout, [Sample(other, approved)], "NT3032");
+        Assert.Equal(
+            "'tags[0]' in samples/story.html is 'A', approved is 'a'; tags[1], tags[2], tags[3], tags[4], tags[5] and 2 more differ too: "
+                + "correct the rule, or run 'newstemplates accept'",
+            message);
+    }
+
+    [Fact]
     public void Items_that_differ_in_several_fields_are_one_difference_of_the_list()
     {
         string page = PageWith("<h3>Snow on the pass</h3><a href=\"/snow\">", "<h3>Rain on the pass</h3><a href=\"/rain\">");
         string message = AssertReport(LayoutWith("each: .latest li", "each: «.latest li»"), page, "NT3032");
         Assert.StartsWith(
-            "'latest[1]' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'", message, StringComparison.Ordinal);
+            "'latest[1]' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'; latest[1].url differs too: ",
+            message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
