@@ -20,7 +20,8 @@ public class MistakeTests
             .. FamilyMistakes.All
         ];
 
-    // A file of a mebibyte, a text of thousands of characters, another library, an alias without anchor, and what takes a second file: other tests have these.
+    // A file of a mebibyte, a text of thousands of characters, another library, an alias without anchor,
+    // and what takes a second file: other tests have these.
     private static readonly string[] Elsewhere = ["NT1003", "NT1008", "NT1031", "NT1039", "NT2042", "NT2082", "NT2083"];
 
     public static IEnumerable<object[]> All => Mistakes.Select((mistake, index) => new object[] { index, mistake.Id + " " + mistake.Part });
