@@ -126,7 +126,8 @@ public sealed class KeyTables
         if (!text.IsFixed)
         {
             diagnostics.Add(new LayoutDiagnostic(
-                LayoutDiagnostics.UnknownWord, text.Span, name, Quoting.Shorten(text.Value), Hint(Spelling.Nearest(text.Value, shape.Words), shape.Words)));
+                LayoutDiagnostics.UnknownWord, text.Span,
+                name, Quoting.Shorten(text.Value), Hint(Spelling.Nearest(text.Value, shape.Words), shape.Words)));
         }
 
         return false;
@@ -174,7 +175,9 @@ public sealed class KeyTables
         }
 
         string? meant = KeySynonyms.Find(key.Value, table);
-        string[] owners = meant is not null ? [] : [.. Tables.Where(other => other.Find(key.Value) is not null).Select(other => other.Owner).Distinct()];
+        string[] owners = meant is not null
+            ? []
+            : [.. Tables.Where(other => other.Find(key.Value) is not null).Select(other => other.Owner).Distinct()];
         if (owners.Length > 0)
         {
             diagnostics.Add(new LayoutDiagnostic(

@@ -45,7 +45,8 @@ public class LayoutDiagnosticsTests
         Assert.Equal("'Daily News)' cannot name a site: write letters (a-z) and digits only, beginning with a capital", name.Message);
         LayoutSource source = new("a.yaml", "a");
         Assert.Equal(
-            "A page needs the key 'a ⟨U+2028⟩b'", new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", "a\r\u2028b").Message);
+            "A page needs the key 'a ⟨U+2028⟩b'",
+            new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", "a\r\u2028b").Message);
         Assert.InRange(
             new LayoutDiagnostic(LayoutDiagnostics.MissingKey, source.Span(0, 1), "A page", new string('x', 10_000)).Message.Length, 100, 500);
     }
