@@ -24,7 +24,7 @@ internal sealed class AcceptCommand : Command
 
     /// <param name="console">Where to write.</param>
     public AcceptCommand(CommandConsole console)
-        : base("accept", "Approves the present results of samples: shows all that differs from the approved ones, and writes each to its .expected.json.")
+        : base("accept", "Approves the present results of samples: shows all that differs from the approved ones, and writes it.")
     {
         _console = console;
         Arguments.Add(_paths);

@@ -292,7 +292,7 @@ internal static class ReadingMistakes
             fields: { intro: h2 }
             """, "A variant has no key 'wehn': did you mean 'when'?"),
         new("NT1040", Part.FileKeys, "refuse: [{ when: .x, reason: y, «status»: 1 }]",
-            "An entry of 'refuse' has no key 'status'; possible: when, reason"),
+            "An entry of 'refuse' has no key 'status'; possible: when, reason, ignore"),
         new("NT1040", Part.FileKeys, "samples: [{ file: samples/a.html, «titel»: x }]",
             "A sample has no key 'titel'; possible: file, page, url, captured"),
         new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: { from: img@alt, «matsch»: x } }",
