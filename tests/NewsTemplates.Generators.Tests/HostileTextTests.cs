@@ -28,7 +28,8 @@ public class HostileTextTests
 
     [Fact]
     public void A_comment_ends_with_its_line() => Text.Sample(text =>
-        !SyntaxFactory.ParseCompilationUnit("// " + CSharpText.Comment(text)).DescendantTokens().Any(token => !token.IsKind(SyntaxKind.EndOfFileToken))
+        !SyntaxFactory.ParseCompilationUnit("// " + CSharpText.Comment(text)).DescendantTokens()
+            .Any(token => !token.IsKind(SyntaxKind.EndOfFileToken))
         && CSharpText.Comment(text).Length == text.Length);
 
     [Fact]

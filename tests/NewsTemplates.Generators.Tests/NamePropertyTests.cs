@@ -16,7 +16,8 @@ public class NamePropertyTests
     [
         "Sites", "SITES", "Site", "Catalog", "All", "Find", "Layout", "Extract", "ExtractAsync", "WriteTo", "PrintMembers", "EqualityContract",
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "Deconstruct", "Item",
-        "System", "Uri", "DateTimeOffset", "NewsTemplates", "Consumer", "Plans", "PageRecord", "IJsonRecord", "Article", "IArticle", "Body", "Image",
+        "System", "Uri", "DateTimeOffset", "NewsTemplates", "Consumer", "Plans", "PageRecord", "IJsonRecord", "Article", "IArticle", "Body",
+        "Image",
         "Title", "Published", "Notes", "Lead", "Desk", "World", "Rest", "Tale", "TALE", "Story", "STORY", "StoryTales", "StoryLayout", "HeronLayout",
         "Dated", "IDated", "Day", "IDay", "Heading", "Label", "Copy", "Capture", "CaptureFields", "Global", "File", "String", "Object", "T", "TLayout",
         "Value", "Values", "Writer", "Pages", "Null", "Class", "Namespace", "Record", "Field", "Var", "Dynamic", "Nint", "Partial", "A", "I",
@@ -24,12 +25,14 @@ public class NamePropertyTests
 
     private static readonly string[] Texts =
     [
-        "Birds of the marsh.", "\"*/ /* // #line hidden\"", "\"</summary> <x & y> ]]> <!--\"", "\"quotes \\\" \\\"\\\"\\\" ' \\\\\"", "\"bell \\a and \\e\"",
+        "Birds of the marsh.", "\"*/ /* // #line hidden\"", "\"</summary> <x & y> ]]> <!--\"",
+        "\"quotes \\\" \\\"\\\"\\\" ' \\\\\"", "\"bell \\a and \\e\"",
         "\"\\uFFFE \\uFFFF \\0\"", "\"a\\nb\\rc\"", "\"a\\Nb\\Lc\\Pd\"", "\"{0} {{ }}\"", "\"\\U0001F426\"",
     ];
 
     // A name as it is for types; for fields with a small letter; mostly as usual, so that few errors hide each other.
-    private static readonly Gen<string?> Type = Gen.Frequency((3, Gen.Const((string?)null)), (1, Gen.OneOfConst(Names).Select(name => (string?)name)));
+    private static readonly Gen<string?> Type = Gen.Frequency(
+        (3, Gen.Const((string?)null)), (1, Gen.OneOfConst(Names).Select(name => (string?)name)));
     private static readonly Gen<string?> Member = Gen.Frequency(
         (3, Gen.Const((string?)null)), (1, Gen.OneOfConst(Names).Select(name => (string?)(char.ToLowerInvariant(name[0]) + name[1..]))));
 

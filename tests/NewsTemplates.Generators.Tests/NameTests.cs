@@ -11,7 +11,8 @@ public class NameTests
 
     private static readonly NamedLayout[] Free =
     [
-        .. new[] { "Catalog", "All", "Find", "System", "NewsTemplates", "Consumer", "Uri", "WriteTo" }.Select(name => new NamedLayout { Site = name }),
+        .. new[] { "Catalog", "All", "Find", "System", "NewsTemplates", "Consumer", "Uri", "WriteTo" }
+            .Select(name => new NamedLayout { Site = name }),
         .. new[] { "Layout", "Extract", "ExtractAsync", "Clone", "Sites", "T", "TLayout", "DateTimeOffset", "File", "HeronLayout", "Global" }
             .SelectMany(name => new NamedLayout[] { new() { Page = name }, new() { Block = name }, new() { Enum = name } }),
         .. new[] { "WriteTo", "PrintMembers", "EqualityContract" }.Select(name => new NamedLayout { Enum = name }),
@@ -88,6 +89,8 @@ public class NameTests
             Assert.All(own.Where(error => error.Id == "NT2002"), error => Assert.Equal(taken.Name, taken.Layout.TextAt(error)));
         });
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Equal(["Marsh.g.cs", "Sites.g.cs"], run.Files.Where(file => file.Value.Contains("Marsh", StringComparison.Ordinal)).Select(file => file.Key));
+        Assert.Equal(
+            ["Marsh.g.cs", "Sites.g.cs"],
+            run.Files.Where(file => file.Value.Contains("Marsh", StringComparison.Ordinal)).Select(file => file.Key));
     }
 }

@@ -68,7 +68,8 @@ internal static class NameMistakes
             hosts: [daily.example]
             pages: { «Daily»: { fields: { title: h1 } } }
             """, "'Daily' cannot be used here: the site itself has this name in C#. Choose another name"),
-        new("NT2002", Part.Fields, "«layout»: h1", "'layout' cannot be used here: the record of a page has a member 'Layout' already. Choose another name"),
+        new("NT2002", Part.Fields, "«layout»: h1",
+            "'layout' cannot be used here: the record of a page has a member 'Layout' already. Choose another name"),
         new("NT2002", Part.Fields, "«article»: h1",
             "'article' cannot be used here: C# allows no property 'Article' in the record Article. Choose another name"),
         new("NT2002", Part.FileKeys,
@@ -100,7 +101,8 @@ internal static class NameMistakes
         new("NT2002", Part.FileKeys, "pages: { «Title»: { implements: Article, fields: { body: .b } } }",
             "'Title' cannot be used here: its contract has the field 'title', and C# allows no property 'Title' in the record Title. "
                 + "Choose another name"),
-        new("NT2002", Part.FileKeys, "pages: { Front: { fields: { title: h1 } }, Mobile: { record: Front, fields: { title: h2, «front»: h3 } } }",
+        new("NT2002", Part.FileKeys,
+            "pages: { Front: { urls: /a, fields: { title: h1 } }, Mobile: { urls: /b, record: Front, fields: { title: h2, «front?»: h3 } } }",
             "'front' cannot be used here: C# allows no property 'Front' in the record Front. Choose another name"),
         new("NT2002", Part.FileKeys,
             """
