@@ -19,7 +19,8 @@ public class NamePropertyTests
         "System", "Uri", "DateTimeOffset", "NewsTemplates", "Consumer", "Plans", "PageRecord", "IJsonRecord", "Article", "IArticle", "Body",
         "Image",
         "Title", "Published", "Notes", "Lead", "Desk", "World", "Rest", "Tale", "TALE", "Story", "STORY", "StoryTales", "StoryLayout", "HeronLayout",
-        "Dated", "IDated", "Day", "IDay", "Heading", "Label", "Copy", "Capture", "CaptureFields", "Global", "File", "String", "Object", "T", "TLayout",
+        "Dated", "IDated", "Day", "IDay", "Heading", "Label", "Copy", "Capture", "CaptureFields", "Global", "File", "String", "Object", "T",
+        "TLayout",
         "Value", "Values", "Writer", "Pages", "Null", "Class", "Namespace", "Record", "Field", "Var", "Dynamic", "Nint", "Partial", "A", "I",
     ];
 

@@ -166,7 +166,11 @@ internal sealed class SiteEmitter
 
         WriteGeneratedCode();
         RecordEmitter.WriteJsonConverter(_writer);
-        IEnumerable<string> bases = [$"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>", .. page.Contracts.Where(contract => IsMet(contract, page)).Select(Interface)];
+        IEnumerable<string> bases =
+        [
+            $"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>",
+            .. page.Contracts.Where(contract => IsMet(contract, page)).Select(Interface),
+        ];
         _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", bases)}");
         _records.WriteProperties(_writer, page.Name, page.Record);
         RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record), isOverride: true);
