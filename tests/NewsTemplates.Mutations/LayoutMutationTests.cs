@@ -42,8 +42,11 @@ public class LayoutMutationTests(ITestOutputHelper output)
         .SelectMany(mutants => Cases.AreMany ? mutants : Spread([.. mutants]))
         .Select(mutant => Judge(site, mutant));
 
-    private static IEnumerable<Mutant> Spread(Mutant[] mutants) =>
-        Enumerable.Range(0, Math.Min(FewOfEach, mutants.Length)).Select(index => mutants[(int)((long)index * mutants.Length / Math.Min(FewOfEach, mutants.Length))]);
+    private static IEnumerable<Mutant> Spread(Mutant[] mutants)
+    {
+        int count = Math.Min(FewOfEach, mutants.Length);
+        return Enumerable.Range(0, count).Select(index => mutants[index * mutants.Length / count]);
+    }
 
     private static Judgement Judge(MutatedSite site, Mutant mutant)
     {
@@ -66,6 +69,7 @@ public class LayoutMutationTests(ITestOutputHelper output)
         int start = mutant.Text.LastIndexOf('\n', Math.Max(0, Math.Min(at, mutant.Text.Length - 1))) + 1;
         int end = mutant.Text.IndexOf('\n', Math.Min(at, mutant.Text.Length));
         int line = mutant.Text.AsSpan(0, start).Count('\n') + 1;
-        return $"{mutant.Operator}: {site.Name}:{line}: {mutant.Text[start..(end < start ? mutant.Text.Length : end)].Trim()}\n    -> {first?.ToString() ?? "nothing"}";
+        string quote = mutant.Text[start..(end < start ? mutant.Text.Length : end)].Trim();
+        return $"{mutant.Operator}: {site.Name}:{line}: {quote}\n    -> {first?.ToString() ?? "nothing"}";
     }
 }

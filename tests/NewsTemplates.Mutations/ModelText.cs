@@ -13,7 +13,7 @@ namespace NewsTemplates.Mutations;
 /// <summary>What a layout means, as a text without any places in the file.</summary>
 internal static class ModelText
 {
-    private static readonly HashSet<string> Left = ["Origins", "Ignores", "Entries", "Origin", "File", "Samples", "Description"];
+    private static readonly HashSet<string> Left = ["EqualityContract", "Origins", "Ignores", "Entries", "Origin", "File", "Samples", "Description"];
 
     public static string Of(SiteModel model)
     {
@@ -60,7 +60,7 @@ internal static class ModelText
                 && space != "NewsTemplates.Urls":
                 text.Append(value.GetType().Name).Append('(');
                 foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-                    .Where(property => property.Name != "EqualityContract" && property.GetIndexParameters().Length == 0 && !Left.Contains(property.Name)))
+                    .Where(property => property.GetIndexParameters().Length == 0 && !Left.Contains(property.Name)))
                 {
                     text.Append(property.Name).Append('=');
                     Write(text, property.GetValue(value));

@@ -58,8 +58,8 @@ internal sealed class MutatedSite
                 .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')),
         ];
         Layout layout = Layout.Read(Path, text);
-        return new MutatedSite(
-            System.IO.Path.GetFileName(folder), text, SampleFiles.Read(layout, files, file => File.ReadAllText(System.IO.Path.Combine(folder, file))));
+        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, files, file => File.ReadAllText(System.IO.Path.Combine(folder, file)));
+        return new MutatedSite(System.IO.Path.GetFileName(folder), text, samples);
     }
 
     private static Showing Read(string text, IReadOnlyList<Sample> samples)
@@ -102,7 +102,7 @@ internal sealed record Showing(
 {
     /// <summary>Whether something is reported, without approved results, that is not of the layout without a mistake.</summary>
     public bool IsFoundUnapproved(Showing right) =>
-        ReportsUnapproved.Select(report => report.Id + report.Message).Except(right.ReportsUnapproved.Select(report => report.Id + report.Message)).Any();
+        ReportsUnapproved.Select(report => report.Message).Except(right.ReportsUnapproved.Select(report => report.Message)).Any();
 
     /// <summary>Whether compiling breaks, or a value, a rule that serves or an issue is another.</summary>
     public bool ChangesResults(Showing right) => IsBroken || !Results.SequenceEqual(right.Results);

@@ -54,7 +54,7 @@ internal sealed record LayoutEntry(ScalarSyntax Key, SyntaxNode Value, LayoutEnt
             or "after" or "until" or "caption" or "credit" or "cover" or "url" or "alt"
             && Holder is not null && Value is ScalarSyntax or SequenceSyntax;
 
-    /// <summary>Where the mistake stands if the entry is gone: what holds it; of one at the top, the first line that says what the layout is.</summary>
+    /// <summary>Where the mistake stands if the entry is gone: at what holds it; of one at the top, in the layout's first line.</summary>
     public SourceSpan Parent => Holder?.Key.Span ?? Mapping.Entries[0].Key.Span with { End = Mapping.Entries[0].Value.Span.End };
 
     /// <summary>All entries of a mapping, and of all that it holds.</summary>

@@ -7,7 +7,7 @@ using NewsTemplates.Language.Syntax;
 namespace NewsTemplates.Authoring.Mutations;
 
 /// <summary>Rules that say something else than is meant: another type, count, format, culture, time zone, expression.</summary>
-internal static partial class RuleMutations
+internal static class RuleMutations
 {
     private static readonly Dictionary<string, string> OtherTypes = new(StringComparer.Ordinal)
     {
@@ -28,6 +28,8 @@ internal static partial class RuleMutations
         ["unique"] = _ => "none",
     };
 
+    private static readonly Regex ShortType = new(" as ([a-z]+)$", RegexOptions.CultureInvariant);
+
     public static IEnumerable<Mutant> Of(string text, IReadOnlyList<LayoutEntry> entries)
     {
         foreach (LayoutEntry entry in entries)
@@ -36,7 +38,8 @@ internal static partial class RuleMutations
             {
                 (int start, int end) = (value.Span.Start, value.Span.End);
                 int quotes = value.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-                if (Changes.TryGetValue(entry.Key.Value, out Func<string, string>? change) && change(value.Value) is var changed && changed != value.Value)
+                if (Changes.TryGetValue(entry.Key.Value, out Func<string, string>? change)
+                    && change(value.Value) is var changed && changed != value.Value)
                 {
                     var edit = new TextEdit(start + quotes, end - quotes, changed);
                     yield return new Mutant($"change {Group(entry.Key.Value)}", edit.Apply(text), [start..(edit.Place.End.Value + quotes)]);
@@ -54,7 +57,7 @@ internal static partial class RuleMutations
                     yield return new Mutant("change a type", edit.Apply(text), Around(entry, edit));
                 }
 
-                if (entry.IsField && ShortType().Match(value.Value) is { Success: true } written
+                if (entry.IsField && ShortType.Match(value.Value) is { Success: true } written
                     && OtherTypes.TryGetValue(written.Groups[1].Value, out string? other)
                     && text.LastIndexOf(written.Value, end - quotes - 1, end - start, StringComparison.Ordinal) is var at and >= 0)
                 {
@@ -86,7 +89,4 @@ internal static partial class RuleMutations
         int grown = edit.New.Length - (edit.End - edit.Start);
         return [(entry.Holder?.Key ?? entry.Key).Span.Start..(field.Span.End + grown)];
     }
-
-    [GeneratedRegex(@" as ([a-z]+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ShortType();
 }

@@ -7,8 +7,14 @@ using NewsTemplates.Language.Syntax;
 namespace NewsTemplates.Authoring.Mutations;
 
 /// <summary>Selectors that are broken, or match something else.</summary>
-internal static partial class SelectorMutations
+internal static class SelectorMutations
 {
+    private static readonly Regex ClassName = new(@"\.[A-Za-z_][\w-]*(?=[^/]*$)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Descendant = new(@"[\w\])] (?=[.#a-z\[])(?!as )", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Child = new(" > ", RegexOptions.CultureInvariant);
+
     public static IEnumerable<Mutant> Of(string text, IReadOnlyList<LayoutEntry> entries) => entries
         .Where(entry => entry.SaysSources)
         .SelectMany(entry => entry.Texts)
@@ -19,7 +25,7 @@ internal static partial class SelectorMutations
     private static IEnumerable<Mutant> OfSource(string text, ScalarSyntax source)
     {
         (int start, int end) = (source.Span.Start, source.Span.End);
-        foreach (Match name in ClassName().Matches(text[start..end]))
+        foreach (Match name in ClassName.Matches(text[start..end]))
         {
             int at = start + name.Index;
             yield return Edit("break a selector", new TextEdit(at, at, "."));
@@ -30,13 +36,13 @@ internal static partial class SelectorMutations
             yield return Edit("drop a class", new TextEdit(at, at + name.Length, isAlone && isEnd ? "*" : ""));
         }
 
-        foreach (Match gap in Descendant().Matches(text[start..end]))
+        foreach (Match gap in Descendant.Matches(text[start..end]))
         {
             int at = start + gap.Index + 1;
             yield return Edit("change a combinator", new TextEdit(at, at + 1, " > "));
         }
 
-        foreach (Match child in Child().Matches(text[start..end]))
+        foreach (Match child in Child.Matches(text[start..end]))
         {
             yield return Edit("change a combinator", new TextEdit(start + child.Index, start + child.Index + child.Length, " "));
         }
@@ -55,7 +61,8 @@ internal static partial class SelectorMutations
                 (SyntaxNode first, SyntaxNode second) = (fields[index - 1].Value, fields[index].Value);
                 string one = text[first.Span.Start..first.Span.End];
                 string other = text[second.Span.Start..second.Span.End];
-                string swapped = new TextEdit(first.Span.Start, first.Span.End, other).Apply(new TextEdit(second.Span.Start, second.Span.End, one).Apply(text));
+                string changed = new TextEdit(second.Span.Start, second.Span.End, one).Apply(text);
+                string swapped = new TextEdit(first.Span.Start, first.Span.End, other).Apply(changed);
                 int shift = other.Length - one.Length;
                 yield return new Mutant(
                     "swap two rules",
@@ -64,13 +71,4 @@ internal static partial class SelectorMutations
             }
         }
     }
-
-    [GeneratedRegex(@"\.[A-Za-z_][\w-]*(?=[^/]*$)", RegexOptions.CultureInvariant)]
-    private static partial Regex ClassName();
-
-    [GeneratedRegex(@"[\w\])] (?=[.#a-z\[])(?!as )", RegexOptions.CultureInvariant)]
-    private static partial Regex Descendant();
-
-    [GeneratedRegex(" > ", RegexOptions.CultureInvariant)]
-    private static partial Regex Child();
 }

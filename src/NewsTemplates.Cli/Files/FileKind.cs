@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace NewsTemplates.Cli.Files;
 
 /// <summary>What a path leads to. .NET tells folders, but not pipes and devices, from files.</summary>
-internal static partial class FileKind
+internal static class FileKind
 {
     // The mode that stat gives, as .NET's own library passes it on: the same on every Unix.
     private const int KindBits = 0xF000;
@@ -15,8 +15,8 @@ internal static partial class FileKind
     public static bool IsSpecial(string path) =>
         !OperatingSystem.IsWindows() && Stat(path, out FileStatus status) == 0 && (status.Mode & KindBits) is not (Regular or Folder);
 
-    [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_Stat", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Stat(string path, out FileStatus status);
+    [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat")]
+    private static extern int Stat([MarshalAs(UnmanagedType.LPUTF8Str)] string path, out FileStatus status);
 
     /// <summary>The beginning of what is filled in, and room for the rest.</summary>
     [StructLayout(LayoutKind.Sequential, Size = 256)]

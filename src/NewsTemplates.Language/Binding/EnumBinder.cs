@@ -83,7 +83,7 @@ internal static class EnumBinder
             context.Report(LayoutDiagnostics.NothingInIt, name, $"The enum {name.Value}", "give it a member, such as 'World: WORLD'");
         }
 
-        return new EnumModel(name.Value, description, [.. members]);
+        return new EnumModel(name.Value, description, [.. members]) { NameSpan = name.Span };
     }
 
     private static IEnumerable<(string Text, SourceSpan Span)> Labels(

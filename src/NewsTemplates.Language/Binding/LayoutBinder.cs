@@ -92,6 +92,7 @@ internal static class LayoutBinder
             Hosts = [],
             Culture = context.Culture,
             TimeZone = context.TimeZone,
+            TimeZoneSpan = keys.Text("timezone")?.Span,
             Enums = context.Enums.Values.ToArray(),
             Contracts = defined.Where(contract => context.IsOwn(contract.NameSpan)).ToArray(),
             Blocks = blocks,

@@ -40,7 +40,8 @@ internal static class StepsBinder
             ],
             Entries =
             [
-                .. excluded, .. matches, .. splits, .. removed, .. replaced.Select(pair => pair.Pattern), .. mapped.Select(pair => pair.From), .. rejected,
+                .. excluded, .. matches, .. splits, .. removed, .. replaced.Select(pair => pair.Pattern),
+                .. mapped.Select(pair => pair.From), .. rejected,
             ],
         };
     }

@@ -163,7 +163,16 @@ internal sealed class ApprovedChecks
         _places.Holder(sample.Run.Page, sample.Run.Variant!, difference.Path) is { } holder ? _places.Model.OwnPlace(holder.Span)
         : field is not null && _entries.Idle(field).FirstOrDefault() is { } idle ? idle.Span
         : IsFallback(sample, field, difference.Path) ? field!.Rules[0].Span
+        : IsOtherZone(difference) && _places.Zone(field) is { } zone ? zone
         : Place(sample.Run, field, difference.Path);
+
+    /// <summary>Whether two times differ in nothing but their offset from UTC.</summary>
+    private static bool IsOtherZone(ApprovedDifference difference) =>
+        Time(difference.Approved) is { } approved && Time(difference.Found) is { } found
+        && approved.DateTime == found.DateTime && approved.Offset != found.Offset;
+
+    private static DateTimeOffset? Time(string? quoted) =>
+        DateTimeOffset.TryParse(quoted?.Trim('\''), CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time) ? time : null;
 
     private string Hint(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
     {
@@ -192,7 +201,8 @@ internal sealed class ApprovedChecks
     }
 
     /// <summary>
-    /// Where the layout decides on a sample's page or variant: the condition of the variant that should have fitted, or of the one that fits too much.
+    /// Where the layout decides on a sample's page or variant: the condition of the variant that should have fitted, or of the
+    /// one that fits too much.
     /// </summary>
     private SourceSpan Place(SampleRun run, ApprovedDifference page)
     {
@@ -204,7 +214,8 @@ internal sealed class ApprovedChecks
         SourceSpan? decisive = null;
         if (page.Path == "variant" && run.Variant is { } found)
         {
-            VariantModel decider = run.Page.Variants.TakeWhile(variant => variant != found).FirstOrDefault(variant => variant.Name == page.Approved) ?? found;
+            VariantModel decider =
+                run.Page.Variants.TakeWhile(variant => variant != found).FirstOrDefault(variant => variant.Name == page.Approved) ?? found;
             decisive = decider.When?.Span ?? decider.NameSpan;
         }
         else if (page.Path == "page" && _places.Model.Pages.FirstOrDefault(candidate => candidate.Name == page.Approved) is { } meant)

@@ -113,6 +113,7 @@ public sealed class ApprovedResult
     public static IReadOnlyList<ApprovedDifference> Changes(ApprovedResult? approved, Extraction extraction) =>
     [
         .. JsonDifferences.Each(approved?._root ?? default, Read(Write(extraction))._root)
+            .Where(found => approved is not null || found.Path != "issues")
             .Select(found => Change(found.Path, found.Approved, found.Found)),
     ];
 

@@ -40,6 +40,23 @@ internal sealed class EntryUse
         return ofRules.Concat(ofPlaceholder).GroupBy(entry => entry.Span).Select(same => same.First());
     }
 
+    /// <summary>The steps of a rule that change nothing, whether it serves or not.</summary>
+    public IEnumerable<EntryModel> IdleSteps(FieldModel field, RuleModel rule) =>
+        Idle(FieldId.Of(field), rule.Steps).Where(entry => entry.Key != "except" && !_places.IsStandard(rule));
+
+    /// <summary>The labels of an enum that stand in no page.</summary>
+    public IEnumerable<EntryModel> IdleLabels(EnumModel type)
+    {
+        FieldId[] fields =
+        [
+            .. _rules.Tried.Select(tried => tried.Field).Where(field => field.Type is EnumType of && of.Enum.Name == type.Name).Select(FieldId.Of),
+        ];
+        return Labels(type).Where(label => !fields.Any(field => _done.Contains((field, new RuleEntry(label.Key, label.Text)))));
+    }
+
+    private static IEnumerable<EntryModel> Labels(EnumModel type) =>
+        type.Members.SelectMany(member => member.Labels.Zip(member.Spans, (text, span) => new EntryModel("label", text, span)));
+
     /// <summary>Reports the entries that do nothing, but not those of fields about which something worse is known.</summary>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">The fields about which something is reported.</param>
@@ -62,17 +79,11 @@ internal sealed class EntryUse
             .GroupBy(field => ((EnumType)field.Type).Enum))
         {
             bool isHealthy = !reports.HasErrors() && fields.All(field => _rules.IsHealthy(field) && !known.Contains(FieldId.Of(field)));
-            foreach (EnumMemberModel member in fields.Key.Members)
+            HashSet<EntryModel> idle = [.. IdleLabels(fields.Key)];
+            foreach (EntryModel label in Labels(fields.Key))
             {
-                for (int label = 0; label < member.Spans.Count; label++)
-                {
-                    string text = member.Labels[label];
-                    bool isIdle = !fields.Any(field => _done.Contains((FieldId.Of(field), new RuleEntry("label", text))));
-                    Add(
-                        member.Name,
-                        new LayoutDiagnostic(LayoutDiagnostics.EntryUnused, member.Spans[label], $"The label '{text}' of {fields.Key.Name}", ""),
-                        isHealthy && isIdle);
-                }
+                string subject = $"The label '{label.Text}' of {fields.Key.Name}";
+                Add(subject, new LayoutDiagnostic(LayoutDiagnostics.EntryUnused, label.Span, subject, ""), isHealthy && idle.Contains(label));
             }
         }
 

@@ -12,18 +12,21 @@ internal sealed class IssueChecks
 {
     private readonly LayoutSourceMap _places;
     private readonly RuleUse _use;
+    private readonly ConversionCause _conversions;
     private readonly SampleReports _reports;
     private readonly ISet<FieldId> _known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
     /// <param name="use">Which rules serve on all samples together.</param>
+    /// <param name="entries">Which entries of rules do something.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public IssueChecks(LayoutSourceMap places, RuleUse use, SampleReports reports, ISet<FieldId> known)
+    public IssueChecks(LayoutSourceMap places, RuleUse use, EntryUse entries, SampleReports reports, ISet<FieldId> known)
     {
         _places = places;
         _use = use;
+        _conversions = new ConversionCause(places, use, entries);
         _reports = reports;
         _known = known;
     }
@@ -182,7 +185,8 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? _places.RuleSpan(issue), name, issue.Message + run.Places(issue));
                 break;
             case IssueKind.NotConverted:
-                Add(LayoutDiagnostics.NotConverted, _places.RuleSpan(issue), name, issue.Message, Conversion(field, issue.Rule));
+                (SourceSpan place, string remedy) = _conversions.Of(issue, field);
+                Add(LayoutDiagnostics.NotConverted, place, name, issue.Message, remedy);
                 break;
             case IssueKind.UnrenderedTemplate:
                 Add(LayoutDiagnostics.LeakedExpression, _places.RuleSpan(issue), name, issue.Message);
@@ -253,18 +257,6 @@ internal sealed class IssueChecks
         : field.Key is not null ? "write a 'count' that allows fewer"
         : field.IsList ? "write 'count: 0..' if it may be empty"
         : $"write '{field.Name}?' if a page may lack it";
-
-    private static string Conversion(FieldModel field, RuleInfo? rule) => field.Type switch
-    {
-        ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date } when FormatsOf(field, rule) is { Count: > 0 } formats =>
-            $"its 'format' ({string.Join(", ", formats.Select(format => $"'{format}'"))}) does not fit: correct it, or cut the date out with 'match'",
-        ScalarType { Kind: BuiltInType.DateTime or BuiltInType.Date } => "write its 'format', or cut the date out with 'match'",
-        EnumType type => $"add it to the labels of {type.Enum.Name}, or cut the label out with 'match'",
-        _ => "cut the value out with 'match', or correct the rule or the type",
-    };
-
-    private static IReadOnlyList<string> FormatsOf(FieldModel field, RuleInfo? rule) =>
-        (field.Rules.FirstOrDefault(candidate => candidate.Text == rule?.Source)?.Conversion ?? field.Conversion)?.Formats.ToArray() ?? [];
 
     /// <summary>The condition that refuses the page.</summary>
     private RuleModel? Condition(PageModel page, ExtractionIssue issue) =>

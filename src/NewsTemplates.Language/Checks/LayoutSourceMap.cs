@@ -58,6 +58,13 @@ internal sealed class LayoutSourceMap
     public SourceSpan PrimarySpan(FieldModel field) =>
         field.Rules.Count > 0 && !IsStandard(field.Rules[0]) ? field.Rules[0].Span : field.NameSpan;
 
+    /// <summary>Where the time zone of a field is written; null where it is not, or is a family's.</summary>
+    public SourceSpan? Zone(FieldModel? field)
+    {
+        SourceSpan? zone = field?.Conversion is { } conversion && conversion.TimeZone != Model.TimeZone ? conversion.Span : Model.TimeZoneSpan;
+        return zone is { } span && Model.IsOwn(span) ? span : null;
+    }
+
     /// <summary>Where the rule of an issue is written, else its field.</summary>
     public SourceSpan RuleSpan(ExtractionIssue issue) =>
         Rule(issue.Rule) is { } rule ? rule.Field.Rules[rule.Index].Span : Field(issue)!.NameSpan;
@@ -101,7 +108,9 @@ internal sealed class LayoutSourceMap
     {
         FieldId id = FieldId.Of(field);
         string? block = Model.Blocks.FirstOrDefault(block => block.Fields.Any(member => FieldId.Of(member) == id))?.Name;
-        return block is null ? [] : [.. _fields.Values.Where(holder => holder.Type is BlockType type && type.Name == block).SelectMany(holder => holder.Rules)];
+        return block is null
+            ? []
+            : [.. _fields.Values.Where(holder => holder.Type is BlockType type && type.Name == block).SelectMany(holder => holder.Rules)];
     }
 
     /// <summary>

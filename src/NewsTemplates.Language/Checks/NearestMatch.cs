@@ -35,7 +35,8 @@ internal sealed class NearestMatch
         int[] scopes = Scopes(holders);
         return Remark(rule.Source switch
         {
-            SelectorSource { Traversal: null, Selector: { } selector } source => OfSelector(selector.List, scopes, found => Lacking(rule, source, found)),
+            SelectorSource { Traversal: null, Selector: { } selector } source =>
+                OfSelector(selector.List, scopes, found => Lacking(rule, source, found)),
             SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [0], _ => NoValue),
             MetaSource meta => OfMeta(meta.Name),
             _ => null,
@@ -128,7 +129,10 @@ internal sealed class NearestMatch
     /// <summary>The longest beginning of the selector that still matches, and what it matches.</summary>
     private string? HowFar(ComplexSelector selector, string text, int[] scopes)
     {
-        int[] ends = [.. selector.Compounds.SelectMany(compound => compound.Parts).Select(part => part.Span.End).Where(end => end < selector.Span.End)];
+        int[] ends =
+        [
+            .. selector.Compounds.SelectMany(compound => compound.Parts).Select(part => part.Span.End).Where(end => end < selector.Span.End),
+        ];
 
         // A longer beginning matches no more than a shorter one.
         (string Prefix, IReadOnlyList<int> Found)? longest = null;

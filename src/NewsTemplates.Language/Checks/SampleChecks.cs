@@ -127,7 +127,7 @@ public static class SampleChecks
         var use = new RuleUse(places, runs);
         var entries = new EntryUse(places, use, runs);
         var known = new HashSet<FieldId>();
-        var issueChecks = new IssueChecks(places, use, reports, known);
+        var issueChecks = new IssueChecks(places, use, entries, reports, known);
         var approvedChecks = new ApprovedChecks(places, entries, reports, known);
         CheckedSample[] samples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];
         foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))

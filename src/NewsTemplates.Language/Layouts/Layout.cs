@@ -108,7 +108,14 @@ public sealed class Layout
 
         (SiteModel? model, IReadOnlyList<LayoutDiagnostic> found) = Bind(lineage, root);
         LayoutDiagnostic[] own = [.. found.Where(IsOwn)];
-        IEnumerable<LayoutDiagnostic> wrong = lineage.IsBroken ? own.Where(diagnostic => !CascadingDiagnostics.Contains(diagnostic.Descriptor)) : own;
+
+        // Of an unknown contract, as of an unknown family, nobody knows what it would bring.
+        bool lacksContract = Array.Exists(own, diagnostic => diagnostic.Descriptor == LayoutDiagnostics.UnknownContract);
+        IEnumerable<LayoutDiagnostic> wrong =
+            lineage.IsBroken ? own.Where(diagnostic => !CascadingDiagnostics.Contains(diagnostic.Descriptor))
+            : lacksContract ? own.Where(diagnostic =>
+                diagnostic.Descriptor == LayoutDiagnostics.UnknownContract || !CascadingDiagnostics.Contains(diagnostic.Descriptor))
+            : own;
         LayoutDiagnostic[] inherited = [.. found.Where(diagnostic => !IsOwn(diagnostic) && diagnostic.Descriptor.Severity == LayoutSeverity.Error)];
         IEnumerable<LayoutDiagnostic> all = file.Syntax.Diagnostics
             .Concat(lineage.Problem is { } problem ? [problem] : [])

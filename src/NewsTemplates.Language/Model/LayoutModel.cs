@@ -41,6 +41,9 @@ internal sealed record SiteModel
     /// <summary>The default time zone's IANA name; null is UTC.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>Where the default time zone is written; null where it is not.</summary>
+    public SourceSpan? TimeZoneSpan { get; init; }
+
     public required EquatableArray<EnumModel> Enums { get; init; }
 
     /// <summary>The contracts that the layout defines itself; those that it inherits are their family's.</summary>
@@ -76,7 +79,10 @@ internal sealed record OriginModel(string Path, string File, string Name);
 internal sealed record HostModel(string Name, SourceSpan Span);
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
-internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members);
+internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members)
+{
+    public required SourceSpan NameSpan { get; init; }
+}
 
 internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels)
 {

@@ -53,7 +53,8 @@ internal sealed class SelectorListParser
             {
                 throw new SelectorSyntaxException(
                     sign == '>'
-                        ? "Nothing stands before '>'. Write ':scope > …' for children of the scope: the page's root, the block's element, or what the body's 'in' finds."
+                        ? "Nothing stands before '>'. Write ':scope > …' for children of the scope: of the page's root, of a block's element, "
+                            + "of what a body's 'in' finds."
                         : $"Nothing stands before '{sign}'. Write what comes before the element, or take '{sign}' away.",
                     start,
                     1);
