@@ -15,6 +15,12 @@ public class LayoutMutationTests(ITestOutputHelper output)
 {
     private const int FewOfEach = 6;
 
+    // As measured. What is not reported: 'int' of a placeholder that no sample needs.
+    private const double LeastReported = 0.98;
+    private const double LeastExact = 0.87;
+    private const double MostReports = 1.3;
+    private const double LeastFoundUnapproved = 0.88;
+
     public static TheoryData<string> Sites => [.. MutatedSite.All.Select(site => site.Name)];
 
     [Theory]
@@ -31,10 +37,10 @@ public class LayoutMutationTests(ITestOutputHelper output)
         var table = new MutationTable(MutatedSite.All.SelectMany(Judge));
         output.WriteLine(table.ToString());
         output.WriteLine(table.Failures(Cases.AreMany ? 4 : 1));
-        Assert.True(table.Reported >= 0.9, table.ToString());
-        Assert.True(table.Exact >= 0.8, table.ToString());
-        Assert.True(table.Reports <= 2, table.ToString());
-        Assert.True(table.FoundUnapproved >= 0.5, table.ToString());
+        Assert.True(table.Reported >= LeastReported, table.ToString());
+        Assert.True(table.Exact >= LeastExact, table.ToString());
+        Assert.True(table.Reports <= MostReports, table.ToString());
+        Assert.True(table.FoundUnapproved >= LeastFoundUnapproved, table.ToString());
     }
 
     private static IEnumerable<Judgement> Judge(MutatedSite site) => LayoutMutations.Of(site.Text)
@@ -55,7 +61,7 @@ public class LayoutMutationTests(ITestOutputHelper output)
         return new Judgement(
             mutant.Operator,
             shown.Changes(site.Right),
-            shown.ChangesResults(site.Right),
+            shown.ChangesValues(site.Right),
             first is not null,
             first is not null && mutant.IsAt(first.Span.Start),
             shown.Reports.Count,

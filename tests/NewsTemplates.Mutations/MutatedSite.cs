@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using NewsTemplates.Conventions.Tests;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
@@ -104,9 +105,17 @@ internal sealed record Showing(
     public bool IsFoundUnapproved(Showing right) =>
         ReportsUnapproved.Select(report => report.Message).Except(right.ReportsUnapproved.Select(report => report.Message)).Any();
 
-    /// <summary>Whether compiling breaks, or a value, a rule that serves or an issue is another.</summary>
-    public bool ChangesResults(Showing right) => IsBroken || !Results.SequenceEqual(right.Results);
+    /// <summary>Whether compiling breaks, or a value or an issue is another.</summary>
+    public bool ChangesValues(Showing right) => IsBroken || !Values.SequenceEqual(right.Values);
 
     /// <summary>Whether anything but the shape of a record is another.</summary>
-    public bool Changes(Showing right) => ChangesResults(right) || (Model != right.Model && Shape == right.Shape);
+    public bool Changes(Showing right) =>
+        IsBroken || !Results.SequenceEqual(right.Results) || (Model != right.Model && Shape == right.Shape);
+
+    // What a result says beside the rules that gave it.
+    private IEnumerable<string> Values => Results.Select(result => result.Length == 0
+        ? ""
+        : string.Concat(JsonDocument.Parse(result).RootElement.EnumerateObject()
+            .Where(part => part.Name != "rules")
+            .Select(part => part.Value.GetRawText())));
 }

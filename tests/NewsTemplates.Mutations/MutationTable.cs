@@ -8,14 +8,14 @@ namespace NewsTemplates.Mutations;
 /// <summary>One mutant, judged.</summary>
 /// <param name="Operator">What kind of mistake it has.</param>
 /// <param name="Changes">Whether anything but the shape of a record is another.</param>
-/// <param name="ChangesResults">Whether compiling breaks, or a value, a rule or an issue is another.</param>
+/// <param name="ChangesValues">Whether compiling breaks, or a value or an issue is another.</param>
 /// <param name="IsReported">Whether anything is reported.</param>
 /// <param name="IsExact">Whether the first report begins at the mistake.</param>
 /// <param name="Reports">How many reports there are.</param>
 /// <param name="IsFoundUnapproved">Whether anything is reported where no result is approved.</param>
 /// <param name="Example">What it is, for whoever looks for the cause of a figure.</param>
 internal sealed record Judgement(
-    string Operator, bool Changes, bool ChangesResults, bool IsReported, bool IsExact, int Reports, bool IsFoundUnapproved, string Example);
+    string Operator, bool Changes, bool ChangesValues, bool IsReported, bool IsExact, int Reports, bool IsFoundUnapproved, string Example);
 
 /// <summary>The figures of a suite. All operators weigh the same.</summary>
 internal sealed class MutationTable
@@ -33,8 +33,8 @@ internal sealed class MutationTable
     /// <summary>Of the mutants that are reported.</summary>
     public double Reports => _operators.SelectMany(mutants => mutants).Where(mutant => mutant.IsReported).Average(mutant => mutant.Reports);
 
-    /// <summary>Of the mutants that change a result.</summary>
-    public double FoundUnapproved => Mean(mutant => mutant.IsFoundUnapproved, mutant => mutant.ChangesResults);
+    /// <summary>Of the mutants that change a value.</summary>
+    public double FoundUnapproved => Mean(mutant => mutant.IsFoundUnapproved, mutant => mutant.ChangesValues);
 
     public override string ToString()
     {
@@ -53,7 +53,7 @@ internal sealed class MutationTable
     /// <summary>The mutants that keep the figures down, a few of each operator.</summary>
     public string Failures(int ofEach) => string.Join("\n", _operators.SelectMany(mutants =>
         mutants.Where(mutant => !mutant.IsReported || !mutant.IsExact).Take(ofEach)
-            .Concat(mutants.Where(mutant => mutant is { ChangesResults: true, IsFoundUnapproved: false }).Take(ofEach))
+            .Concat(mutants.Where(mutant => mutant is { ChangesValues: true, IsFoundUnapproved: false }).Take(ofEach))
             .Distinct()
             .Select(mutant => mutant.Example)));
 

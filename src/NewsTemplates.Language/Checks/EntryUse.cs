@@ -15,6 +15,7 @@ internal sealed class EntryUse
     private readonly LayoutSourceMap _places;
     private readonly RuleUse _rules;
     private readonly HashSet<(FieldId Field, RuleEntry Entry)> _done = [];
+    private readonly HashSet<(FieldId Field, RuleEntry Entry)> _emptied = [];
 
     public EntryUse(LayoutSourceMap places, RuleUse rules, IReadOnlyList<SampleRun> runs)
     {
@@ -25,6 +26,14 @@ internal sealed class EntryUse
             if (places.Field(field) is { } model)
             {
                 _done.Add((FieldId.Of(model), entry));
+            }
+        }
+
+        foreach ((FieldInfo field, RuleEntry step) in runs.SelectMany(run => run.Trace.Emptied))
+        {
+            if (places.Field(field) is { } model)
+            {
+                _emptied.Add((FieldId.Of(model), step));
             }
         }
     }
@@ -43,6 +52,10 @@ internal sealed class EntryUse
     /// <summary>The steps of a rule that change nothing, whether it serves or not.</summary>
     public IEnumerable<EntryModel> IdleSteps(FieldModel field, RuleModel rule) =>
         Idle(FieldId.Of(field), rule.Steps).Where(entry => entry.Key != "except" && !_places.IsStandard(rule));
+
+    /// <summary>The step of a field's first rule that leaves nothing of what the rule finds; null if none does.</summary>
+    public EntryModel? Emptying(FieldModel field) => field.Rules.FirstOrDefault()?.Steps.Entries
+        .FirstOrDefault(entry => _emptied.Contains((FieldId.Of(field), new RuleEntry(entry.Key, entry.Text))));
 
     /// <summary>The labels of an enum that stand in no page.</summary>
     public IEnumerable<EntryModel> IdleLabels(EnumModel type)

@@ -12,6 +12,7 @@ internal sealed class IssueChecks
 {
     private readonly LayoutSourceMap _places;
     private readonly RuleUse _use;
+    private readonly EntryUse _entries;
     private readonly ConversionCause _conversions;
     private readonly SampleReports _reports;
     private readonly ISet<FieldId> _known;
@@ -26,6 +27,7 @@ internal sealed class IssueChecks
     {
         _places = places;
         _use = use;
+        _entries = entries;
         _conversions = new ConversionCause(places, use, entries);
         _reports = reports;
         _known = known;
@@ -167,12 +169,15 @@ internal sealed class IssueChecks
         switch (issue.Kind)
         {
             case IssueKind.Missing:
+                EntryModel? emptying = subject == field.Name ? _entries.Emptying(field) : null;
                 Add(
                     LayoutDiagnostics.FieldMissing,
-                    _places.PrimarySpan(field),
+                    emptying?.Span ?? (subject != field.Name ? field.CountSpan : null) ?? _places.PrimarySpan(field),
                     name,
                     issue.Message,
-                    subject == field.Name ? Hint(run, field) : "",
+                    emptying is not null ? $" ('{emptying.Key}: {emptying.Text}' leaves nothing of it)"
+                    : subject == field.Name ? Hint(run, field)
+                    : "",
                     Remedy(field));
                 break;
             case IssueKind.Fallback:

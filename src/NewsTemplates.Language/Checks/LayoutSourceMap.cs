@@ -157,9 +157,12 @@ internal sealed class LayoutSourceMap
         int[] rules = [.. served.Where(entry => entry.Field == exact).Select(entry => entry.Index)];
         rules = rules.Length > 0 ? rules : [.. served.Select(entry => entry.Index).Distinct()];
         return rules.Length == 1 ? field.Rules[rules[0]].Span
-            : rules.Length == 0 && field.Rules.Count == 1 && run.Page.Content == PageContent.Html ? field.Rules[0].Span
+            : rules.Length == 0 && field.Rules.Count == 1 && IsOf(run.Page.Content, field.Rules[0]) ? field.Rules[0].Span
             : field.NameSpan;
     }
+
+    // In a capture placeholders fill the fields of a block, whose rules are for pages.
+    private static bool IsOf(PageContent content, RuleModel rule) => (content == PageContent.Text) == rule.Source is PatternSource or LinesSource;
 }
 
 /// <summary>Which field it is, however often the layout's pages and variants share it.</summary>

@@ -11,9 +11,15 @@ internal sealed record RuleEntry(string Key, string Text = "");
 internal sealed class RuleTrace
 {
     private readonly HashSet<(FieldInfo Field, RuleEntry Entry)> _done = [];
+    private readonly HashSet<(FieldInfo Field, RuleEntry Entry)> _emptied = [];
 
     /// <summary>What did something: changed or dropped a text, cut out an element, found a part, stood for a value.</summary>
     public IEnumerable<(FieldInfo Field, RuleEntry Entry)> Done => _done;
+
+    /// <summary>The steps that left nothing of what a rule had found.</summary>
+    public IEnumerable<(FieldInfo Field, RuleEntry Entry)> Emptied => _emptied;
+
+    public void RecordEmptied(FieldInfo field, RuleEntry step) => _emptied.Add((field, step));
 
     public void Record(FieldInfo field, RuleEntry entry) => _done.Add((field, entry));
 }

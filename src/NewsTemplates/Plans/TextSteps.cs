@@ -47,6 +47,10 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
             if (found.Trace is { } trace && !found.Items.Select(item => item.Text).SequenceEqual(changed.Items.Select(item => item.Text)))
             {
                 trace.Record(field, new RuleEntry(key, pattern));
+                if (changed.Items.Count == 0)
+                {
+                    trace.RecordEmptied(field, new RuleEntry(key, pattern));
+                }
             }
 
             return changed;
