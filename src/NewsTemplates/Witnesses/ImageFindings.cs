@@ -7,7 +7,10 @@ using NewsTemplates.Urls;
 
 namespace NewsTemplates.Witnesses;
 
-/// <summary>What a page says against pictures: where they stand, and that they lead to other pages.</summary>
+/// <summary>
+/// What a page says against pictures: that most of them stand below the article, or lead to other pages. One alone says little, for articles
+/// have pictures below their text as well.
+/// </summary>
 internal static class ImageFindings
 {
     // The name of a picture's file that is as long as this is its own, in whatever size it is offered.
@@ -15,7 +18,7 @@ internal static class ImageFindings
 
     private static readonly HashSet<string> Holders = new(StringComparer.Ordinal) { "img", "source", "amp-img", "picture", "video", "image" };
 
-    /// <summary>Finds the pictures that stand outside the article, or in links, and that the page does not call its own.</summary>
+    /// <summary>Finds that most pictures are no article's.</summary>
     /// <param name="images">The pictures.</param>
     /// <param name="page">What the page states.</param>
     /// <param name="blocks">The page's text.</param>
@@ -35,15 +38,17 @@ internal static class ImageFindings
             .OfType<Uri>()
             .SelectMany(image => new[] { Key(image), NameOf(image) })];
         ILookup<string, int> places = Places(page.Page, address).ToLookup(place => place.Key, place => place.Node, StringComparer.Ordinal);
-        foreach (Uri image in images)
+        Uri[] elsewhere = [.. images.Where(image => !stated.Contains(Key(image))
+            && !stated.Contains(NameOf(image))
+            && places.Contains(Key(image))
+            && places[Key(image)].All(IsElsewhere))];
+        if (2 * elsewhere.Length > images.Count)
         {
-            int[] nodes = [.. places[Key(image)]];
-            bool isStated = stated.Contains(Key(image)) || stated.Contains(NameOf(image));
-            if (nodes.Length > 0 && !isStated && !nodes.Any(node => node > headline && node < end && !LeadsAway(page.Page, node, blocks)))
-            {
-                yield return new Finding(FindingKind.ImageElsewhere, "images", image.ToString());
-            }
+            yield return new Finding(FindingKind.ImageElsewhere, "images", elsewhere[0].ToString());
         }
+
+        // A cover may stand above the headline.
+        bool IsElsewhere(int node) => node >= end || (LeadsAway(page.Page, node, blocks) && (node < headline || blocks.IsForeign(node)));
     }
 
     /// <summary>Where each address of a picture stands.</summary>
