@@ -14,7 +14,6 @@ internal sealed class SampleComparison
     private const int CommonParagraphs = 2;
 
     private readonly (SampleRun Run, IArticle Article)[] _samples;
-    private readonly Dictionary<SampleRun, HashSet<string>> _blocks = [];
 
     /// <summary>Compares samples.</summary>
     /// <param name="runs">All samples of a page that became articles.</param>
@@ -25,7 +24,16 @@ internal sealed class SampleComparison
             .Select(run => (Run: run, Article: (IArticle)run.Extraction.Record!))
             .GroupBy(sample => sample.Run.Extraction.Url.AbsolutePath, StringComparer.Ordinal)
             .Select(saved => saved.First())];
+        CommonTexts = [.. _samples
+            .GroupBy(sample => sample.Article.Title, StringComparer.Ordinal)
+            .SelectMany(saved => BlocksOf(saved.First().Run))
+            .GroupBy(letters => letters, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => same.Key)];
     }
+
+    /// <summary>The texts that stand on the pages of several articles, as <see cref="LetterWindows.LettersOf"/> gives them.</summary>
+    public HashSet<string> CommonTexts { get; }
 
     /// <summary>What the others say against the values of a sample.</summary>
     public IEnumerable<(LayoutDiagnosticDescriptor Descriptor, string Field, string Found)> Find(SampleRun run)
@@ -40,16 +48,13 @@ internal sealed class SampleComparison
             }
         }
 
-        string[] common = [.. article.Body.Paragraphs.Where(paragraph => paragraph.Count(char.IsLetter) >= ParagraphLetters
-            && Array.Exists(_samples, sample => IsOther(sample, run, article) && BlocksOf(sample.Run).Contains(LetterWindows.LettersOf(paragraph))))];
+        string[] common = [.. article.Body.Paragraphs
+            .Where(paragraph => paragraph.Count(char.IsLetter) >= ParagraphLetters && CommonTexts.Contains(LetterWindows.LettersOf(paragraph)))];
         if (common.Distinct(StringComparer.Ordinal).Count() >= CommonParagraphs)
         {
             yield return (LayoutDiagnostics.ParagraphsOfOtherSamples, "body", common[0]);
         }
     }
-
-    private static bool IsOther((SampleRun Run, IArticle Article) sample, SampleRun run, IArticle article) =>
-        sample.Run.Extraction.Url.AbsolutePath != run.Extraction.Url.AbsolutePath && sample.Article.Title != article.Title;
 
     /// <summary>The values that hardly two articles have in common. A day alone they may, and what is not there.</summary>
     private static IEnumerable<(string Field, string? Value)> Values(IArticle article) =>
@@ -61,15 +66,6 @@ internal sealed class SampleComparison
         ("images", article.Images.Count == 0 ? null : string.Join(" ", article.Images.Select(image => image.Url))),
     ];
 
-    /// <summary>The texts of the sample's page, in letters.</summary>
-    private HashSet<string> BlocksOf(SampleRun run)
-    {
-        if (!_blocks.TryGetValue(run, out HashSet<string>? blocks))
-        {
-            blocks = run.Document is { } page ? [.. new PageBlocks(page).All.Select(block => block.Letters)] : [];
-            _blocks.Add(run, blocks);
-        }
-
-        return blocks;
-    }
+    private static HashSet<string> BlocksOf(SampleRun run) =>
+        run.Document is { } page ? [.. new PageBlocks(page).All.Select(block => block.Letters)] : [];
 }

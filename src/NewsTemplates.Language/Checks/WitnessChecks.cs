@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Witnesses;
@@ -30,32 +29,31 @@ internal sealed class WitnessChecks
             .Where(sample => sample.Run.Extraction.Record is IArticle)
             .GroupBy(sample => sample.Run.Page))
         {
-            SampleComparison? comparison = ofPage.Any(sample => !sample.IsApproved)
-                ? new SampleComparison([.. ofPage.Select(sample => sample.Run)])
-                : null;
-            foreach (CheckedSample sample in ofPage.Where(sample => !sample.IsApproved))
+            CheckedSample[] unapproved = [.. ofPage.Where(sample => !sample.IsApproved)];
+            if (unapproved.Length > 0)
             {
-                ReportAlone(sample);
-                foreach ((LayoutDiagnosticDescriptor descriptor, string field, string found) in comparison!.Find(sample.Run))
-                {
-                    Add(sample, descriptor, field, found);
-                }
+                Report(unapproved, new SampleComparison([.. ofPage.Select(sample => sample.Run)]));
             }
         }
     }
 
-    private void ReportAlone(CheckedSample sample)
+    private void Report(CheckedSample[] samples, SampleComparison comparison)
     {
-        SampleRun run = sample.Run;
-        if (run.Document is not { } page)
+        foreach (CheckedSample sample in samples)
         {
-            return;
-        }
+            SampleRun run = sample.Run;
+            foreach ((LayoutDiagnosticDescriptor descriptor, string field, string found) in comparison.Find(run))
+            {
+                Add(sample, descriptor, field, found);
+            }
 
-        ArticleValues values = ArticleValues.Of((IArticle)run.Extraction.Record!);
-        foreach (Finding finding in ArticleFindings.Find(values, page, run.Extraction.Url))
-        {
-            Add(sample, DescriptorOf(finding.Kind), finding.Field, finding.Found, finding.Witness);
+            ArticleValues values = ArticleValues.Of((IArticle)run.Extraction.Record!);
+            foreach (Finding finding in run.Document is { } page
+                ? ArticleFindings.Find(values, page, run.Extraction.Url, comparison.CommonTexts)
+                : [])
+            {
+                Add(sample, DescriptorOf(finding.Kind), finding.Field, finding.Found, finding.Witness);
+            }
         }
     }
 

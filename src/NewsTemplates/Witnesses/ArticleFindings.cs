@@ -17,13 +17,16 @@ internal static class ArticleFindings
     /// <param name="values">The values.</param>
     /// <param name="page">The page.</param>
     /// <param name="url">The page's address.</param>
-    public static IReadOnlyList<Finding> Find(ArticleValues values, PageDocument page, Uri url)
+    /// <param name="ofSite">
+    /// Texts that stand on many pages of the site, as <see cref="LetterWindows.LettersOf"/> gives them: no body has to hold them.
+    /// </param>
+    public static IReadOnlyList<Finding> Find(ArticleValues values, PageDocument page, Uri url, ISet<string>? ofSite = null)
     {
         var findings = new List<Finding>();
         var blocks = new PageBlocks(page);
         var statements = new PageStatements(page, url);
         findings.AddRange(Texts(values).SelectMany(text => DecodedTwice(text.Field, text.Text)));
-        BodyFindings? body = values.Body is null ? null : new BodyFindings(blocks, values, statements.Descriptions);
+        BodyFindings? body = values.Body is null ? null : new BodyFindings(blocks, values, statements.Descriptions, ofSite);
         findings.AddRange(body?.Find() ?? []);
         if (values.Title is { } title)
         {

@@ -28,7 +28,8 @@ internal sealed class BodyFindings
     /// <param name="page">The page.</param>
     /// <param name="values">The article with its body.</param>
     /// <param name="descriptions">How the page describes itself.</param>
-    public BodyFindings(PageBlocks page, ArticleValues values, IEnumerable<string> descriptions)
+    /// <param name="ofSite">The texts that many pages of the site have, in letters; null where these are not known.</param>
+    public BodyFindings(PageBlocks page, ArticleValues values, IEnumerable<string> descriptions, ISet<string>? ofSite)
     {
         _page = page;
         _title = LetterWindows.LettersOf(values.Title ?? "");
@@ -46,6 +47,7 @@ internal sealed class BodyFindings
                     && (block.IsRead
                         || (block.LinkShare < 0.5
                             && copies[block.Letters] == 1
+                            && ofSite?.Contains(block.Letters) != true
                             && !IsHeading(block.Node)
                             && !page.IsForeign(block.Node)
                             && described.ShareOf(block.Letters) < 0.8)),
