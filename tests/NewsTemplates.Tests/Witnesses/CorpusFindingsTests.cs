@@ -12,6 +12,11 @@ namespace NewsTemplates.Tests.Witnesses;
 /// <summary>What is said of the right values of real pages: every finding is a false alarm, as far as the pages' gold is right.</summary>
 public class CorpusFindingsTests(ITestOutputHelper output)
 {
+    // A little above what was measured: of 174 pages 7, and of their authors 9; of every fourth page 1 and 3.
+    private const double MostPages = 0.045;
+
+    private const double MostPagesByAuthors = 0.07;
+
     [CorpusFact]
     public void Right_values_have_few_findings()
     {
@@ -21,11 +26,13 @@ public class CorpusFindingsTests(ITestOutputHelper output)
             .Where(gold => Corpus.Sample.Contains(PathOf(gold)))];
         var found = new Dictionary<FindingKind, int>();
         int flagged = 0;
+        int ofAuthors = 0;
         foreach (JsonElement gold in pages)
         {
             PageDocument page = PageReader.Read(Corpus.Read(PathOf(gold)));
             IReadOnlyList<Finding> findings = ArticleFindings.Find(ValuesOf(gold), page, new Uri(gold.GetProperty("url").GetString()!));
             flagged += findings.Any(finding => finding.Field != "authors") ? 1 : 0;
+            ofAuthors += findings.Any(finding => finding.Field == "authors") ? 1 : 0;
             foreach (Finding finding in findings)
             {
                 found[finding.Kind] = found.GetValueOrDefault(finding.Kind) + 1;
@@ -33,8 +40,10 @@ public class CorpusFindingsTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{pages.Length} pages, {flagged} with findings, authors aside; {string.Join(", ", found)}");
+        output.WriteLine($"{pages.Length} pages, {flagged} with findings, {ofAuthors} with findings of authors; {string.Join(", ", found)}");
         Assert.NotEmpty(pages);
+        Assert.InRange((double)flagged / pages.Length, 0, MostPages);
+        Assert.InRange((double)ofAuthors / pages.Length, 0, MostPagesByAuthors);
 
         string PathOf(JsonElement gold) => Path.Combine(root, gold.GetProperty("page").GetString()!);
     }
@@ -42,7 +51,8 @@ public class CorpusFindingsTests(ITestOutputHelper output)
     private static ArticleValues ValuesOf(JsonElement gold) => new()
     {
         Title = gold.GetProperty("title").GetString(),
-        Published = DateTimeOffset.TryParse(gold.GetProperty("published").GetString(), out DateTimeOffset published) ? published : null,
+        Published = DateTimeOffset.TryParse(
+            gold.GetProperty("published").GetString(), System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset published) ? published : null,
         Authors = Texts(gold.GetProperty("authors")),
         Topics = Texts(gold.GetProperty("topics")),
         Body = gold.GetProperty("body").ValueKind != JsonValueKind.Array ? null : new Body(
