@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -245,7 +246,7 @@ internal sealed class ArticleText
         string text = Letters(_page.Text(node));
         bool isDescription = description.Length >= LettersOfStandfirst && IsNear(text, description);
         bool isCalled = ElementNames.Of(_page.Document, node).Any(name =>
-            ElementNames.Words(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
+            NameWords.Of(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
         bool isFirst = node == Paragraphs[0];
         return (isDescription, isCalled, isFirst) switch
         {

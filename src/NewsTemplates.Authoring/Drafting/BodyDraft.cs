@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -219,7 +220,7 @@ internal sealed class BodyDraft
     private static int OutermostForeign(AnalyzedPage page, ArticleText text, int node, int place) =>
         page.Ancestors(node)
             .TakeWhile(outer => page.IsWithin(outer, place) && !Holds(page, text, outer))
-            .Where(outer => ForeignParts.IsForeign(page.Document, outer))
+            .Where(outer => ForeignElements.IsForeign(page.Document, outer))
             .Prepend(node)
             .Last();
 

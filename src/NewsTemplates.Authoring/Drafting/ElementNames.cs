@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -66,7 +67,7 @@ internal static class ElementNames
         {
             if (!IsMadeUp(name))
             {
-                double cost = IsTelling(name) ? 1.4 : Words(name).All(word => Looks.Contains(word) || word.All(char.IsDigit)) ? 5 : 2.4;
+                double cost = IsTelling(name) ? 1.4 : NameWords.Of(name).All(word => Looks.Contains(word) || word.All(char.IsDigit)) ? 5 : 2.4;
                 names.Add(new ElementName("." + name, cost));
                 names.Add(new ElementName(tag + "." + name, cost + 0.3));
             }
@@ -114,25 +115,6 @@ internal static class ElementNames
             .ThenBy(name => name.Selector.Length)
             .GroupBy(name => name.Selector)
             .Select(same => same.First())];
-    }
-
-    /// <summary>The words of a class or id, in small letters: <c>articleBody</c>, <c>article-body</c> and <c>article_body</c> have two.</summary>
-    public static IEnumerable<string> Words(string name)
-    {
-        int start = 0;
-        for (int i = 1; i <= name.Length; i++)
-        {
-            bool ends = i == name.Length || !IsLetterOrDigit(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
-            if (ends)
-            {
-                if (i > start && IsLetterOrDigit(name[start]))
-                {
-                    yield return name.Substring(start, i - start).ToLowerInvariant();
-                }
-
-                start = i < name.Length && !IsLetterOrDigit(name[i]) ? i + 1 : i;
-            }
-        }
     }
 
     /// <summary>
@@ -209,11 +191,11 @@ internal static class ElementNames
         return part.Length is >= 5 and <= 8
             && part.Skip(1).Any(char.IsUpper)
             && part.Any(char.IsLower)
-            && Words(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
+            && NameWords.Of(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
     }
 
     private static bool IsTelling(string name) =>
-        Words(name).Any(word => Array.Exists(Telling, known => word.StartsWith(known, StringComparison.Ordinal)));
+        NameWords.Of(name).Any(word => Array.Exists(Telling, known => word.StartsWith(known, StringComparison.Ordinal)));
 
     private static bool IsWord(string name) =>
         name.Length <= 60

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using NewsTemplates.Dates;
 using NewsTemplates.Html;
 using NewsTemplates.Text;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -202,7 +203,7 @@ internal sealed class FieldCandidates
         _page.Document.Name(node) is not ("html" or "body" or "head")
         && _page.Document.Classes(node)
             .Concat(new[] { _page.Document.Attribute(node, "id") ?? "", _page.Document.Attribute(node, "data-testid") ?? "" })
-            .Any(name => ElementNames.Words(name).Any(word => words.Contains(word, StringComparer.Ordinal)));
+            .Any(name => NameWords.Of(name).Any(word => words.Contains(word, StringComparer.Ordinal)));
 
     private IEnumerable<FieldRule> Named(int node) => ElementNames.Unique(_page, node).Take(2).Select(name => new FieldRule(name.Selector));
 

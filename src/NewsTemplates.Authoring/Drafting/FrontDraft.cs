@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -116,7 +117,7 @@ internal sealed class FrontDraft
     {
         string tag = page.Document.Name(heading);
         bool isInside = page.IsWithin(link, heading);
-        string? called = ElementNames.Of(page.Document, heading).FirstOrDefault(name => ElementNames.Words(name.Selector)
+        string? called = ElementNames.Of(page.Document, heading).FirstOrDefault(name => NameWords.Of(name.Selector)
             .Any(word => Array.Exists(TitleWords, known => word.StartsWith(known, StringComparison.Ordinal))))?.Selector;
         foreach (string title in called is null ? [tag] : new[] { called, tag })
         {
@@ -134,7 +135,7 @@ internal sealed class FrontDraft
         IEnumerable<string> called = items.SelectMany(page.ElementsIn)
             .Where(node => page.Letters(node) >= 20 && !Headings.Contains(page.Document.Name(node)) && page.LinkShare(node) < 0.9)
             .SelectMany(node => ElementNames.Of(page.Document, node))
-            .Where(name => ElementNames.Words(name.Selector).Any(word => SummaryWords.Contains(word)))
+            .Where(name => NameWords.Of(name.Selector).Any(word => SummaryWords.Contains(word)))
             .GroupBy(name => name.Selector)
             .OrderByDescending(same => same.Count())
             .Select(same => same.Key)

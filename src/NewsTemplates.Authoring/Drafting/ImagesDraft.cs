@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -73,7 +74,7 @@ internal static class ImagesDraft
             && node < end
             && page.ElementsIn(node).Any(inner => page.Document.IsElement(inner, "img")))];
         return [.. all.Where(node => !page.Ancestors(node)
-            .Any(outer => ForeignParts.IsForeign(page.Document, outer) && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
+            .Any(outer => ForeignElements.IsForeign(page.Document, outer) && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
     }
 
     private static IEnumerable<ElementName> Selectors(AnalyzedPage page, int[] figures)
@@ -100,7 +101,7 @@ internal static class ImagesDraft
                 .Where(node => page.Letters(node) > 0 && !page.Document.IsElement(node, usual ?? "figcaption"))
                 .SelectMany(node => ElementNames.Of(page.Document, node))
                 .Where(name => name.Cost < 5
-                    && ElementNames.Words(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal)))))
+                    && NameWords.Of(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal)))))
             .SelectMany(names => names)
             .GroupBy(name => name.Selector)
             .OrderByDescending(same => same.Count())

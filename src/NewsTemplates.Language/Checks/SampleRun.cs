@@ -11,8 +11,6 @@ namespace NewsTemplates.Language.Checks;
 /// <summary>A sample after the layout of its page was run on it.</summary>
 internal sealed class SampleRun
 {
-    private readonly PageDocument? _document;
-
     public SampleRun(Sample sample, SourceSpan place, PageModel page, PageDocument? document, Extraction extraction, RuleTrace trace)
     {
         Sample = sample;
@@ -20,7 +18,7 @@ internal sealed class SampleRun
         Page = page;
         Extraction = extraction;
         Trace = trace;
-        _document = document;
+        Document = document;
         Nearest = document is null ? null : new NearestMatch(document);
         bool isRefused =
             extraction.Issues.Any(issue => issue.Kind is IssueKind.UrlMismatch or IssueKind.Refused or IssueKind.NoVariant or IssueKind.NotAPage);
@@ -33,6 +31,9 @@ internal sealed class SampleRun
     public SourceSpan Place { get; }
 
     public PageModel Page { get; }
+
+    /// <summary>The page; null for a text capture.</summary>
+    public PageDocument? Document { get; }
 
     public Extraction Extraction { get; }
 
@@ -48,12 +49,12 @@ internal sealed class SampleRun
     /// <summary>Where in the sample the first two of too many stand, in brackets; empty where that is not known.</summary>
     public string Places(ExtractionIssue issue)
     {
-        if (_document is null || issue.Elements is not (>= 0, >= 0) elements)
+        if (Document is null || issue.Elements is not (>= 0, >= 0) elements)
         {
             return "";
         }
 
-        return _document.Position(elements.First) is { } first && _document.Position(elements.Second) is { } second
+        return Document.Position(elements.First) is { } first && Document.Position(elements.Second) is { } second
             ? string.Format(
                 CultureInfo.InvariantCulture,
                 " (the first two stand in line {0}, column {1} and line {2}, column {3} of the page)",

@@ -84,9 +84,11 @@ internal static class PageText
         }
     }
 
-    private static bool IsBlock(PageDocument page, int node) => page.IsHtml(node) && Blocks.Contains(page.Name(node));
+    /// <summary>Whether the node is a block element, whose bounds separate words.</summary>
+    public static bool IsBlock(PageDocument page, int node) => page.IsHtml(node) && Blocks.Contains(page.Name(node));
 
-    private static bool IsUnseen(PageDocument page, int node) =>
+    /// <summary>Whether browsers show nothing of what the node holds.</summary>
+    public static bool IsUnseen(PageDocument page, int node) =>
         page.Kind(node) == NodeKind.Element
         && (NotRendered.Contains(page.Name(node)) || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
 }

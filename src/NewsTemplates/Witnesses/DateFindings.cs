@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NewsTemplates.Dates;
+
+namespace NewsTemplates.Witnesses;
+
+/// <summary>What the times that a page states say against the time of publication. A time without an offset may be local or of UTC.</summary>
+internal static class DateFindings
+{
+    private const int MostHoursOff = 14;
+
+    private static readonly TimeSpan Near = TimeSpan.FromHours(36);
+
+    public static IEnumerable<Finding> Find(DateTimeOffset published, PageStatements page)
+    {
+        WrittenTime[] stated = [.. page.Published];
+        if (stated.Length == 0 || stated.Any(time => IsSame(time, published)))
+        {
+            yield break;
+        }
+
+        WrittenTime[] exact = [.. stated.Where(time => !IsDay(time))];
+        if (exact.Length > 0 && page.Modified.Any(time => !IsDay(time) && IsSame(time, published)))
+        {
+            yield return Found(FindingKind.DateShifted, exact[0], " (the article's modification)");
+        }
+        else if (exact.Length > 0 && exact.All(time => time.Offset is not null) && exact.FirstOrDefault(IsHoursOff) is { Offset: not null } shifted)
+        {
+            yield return Found(FindingKind.DateShifted, shifted, " (off by whole hours)");
+        }
+        else if (stated.All(time => Readings(time, published).All(reading => (reading - published).Duration() > Near)))
+        {
+            yield return Found(FindingKind.DateElsewhere, stated[0], "");
+        }
+
+        Finding Found(FindingKind kind, WrittenTime time, string how) => new(kind, "published", Write(published) + how, Write(time));
+
+        bool IsHoursOff(WrittenTime time)
+        {
+            TimeSpan off = (Readings(time, published).First() - published).Duration();
+            return off.TotalHours is >= 1 and <= MostHoursOff && off.Ticks % TimeSpan.TicksPerHour < TimeSpan.TicksPerMinute
+                && published.TimeOfDay > TimeSpan.Zero;
+        }
+    }
+
+    private static bool IsSame(WrittenTime time, DateTimeOffset published) =>
+        Readings(time, published).Any(reading => (reading - published).Duration() <= TimeSpan.FromMinutes(1));
+
+    private static bool IsDay(WrittenTime time) => time.Local.TimeOfDay == TimeSpan.Zero;
+
+    private static IEnumerable<DateTimeOffset> Readings(WrittenTime time, DateTimeOffset published)
+    {
+        TimeSpan[] offsets = time.Offset is { } offset ? [offset] : [published.Offset, TimeSpan.Zero];
+        return offsets.Select(each => TimeZones.At(time.Local, each)).OfType<DateTimeOffset>();
+    }
+
+    private static string Write(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+
+    private static string Write(WrittenTime time) =>
+        time.Offset is { } offset && TimeZones.At(time.Local, offset) is { } instant ? Write(instant)
+        : time.Local.ToString(IsDay(time) ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}
