@@ -56,12 +56,8 @@ internal static class Cultures
     {
         // The country's own abbreviation is not always its code.
         string dashed = name.Replace('_', '-').Replace("-UK", "-GB");
-        if (Names.Value.TryGetValue(dashed, out string? known))
-        {
-            return known;
-        }
-
-        return Spelling.Nearest(dashed, Names.Value.Where(other => SameLanguage(other, dashed)).OrderBy(other => other, StringComparer.Ordinal));
+        IEnumerable<string> near = Names.Value.Where(other => SameLanguage(other, dashed)).OrderBy(other => other, StringComparer.Ordinal);
+        return near.FirstOrDefault(other => string.Equals(other, dashed, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(dashed, near);
     }
 
     private static bool SameLanguage(string one, string other) => string.Equals(LanguageOf(one), LanguageOf(other), StringComparison.OrdinalIgnoreCase);

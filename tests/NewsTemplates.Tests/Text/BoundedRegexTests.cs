@@ -111,7 +111,7 @@ public class BoundedRegexTests
     [Theory]
     [InlineData("x", "$_")]
     [InlineData(".+", "$&$&$&")]
-    [InlineData("", "xxxx")]
+    [InlineData("", "$_")]
     public void A_text_does_not_grow_without_bound(string pattern, string replacement)
     {
         BoundedRegex regex = BoundedRegex.Create(pattern);
@@ -124,8 +124,8 @@ public class BoundedRegexTests
     public void A_long_text_may_be_changed()
     {
         string text = new string('x', BoundedRegex.MostCharacters + 1) + " .";
-        Assert.Equal(RegexOutcome.Done, BoundedRegex.Create(" ").Replace(text, new Replacement("", []), out string result));
-        Assert.Equal(text.Length - 1, result.Length);
+        Assert.Equal(RegexOutcome.Done, BoundedRegex.Create("(?= ) ").Replace(text, new Replacement("", []), out string result));
+        Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), result);
     }
 
     [Fact]
