@@ -10,6 +10,7 @@ using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Plans;
 using NewsTemplates.Sources;
+using NewsTemplates.Text;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Language.Binding;
@@ -200,9 +201,22 @@ internal static class StepsBinder
             {
                 if (Regex(context, key) is { } regex)
                 {
+                    CheckGroups(context, regex, value);
                     yield return (new EntryModel("replace", regex, key.Span), value.Value);
                 }
             }
+        }
+    }
+
+    private static void CheckGroups(BindingContext context, string regex, ScalarSyntax text)
+    {
+        IReadOnlyList<string> groups = BoundedRegex.Create(regex).GroupNames;
+        foreach ((int offset, int length) in new Replacement(text.Value, groups).UnknownGroups)
+        {
+            string written = text.Value.Substring(offset, length);
+            string? nearest = Spelling.Nearest(written.Trim('$', '{', '}'), groups.Where(group => group[0] is not (>= '0' and <= '9')));
+            string advice = nearest is not null ? $" Did you mean '${{{nearest}}}'?" : written[1] == '{' ? "" : " A dollar is written '$$'.";
+            context.ReportPart(LayoutDiagnostics.UnknownGroup, text, offset, length, written, regex, advice);
         }
     }
 

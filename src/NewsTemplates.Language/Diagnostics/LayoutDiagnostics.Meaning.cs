@@ -248,6 +248,11 @@ public static partial class LayoutDiagnostics
         "NT2085", "Conflicting contracts",
         "{0} and {1} both have '{2}', {3} there and {4} here: a page can implement one of them");
 
+    /// <summary>A replacement that names a group which the expression does not have.</summary>
+    public static readonly LayoutDiagnosticDescriptor UnknownGroup = Error(
+        "NT2086", "Unknown group",
+        "'{0}' is a group that the expression '{1}' does not have.{2}");
+
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
         "NT2050", "Unused definition",

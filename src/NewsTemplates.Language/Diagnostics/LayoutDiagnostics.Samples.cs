@@ -103,10 +103,10 @@ public static partial class LayoutDiagnostics
         "NT3020", "Lines of a capture that nothing reads",
         "In {0} {1}: read them with a field, or name them in 'skip'");
 
-    /// <summary>A regular expression ran out of time.</summary>
+    /// <summary>A regular expression ran out of time, or made too much of a text.</summary>
     public static readonly LayoutDiagnosticDescriptor RegexTimedOut = Error(
-        "NT3021", "Regular expression that takes too long",
-        "In {0} {1}: make the expression simpler, without repetition inside repetition");
+        "NT3021", "Step that takes too much",
+        "In {0} {1}: make the expression simpler, without repetition inside repetition, or the text that is put shorter");
 
     /// <summary>JSON-LD of the sample cannot be read.</summary>
     public static readonly LayoutDiagnosticDescriptor JsonLdBroken = Warning(

@@ -70,11 +70,11 @@ internal sealed class BodyReader
         {
             field.Context.Spend(2 * (page.End(region.Node) - region.Node));
             Mark(field.Context, region.Node + 1, page.End(region.Node), region.Node, excluded);
-            SelectorMatches matches = _set!.Match(page, region.Node);
-            candidates.AddRange(Candidates(page, matches, _paragraphs!, Part.Paragraph, within));
+            SelectorMatches matches = _set!.Match(field.Context.Matching!, region.Node);
+            candidates.AddRange(Candidates(page, region.Node, matches, _paragraphs!, Part.Paragraph, within));
             if (_headings is not null)
             {
-                candidates.AddRange(Candidates(page, matches, _headings, Part.Heading, within));
+                candidates.AddRange(Candidates(page, region.Node, matches, _headings, Part.Heading, within));
             }
         }
 
@@ -140,8 +140,11 @@ internal sealed class BodyReader
         return true;
     }
 
-    private static IEnumerable<(int, Part)> Candidates(PageDocument page, SelectorMatches matches, Selector selector, Part part, Region within) =>
-        matches[selector].Where(node => within.Contains(node, page.End(node))).Select(node => (node, part));
+    private static IEnumerable<(int, Part)> Candidates(
+        PageDocument page, int region, SelectorMatches matches, Selector selector, Part part, Region within) =>
+        matches[selector]
+            .Where(node => within.Contains(node, page.End(node)) && !HiddenElement.IsBelow(page, node, region))
+            .Select(node => (node, part));
 
     private static bool[] Marks(ExtractionContext context, PageDocument page)
     {
@@ -242,7 +245,7 @@ internal sealed class BodyReader
         if (_steps is not null)
         {
             found = _steps(found);
-            field.ReportTimeOut(found);
+            field.ReportGivenUp(found);
         }
 
         return found.Items.Select(item => item.Text!).Where(text => !field.IsLeaked(text));

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using NewsTemplates.Html;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Extracting;
@@ -29,8 +28,8 @@ internal sealed class Exclusion
     /// <param name="scope">What <c>:scope</c> stands for.</param>
     public bool Excludes(ExtractionContext context, int element, int scope)
     {
-        PageDocument page = context.Page!;
-        if (!_selector.Matches(page, element, scope))
+        MatchContext matching = context.Matching!;
+        if (!_selector.Matches(matching, element, scope))
         {
             return false;
         }
@@ -39,7 +38,7 @@ internal sealed class Exclusion
         {
             foreach ((RuleEntry entry, Selector alternative) in _alternatives.Value)
             {
-                if (alternative.Matches(page, element, scope))
+                if (alternative.Matches(matching, element, scope))
                 {
                     trace.Record(_field, entry);
                 }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
 using NewsTemplates.LinkedData;
+using NewsTemplates.Matching;
 using NewsTemplates.Text;
 using NewsTemplates.Values;
 
@@ -37,6 +39,7 @@ internal sealed class ExtractionContext
         Url = url;
         UrlParts = urlParts;
         Page = page;
+        Matching = page is null ? null : new MatchContext(page, steps => Spend(steps));
         Text = text;
         Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
         Conversion = ConversionContext.Of(url, page?.BaseHref);
@@ -49,12 +52,18 @@ internal sealed class ExtractionContext
     /// <summary>The page, for an HTML layout.</summary>
     public PageDocument? Page { get; }
 
+    /// <summary>The page again, as selectors are matched on it.</summary>
+    public MatchContext? Matching { get; }
+
     /// <summary>The capture, for a layout that reads text.</summary>
     public TextDocument? Text { get; }
 
     public LineCoverage? Coverage { get; }
 
     public ConversionContext Conversion { get; }
+
+    /// <summary>How long regular expressions have run on the page.</summary>
+    public Stopwatch RegexTime { get; } = new();
 
     /// <summary>Where it is noted which entries of rules do something; null where nobody asks.</summary>
     public RuleTrace? Trace { get; init; }
@@ -147,14 +156,25 @@ internal sealed class ExtractionContext
             throw new InvalidOperationException("A page has elements, not lines.");
         }
 
+        if (RegexTime.Elapsed > BoundedRegex.PageTimeLimit)
+        {
+            ReportSlow(pattern);
+            return [];
+        }
+
+        RegexTime.Start();
         LineMatches found = pattern.Matches(Text, region.Start, Math.Max(region.Start, Math.Min(region.End, Text.Lines.Count)));
+        RegexTime.Stop();
         if (found.TimedOut)
         {
-            Report(new ExtractionIssue(IssueKind.TimedOut, null, $"the pattern '{pattern}' took too long on this capture"));
+            ReportSlow(pattern);
         }
 
         return found;
     }
+
+    private void ReportSlow(LinePattern pattern) =>
+        Report(new ExtractionIssue(IssueKind.TimedOut, null, $"the pattern '{pattern}' took too long on this capture"));
 
     private void ReadMeta()
     {

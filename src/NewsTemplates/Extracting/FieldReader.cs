@@ -20,6 +20,7 @@ internal sealed class FieldReader
 
     private readonly string _path;
     private int _currentRule;
+    private int _givenUpRule = -1;
     private (int First, int Second) _firstTwo = (-1, -1);
 
     internal FieldReader(Scope scope, FieldInfo field, string path)
@@ -58,7 +59,7 @@ internal sealed class FieldReader
     public bool ReadSingle<T>(int rule, FoundValues found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
     {
         _currentRule = rule;
-        ReportTimeOut(found);
+        ReportGivenUp(found);
         int index = 0;
         while (index < found.Items.Count)
         {
@@ -90,7 +91,7 @@ internal sealed class FieldReader
         int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
         _currentRule = rule;
-        ReportTimeOut(found);
+        ReportGivenUp(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
         _firstTwo = (-1, -1);
@@ -211,11 +212,13 @@ internal sealed class FieldReader
     /// <summary>Notes that a part of an image or body found something.</summary>
     internal void RecordPart(string name) => Context.Trace?.Record(Info, new RuleEntry(name));
 
-    internal void ReportTimeOut(FoundValues found)
+    /// <summary>Reports that a step gave up, once for a rule: each paragraph of a body goes through its steps alone.</summary>
+    internal void ReportGivenUp(FoundValues found)
     {
-        if (found.TimedOut)
+        if (found.GivenUp is { } why && _givenUpRule != _currentRule)
         {
-            Report(IssueKind.TimedOut, "a regular expression took too long on a text of the page; the text is dropped");
+            _givenUpRule = _currentRule;
+            Report(IssueKind.TimedOut, why);
         }
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Extracting;
 
@@ -16,20 +17,22 @@ internal sealed class FoundValues
 {
     private readonly Scope _scope;
 
-    internal FoundValues(Scope scope, List<FoundValue> items, bool timedOut = false)
+    internal FoundValues(Scope scope, List<FoundValue> items, string? givenUp = null)
     {
         _scope = scope;
         Items = items;
-        TimedOut = timedOut;
+        GivenUp = givenUp;
     }
 
     internal List<FoundValue> Items { get; }
 
     /// <summary>Where it is noted which steps do something, or null.</summary>
-    internal RuleTrace? Trace => _scope.Context.Trace;
+    internal RuleTrace? Trace => Context.Trace;
 
-    /// <summary>Whether a step gave up on a text because its regular expression took too long.</summary>
-    internal bool TimedOut { get; }
+    /// <summary>Why a step gave up on a text, or null.</summary>
+    internal string? GivenUp { get; }
+
+    internal ExtractionContext Context => _scope.Context;
 
     internal static FoundValues None(Scope scope) => new(scope, new List<FoundValue>());
 
@@ -49,7 +52,7 @@ internal sealed class FoundValues
             _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node);
             for (int node = foundValue.Node + 1; node < page.End(foundValue.Node); node++)
             {
-                if (page.Kind(node) == NodeKind.Element && selector.Matches(page, node, foundValue.Node))
+                if (page.Kind(node) == NodeKind.Element && selector.Matches(_scope.Context.Matching!, node, foundValue.Node))
                 {
                     inside.Add(FoundValue.OfNode(node));
                 }
@@ -59,12 +62,13 @@ internal sealed class FoundValues
         return With(inside);
     }
 
-    /// <summary>An attribute of the found elements; elements without it, or where it is empty, are left out.</summary>
+    /// <summary>An attribute of the found elements as written; elements without it, or where it is empty, are left out.</summary>
     /// <param name="name">The attribute's name in lower case.</param>
     public FoundValues Attribute(string name)
     {
         PageDocument page = _scope.Context.Page!;
-        return Read(foundValue => foundValue.Node < 0 ? null : page.Attribute(foundValue.Node, name));
+        return Map(foundValue =>
+            foundValue.Node >= 0 && page.Attribute(foundValue.Node, name) is { } value && WhiteSpace.Collapse(value).Length > 0 ? value : null);
     }
 
     /// <summary>The text of what was found, white space put in order.</summary>
@@ -91,7 +95,8 @@ internal sealed class FoundValues
 
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public FoundValues Address(Exclusion? except = null) => Read(foundValue => foundValue.Json is { } json ? json.Url : TextOf(foundValue, except));
+    public FoundValues Address(Exclusion? except = null) =>
+        Map(foundValue => WebAddress.Clean((foundValue.Json is { } json ? json.Url : TextOf(foundValue, except)) ?? ""));
 
     /// <summary>The text that a placeholder of the matched line pattern took.</summary>
     /// <param name="name">The placeholder's name.</param>
@@ -100,15 +105,15 @@ internal sealed class FoundValues
     /// <summary>Each found value with another text.</summary>
     /// <param name="change">Gives the text; null is none.</param>
     internal FoundValues Map(Func<FoundValue, string?> change) =>
-        Became(Items.ConvertAll(foundValue => foundValue.WithText(change(foundValue) ?? "")), TimedOut);
+        Became(Items.ConvertAll(foundValue => foundValue.WithText(change(foundValue) ?? "")), GivenUp);
 
     /// <summary>What these became, without empty texts.</summary>
     /// <param name="texts">Found values that have been read as text.</param>
-    /// <param name="timedOut">Whether a step gave up on a text.</param>
-    internal FoundValues Became(List<FoundValue> texts, bool timedOut)
+    /// <param name="givenUp">Why a step gave up on a text, or null.</param>
+    internal FoundValues Became(List<FoundValue> texts, string? givenUp)
     {
         texts.RemoveAll(foundValue => foundValue.Text!.Length == 0);
-        return new FoundValues(_scope, texts, timedOut);
+        return new FoundValues(_scope, texts, givenUp);
     }
 
     /// <summary>The text of a found value, or null; shared with the readers of images and bodies.</summary>
@@ -164,5 +169,5 @@ internal sealed class FoundValues
 
     private FoundValues Keep(Predicate<FoundValue> condition) => With(Items.FindAll(condition));
 
-    private FoundValues With(List<FoundValue> items) => new(_scope, items, TimedOut);
+    private FoundValues With(List<FoundValue> items) => new(_scope, items, GivenUp);
 }

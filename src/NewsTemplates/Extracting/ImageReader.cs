@@ -6,6 +6,7 @@ using NewsTemplates.Images;
 using NewsTemplates.LinkedData;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
+using NewsTemplates.Urls;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;
@@ -82,7 +83,7 @@ internal sealed class ImageReader : ValueReader<Image>
 
     // Pictures that metadata names are not placed in the page: the first one is the cover.
     private Image? OfAddress(string text, int node, FieldReader field, string path) =>
-        Changed(text, UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
+        Changed(WebAddress.Clean(text), UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
             ? new Image { Url = url, IsCover = node < 0 ? field.Place == 0 : IsBeforeText(node, field) }
             : null;
 
@@ -123,7 +124,7 @@ internal sealed class ImageReader : ValueReader<Image>
         foreach (FoundValue picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
-            if (AddressIn(page, picture) is { } address)
+            if (AddressIn(field.Context, picture) is { } address)
             {
                 hasAddress = true;
                 if (Changed(address, UrlSteps, scope, field) is { } changed)
@@ -154,17 +155,19 @@ internal sealed class ImageReader : ValueReader<Image>
     }
 
     /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
-    private static string? AddressIn(PageDocument page, FoundValue picture)
+    private static string? AddressIn(ExtractionContext context, FoundValue picture)
     {
         if (picture.Text is not null || picture.Node < 0)
         {
-            return picture.Text;
+            return picture.Text is { } text ? WebAddress.Clean(text) : null;
         }
 
+        PageDocument page = context.Page!;
         int parent = page.ParentElement(picture.Node);
         var sources = new List<IEnumerable<KeyValuePair<string, string>>>();
         if (parent > 0 && page.IsElement(parent, "picture"))
         {
+            context.Spend(page.End(parent) - parent);
             for (int node = page.FirstElement(parent); node > 0; node = page.NextElement(node))
             {
                 if (page.IsElement(node, "source"))
@@ -186,7 +189,7 @@ internal sealed class ImageReader : ValueReader<Image>
         }
 
         bool isInside = credit is { } by && found.Node >= 0 && by.Node > found.Node && by.Node < page.End(found.Node);
-        string? text = found.Text ?? found.Json?.Text;
+        string? text = found.Text is { } written ? WhiteSpace.Collapse(written) : found.Json?.Text;
         if (text is null && found.Node >= 0)
         {
             int cut = isInside ? credit!.Value.Node : -1;
@@ -268,7 +271,7 @@ internal sealed class ImageReader : ValueReader<Image>
 
     private static List<FoundValue> Found(FoundValues found, FieldReader field)
     {
-        field.ReportTimeOut(found);
+        field.ReportGivenUp(found);
         return found.Items;
     }
 

@@ -33,12 +33,12 @@ internal sealed class Scope
     internal int Element { get; }
 
     internal static Scope OfPage(ExtractionContext context, SelectorSet selectors) =>
-        new(context, 0, context.Page is { } page ? selectors.Match(page, 0) : null, null, "");
+        new(context, 0, context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, "");
 
     internal Scope OfBlock(int element, SelectorSet selectors, string blockPath)
     {
         Context.Spend(Page.End(element) - element);
-        return new(Context, element, selectors.Match(Page, element), null, blockPath + ".");
+        return new(Context, element, selectors.Match(Context.Matching!, element), null, blockPath + ".");
     }
 
     internal Scope OfLines(LineMatch match, string blockPath) => new(Context, 0, null, match, blockPath + ".");
@@ -70,7 +70,7 @@ internal sealed class Scope
         PageDocument page = Page;
         for (int element = Element == 0 ? page.Root : Element; element > 0; element = page.ParentElement(element))
         {
-            if (selector.Matches(page, element, Element))
+            if (selector.Matches(Context.Matching!, element, Element))
             {
                 return One(element);
             }
@@ -85,7 +85,7 @@ internal sealed class Scope
     {
         PageDocument page = Page;
         int element = Element - 1;
-        while (element > 0 && !(page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(page, element, Element)))
+        while (element > 0 && !(page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(Context.Matching!, element, Element)))
         {
             element--;
         }
@@ -101,7 +101,7 @@ internal sealed class Scope
         PageDocument page = Page;
         int end = page.End(Element);
         int element = end;
-        while (element < page.Count && !(page.Kind(element) == NodeKind.Element && selector.Matches(page, element, Element)))
+        while (element < page.Count && !(page.Kind(element) == NodeKind.Element && selector.Matches(Context.Matching!, element, Element)))
         {
             element++;
         }

@@ -106,6 +106,9 @@ public sealed class PageDocument
         return null;
     }
 
+    /// <summary>How many attributes the element has; 0 for other nodes.</summary>
+    internal int AttributeCount(int node) => _tables.Kinds[node] == NodeKind.Element ? _tables.Lengths[node] : 0;
+
     /// <summary>The element's attributes in source order; none for other nodes.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Attributes(int node)
     {

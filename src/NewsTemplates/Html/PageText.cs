@@ -8,7 +8,7 @@ namespace NewsTemplates.Html;
 /// The text of a part of a page, as a reader sees it: put in order as <see cref="WhiteSpace"/> says; a <c>br</c> and
 /// the bounds of block elements separate words. What browsers do not show is no text: script, style, template, noscript,
 /// the fallbacks within iframe, noembed, noframes, object, audio, video and canvas, and the names and descriptions inside drawings
-/// (<c>title</c>, <c>desc</c> and <c>metadata</c> of SVG).
+/// (<c>title</c>, <c>desc</c> and <c>metadata</c> of SVG), and what <see cref="HiddenElement"/> says.
 /// </summary>
 internal static class PageText
 {
@@ -90,5 +90,5 @@ internal static class PageText
     /// <summary>Whether browsers show nothing of what the node holds.</summary>
     public static bool IsUnseen(PageDocument page, int node) =>
         page.Kind(node) == NodeKind.Element
-        && (NotRendered.Contains(page.Name(node)) || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
+        && (NotRendered.Contains(page.Name(node)) || HiddenElement.Is(page, node) || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
 }

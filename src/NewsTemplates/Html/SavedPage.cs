@@ -1,5 +1,6 @@
 using System;
 using NewsTemplates.Text;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Html;
 
@@ -27,7 +28,7 @@ internal static class SavedPage
         {
             if (page.IsElement(node, "link"))
             {
-                if (IsCanonical(page.Attribute(node, "rel")) && WebAddress(page.Attribute(node, "href")) is { } canonical)
+                if (IsCanonical(page.Attribute(node, "rel")) && HttpAddress(page.Attribute(node, "href")) is { } canonical)
                 {
                     return canonical;
                 }
@@ -36,7 +37,7 @@ internal static class SavedPage
             {
                 if (openGraph is null && (IsOpenGraphUrl(page.Attribute(node, "property")) || IsOpenGraphUrl(page.Attribute(node, "name"))))
                 {
-                    openGraph = WebAddress(page.Attribute(node, "content"));
+                    openGraph = HttpAddress(page.Attribute(node, "content"));
                 }
             }
             else if (comment is null && page.Kind(node) == NodeKind.Comment)
@@ -81,12 +82,11 @@ internal static class SavedPage
         }
 
         int close = text.IndexOf(')');
-        return close < 0 ? null : WebAddress(text.Slice(close + 1).ToString());
+        return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString());
     }
 
-    private static Uri? WebAddress(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out Uri? address)
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+    private static Uri? HttpAddress(string? text) =>
+        WebAddress.Resolve(text ?? "", null) is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address
             : null;
 }

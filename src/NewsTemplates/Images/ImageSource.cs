@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Images;
 
@@ -53,11 +54,11 @@ internal static class ImageSource
         {
             if (own.TryGetValue(name, out string? address) && LooksLikeAddress(address) && !PlaceholderImage.Is(address))
             {
-                return address.Trim();
+                return WebAddress.Clean(address);
             }
         }
 
-        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? src.Trim() : null;
+        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? WebAddress.Clean(src) : null;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Images;
 
@@ -23,7 +24,7 @@ internal static class PlaceholderImage
     /// </summary>
     public static bool Is(string address)
     {
-        string trimmed = address.Trim();
+        string trimmed = WebAddress.Clean(address);
         if (trimmed.Length == 0 || trimmed[0] == '#'
             || StartsWith(trimmed, "data:") || StartsWith(trimmed, "about:") || StartsWith(trimmed, "blob:") || StartsWith(trimmed, "javascript:"))
         {

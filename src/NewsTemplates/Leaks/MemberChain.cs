@@ -41,10 +41,14 @@ internal static class MemberChain
         return null;
     }
 
-    /// <summary>A Razor expression that starts with this <c>@</c>, or null: <c>@vogue.italia</c> is somebody's name.</summary>
+    /// <summary>
+    /// A Razor expression that starts with this <c>@</c>, or null: <c>@vogue.italia</c> is somebody's name. Right behind a
+    /// letter it could be an e-mail address: only words that are Razor's own are evidence there.
+    /// </summary>
     public static string? FindRazor(string text, int at)
     {
         int start = at + 1;
+        bool isGlued = at > 0 && CodeScan.IsWordCharacter(text[at - 1]);
         if (start >= text.Length)
         {
             return null;
@@ -53,7 +57,8 @@ internal static class MemberChain
         if (text[start] == '(')
         {
             int close = CodeScan.EndOfBrackets(text, start);
-            return close > 0 && IsExpression(text, start + 1, close - 1) ? text.Substring(at, close - at) : null;
+            bool isEvidence = !isGlued || NameChain.Read(text, start + 1).HasKnownRoot;
+            return close > 0 && isEvidence && IsExpression(text, start + 1, close - 1) ? text.Substring(at, close - at) : null;
         }
 
         if (!CodeScan.IsNameStart(text[start]))
@@ -67,7 +72,7 @@ internal static class MemberChain
         }
 
         var chain = NameChain.Read(text, start);
-        if (chain.Segments == 1 && !chain.HasKnownRoot)
+        if (!isGlued && chain.Segments == 1 && !chain.HasKnownRoot)
         {
             int paren = chain.NameEnd < text.Length && text[chain.NameEnd] == ' ' ? chain.NameEnd + 1 : chain.NameEnd;
             bool isCall = paren < text.Length && text[paren] == '(' && Array.IndexOf(RazorCalls, text.Substring(start, chain.NameEnd - start)) >= 0;
@@ -76,7 +81,7 @@ internal static class MemberChain
         }
 
         bool isMemberOfRoot = chain.HasKnownRoot && chain.IsPascal && chain.End > chain.NameEnd;
-        return chain.IsCode(text) || isMemberOfRoot ? text.Substring(at, chain.End - at) : null;
+        return isMemberOfRoot || (!isGlued && chain.IsCode(text)) ? text.Substring(at, chain.End - at) : null;
     }
 
     /// <summary>

@@ -49,7 +49,7 @@ internal static class TemplateLeak
                 ('[', '[') => brackets.Cut(text, at, 2, IsVariable),
                 ('[', 'o') when IsAt(text, at, "[object ") => ObjectName(text, at),
                 ('%', _) => Placeholder(text, at),
-                ('@', _) when at == 0 || !CodeScan.IsWordCharacter(text[at - 1]) => MemberChain.FindRazor(text, at),
+                ('@', _) => MemberChain.FindRazor(text, at),
                 _ => null,
             };
 
@@ -112,7 +112,7 @@ internal static class TemplateLeak
             : null;
     }
 
-    /// <summary><c>%TITLE%</c>; but not <c>%C3%A9</c> nor <c>100 %A%</c>.</summary>
+    /// <summary><c>%TITLE%</c>; but not <c>%C3%A9</c>, <c>%AFADE%20</c> nor <c>100%DEAL%</c>.</summary>
     private static string? Placeholder(string text, int start)
     {
         int end = start + 1;
@@ -121,7 +121,7 @@ internal static class TemplateLeak
             end++;
         }
 
-        bool standsAlone = (start == 0 || !CodeScan.IsWordCharacter(text[start - 1]))
+        bool standsAlone = (start == 0 || !char.IsDigit(text[start - 1]))
             && (end + 1 >= text.Length || !CodeScan.IsWordCharacter(text[end + 1]));
         return end < text.Length && text[end] == '%' && end - start > 4 && standsAlone ? text.Substring(start, end + 1 - start) : null;
     }

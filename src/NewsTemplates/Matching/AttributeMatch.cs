@@ -1,37 +1,33 @@
 using System;
-using NewsTemplates.Html;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Matching;
 
 /// <summary>
-/// What selectors ask of an attribute's value. An element without the attribute never passes, nor does an empty value
-/// where a part of one is asked for. <c>ignoreCase</c> ignores the case of the letters A to Z only, as CSS does.
+/// What selectors ask of an attribute's value. An empty value does not pass where a part of one is asked for. <c>ignoreCase</c> ignores the case of the letters A to Z only, as CSS does.
 /// </summary>
 internal static class AttributeMatch
 {
     /// <summary><c>[name=value]</c>: the whole value.</summary>
-    public static bool Equal(PageDocument page, int element, string name, string value, bool ignoreCase) =>
-        page.Attribute(element, name) is { } actual && SameAs(actual.AsSpan(), value, ignoreCase);
+    public static bool Equal(string actual, string value, bool ignoreCase) =>
+        SameAs(actual.AsSpan(), value, ignoreCase);
 
     /// <summary><c>[name^=value]</c>: the value begins so.</summary>
-    public static bool StartsWith(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+    public static bool StartsWith(string actual, string value, bool ignoreCase) =>
         value.Length > 0
-        && page.Attribute(element, name) is { } actual
         && actual.Length >= value.Length
         && SameAs(actual.AsSpan(0, value.Length), value, ignoreCase);
 
     /// <summary><c>[name$=value]</c>: the value ends so.</summary>
-    public static bool EndsWith(PageDocument page, int element, string name, string value, bool ignoreCase) =>
+    public static bool EndsWith(string actual, string value, bool ignoreCase) =>
         value.Length > 0
-        && page.Attribute(element, name) is { } actual
         && actual.Length >= value.Length
         && SameAs(actual.AsSpan(actual.Length - value.Length), value, ignoreCase);
 
     /// <summary><c>[name*=value]</c>: the value holds this text.</summary>
-    public static bool Contains(PageDocument page, int element, string name, string value, bool ignoreCase)
+    public static bool Contains(string actual, string value, bool ignoreCase)
     {
-        if (value.Length == 0 || page.Attribute(element, name) is not { } actual)
+        if (value.Length == 0)
         {
             return false;
         }
@@ -53,9 +49,9 @@ internal static class AttributeMatch
     }
 
     /// <summary><c>[name~=value]</c>: one of the words of the value, which white space separates.</summary>
-    public static bool Includes(PageDocument page, int element, string name, string value, bool ignoreCase)
+    public static bool Includes(string actual, string value, bool ignoreCase)
     {
-        if (value.Length == 0 || page.Attribute(element, name) is not { } actual)
+        if (value.Length == 0)
         {
             return false;
         }
@@ -78,9 +74,8 @@ internal static class AttributeMatch
     }
 
     /// <summary><c>[name|=value]</c>: the value, or the value and a dash before more, as <c>en</c> in <c>en-US</c>.</summary>
-    public static bool DashMatch(PageDocument page, int element, string name, string value, bool ignoreCase) =>
-        page.Attribute(element, name) is { } actual
-        && actual.Length >= value.Length
+    public static bool DashMatch(string actual, string value, bool ignoreCase) =>
+        actual.Length >= value.Length
         && (actual.Length == value.Length || actual[value.Length] == '-')
         && SameAs(actual.AsSpan(0, value.Length), value, ignoreCase);
 

@@ -8,29 +8,34 @@ namespace NewsTemplates.Matching;
 internal static class ElementMatch
 {
     /// <summary><c>#id</c>. On a page in quirks mode the case of A to Z does not count.</summary>
-    public static bool HasId(PageDocument page, int element, string id) =>
-        page.Attribute(element, "id") is { } actual
-        && (page.IsQuirks ? AsciiText.EqualsIgnoringCase(actual, id) : string.Equals(actual, id, StringComparison.Ordinal));
+    public static bool HasId(MatchContext on, int element, string id) =>
+        on.Attribute(element, "id") is { } actual
+        && (on.Page.IsQuirks ? AsciiText.EqualsIgnoringCase(actual, id) : string.Equals(actual, id, StringComparison.Ordinal));
 
     /// <summary><c>.name</c>. On a page in quirks mode the case of A to Z does not count.</summary>
-    public static bool HasClass(PageDocument page, int element, string name) =>
-        page.IsQuirks ? page.HasClassIgnoringCase(element, name) : page.HasClass(element, name);
+    public static bool HasClass(MatchContext on, int element, string name)
+    {
+        on.Spend(on.Page.ClassIds(element).Length);
+        return on.Page.IsQuirks ? on.Page.HasClassIgnoringCase(element, name) : on.Page.HasClass(element, name);
+    }
 
     /// <summary><c>:scope</c>: the scope, which is the root where the scope is the whole page.</summary>
     public static bool IsScope(PageDocument page, int element, int scope) => element == (scope > 0 ? scope : page.Root);
 
     /// <summary><c>:any-link</c>: an <c>a</c> or <c>area</c> of HTML with an <c>href</c>.</summary>
-    public static bool IsLink(PageDocument page, int element) =>
-        (page.IsElement(element, "a") || page.IsElement(element, "area"))
-        && page.IsHtml(element)
-        && page.Attribute(element, "href") is not null;
+    public static bool IsLink(MatchContext on, int element) =>
+        (on.Page.IsElement(element, "a") || on.Page.IsElement(element, "area"))
+        && on.Page.IsHtml(element)
+        && on.Attribute(element, "href") is not null;
 
     /// <summary><c>:empty</c>: neither elements nor text inside; white space is text, a comment is not.</summary>
-    public static bool IsEmpty(PageDocument page, int element)
+    public static bool IsEmpty(MatchContext on, int element)
     {
+        PageDocument page = on.Page;
         int end = page.End(element);
         for (int node = element + 1; node < end; node++)
         {
+            on.Spend(1);
             if (page.Kind(node) == NodeKind.Element || (page.Kind(node) == NodeKind.Text && !page.Text(node).IsEmpty))
             {
                 return false;
@@ -62,42 +67,8 @@ internal static class ElementMatch
     public static bool IsNthLastOfType(PageDocument page, int element, int step, int offset) =>
         IsNth(page.CountOfType(element) - page.IndexOfType(element) + 1, step, offset);
 
-    /// <summary><c>:nth-child(an+b of …)</c>: the element passes the test, and its place is counted among siblings that do.</summary>
-    public static bool IsNthChild(PageDocument page, int element, int step, int offset, ElementTest among, int scope)
-    {
-        if (!among(page, element, scope))
-        {
-            return false;
-        }
-
-        int index = 1;
-        for (int before = page.PreviousElement(element); before >= 0; before = page.PreviousElement(before))
-        {
-            index += among(page, before, scope) ? 1 : 0;
-        }
-
-        return IsNth(index, step, offset);
-    }
-
-    /// <summary><c>:nth-last-child(an+b of …)</c>, as <see cref="IsNthChild(PageDocument, int, int, int, ElementTest, int)"/> from the end.</summary>
-    public static bool IsNthLastChild(PageDocument page, int element, int step, int offset, ElementTest among, int scope)
-    {
-        if (!among(page, element, scope))
-        {
-            return false;
-        }
-
-        int index = 1;
-        for (int after = page.NextElement(element); after >= 0; after = page.NextElement(after))
-        {
-            index += among(page, after, scope) ? 1 : 0;
-        }
-
-        return IsNth(index, step, offset);
-    }
-
-    // Whether some n of 0, 1, 2, … gives step * n + offset = index.
-    private static bool IsNth(int index, int step, int offset)
+    /// <summary>Whether some n of 0, 1, 2, … gives step * n + offset = index.</summary>
+    public static bool IsNth(int index, int step, int offset)
     {
         long distance = (long)index - offset;
         return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using NewsTemplates.Html;
 
 namespace NewsTemplates.Matching;
 
@@ -38,10 +37,10 @@ internal sealed class Selector
     public IReadOnlyList<SelectorKey> Keys { get; }
 
     /// <summary>Whether the element matches, wherever it stands.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="on">The page.</param>
     /// <param name="element">An element of the page.</param>
     /// <param name="scope">What <c>:scope</c> stands for; 0 is the whole page.</param>
-    public bool Matches(PageDocument page, int element, int scope) => Test(page, element, scope);
+    public bool Matches(MatchContext on, int element, int scope) => Test(on, element, scope);
 
     /// <summary>The selector as written.</summary>
     public override string ToString() => Text;

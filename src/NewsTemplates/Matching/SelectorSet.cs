@@ -26,11 +26,12 @@ internal sealed class SelectorSet
     /// Finds the elements below the scope that match. The scope's own element is found too, by selectors that can
     /// stand for it, such as <c>:scope</c>.
     /// </summary>
-    /// <param name="page">The page.</param>
+    /// <param name="on">The page.</param>
     /// <param name="scope">An element of the page, or 0 for the whole page.</param>
-    public SelectorMatches Match(PageDocument page, int scope)
+    public SelectorMatches Match(MatchContext on, int scope)
     {
-        Pass pass = new(this, page, scope);
+        PageDocument page = on.Page;
+        Pass pass = new(this, on, scope);
         if (scope > 0)
         {
             foreach (int place in _onScope)
@@ -76,6 +77,11 @@ internal sealed class SelectorSet
 
         return new SelectorMatches(this, pass.Found);
     }
+
+    /// <summary>Finds the elements that match on a page of which nothing is known yet, however much work it is.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="scope">An element of the page, or 0 for the whole page.</param>
+    public SelectorMatches Match(PageDocument page, int scope) => Match(new MatchContext(page), scope);
 
     internal int PlaceOf(Selector selector)
     {
@@ -175,14 +181,14 @@ internal sealed class SelectorSet
     private readonly struct Pass
     {
         private readonly SelectorSet _set;
-        private readonly PageDocument _page;
+        private readonly MatchContext _on;
         private readonly int _scope;
         private readonly int[] _lastTried;
 
-        public Pass(SelectorSet set, PageDocument page, int scope)
+        public Pass(SelectorSet set, MatchContext on, int scope)
         {
             _set = set;
-            _page = page;
+            _on = on;
             _scope = scope;
             _lastTried = new int[set._selectors.Length];
             Found = new List<int>?[set._selectors.Length];
@@ -198,7 +204,7 @@ internal sealed class SelectorSet
                 if (_lastTried[place] != element)
                 {
                     _lastTried[place] = element;
-                    if (_set._selectors[place].Test(_page, element, _scope))
+                    if (_set._selectors[place].Test(_on, element, _scope))
                     {
                         (Found[place] ??= []).Add(element);
                     }
@@ -208,7 +214,7 @@ internal sealed class SelectorSet
 
         public void TryScope(int place)
         {
-            if (_set._selectors[place].TestOnScope(_page, _scope, _scope))
+            if (_set._selectors[place].TestOnScope(_on, _scope, _scope))
             {
                 (Found[place] ??= []).Add(_scope);
             }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using NewsTemplates.Collections;
 using NewsTemplates.Extracting;
@@ -14,10 +15,24 @@ namespace NewsTemplates.Plans;
 /// <param name="culture">The site's culture, or null.</param>
 internal sealed class TextSteps(FieldInfo field, string? culture)
 {
-    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
+    // A text among many takes memory even if it is short.
+    private const int StepsPerText = 40;
 
-    /// <summary>Gives what becomes of a text; false where an expression took too long.</summary>
-    private delegate bool TextStep(FoundValue foundValue, List<FoundValue> kept);
+    private const string TookTooLong = "a regular expression took too long on a text of the page; the text is dropped";
+
+    private static readonly string PageTookTooLong = string.Format(
+        CultureInfo.InvariantCulture,
+        "the layout's regular expressions took more than {0:N0} seconds on the page; no more are run on it, and the text is dropped",
+        BoundedRegex.PageTimeLimit.TotalSeconds);
+
+    private static readonly string GrewTooLarge = string.Format(
+        CultureInfo.InvariantCulture,
+        "a step makes more than {0:N0} characters or {1:N0} texts of a text of the page; the text is dropped",
+        BoundedRegex.MostCharacters,
+        BoundedRegex.MostPieces);
+
+    /// <summary>Gives what becomes of a text.</summary>
+    private delegate RegexOutcome TextStep(FoundValue foundValue, List<FoundValue> kept);
 
     /// <summary>Steps ready to run, one after the other.</summary>
     /// <param name="steps">The steps.</param>
@@ -62,13 +77,13 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
         BoundedRegex regex = BoundedRegex.Create(pattern);
         return Each((foundValue, kept) =>
         {
-            bool inTime = regex.TryKeep(foundValue.Text!, out string? value, out string? whole);
+            RegexOutcome outcome = regex.Keep(foundValue.Text!, out string? value, out string? whole);
             if (value is not null)
             {
                 kept.Add(foundValue.WithMatch(WhiteSpace.Collapse(value), whole!));
             }
 
-            return inTime;
+            return outcome;
         });
     }
 
@@ -82,12 +97,12 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
             if (isWhole(foundValue))
             {
                 kept.Add(foundValue);
-                return true;
+                return RegexOutcome.Done;
             }
 
-            bool inTime = regex.TrySplit(foundValue.Text!, out IReadOnlyList<string> texts);
+            RegexOutcome outcome = regex.Split(foundValue.Text!, out IReadOnlyList<string> texts);
             kept.AddRange(texts.Select(text => foundValue.WithText(WhiteSpace.Collapse(text))));
-            return inTime;
+            return outcome;
         });
     }
 
@@ -96,15 +111,16 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
     private static Func<FoundValues, FoundValues> Replace(string pattern, string replacement)
     {
         BoundedRegex regex = BoundedRegex.Create(pattern);
+        Replacement put = new(replacement, regex.GroupNames);
         return Each((foundValue, kept) =>
         {
-            bool inTime = regex.TryReplace(foundValue.Text!, replacement, out string text);
-            if (inTime)
+            RegexOutcome outcome = regex.Replace(foundValue.Text!, put, out string text);
+            if (outcome == RegexOutcome.Done)
             {
                 kept.Add(foundValue.WithText(WhiteSpace.Collapse(text)));
             }
 
-            return inTime;
+            return outcome;
         });
     }
 
@@ -124,6 +140,7 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
             }
 
             found.Trace?.Record(field, new RuleEntry("map", foundValue.Text!));
+            found.Context.Spend(0, text.Length);
             return text;
         });
     }
@@ -133,13 +150,13 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
         BoundedRegex regex = BoundedRegex.Create(pattern);
         return Each((foundValue, kept) =>
         {
-            bool inTime = regex.TryTest(foundValue.Text!, out bool matches);
-            if (inTime && !matches)
+            RegexOutcome outcome = regex.Test(foundValue.Text!, out bool matches);
+            if (outcome == RegexOutcome.Done && !matches)
             {
                 kept.Add(foundValue);
             }
 
-            return inTime;
+            return outcome;
         });
     }
 
@@ -160,19 +177,41 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
     private static Func<FoundValues, FoundValues> Each(TextStep step) => found =>
     {
         var kept = new List<FoundValue>(found.Items.Count);
-        bool timedOut = found.TimedOut;
-        var watch = Stopwatch.StartNew();
-        foreach (FoundValue foundValue in found.Items)
+        string? givenUp = found.GivenUp;
+        Stopwatch time = found.Context.RegexTime;
+        for (int i = 0; i < found.Items.Count && givenUp is null; i++)
         {
-            // One text may take a second: a page of such texts must not take hours.
-            if (timedOut)
+            if (time.Elapsed > BoundedRegex.PageTimeLimit)
             {
+                givenUp = PageTookTooLong;
                 break;
             }
 
-            timedOut = !step(foundValue, kept) || watch.Elapsed > LongestStep;
+            int before = kept.Count;
+            time.Start();
+            RegexOutcome outcome = step(found.Items[i], kept);
+            time.Stop();
+            SpendGrowth(found, i, kept, before);
+            givenUp = outcome switch
+            {
+                RegexOutcome.TimedOut => TookTooLong,
+                RegexOutcome.TooMuch => GrewTooLarge,
+                _ => null,
+            };
         }
 
-        return found.Became(kept, timedOut);
+        return found.Became(kept, givenUp);
     };
+
+    // Of many texts each may grow within its limit.
+    private static void SpendGrowth(FoundValues found, int place, List<FoundValue> kept, int first)
+    {
+        int growth = -found.Items[place].Text!.Length;
+        for (int i = first; i < kept.Count; i++)
+        {
+            growth += kept[i].Text!.Length;
+        }
+
+        found.Context.Spend(StepsPerText * Math.Max(0, kept.Count - first - 1), Math.Max(0, growth));
+    }
 }

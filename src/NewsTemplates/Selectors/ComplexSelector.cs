@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Selectors;
@@ -14,6 +15,9 @@ internal sealed record ComplexSelector(SelectorSpan Span, EquatableArray<Compoun
 {
     /// <summary>The compound that describes the matching elements themselves.</summary>
     public CompoundSelector Subject => Compounds[Compounds.Count - 1];
+
+    /// <summary>Whether it asks for <c>:scope</c>.</summary>
+    public bool UsesScope => Compounds.Any(compound => compound.UsesScope);
 
     /// <summary>
     /// The selector made of the first compounds alone: of <c>div &gt; h3 a</c> the first two are <c>div &gt; h3</c>.

@@ -23,10 +23,8 @@ namespace NewsTemplates.Selectors;
 /// </summary>
 internal static class SelectorEvaluator
 {
-    private delegate bool Test(PageDocument page, int element, int scope, int anchor);
-
     // Gives the leftmost element of the path, or -1 if the path does not hold.
-    private delegate int Walk(PageDocument page, int element, int scope, int anchor);
+    private delegate int Walk(MatchContext on, int element, int scope);
 
     /// <summary>A selector whose test interprets the model.</summary>
     public static Selector ToSelector(this SelectorList selector)
@@ -37,20 +35,14 @@ internal static class SelectorEvaluator
     }
 
     /// <summary>Whether an element matches any of the alternatives.</summary>
-    public static ElementTest ToTest(EquatableArray<ComplexSelector> alternatives)
-    {
-        Test test = AnyOf(alternatives);
-        return (page, element, scope) => test(page, element, scope, -1);
-    }
-
-    private static Test AnyOf(EquatableArray<ComplexSelector> alternatives)
+    private static ElementTest ToTest(EquatableArray<ComplexSelector> alternatives)
     {
         Walk[] walks = [.. alternatives.Select(alternative => ToWalk(SelectorPath.Of(alternative)))];
-        return (page, element, scope, anchor) =>
+        return (on, element, scope) =>
         {
             foreach (Walk walk in walks)
             {
-                if (walk(page, element, scope, anchor) >= 0)
+                if (walk(on, element, scope) >= 0)
                 {
                     return true;
                 }
@@ -62,18 +54,18 @@ internal static class SelectorEvaluator
 
     private static Walk ToWalk(SelectorPath path)
     {
-        Test test = path.Compound is null ? (_, element, _, anchor) => element == anchor : AllOf(path.Compound);
+        ElementTest test = ToTest(path.Compound);
         Walk[] steps = [.. path.Steps.Select(ToWalk)];
-        return (page, element, scope, anchor) =>
+        return (on, element, scope) =>
         {
-            if (!test(page, element, scope, anchor))
+            if (!test(on, element, scope))
             {
                 return -1;
             }
 
             foreach (Walk step in steps)
             {
-                element = step(page, element, scope, anchor);
+                element = step(on, element, scope);
                 if (element < 0)
                 {
                     return -1;
@@ -87,33 +79,67 @@ internal static class SelectorEvaluator
     private static Walk ToWalk(PathStep step)
     {
         Walk path = ToWalk(step.Path);
-        Func<PageDocument, int, int> move = step.Combinator is Combinator.Child or Combinator.Descendant
-            ? (page, element) => page.ParentElement(element)
-            : (page, element) => page.PreviousElement(element);
-        bool goesOn = step.Combinator is Combinator.Descendant or Combinator.SubsequentSibling;
-        return (page, element, scope, anchor) =>
+        return step.Combinator switch
         {
-            for (element = move(page, element); element >= 0; element = move(page, element))
-            {
-                int leftmost = path(page, element, scope, anchor);
-                if (leftmost >= 0 || !goesOn)
-                {
-                    return leftmost;
-                }
-            }
-
-            return -1;
+            Combinator.Child => (on, element, scope) => At(path, on, on.Page.ParentElement(element), scope),
+            Combinator.NextSibling => (on, element, scope) => At(path, on, on.Page.PreviousElement(element), scope),
+            Combinator.Descendant => (on, element, scope) => AtAncestor(path, on, element, scope),
+            Combinator.SubsequentSibling => ToSiblingWalk(path, step.Path.UsesScope),
+            _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
     }
 
-    private static Test AllOf(CompoundSelector compound)
+    private static int At(Walk path, MatchContext on, int element, int scope) => element < 0 ? -1 : path(on, element, scope);
+
+    // A page's depth is limited, so this is not remembered as it is of siblings.
+    private static int AtAncestor(Walk path, MatchContext on, int element, int scope)
     {
-        Test[] tests = [.. compound.Parts.Select(ToTest)];
-        return (page, element, scope, anchor) =>
+        int leftmost = -1;
+        while (leftmost < 0 && (element = on.Page.ParentElement(element)) >= 0)
         {
-            foreach (Test test in tests)
+            leftmost = path(on, element, scope);
+        }
+
+        return leftmost;
+    }
+
+    // What holds of the siblings before an element is remembered for it and for those passed on the way: however many
+    // siblings there are, each is looked at once.
+    private static Walk ToSiblingWalk(Walk path, bool usesScope)
+    {
+        object self = new();
+        return (on, element, scope) =>
+        {
+            Dictionary<int, int> known = on.Memory<Dictionary<int, int>>(self, usesScope ? scope : 0, out _);
+            int leftmost = -1;
+            int at = element;
+            while (at >= 0 && !known.TryGetValue(at, out leftmost))
             {
-                if (!test(page, element, scope, anchor))
+                int before = on.Page.PreviousElement(at);
+                leftmost = At(path, on, before, scope);
+                on.SpendMemory(1);
+                known.Add(at, leftmost);
+                at = leftmost >= 0 ? -1 : before;
+            }
+
+            for (int passed = element; leftmost >= 0 && known[passed] < 0; passed = on.Page.PreviousElement(passed))
+            {
+                known[passed] = leftmost;
+            }
+
+            return leftmost;
+        };
+    }
+
+    private static ElementTest ToTest(CompoundSelector compound)
+    {
+        ElementTest[] tests = [.. compound.Parts.Select(ToTest)];
+        return (on, element, scope) =>
+        {
+            on.Spend(1);
+            foreach (ElementTest test in tests)
+            {
+                if (!test(on, element, scope))
                 {
                     return false;
                 }
@@ -123,29 +149,29 @@ internal static class SelectorEvaluator
         };
     }
 
-    private static Test ToTest(SimpleSelector part)
+    private static ElementTest ToTest(SimpleSelector part)
     {
         switch (part)
         {
             case UniversalSelector:
-                return (_, _, _, _) => true;
+                return (_, _, _) => true;
             case TypeSelector type:
                 string[] names = [.. NameCase.Spellings(type.Name)];
-                return (page, element, _, _) => page.IsElement(element, names[0]) || (names.Length > 1 && page.IsElement(element, names[1]));
+                return (on, element, _) => on.Page.IsElement(element, names[0]) || (names.Length > 1 && on.Page.IsElement(element, names[1]));
             case IdSelector id:
-                return (page, element, _, _) => ElementMatch.HasId(page, element, id.Id);
+                return (on, element, _) => ElementMatch.HasId(on, element, id.Id);
             case ClassSelector named:
-                return (page, element, _, _) => ElementMatch.HasClass(page, element, named.Name);
+                return (on, element, _) => ElementMatch.HasClass(on, element, named.Name);
             case AttributeSelector attribute:
                 return ToTest(attribute);
             case IsSelector any:
-                return AnyOf(any.Alternatives);
+                return ToTest(any.Alternatives);
             case NotSelector none:
-                Test excluded = AnyOf(none.Alternatives);
-                return (page, element, scope, anchor) => !excluded(page, element, scope, anchor);
+                ElementTest excluded = ToTest(none.Alternatives);
+                return (on, element, scope) => !excluded(on, element, scope);
             case HasSelector has:
-                Test[] tests = [.. has.Alternatives.Select(ToTest)];
-                return (page, element, scope, anchor) => tests.Any(test => test(page, element, scope, anchor));
+                ElementTest[] tests = [.. has.Alternatives.Select(ToHasTest)];
+                return (on, element, scope) => tests.Any(test => test(on, element, scope));
             case NthSelector place:
                 return ToTest(place);
             case StateSelector state:
@@ -155,12 +181,12 @@ internal static class SelectorEvaluator
         }
     }
 
-    private static Test ToTest(AttributeSelector attribute)
+    private static ElementTest ToTest(AttributeSelector attribute)
     {
         string[] names = [.. NameCase.Spellings(attribute.Name)];
-        Func<PageDocument, int, string, string, bool, bool> match = attribute.Operator switch
+        Func<string, string, bool, bool> match = attribute.Operator switch
         {
-            AttributeOperator.Exists => (page, element, name, _, _) => page.Attribute(element, name) is not null,
+            AttributeOperator.Exists => (_, _, _) => true,
             AttributeOperator.Equal => AttributeMatch.Equal,
             AttributeOperator.Includes => AttributeMatch.Includes,
             AttributeOperator.DashMatch => AttributeMatch.DashMatch,
@@ -169,95 +195,114 @@ internal static class SelectorEvaluator
             AttributeOperator.Contains => AttributeMatch.Contains,
             _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
         };
-        return (page, element, _, _) =>
-            match(page, element, names[0], attribute.Value, attribute.IgnoreCase)
-            || (names.Length > 1 && match(page, element, names[1], attribute.Value, attribute.IgnoreCase));
+        bool holds(MatchContext on, int element, string name) =>
+            on.Attribute(element, name) is { } actual && match(actual, attribute.Value, attribute.IgnoreCase);
+        return (on, element, _) => holds(on, element, names[0]) || (names.Length > 1 && holds(on, element, names[1]));
     }
 
-    // The element asked about is the anchor; an outer one plays no part, as ':has()' does not nest.
-    private static Test ToTest(ComplexSelector relative)
+    // The elements of which a relative selector holds are found all at once: from its last compound, those that stand to
+    // such an element as the combinator says, then of these the ones that the compound before describes, and so on.
+    private static ElementTest ToHasTest(ComplexSelector relative)
     {
-        HasSearch search = HasSearch.Of(relative);
-        Walk walk = ToWalk(search.Path);
-        return (page, element, scope, _) =>
+        (Combinator Combinator, ElementTest Test)[] compounds = [.. relative.Compounds.Select(compound => (compound.Combinator, ToTest(compound)))];
+        object self = new();
+        bool usesScope = relative.UsesScope;
+        return (on, element, scope) =>
         {
-            foreach (int candidate in Candidates(page, element, search.Range))
+            HashSet<int> holders = on.Memory<HashSet<int>>(self, usesScope ? scope : 0, out bool isNew);
+            if (isNew)
             {
-                if (walk(page, candidate, scope, element) >= 0)
+                HashSet<int>? suitable = null;
+                for (int last = compounds.Length - 1; last >= 0; last--)
                 {
-                    return true;
+                    HashSet<int> found = last == 0 ? holders : [];
+                    AddHolders(found, on, scope, compounds[last].Combinator, compounds[last].Test, suitable);
+                    suitable = found;
                 }
             }
 
-            return false;
+            return holders.Contains(element);
         };
     }
 
-    private static IEnumerable<int> Candidates(PageDocument page, int anchor, HasRange range)
+    // From the end of the page, so that what is below an element or after it is known before the element is reached.
+    private static void AddHolders(HashSet<int> holders, MatchContext on, int scope, Combinator combinator, ElementTest test, HashSet<int>? suitable)
     {
-        switch (range)
+        PageDocument page = on.Page;
+        bool isBelow = combinator is Combinator.Child or Combinator.Descendant;
+        bool goesOn = combinator is Combinator.Descendant or Combinator.SubsequentSibling;
+        on.Spend(page.Count);
+        for (int node = page.Count - 1; node > 0; node--)
         {
-            case HasRange.Children:
-            case HasRange.LaterSiblings:
-                int sibling = range == HasRange.Children ? page.FirstElement(anchor) : page.NextElement(anchor);
-                for (; sibling >= 0; sibling = page.NextElement(sibling))
-                {
-                    yield return sibling;
-                }
-
-                break;
-            case HasRange.NextSibling:
-                if (page.NextElement(anchor) is >= 0 and int next)
-                {
-                    yield return next;
-                }
-
-                break;
-            case HasRange.Descendants:
-            case HasRange.Following:
-                int node = range == HasRange.Descendants ? anchor + 1 : page.End(anchor);
-                int end = page.End(range == HasRange.Descendants ? anchor : page.Parent(anchor));
-                for (; node < end; node++)
-                {
-                    if (page.Kind(node) == NodeKind.Element)
-                    {
-                        yield return node;
-                    }
-                }
-
-                break;
+            if (page.Kind(node) == NodeKind.Element
+                && ((goesOn && holders.Contains(node)) || ((suitable is null || suitable.Contains(node)) && test(on, node, scope)))
+                && holders.Add(isBelow ? page.Parent(node) : page.PreviousElement(node)))
+            {
+                on.SpendMemory(1);
+            }
         }
     }
 
-    private static Test ToTest(NthSelector place)
+    private static ElementTest ToTest(NthSelector place)
     {
         int step = place.Step;
         int offset = place.Offset;
         if (place.Among.Count > 0)
         {
-            ElementTest among = ToTest(place.Among);
-            return place.FromEnd
-                ? (page, element, scope, _) => ElementMatch.IsNthLastChild(page, element, step, offset, among, scope)
-                : (page, element, scope, _) => ElementMatch.IsNthChild(page, element, step, offset, among, scope);
+            return ToTestAmong(place);
         }
 
         return (place.FromEnd, place.OfType) switch
         {
-            (false, false) => (page, element, _, _) => ElementMatch.IsNthChild(page, element, step, offset),
-            (true, false) => (page, element, _, _) => ElementMatch.IsNthLastChild(page, element, step, offset),
-            (false, true) => (page, element, _, _) => ElementMatch.IsNthOfType(page, element, step, offset),
-            (true, true) => (page, element, _, _) => ElementMatch.IsNthLastOfType(page, element, step, offset),
+            (false, false) => (on, element, _) => ElementMatch.IsNthChild(on.Page, element, step, offset),
+            (true, false) => (on, element, _) => ElementMatch.IsNthLastChild(on.Page, element, step, offset),
+            (false, true) => (on, element, _) => ElementMatch.IsNthOfType(on.Page, element, step, offset),
+            (true, true) => (on, element, _) => ElementMatch.IsNthLastOfType(on.Page, element, step, offset),
         };
     }
 
-    private static Test ToTest(ElementState state) => state switch
+    // The element passes the test, and its place is counted among the siblings that do.
+    private static ElementTest ToTestAmong(NthSelector place)
     {
-        ElementState.Root => (page, element, _, _) => element == page.Root,
-        ElementState.Scope => (page, element, scope, _) => ElementMatch.IsScope(page, element, scope),
-        ElementState.Empty => (page, element, _, _) => ElementMatch.IsEmpty(page, element),
-        ElementState.OnlyChild => (page, element, _, _) => ElementMatch.IsOnlyChild(page, element),
-        ElementState.OnlyOfType => (page, element, _, _) => ElementMatch.IsOnlyOfType(page, element),
-        ElementState.Link => (page, element, _, _) => ElementMatch.IsLink(page, element),
+        ElementTest among = ToTest(place.Among);
+        object self = new();
+        return (on, element, scope) =>
+        {
+            Dictionary<int, int> places = on.Memory<Dictionary<int, int>>(self, place.UsesScope ? scope : 0, out bool isNew);
+            if (isNew)
+            {
+                AddPlaces(places, on, scope, place.FromEnd, among);
+            }
+
+            return places.TryGetValue(element, out int index) && ElementMatch.IsNth(index, place.Step, place.Offset);
+        };
+    }
+
+    private static void AddPlaces(Dictionary<int, int> places, MatchContext on, int scope, bool fromEnd, ElementTest among)
+    {
+        PageDocument page = on.Page;
+        Dictionary<int, int> counts = [];
+        on.Spend(page.Count);
+        for (int i = 1; i < page.Count; i++)
+        {
+            int node = fromEnd ? page.Count - i : i;
+            if (page.Kind(node) == NodeKind.Element && among(on, node, scope))
+            {
+                int parent = page.Parent(node);
+                on.SpendMemory(1);
+                places[node] = counts[parent] = counts.TryGetValue(parent, out int before) ? before + 1 : 1;
+            }
+        }
+    }
+
+    private static ElementTest ToTest(ElementState state) => state switch
+    {
+        ElementState.Root => (on, element, _) => element == on.Page.Root,
+        ElementState.Scope => (on, element, scope) => ElementMatch.IsScope(on.Page, element, scope),
+        ElementState.Empty => (on, element, _) => ElementMatch.IsEmpty(on, element),
+        ElementState.OnlyChild => (on, element, _) => ElementMatch.IsOnlyChild(on.Page, element),
+        ElementState.OnlyOfType => (on, element, _) => ElementMatch.IsOnlyOfType(on.Page, element),
+        ElementState.Link => (on, element, _) => ElementMatch.IsLink(on, element),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Selectors;
@@ -15,11 +16,14 @@ namespace NewsTemplates.Selectors;
 /// </list>
 /// So a match takes time in proportion to the ancestors and siblings it looks at, whatever the page.
 /// </summary>
-/// <param name="Compound">What the element itself must match; null is the element that <c>:has()</c> is asked of.</param>
+/// <param name="Compound">What the element itself must match.</param>
 /// <param name="Steps">The steps to the left.</param>
-internal sealed record SelectorPath(CompoundSelector? Compound, EquatableArray<PathStep> Steps)
+internal sealed record SelectorPath(CompoundSelector Compound, EquatableArray<PathStep> Steps)
 {
-    /// <summary>The path of a selector; a relative one leads to the element that <c>:has()</c> is asked of.</summary>
+    /// <summary>Whether it asks for <c>:scope</c>.</summary>
+    public bool UsesScope => Compound.UsesScope || Steps.Any(step => step.Path.UsesScope);
+
+    /// <summary>The path of a selector that is not relative.</summary>
     public static SelectorPath Of(ComplexSelector selector)
     {
         int last = selector.Compounds.Count - 1;
@@ -29,9 +33,9 @@ internal sealed record SelectorPath(CompoundSelector? Compound, EquatableArray<P
     // Takes compounds from the right, as long as the combinator to the left belongs to this path.
     private static SelectorPath Take(ComplexSelector selector, ref int place, Predicate<Combinator> belongs)
     {
-        CompoundSelector? compound = place < 0 ? null : selector.Compounds[place];
+        CompoundSelector compound = selector.Compounds[place];
         List<PathStep> steps = [];
-        while (place >= 0 && selector.Compounds[place].Combinator is var combinator and not Combinator.None && belongs(combinator))
+        while (selector.Compounds[place].Combinator is var combinator and not Combinator.None && belongs(combinator))
         {
             place--;
             Predicate<Combinator> inner = combinator switch

@@ -1,10 +1,15 @@
+using System.Linq;
 using NewsTemplates.Collections;
 
 namespace NewsTemplates.Selectors;
 
 /// <summary>One condition on an element.</summary>
 /// <param name="Span">Where it stands in the text.</param>
-internal abstract record SimpleSelector(SelectorSpan Span);
+internal abstract record SimpleSelector(SelectorSpan Span)
+{
+    /// <summary>Whether it asks for <c>:scope</c>.</summary>
+    public virtual bool UsesScope => false;
+}
 
 /// <summary><c>*</c>: any element.</summary>
 internal sealed record UniversalSelector(SelectorSpan Span) : SimpleSelector(Span);
@@ -36,15 +41,27 @@ internal sealed record AttributeSelector(SelectorSpan Span, string Name, Attribu
     : SimpleSelector(Span);
 
 /// <summary><c>:is(…)</c>, also written <c>:where(…)</c> or <c>:matches(…)</c>: any of the alternatives.</summary>
-internal sealed record IsSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
+internal sealed record IsSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span)
+{
+    /// <inheritdoc/>
+    public override bool UsesScope => Alternatives.Any(alternative => alternative.UsesScope);
+}
 
 /// <summary><c>:not(…)</c>: none of the alternatives.</summary>
-internal sealed record NotSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
+internal sealed record NotSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span)
+{
+    /// <inheritdoc/>
+    public override bool UsesScope => Alternatives.Any(alternative => alternative.UsesScope);
+}
 
 /// <summary><c>:has(…)</c>: some element stands to this one as one of the alternatives says.</summary>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Alternatives">Relative selectors: the first compound's combinator is never <see cref="Combinator.None"/>.</param>
-internal sealed record HasSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span);
+internal sealed record HasSelector(SelectorSpan Span, EquatableArray<ComplexSelector> Alternatives) : SimpleSelector(Span)
+{
+    /// <inheritdoc/>
+    public override bool UsesScope => Alternatives.Any(alternative => alternative.UsesScope);
+}
 
 /// <summary>
 /// A place among siblings: <c>:nth-child(an+b)</c>, <c>:nth-last-child</c>, <c>:nth-of-type</c>,
@@ -62,7 +79,15 @@ internal sealed record NthSelector(
     int Offset,
     bool FromEnd,
     bool OfType,
-    EquatableArray<ComplexSelector> Among) : SimpleSelector(Span);
+    EquatableArray<ComplexSelector> Among) : SimpleSelector(Span)
+{
+    /// <inheritdoc/>
+    public override bool UsesScope => Among.Any(alternative => alternative.UsesScope);
+}
 
 /// <summary>A pseudo-class that is its name alone.</summary>
-internal sealed record StateSelector(SelectorSpan Span, ElementState State) : SimpleSelector(Span);
+internal sealed record StateSelector(SelectorSpan Span, ElementState State) : SimpleSelector(Span)
+{
+    /// <inheritdoc/>
+    public override bool UsesScope => State == ElementState.Scope;
+}

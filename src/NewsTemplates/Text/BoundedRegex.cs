@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NewsTemplates.Text;
 
 /// <summary>
 /// A regular expression of a layout, run on untrusted text: culture-invariant, in linear time where the runtime and the
-/// pattern allow it, else under a time limit. Its operations answer false when the limit passed, and never throw for it.
+/// pattern allow it, else under a time limit. Its operations say when a limit passed, and never throw for it.
 /// Immutable and safe to share between threads.
 /// </summary>
 internal sealed class BoundedRegex
@@ -17,6 +19,12 @@ internal sealed class BoundedRegex
 
     // Beyond this many it starts anew: whoever uses an expression holds it.
     private const int MostKnown = 1000;
+
+    /// <summary>The most characters of a text to which <see cref="Replace"/> may make a shorter one grow.</summary>
+    public const int MostCharacters = 1_000_000;
+
+    /// <summary>The most texts into which <see cref="Split"/> may divide one.</summary>
+    public const int MostPieces = 10_000;
 
     private readonly Regex _regex;
 
@@ -28,6 +36,9 @@ internal sealed class BoundedRegex
 
     /// <summary>The longest that one operation on one text may take.</summary>
     public static TimeSpan TimeLimit { get; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest that all operations on one page may take.</summary>
+    public static TimeSpan PageTimeLimit { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The pattern as written.</summary>
     public string Pattern { get; }
@@ -65,18 +76,17 @@ internal sealed class BoundedRegex
     }
 
     /// <summary>Whether the text has a match.</summary>
-    /// <returns>False if the time limit passed.</returns>
-    public bool TryTest(string text, out bool matches)
+    public RegexOutcome Test(string text, out bool matches)
     {
         try
         {
             matches = _regex.IsMatch(text);
-            return true;
+            return RegexOutcome.Done;
         }
         catch (RegexMatchTimeoutException)
         {
             matches = false;
-            return false;
+            return RegexOutcome.TimedOut;
         }
     }
 
@@ -86,8 +96,7 @@ internal sealed class BoundedRegex
     /// <param name="text">The text.</param>
     /// <param name="kept">What is kept.</param>
     /// <param name="whole">What the match takes as a whole.</param>
-    /// <returns>False if the time limit passed.</returns>
-    public bool TryKeep(string text, out string? kept, out string? whole)
+    public RegexOutcome Keep(string text, out string? kept, out string? whole)
     {
         kept = null;
         whole = null;
@@ -100,60 +109,84 @@ internal sealed class BoundedRegex
                 whole = match.Value;
             }
 
-            return true;
+            return RegexOutcome.Done;
         }
         catch (RegexMatchTimeoutException)
         {
-            return false;
+            return RegexOutcome.TimedOut;
         }
     }
 
-    /// <summary>The text between the matches, in order; empty pieces included, captured groups not.</summary>
-    /// <returns>False if the time limit passed; the list is then empty.</returns>
-    public bool TrySplit(string text, out IReadOnlyList<string> pieces)
+    /// <summary>The text between the matches, in order; empty pieces included, captured groups not. None if it is not done.</summary>
+    public RegexOutcome Split(string text, out IReadOnlyList<string> pieces)
     {
         var found = new List<string>();
-        pieces = found;
-        try
+        int start = 0;
+        RegexOutcome outcome = ForEachMatch(text, match =>
         {
-            int start = 0;
-            for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
+            if (match.Length > 0)
             {
-                if (match.Length > 0)
-                {
-                    found.Add(text.Substring(start, match.Index - start));
-                    start = match.Index + match.Length;
-                }
+                found.Add(text.Substring(start, match.Index - start));
+                start = match.Index + match.Length;
             }
 
-            found.Add(text.Substring(start));
-            return true;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            found.Clear();
-            return false;
-        }
+            return found.Count < MostPieces;
+        });
+        found.Add(text.Substring(start));
+        pieces = outcome == RegexOutcome.Done ? found : Array.Empty<string>();
+        return outcome;
     }
 
-    /// <summary>The text with every match replaced; <c>$1</c> and the like stand for groups.</summary>
-    /// <returns>False if the time limit passed; the result is then the text unchanged.</returns>
-    public bool TryReplace(string text, string replacement, out string result)
+    /// <summary>The text with every match replaced; the text unchanged if it is not done.</summary>
+    public RegexOutcome Replace(string text, Replacement replacement, out string result)
     {
-        try
+        var replaced = new StringBuilder();
+        int most = Math.Max(text.Length, MostCharacters);
+        int start = 0;
+        RegexOutcome outcome = ForEachMatch(text, match =>
         {
-            result = _regex.Replace(text, replacement);
-            return true;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            result = text;
-            return false;
-        }
+            replaced.Append(text, start, match.Index - start);
+            start = match.Index + match.Length;
+            return replacement.TryAppend(replaced, text, match, most);
+        });
+        replaced.Append(text, start, text.Length - start);
+        outcome = outcome == RegexOutcome.Done && replaced.Length > most ? RegexOutcome.TooMuch : outcome;
+        result = outcome == RegexOutcome.Done ? replaced.ToString() : text;
+        return outcome;
     }
+
+    /// <summary>The groups of the expression, by which a replacement may name them.</summary>
+    public IReadOnlyList<string> GroupNames => _regex.GetGroupNames();
 
     /// <inheritdoc/>
     public override string ToString() => Pattern;
+
+    // .NET's own limit is for one match.
+    private RegexOutcome ForEachMatch(string text, Predicate<Match> use)
+    {
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
+            {
+                if (!use(match))
+                {
+                    return RegexOutcome.TooMuch;
+                }
+
+                if (watch.Elapsed > TimeLimit)
+                {
+                    return RegexOutcome.TimedOut;
+                }
+            }
+
+            return RegexOutcome.Done;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return RegexOutcome.TimedOut;
+        }
+    }
 
     private static Group KeptBy(Match match)
     {

@@ -1,23 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace NewsTemplates.Text;
 
 /// <summary>Cultures by name, without the overrides of the machine's user.</summary>
 internal static class Cultures
 {
-    // GetCultureInfo makes up a culture for any well-formed name; these are the languages there really is data for.
-    private static readonly Lazy<HashSet<string>> Languages = new(() =>
+    // GetCultureInfo makes up a culture for any well-formed name; these are those there really is data for.
+    private static readonly Lazy<HashSet<string>> Names = new(() =>
     {
-        var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // A macrolanguage that is listed without its country.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "no-NO" };
         foreach (CultureInfo culture in CultureInfo.GetCultures(CultureTypes.AllCultures))
         {
-            languages.Add(LanguageOf(culture.Name));
+            names.Add(culture.Name);
+            // The list has zh-Hans-CN, and not always zh-CN, which is the same.
+            if (culture.Name.Split('-') is [string language, { Length: 4 }, string region])
+            {
+                names.Add(language + "-" + region);
+            }
         }
 
-        languages.Remove("");
-        return languages;
+        names.Remove("");
+        return names;
     });
 
     /// <summary>The culture of this name; the invariant culture for null.</summary>
@@ -29,7 +36,7 @@ internal static class Cultures
             return CultureInfo.InvariantCulture;
         }
 
-        if (name.IndexOf('_') < 0 && Languages.Value.Contains(LanguageOf(name)))
+        if (Names.Value.Contains(name))
         {
             try
             {
@@ -41,8 +48,19 @@ internal static class Cultures
             }
         }
 
-        throw new ArgumentException($"'{name}' is not a known culture; write a name such as 'tr-TR' or 'en'.", nameof(name));
+        string advice = Nearest(name) is { } nearest ? $". Did you mean '{nearest}'?" : "; write a name such as 'tr-TR' or 'en'.";
+        throw new ArgumentException($"'{name}' is not a known culture{advice}", nameof(name));
     }
+
+    private static string? Nearest(string name)
+    {
+        // The country's own abbreviation is not always its code.
+        string dashed = name.Replace('_', '-').Replace("-UK", "-GB");
+        IEnumerable<string> near = Names.Value.Where(other => SameLanguage(other, dashed)).OrderBy(other => other, StringComparer.Ordinal);
+        return near.FirstOrDefault(other => string.Equals(other, dashed, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(dashed, near);
+    }
+
+    private static bool SameLanguage(string one, string other) => string.Equals(LanguageOf(one), LanguageOf(other), StringComparison.OrdinalIgnoreCase);
 
     private static string LanguageOf(string name)
     {

@@ -7,16 +7,16 @@ namespace NewsTemplates.Urls;
 /// <summary>Addresses as pages write them.</summary>
 internal static class WebAddress
 {
-    // Addresses that hold a script, the data itself or nothing, or that mean something on one machine only.
-    private static readonly string[] WithoutPlace = ["javascript", "vbscript", "data", "about", "blob", "file"];
+    // Others hold a script or the data itself, show another address in another way, or mean something on one machine only.
+    private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     /// <summary>
     /// The absolute address, or null if the text is none: empty or a bare <c>#</c>, not valid, relative without a base,
-    /// or of a scheme that leads to no place (<c>javascript:</c>, <c>data:</c>, <c>about:</c>, ...).
+    /// or of another scheme than <c>http</c>, <c>https</c> and <c>mailto</c> (<c>javascript:</c>, <c>data:</c>, <c>view-source:</c>, ...).
     /// </summary>
     public static Uri? Resolve(string text, Uri? baseUri)
     {
-        string address = WithoutStrayCharacters(text);
+        string address = Clean(text);
         if (address.Length == 0 || address == "#")
         {
             return null;
@@ -37,11 +37,14 @@ internal static class WebAddress
             Uri.TryCreate(baseUri, address, out result);
         }
 
-        return result is { IsAbsoluteUri: true } && Array.IndexOf(WithoutPlace, result.Scheme) < 0 ? result : null;
+        return result is { IsAbsoluteUri: true } && Array.IndexOf(Schemes, result.Scheme) >= 0 ? result : null;
     }
 
-    /// <summary>As the URL standard has it: line ends and tabs go, and so do control characters and spaces at the ends.</summary>
-    private static string WithoutStrayCharacters(string text)
+    /// <summary>
+    /// The text as the URL standard reads it: line ends and tabs go wherever they stand, and so do control characters and
+    /// spaces at the ends. Only then can its scheme be told.
+    /// </summary>
+    public static string Clean(string text)
     {
         int start = 0;
         int end = text.Length;

@@ -163,6 +163,10 @@ internal static class NameMistakes
             pages: { Article: { fields: { title: h1 } } }
             """, "'*' is not a host: A wildcard stands only in front: *.example.com."),
         new("NT2005", Part.FileKeys, "culture: «turkish»", "'turkish' is not a known culture; write a name such as 'tr-TR' or 'en'."),
+        new("NT2005", Part.FileKeys, "culture: «en-UK»", "'en-UK' is not a known culture. Did you mean 'en-GB'?"),
+        new("NT2005", Part.FileKeys, "culture: «tr_TR»", "'tr_TR' is not a known culture. Did you mean 'tr-TR'?"),
+        new("NT2005", Part.FileKeys, "culture: «tr-TE»", "'tr-TE' is not a known culture. Did you mean 'tr-TR'?"),
+        new("NT2005", Part.FileKeys, "culture: «xx-YY»", "'xx-YY' is not a known culture; write a name such as 'tr-TR' or 'en'."),
         new("NT2005", Part.Fields, "price: { from: .p, as: decimal, culture: «xx-qq-zz-1» }",
             "'xx-qq-zz-1' is not a known culture; write a name such as 'tr-TR' or 'en'."),
         new("NT2006", Part.FileKeys, "timezone: «Europe/Istambul»",

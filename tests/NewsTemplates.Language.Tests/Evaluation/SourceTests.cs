@@ -216,4 +216,41 @@ public class SourceTests
         Assert.Empty(read.Issues);
         Assert.Equal(("const(News)", 1), (read.Extraction.ProvenanceOf("kind")!.Rule.Source, read.Extraction.ProvenanceOf("kind")!.RuleIndex));
     }
+
+    [Theory]
+    [InlineData("a@href", "<a href=' Ja\tVa&#10;Script:x'>x</a>")]
+    [InlineData("a", "<a> JavaScript:x</a>")]
+    [InlineData("img@src", "<img src='data:image/gif;base64,x'>")]
+    [InlineData("link[rel=canonical]@href", "<link rel=canonical href='view-source:https://daily.example/x'>")]
+    [InlineData("json-ld(Thing.url)", """<script type="application/ld+json">{"@type":"Thing","url":"java\\tscript:x"}</script>""")]
+    public void A_script_is_no_address_however_it_is_written(string source, string html)
+    {
+        Reading read = Reading.Of($"value?: {source} as uri", html);
+
+        Assert.Null(read["value"]);
+        Assert.Equal(["NotConverted value"], read.Issues);
+    }
+
+    [Fact]
+    public void Tabs_and_line_ends_in_an_address_are_dropped()
+    {
+        Reading read = Reading.Of("value: a@href as uri\ntext: a@href", "<a href=' /fer\try\n/on  time '>x</a>");
+
+        Assert.Equal("https://daily.example/ferry/on%20%20time", ((Uri)read["value"]!).AbsoluteUri);
+        Assert.Equal("/fer ry /on time", read["text"]);
+    }
+
+    [Fact]
+    public void What_is_hidden_is_no_text()
+    {
+        Reading read = Reading.Of(
+            "title: h1\nby?: [.by, .author]\nbody: { in: main }",
+            """
+            <h1>Ferry<span hidden> (old)</span></h1><i class=by style="display:none">Ada</i><i class=author>Ece</i>
+            <main><p>One.</p><p hidden>Two.</p><div style="display: none"><h2>Old</h2><p>Three.</p></div><p aria-hidden=true>Four.</p></main>
+            """);
+
+        Assert.Equal(
+            """{"title":"Ferry","by":"Ece","body":{"summary":[],"sections":[{"heading":null,"paragraphs":["One.","Four."]}]}}""", read.Json);
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -163,5 +164,55 @@ public class StepTests
         Reading read = Reading.Of("values: { each: .x, except: ':scope > b' }", "<p class=x>1<b>2</b><i><b>3</b></i></p><p class=x><b>4</b>5</p>");
 
         Assert.Equal("""{"values":["13","5"]}""", read.Json);
+    }
+
+    [Fact]
+    public void A_replacement_that_multiplies_is_reported_and_drops_the_text()
+    {
+        Reading read = Reading.Of("value?: { from: p, replace: { '(.)': '$1$1$1$1$1$1$1$1' } }\nother: h1", $"<h1>Text</h1><p>{new string('x', 500_000)}");
+
+        Assert.Equal("""{"value":null,"other":"Text"}""", read.Json);
+        Assert.StartsWith("a step makes more than 1,000,000 characters", Assert.Single(read.Extraction.Issues).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_texts_that_grow_are_too_much_for_a_page()
+    {
+        string grow = "replace: { '^(.*)$': '" + string.Concat(Enumerable.Repeat("$1", 900)) + "' }";
+        Reading read = Reading.Of(
+            $"values: {{ each: p, {grow}, count: 0.. }}", string.Concat(Enumerable.Repeat($"<p>{new string('x', 1000)}</p>", 200)));
+
+        Assert.Equal(["NotAPage"], read.Issues);
+    }
+
+    [Fact]
+    public void A_text_that_is_split_too_often_is_reported_and_dropped()
+    {
+        Reading read = Reading.Of("values: { each: p, split: '-', count: 0.. }", $"<p>{string.Concat(Enumerable.Repeat("x-", 10_001))}</p><p>a-b</p>");
+
+        Assert.Equal("""{"values":[]}""", read.Json);
+        Assert.Equal(["TimedOut values"], read.Issues);
+    }
+
+    [Fact]
+    public void Expressions_share_the_time_of_a_page()
+    {
+        string slow = new string('a', 50) + "!";
+        string fields = string.Concat(Enumerable.Range(0, 10).Select(number => $"f{number}?: {{ from: p, match: '^(?=(a+)+${number})' }}\n"));
+        Reading read = Reading.Of(fields + "value?: { from: h1, match: T }", $"<h1>Text</h1><p>{slow}</p>");
+
+        Assert.Null(read["value"]);
+        Assert.Equal(11, read.Issues.Length);
+        Assert.All(read.Issues, issue => Assert.StartsWith("TimedOut", issue, StringComparison.Ordinal));
+        Assert.Contains("more than 5 seconds on the page", read.Extraction.Issues[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_slow_paragraph_of_a_body_is_one_report()
+    {
+        string slow = new string('a', 50) + "!";
+        Reading read = Reading.Of("body?: { in: main, remove: '^(?=(a+)+$)' }", $"<main><p>{slow}</p><p>{slow}</p></main>");
+
+        Assert.Equal(["TimedOut body"], read.Issues);
     }
 }

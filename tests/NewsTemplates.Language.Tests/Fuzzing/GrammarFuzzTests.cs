@@ -138,9 +138,9 @@ public class GrammarFuzzTests
                 if (wrong is null)
                 {
                     var regex = BoundedRegex.Create(text);
-                    _ = regex.TryKeep("Bridge opens, at last 2026", out _, out _);
-                    _ = regex.TrySplit("a, b", out _);
-                    _ = regex.TryReplace("a, b", "$1${a}$$", out _);
+                    _ = regex.Keep("Bridge opens, at last 2026", out _, out _);
+                    _ = regex.Split("a, b", out _);
+                    _ = regex.Replace("a, b", new Replacement("$1${a}$$", regex.GroupNames), out _);
                     Parsed<string> inLine = RegexInLine.Convert(new Slice(text, 1));
                     Assert.Equal(inLine.Value is null, inLine.Errors.Count > 0);
                 }

@@ -14,6 +14,8 @@ public sealed class SavedPageTests
     [InlineData("<!doctype html>\n" + Comment + "<html>", "https://example.com/saved")]
     [InlineData("<!--saved from url=(0014)http://a.de/-->", "http://a.de/")]
     [InlineData("<link rel='amphtml CANONICAL' href=' https://example.com/İ '>", "https://example.com/İ")]
+    [InlineData("<link rel=canonical href=' java&Tab;script:x'>" + OpenGraph, "https://example.com/og")]
+    [InlineData("<link rel=canonical href='&#10;HTTPS:/&Tab;/example.com/ca&#10;nonical'>", "https://example.com/canonical")]
     [InlineData("<meta name=OG:URL content=http://example.com/x>", "http://example.com/x")]
     [InlineData("<link rel=canonical href=/relative>" + OpenGraph, "https://example.com/og")]
     [InlineData("<link rel=canonical>" + Canonical, "https://example.com/canonical")]

@@ -63,6 +63,24 @@ public class TemplateLeakTests
     }
 
     [Theory]
+    [InlineData("{{ title }}")]
+    [InlineData("${title}")]
+    [InlineData("<%= title %>")]
+    [InlineData("@Model.Title")]
+    [InlineData("@Model.Story.Title.Trim()")]
+    [InlineData("@ViewData[\"Title\"]")]
+    [InlineData("@(Model.Title)")]
+    [InlineData("%TITLE%")]
+    public void An_expression_is_found_right_behind_a_letter(string expression) => Assert.Equal(expression, TemplateLeak.Find("By Lale Kıyı" + expression));
+
+    [Theory]
+    [InlineData("Write to desk@coast.example, Desk@Coast.Example or desk@model.example")]
+    [InlineData("desk@(coast.example)")]
+    [InlineData("Seats@if (any are left), open@System")]
+    [InlineData("a%AF%AFADE%20b, 50%DEAL%")]
+    public void What_stands_behind_a_letter_may_be_an_address(string text) => Assert.Null(TemplateLeak.Find(text));
+
+    [Theory]
     [InlineData("undefined")]
     [InlineData(" null ")]
     [InlineData("NaN")]

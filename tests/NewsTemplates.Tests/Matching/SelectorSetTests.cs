@@ -72,14 +72,14 @@ public class SelectorSetTests
         int scope = Find("a");
         Selector selector = new(":scope[href], section", Always, (_, _, _) => false, SelectorKey.Scope, SelectorKey.Name("section"));
         Assert.Empty(new SelectorSet(selector).Match(Page, scope)[0]);
-        Assert.True(selector.Matches(Page, scope, scope));
+        Assert.True(selector.Matches(new MatchContext(Page), scope, scope));
     }
 
     [Fact]
     public void Of_the_whole_page_the_root_is_the_scope() =>
         Assert.Equal(
             Page.Root,
-            Assert.Single(new SelectorSet(Select(":scope", (p, e, s) => ElementMatch.IsScope(p, e, s), SelectorKey.Scope)).Match(Page, 0)[0]));
+            Assert.Single(new SelectorSet(Select(":scope", (p, e, s) => ElementMatch.IsScope(p.Page, e, s), SelectorKey.Scope)).Match(Page, 0)[0]));
 
     [Fact]
     public void In_quirks_mode_classes_and_ids_are_found_in_any_case()

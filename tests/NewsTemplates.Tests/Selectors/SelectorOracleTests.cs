@@ -71,7 +71,7 @@ public class SelectorOracleTests
                 Selector selector = Read(text);
                 int scope = oracle.Elements[number % oracle.Elements.Count];
                 Assert.Equal(
-                    oracle.Elements.Where(e => e > scope && e < oracle.Page.End(scope) && selector.Matches(oracle.Page, e, scope)),
+                    oracle.Elements.Where(e => e > scope && e < oracle.Page.End(scope) && selector.Matches(new MatchContext(oracle.Page), e, scope)),
                     oracle.Select(selector, scope));
             });
 

@@ -31,7 +31,7 @@ public class BylineWordsTests
     [InlineData("tlh", "A B, C D", "A B|C D")]
     public void Names_are_split_at_signs_and_the_cultures_and(string? culture, string byline, string expected)
     {
-        Assert.True(BoundedRegex.Create(BylineWords.Split(culture)).TrySplit(byline, out IReadOnlyList<string> names));
+        Assert.Equal(RegexOutcome.Done, BoundedRegex.Create(BylineWords.Split(culture)).Split(byline, out IReadOnlyList<string> names));
         Assert.Equal(expected, string.Join("|", names));
     }
 
@@ -52,7 +52,7 @@ public class BylineWordsTests
     [InlineData("it-IT", "di Mauro Neri", "di Mauro Neri")]
     public void The_cultures_By_goes(string culture, string byline, string expected)
     {
-        Assert.True(BoundedRegex.Create(BylineWords.By(culture)!).TryReplace(byline, "", out string name));
+        Assert.Equal(RegexOutcome.Done, BoundedRegex.Create(BylineWords.By(culture)!).Replace(byline, new Replacement("", []), out string name));
         Assert.Equal(expected, name);
     }
 
