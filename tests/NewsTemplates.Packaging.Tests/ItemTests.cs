@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace NewsTemplates.Packaging.Tests;
@@ -24,10 +23,9 @@ public class ItemTests(Consumers consumers)
     };
 
     [Fact]
-    public void A_layout_linked_from_outside_is_checked_on_the_samples_beside_it() => Assert.Contains(
-        "outside/bolga.layout.yaml(11,14): error NT3010: 'title' is missing in samples/ferry.html: ",
-        Assert.Single(consumers.Errors(Linked)),
-        StringComparison.Ordinal);
+    public void A_layout_linked_from_outside_is_checked_on_the_samples_beside_it() => Assert.Matches(
+        @"outside/bolga\.layout\.yaml\(11,\d+\): error NT3010: 'title' is missing in samples/ferry\.html: ",
+        Assert.Single(consumers.Errors(Linked)));
 
     [Fact]
     public void Layouts_and_samples_are_watched()
