@@ -16,6 +16,28 @@ namespace NewsTemplates.Generators.Tests;
 /// <summary><c>newstemplates check</c> says what a build says, of every kind of mistake: the same, at the same place, in the same words.</summary>
 public sealed class SameReportsTests : IDisposable
 {
+    private const string Family = """
+        family: Hills
+        pages:
+          Story:
+            urls: /{slug}
+            fields:
+              title: h1
+              place?: .place
+        """;
+
+    private const string Site = "site: Upper\nextends: Hills\nhosts: [upper.example]\n";
+
+    private const string Page =
+        "<html><head><link rel=canonical href=https://upper.example/a></head><body><h1>A</h1><p class=place>B</p></body></html>";
+
+    private const string Approved = """
+        {
+          "url": "https://upper.example/a", "page": "Story", "variant": null,
+          "data": { "title": "A", "place": "B" }, "rules": { "title": "h1", "place": ".place" }, "issues": []
+        }
+        """;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("newstemplates-").FullName;
 
     public static TheoryData<string> Names => ExampleFolder.Names;
@@ -28,6 +50,27 @@ public sealed class SameReportsTests : IDisposable
     {
         string[] files = [.. ExampleFolder.Named(name).Files.Select(file => Write(file.Path, file.Text))];
         Assert.Equal(await BuildAsync(files), await CheckAsync(_folder));
+    }
+
+    [Theory]
+    [InlineData("place?: .place", "place?: .plaec..x")]
+    [InlineData("place?: .place", "place?: .place as plaec")]
+    [InlineData("place?: .place", "place?: .plaec")]
+    [InlineData("title: h1", "title: h2")]
+    [InlineData("family: Hills", "family: Hills\nextends: Heights")]
+    [InlineData("    fields:", "  fields:")]
+    public async Task A_check_of_a_site_reports_of_its_family_what_a_build_does(string right, string wrong)
+    {
+        string family = Write("hills/family.layout.yaml", Family.Replace(right, wrong, StringComparison.Ordinal));
+        string site = Write("upper/site.layout.yaml", Site);
+        string[] beside = [Write("upper/samples/a.html", Page), Write("upper/samples/a.expected.json", Approved)];
+
+        IEnumerable<string> built = await BuildAsync([family, site, .. beside]);
+        Assert.NotEmpty(built);
+        Assert.Equal(built, await CheckAsync(_folder));
+        Assert.Equal(built.Where(report => IsOf(site, report) || report.Contains(": error ", StringComparison.Ordinal)), await CheckAsync(site));
+
+        static bool IsOf(string path, string report) => report.StartsWith(path + "(", StringComparison.Ordinal);
     }
 
     private async Task<IEnumerable<string>> BuildAsync(IEnumerable<string> files)
