@@ -135,20 +135,20 @@ internal sealed class GeneratorRun
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    /// <summary>The properties of a project at <c>/project/</c>.</summary>
-    internal sealed class Options(string rootNamespace = "Consumer") : AnalyzerConfigOptionsProvider
+    /// <summary>The properties of a project.</summary>
+    internal sealed class Options(string rootNamespace = "Consumer", string folder = "/project/") : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(rootNamespace);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(rootNamespace, folder);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Properties(string rootNamespace) : AnalyzerConfigOptions
+        private sealed class Properties(string rootNamespace, string folder) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
             {
-                value = key switch { "build_property.RootNamespace" => rootNamespace, "build_property.ProjectDir" => "/project/", _ => null };
+                value = key switch { "build_property.RootNamespace" => rootNamespace, "build_property.ProjectDir" => folder, _ => null };
                 return value is not null;
             }
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NewsTemplates.Packaging.Tests;
@@ -14,7 +15,7 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     [
         UseTests.Consumer, UseTests.Misspelt, UseTests.Cultureless, RefusalTests.Refused, RefusalTests.Unfit,
         DeterminismTests.Here, DeterminismTests.There, OtherAnalyzerTests.WithOlder, .. OtherAnalyzerTests.WithNewer.Values,
-        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator, PublishTests.Program,
+        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator, PublishTests.Program, ItemTests.Linked,
     ];
 
     // Where a project is built for several frameworks, a message ends in the one that it is about.
@@ -81,6 +82,17 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
         return exitCode != 0 || output.Contains("warning", StringComparison.Ordinal)
             ? (exitCode, output)
             : DotNet.RunProgram(Path.Combine(folder, OperatingSystem.IsWindows() ? project.Name + ".exe" : project.Name), Folder(project));
+    }
+
+    /// <summary>The items of a kind after a target, as paths from the project, or from the folder of all projects.</summary>
+    internal IReadOnlyList<string> Items(ConsumerProject project, string kind, string target)
+    {
+        (int exitCode, string output) = DotNet.Run(Folder(project), "msbuild", $"-t:{target}", $"-getItem:{kind}");
+        Assert.True(exitCode == 0, output);
+        using JsonDocument items = JsonDocument.Parse(output);
+        return [.. items.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString()!.Replace(_packages.Folder + Path.DirectorySeparatorChar, "").Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>A file that the build made, by its name.</summary>

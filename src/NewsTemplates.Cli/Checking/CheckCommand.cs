@@ -51,18 +51,24 @@ internal sealed class CheckCommand : Command
         return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
     }
 
-    /// <summary>What is to say of the given layouts, and of others of their families what stands in the given ones.</summary>
+    /// <summary>
+    /// What is to say of the given layouts; of others of their families what stands in the given ones, and the errors of
+    /// families that they extend, since without these no code would be made of them.
+    /// </summary>
     private static IEnumerable<LayoutDiagnostic> Diagnostics(LayoutProject project, string[] given, CancellationToken cancellationToken)
     {
         var checks = new Dictionary<LayoutFile, SiteCheck>();
         var samples = new ProjectSamples(project, Run);
+        HashSet<string> needed = [.. given.SelectMany(path => project.FilesOf(project.FileAt(path)))];
         foreach (string path in project.Files.Select(file => file.Source.Path))
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool isGiven = given.Contains(path);
             foreach (LayoutDiagnostic diagnostic in project.DiagnosticsOf(path)
                 .Concat(samples.Check(path, cancellationToken))
-                .Where(diagnostic => isGiven || given.Contains(diagnostic.Span.Path)))
+                .Where(diagnostic => isGiven
+                    || given.Contains(diagnostic.Span.Path)
+                    || (needed.Contains(path) && diagnostic.Descriptor.Severity == LayoutSeverity.Error)))
             {
                 yield return diagnostic;
             }

@@ -173,7 +173,7 @@ public static class SampleChecks
         catch (FormatException broken)
         {
             reports.Add(
-                LayoutDiagnostics.ApprovedUnreadable, run.Place, run.Sample.RelativePath, run.Sample, run.Sample.ApprovedPath, broken.Message);
+                LayoutDiagnostics.ApprovedUnreadable, run.Place, run.Sample.RelativePath, run.Sample, run.Sample.ApprovedRelativePath, broken.Message);
             return null;
         }
     }

@@ -13,4 +13,8 @@ public sealed record Sample(string Path, string RelativePath, string Text, strin
     /// <summary>What the file's name says it is: a text capture if it ends in <c>.txt</c>, else an HTML page.</summary>
     public PageContent Content =>
         RelativePath.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? PageContent.Text : PageContent.Html;
+
+    /// <summary>The path of the approved result relative to the layout's folder, with forward slashes: it stands beside the sample.</summary>
+    public string ApprovedRelativePath =>
+        RelativePath.Substring(0, RelativePath.LastIndexOf('/') + 1) + ApprovedPath.Substring(ApprovedPath.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -18,13 +18,15 @@ internal static class ExampleProject
     }
 
     /// <summary>The project, the example first.</summary>
-    public static LayoutProject Read(MarkdownSection section, MarkdownExample example)
+    public static LayoutProject Read(MarkdownSection section, MarkdownExample example) =>
+        new(Files(section, example).Select(file => LayoutFile.Read(file.Path, file.Text)));
+
+    /// <summary>The project's files, the example first.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(MarkdownSection section, MarkdownExample example)
     {
         IEnumerable<MarkdownExample> others = section.Examples
             .Where(other => other != example && other.Language == "yaml" && other.Says("beside"))
             .Where(other => !(other.Says("wrong") && !example.Says("wrong")) && !(other.Says("right") && example.Says("wrong")));
-        return new LayoutProject(others
-            .Prepend(example)
-            .Select((layout, index) => LayoutFile.Read($"site{index}.layout.yaml", ExampleLayout.Complete(layout.Text))));
+        return others.Prepend(example).Select((layout, index) => ($"site{index}.layout.yaml", ExampleLayout.Complete(layout.Text)));
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Samples;
+using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Language.Tests.Docs;
 
@@ -27,10 +28,27 @@ internal sealed class ExampleSite
     public IReadOnlyList<LayoutDiagnostic> Check()
     {
         Layout layout = ReadLayout();
-        Dictionary<string, string> approved = Approved();
-        Sample[] samples = [.. Samples().Select(sample => sample with { ApprovedText = approved.GetValueOrDefault(sample.Path) })];
-        return [.. layout.Diagnostics, .. SampleChecks.Check(layout, samples)
+        return [.. layout.Diagnostics, .. SampleChecks.Check(layout, ApprovedSamples())
             .Where(found => !IsWithoutApproved || found.Descriptor != LayoutDiagnostics.ApprovedMissing)];
+    }
+
+    /// <summary>The folder's files.</summary>
+    public IEnumerable<(string Path, string Text)> Files()
+    {
+        LayoutSource layout = ReadLayout().Source;
+        Sample[] samples = ApprovedSamples();
+        return
+        [
+            (layout.Path, layout.Text),
+            .. samples.Select(sample => (sample.Path, sample.Text)),
+            .. samples.Where(sample => sample.ApprovedText is not null).Select(sample => (sample.ApprovedPath, sample.ApprovedText!)),
+        ];
+    }
+
+    private Sample[] ApprovedSamples()
+    {
+        Dictionary<string, string> approved = Approved();
+        return [.. Samples().Select(sample => sample with { ApprovedText = approved.GetValueOrDefault(sample.Path) })];
     }
 
     private bool IsWithoutApproved =>
