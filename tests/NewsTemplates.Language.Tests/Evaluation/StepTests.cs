@@ -169,7 +169,8 @@ public class StepTests
     [Fact]
     public void A_replacement_that_multiplies_is_reported_and_drops_the_text()
     {
-        Reading read = Reading.Of("value?: { from: p, replace: { '^(.*)$': '$1$1$1$1' } }\nother: h1", $"<h1>Text</h1><p>{new string('x', 500_000)}");
+        Reading read = Reading.Of("value?: { from: p, replace: { '^(.*)$': '$1$1$1$1' } }\nother: h1",
+            $"<h1>Text</h1><p>{new string('x', 500_000)}");
 
         Assert.Equal("""{"value":null,"other":"Text"}""", read.Json);
         Assert.StartsWith("a step makes more than 1,000,000 characters", Assert.Single(read.Extraction.Issues).Message, StringComparison.Ordinal);
