@@ -18,12 +18,15 @@ internal static class ForeignParts
         bool[] isForeign = new bool[document.Count];
 
         // What a large part is called, its own parts may be called as well: ".sidebar-grid" may hold the article.
-        HashSet<string> harmless = [.. page.ElementsIn(0).Where(node => !IsSmall(page, node)).SelectMany(node => ForeignElements.WordsOf(document, node))];
+        HashSet<string> harmless = [.. page.ElementsIn(0)
+            .Where(node => !IsSmall(page, node))
+            .SelectMany(node => ForeignElements.WordsOf(document, node))];
         for (int node = 1; node < document.Count;)
         {
             bool isPart = document.Kind(node) == NodeKind.Element
                 && (ForeignElements.IsPlainlyForeign(document, node)
-                    || (IsSmall(page, node) && (ForeignElements.IsForeignElement(document, node) || ForeignElements.WordsOf(document, node).Any(word => !harmless.Contains(word)))));
+                    || (IsSmall(page, node) && (ForeignElements.IsForeignElement(document, node)
+                        || ForeignElements.WordsOf(document, node).Any(word => !harmless.Contains(word)))));
             for (int inner = node; isPart && inner < document.End(node); inner++)
             {
                 isForeign[inner] = true;

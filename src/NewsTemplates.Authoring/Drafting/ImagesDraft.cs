@@ -74,7 +74,8 @@ internal static class ImagesDraft
             && node < end
             && page.ElementsIn(node).Any(inner => page.Document.IsElement(inner, "img")))];
         return [.. all.Where(node => !page.Ancestors(node)
-            .Any(outer => ForeignElements.IsForeign(page.Document, outer) && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
+            .Any(outer => ForeignElements.IsForeign(page.Document, outer)
+                && page.Document.Name(outer) is "aside" or "nav" or "footer" or "a" or "li"))];
     }
 
     private static IEnumerable<ElementName> Selectors(AnalyzedPage page, int[] figures)

@@ -42,7 +42,7 @@ public static partial class LayoutDiagnostics
     /// <summary>The title holds a headline, and more.</summary>
     public static readonly LayoutDiagnosticDescriptor TitleTooLong = Warning(
         "NT3047", "Title with more than the headline",
-        "'{1}' in {0} is '{2}', where the page also says '{3}': cut off what is no headline, with 'remove' or a narrower rule, or approve the result");
+        "'{1}' in {0} is '{2}', where the page also says '{3}': cut off the rest with 'remove' or a narrower rule, or approve the result");
 
     /// <summary>The day of publication is none that the page states.</summary>
     public static readonly LayoutDiagnosticDescriptor DateElsewhere = Warning(

@@ -85,7 +85,8 @@ internal sealed class Scope
     {
         PageDocument page = Page;
         int element = Element - 1;
-        while (element > 0 && !(page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(Context.Matching!, element, Element)))
+        while (element > 0
+            && !(page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(Context.Matching!, element, Element)))
         {
             element--;
         }

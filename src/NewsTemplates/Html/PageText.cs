@@ -90,5 +90,7 @@ internal static class PageText
     /// <summary>Whether browsers show nothing of what the node holds.</summary>
     public static bool IsUnseen(PageDocument page, int node) =>
         page.Kind(node) == NodeKind.Element
-        && (NotRendered.Contains(page.Name(node)) || HiddenElement.Is(page, node) || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
+        && (NotRendered.Contains(page.Name(node))
+            || HiddenElement.Is(page, node)
+            || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
 }

@@ -27,7 +27,8 @@ internal static class AuthorFindings
         "signature", "firma", "contributor", "columnist", "forfatter", "skribent",
     ];
 
-    private static readonly string[] TeaserNames = ["teaser", "related", "recommend", "promo", "popular", "mostread", "trending", "comment", "caption", "credit"];
+    private static readonly string[] TeaserNames =
+        ["teaser", "related", "recommend", "promo", "popular", "mostread", "trending", "comment", "caption", "credit"];
 
     public static IEnumerable<Finding> Find(IReadOnlyList<string> authors, PageStatements page, PageBlocks blocks)
     {

@@ -84,7 +84,8 @@ internal static class ImageFindings
     }
 
     private static bool IsPicture(string href) =>
-        new[] { ".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif" }.Any(extension => href.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0);
+        new[] { ".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif" }
+            .Any(extension => href.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The address without its scheme and fragment.</summary>
     private static string Key(Uri address) => address.Host + address.PathAndQuery;

@@ -121,7 +121,8 @@ internal sealed class PageStatements
     {
         int[] numbers = [.. url.AbsolutePath
             .Split('/', '-', '_', '.')
-            .Select(part => part.Length is > 0 and <= 8 && part.All(digit => digit is >= '0' and <= '9') ? int.Parse(part, CultureInfo.InvariantCulture) : -1)];
+            .Select(part => part.Length is > 0 and <= 8 && part.All(digit => digit is >= '0' and <= '9')
+                ? int.Parse(part, CultureInfo.InvariantCulture) : -1)];
         for (int i = 0; i < numbers.Length; i++)
         {
             (int year, int month, int day) = numbers[i] >= 1_990_00_00 ? (numbers[i] / 10_000, numbers[i] / 100 % 100, numbers[i] % 100)

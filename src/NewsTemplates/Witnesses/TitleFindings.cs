@@ -56,6 +56,7 @@ internal static class TitleFindings
 
         string before = title.Substring(0, title.Length - site.Length);
         string headline = before.TrimEnd();
-        return headline.Length == 0 || (headline.Length < before.Length && headline[headline.Length - 1] is '-' or '–' or '—' or '|' or '·' or '•' or '»' or '/');
+        return headline.Length == 0
+            || (headline.Length < before.Length && headline[headline.Length - 1] is '-' or '–' or '—' or '|' or '·' or '•' or '»' or '/');
     }
 }

@@ -222,7 +222,7 @@ public class SourceTests
     [InlineData("a", "<a> JavaScript:x</a>")]
     [InlineData("img@src", "<img src='data:image/gif;base64,x'>")]
     [InlineData("link[rel=canonical]@href", "<link rel=canonical href='view-source:https://daily.example/x'>")]
-    [InlineData("json-ld(Thing.url)", """<script type="application/ld+json">{"@type":"Thing","url":"java\\tscript:x"}</script>""")]
+    [InlineData("json-ld(Thing.url)", """<script type="application/ld+json">{"@type":"Thing","url":"java\tscript:x"}</script>""")]
     public void A_script_is_no_address_however_it_is_written(string source, string html)
     {
         Reading read = Reading.Of($"value?: {source} as uri", html);
@@ -244,7 +244,7 @@ public class SourceTests
     public void What_is_hidden_is_no_text()
     {
         Reading read = Reading.Of(
-            "title: h1\nby?: [.by, .author]\nbody: { in: main }",
+            "title: h1\nby?: [.by, .author]\nbody: { in: main, as: body }",
             """
             <h1>Ferry<span hidden> (old)</span></h1><i class=by style="display:none">Ada</i><i class=author>Ece</i>
             <main><p>One.</p><p hidden>Two.</p><div style="display: none"><h2>Old</h2><p>Three.</p></div><p aria-hidden=true>Four.</p></main>

@@ -169,7 +169,8 @@ public class StepTests
     [Fact]
     public void A_replacement_that_multiplies_is_reported_and_drops_the_text()
     {
-        Reading read = Reading.Of("value?: { from: p, replace: { '(.)': '$1$1$1$1$1$1$1$1' } }\nother: h1", $"<h1>Text</h1><p>{new string('x', 500_000)}");
+        Reading read = Reading.Of("value?: { from: p, replace: { '^(.*)$': '$1$1$1$1' } }\nother: h1",
+            $"<h1>Text</h1><p>{new string('x', 500_000)}");
 
         Assert.Equal("""{"value":null,"other":"Text"}""", read.Json);
         Assert.StartsWith("a step makes more than 1,000,000 characters", Assert.Single(read.Extraction.Issues).Message, StringComparison.Ordinal);
@@ -178,9 +179,8 @@ public class StepTests
     [Fact]
     public void Many_texts_that_grow_are_too_much_for_a_page()
     {
-        string grow = "replace: { '^(.*)$': '" + string.Concat(Enumerable.Repeat("$1", 900)) + "' }";
-        Reading read = Reading.Of(
-            $"values: {{ each: p, {grow}, count: 0.. }}", string.Concat(Enumerable.Repeat($"<p>{new string('x', 1000)}</p>", 200)));
+        string text = new('y', 4000);
+        Reading read = Reading.Of($"values: {{ each: p, map: {{ x: {text} }}, count: 0.. }}", string.Concat(Enumerable.Repeat("<p>x", 27_000)));
 
         Assert.Equal(["NotAPage"], read.Issues);
     }
@@ -211,7 +211,7 @@ public class StepTests
     public void Each_slow_paragraph_of_a_body_is_one_report()
     {
         string slow = new string('a', 50) + "!";
-        Reading read = Reading.Of("body?: { in: main, remove: '^(?=(a+)+$)' }", $"<main><p>{slow}</p><p>{slow}</p></main>");
+        Reading read = Reading.Of("body?: { in: main, as: body, remove: '^(?=(a+)+$)' }", $"<main><p>{slow}</p><p>{slow}</p></main>");
 
         Assert.Equal(["TimedOut body"], read.Issues);
     }

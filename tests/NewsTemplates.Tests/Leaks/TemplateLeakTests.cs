@@ -71,7 +71,8 @@ public class TemplateLeakTests
     [InlineData("@ViewData[\"Title\"]")]
     [InlineData("@(Model.Title)")]
     [InlineData("%TITLE%")]
-    public void An_expression_is_found_right_behind_a_letter(string expression) => Assert.Equal(expression, TemplateLeak.Find("By Lale Kıyı" + expression));
+    public void An_expression_is_found_right_behind_a_letter(string expression) =>
+        Assert.Equal(expression, TemplateLeak.Find("By Lale Kıyı" + expression));
 
     [Theory]
     [InlineData("Write to desk@coast.example, Desk@Coast.Example or desk@model.example")]

@@ -52,7 +52,8 @@ public class CorpusFindingsTests(ITestOutputHelper output)
     {
         Title = gold.GetProperty("title").GetString(),
         Published = DateTimeOffset.TryParse(
-            gold.GetProperty("published").GetString(), System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset published) ? published : null,
+            gold.GetProperty("published").GetString(), System.Globalization.CultureInfo.InvariantCulture,
+            out DateTimeOffset published) ? published : null,
         Authors = Texts(gold.GetProperty("authors")),
         Topics = Texts(gold.GetProperty("topics")),
         Body = gold.GetProperty("body").ValueKind != JsonValueKind.Array ? null : new Body(
