@@ -4,7 +4,8 @@ using NewsTemplates.Text;
 namespace NewsTemplates.Matching;
 
 /// <summary>
-/// What selectors ask of an attribute's value. An empty value does not pass where a part of one is asked for. <c>ignoreCase</c> ignores the case of the letters A to Z only, as CSS does.
+/// What selectors ask of an attribute's value. An empty value does not
+/// pass where a part of one is asked for. <c>ignoreCase</c> ignores the case of the letters A to Z only, as CSS does.
 /// </summary>
 internal static class AttributeMatch
 {

@@ -60,7 +60,8 @@ internal static class Cultures
         return near.FirstOrDefault(other => string.Equals(other, dashed, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(dashed, near);
     }
 
-    private static bool SameLanguage(string one, string other) => string.Equals(LanguageOf(one), LanguageOf(other), StringComparison.OrdinalIgnoreCase);
+    private static bool SameLanguage(string one, string other) =>
+        string.Equals(LanguageOf(one), LanguageOf(other), StringComparison.OrdinalIgnoreCase);
 
     private static string LanguageOf(string name)
     {

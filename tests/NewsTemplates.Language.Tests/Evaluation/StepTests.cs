@@ -188,7 +188,8 @@ public class StepTests
     [Fact]
     public void A_text_that_is_split_too_often_is_reported_and_dropped()
     {
-        Reading read = Reading.Of("values: { each: p, split: '-', count: 0.. }", $"<p>{string.Concat(Enumerable.Repeat("x-", 10_001))}</p><p>a-b</p>");
+        Reading read = Reading.Of(
+            "values: { each: p, split: '-', count: 0.. }", $"<p>{string.Concat(Enumerable.Repeat("x-", 10_001))}</p><p>a-b</p>");
 
         Assert.Equal("""{"values":[]}""", read.Json);
         Assert.Equal(["TimedOut values"], read.Issues);

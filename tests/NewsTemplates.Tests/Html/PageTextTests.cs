@@ -27,7 +27,7 @@ public sealed class PageTextTests
     [InlineData("a<svg><title>x</title><desc>x</desc><text>t</text></svg>b", "atb")]
     [InlineData("<title>T</title><p>x", "T x")]
     [InlineData("a<b hidden>x</b><b hidden=until-found>x</b><b style='color: red; DISPLAY : None !important'>x</b>b", "ab")]
-    [InlineData("<p hidden><b>x</b></p><p aria-hidden=true>a<b style='display:none; display:inline'>b</b><b hidden style='display:inline'>c</b>", "abc")]
+    [InlineData("<p hidden><b>x</b></p><p aria-hidden>a<b style='display:none; display:inline'>b</b><b hidden style='display:block'>c</b>", "abc")]
     [InlineData("<p style='display'>a<b style='--display:none;visibility:visible'>b</b><b style=none>c</b>", "abc")]
     [InlineData("a<!-- x -->b", "ab")]
     [InlineData("<p> \u00A0 <br> ", "")]

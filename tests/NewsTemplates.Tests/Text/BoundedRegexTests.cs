@@ -47,7 +47,8 @@ public class BoundedRegexTests
     [Fact]
     public void Groups_can_be_put_into_a_replacement()
     {
-        Assert.Equal(RegexOutcome.Done, BoundedRegex.Create(@"(\w+), (\w+)").Replace("Yılmaz, Ayşe", new Replacement("$2 $1", ["0", "1", "2"]), out string result));
+        BoundedRegex swap = BoundedRegex.Create(@"(\w+), (\w+)");
+        Assert.Equal(RegexOutcome.Done, swap.Replace("Yılmaz, Ayşe", new Replacement("$2 $1", ["0", "1", "2"]), out string result));
         Assert.Equal("Ayşe Yılmaz", result);
     }
 
