@@ -84,14 +84,14 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
             : DotNet.RunProgram(Path.Combine(folder, OperatingSystem.IsWindows() ? project.Name + ".exe" : project.Name), Folder(project));
     }
 
-    /// <summary>The items of a kind after a target, as paths from the project, or from the folder of all projects.</summary>
+    /// <summary>The items of a kind after a target, as the project writes their paths.</summary>
     internal IReadOnlyList<string> Items(ConsumerProject project, string kind, string target)
     {
         (int exitCode, string output) = DotNet.Run(Folder(project), "msbuild", $"-t:{target}", $"-getItem:{kind}");
         Assert.True(exitCode == 0, output);
         using JsonDocument items = JsonDocument.Parse(output);
         return [.. items.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray()
-            .Select(item => item.GetProperty("Identity").GetString()!.Replace(_packages.Folder + Path.DirectorySeparatorChar, "").Replace('\\', '/'))
+            .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
     }
 

@@ -33,8 +33,8 @@ public class ItemTests(Consumers consumers)
         IReadOnlyList<string> watched = consumers.Items(Linked, "Watch", "FindLinkedNewsTemplatesSamples");
 
         Assert.Equal(
-            ["almera/samples/ferry.expected.json", "almera/samples/ferry.html", "almera/site.layout.yaml", "items/outside/bolga.layout.yaml",
-             "items/outside/samples/ferry.expected.json", "items/outside/samples/ferry.html"],
+            ["../outside/bolga.layout.yaml", "../outside/samples/ferry.expected.json", "../outside/samples/ferry.html",
+             "almera/samples/ferry.expected.json", "almera/samples/ferry.html", "almera/site.layout.yaml"],
             watched);
     }
 }

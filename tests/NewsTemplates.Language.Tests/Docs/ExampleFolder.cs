@@ -23,7 +23,8 @@ internal sealed record ExampleFolder(string Name, IReadOnlyList<(string Path, st
         {
             string id = section.Title.Split(' ')[0];
             bool isAboutSamples = id.StartsWith("NT3", StringComparison.Ordinal);
-            foreach (string side in isAboutSamples && section.Examples.Any(example => example.Language == "yaml") ? ["wrong", "right"] : Array.Empty<string>())
+            bool hasSides = isAboutSamples && section.Examples.Any(example => example.Language == "yaml");
+            foreach (string side in hasSides ? ["wrong", "right"] : Array.Empty<string>())
             {
                 yield return new ExampleFolder($"{id} {side}", [.. new ExampleSite(section, side == "right").Files()]);
             }
