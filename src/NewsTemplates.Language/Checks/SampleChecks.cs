@@ -173,7 +173,12 @@ public static class SampleChecks
         catch (FormatException broken)
         {
             reports.Add(
-                LayoutDiagnostics.ApprovedUnreadable, run.Place, run.Sample.RelativePath, run.Sample, run.Sample.ApprovedRelativePath, broken.Message);
+                LayoutDiagnostics.ApprovedUnreadable,
+                run.Place,
+                run.Sample.RelativePath,
+                run.Sample,
+                run.Sample.ApprovedRelativePath,
+                broken.Message);
             return null;
         }
     }

@@ -76,7 +76,8 @@ internal static class AuthorFindings
             || (BylineWords.By(culture) is { } by && Fits(by, author));
     }
 
-    private static bool Fits(string pattern, string text) => BoundedRegex.Create(pattern).Test(text, out bool matches) == RegexOutcome.Done && matches;
+    private static bool Fits(string pattern, string text) =>
+        BoundedRegex.Create(pattern).Test(text, out bool matches) == RegexOutcome.Done && matches;
 
     /// <summary>The texts of the elements that are called bylines, but of those of other stories and of pictures.</summary>
     private static IEnumerable<string> Bylines(PageBlocks blocks)
