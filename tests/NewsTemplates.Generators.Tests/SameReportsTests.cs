@@ -40,7 +40,8 @@ public sealed class SameReportsTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("newstemplates-").FullName;
 
-    public static TheoryData<string> Names => ExampleFolder.Names;
+    // An ordinary run takes every other folder.
+    public static IEnumerable<object[]> Names => Enumerable.Where<object[]>(ExampleFolder.Names, (_, index) => Cases.AreMany || index % 2 == 0);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -54,7 +54,7 @@ public class RefusalTests(Consumers consumers)
         "DifferentResult/site.layout.yaml(6,18): error NT3032: 'latest[1].title' in samples/ferry.html is 'Zwei', approved is 'Two'",
         "RenamedClass/site.layout.yaml(11,14): error NT3010: 'title' is missing in samples/ferry.html: no rule found a value: "
             + "tried 'h1.title' ('h1' still matches 1 element: h1.headline)",
-        "UnreadableDate/site.layout.yaml(12,26): error NT3016: 'published' in samples/ferry.html: 'yesterday' cannot be read as datetime");
+        "UnreadableDate/site.layout.yaml(12,40): error NT3016: 'published' in samples/ferry.html: 'yesterday' cannot be read as datetime");
 
     private void AssertErrors(ConsumerProject project, params string[] beginnings)
     {
