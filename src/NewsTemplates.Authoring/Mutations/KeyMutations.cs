@@ -37,7 +37,8 @@ internal static class KeyMutations
             yield return new Mutant("repeat an entry", text.Insert(end, copy), [key.Start..key.End, end..(end + copy.Length)]);
         }
 
-        foreach (ScalarSyntax value in entry.Texts.Where(value => value.Style is ScalarStyle.Plain && Misspelling.Word(value.Value) is not null))
+        foreach (ScalarSyntax value in entry.Texts.Where(value =>
+            !entry.IsProse && value.Style is ScalarStyle.Plain && Misspelling.Word(value.Value) is not null))
         {
             Range word = Misspelling.Word(text, value.Span.Start)!.Value;
             var edit = new TextEdit(word.Start.Value, word.End.Value, Misspelling.Of(text[word]));

@@ -32,8 +32,16 @@ internal sealed record LayoutEntry(ScalarSyntax Key, SyntaxNode Value, LayoutEnt
             or "after" or "until" or "caption" or "credit" or "cover" or "url" or "alt"
             && Holder is not null && Value is ScalarSyntax or SequenceSyntax;
 
-    /// <summary>Where the mistake stands if the entry is gone: at what holds it; of one at the top, in the layout's first line.</summary>
-    public SourceSpan Parent => Holder?.Key.Span ?? Mapping.Entries[0].Key.Span with { End = Mapping.Entries[0].Value.Span.End };
+    /// <summary>
+    /// Where the mistake stands if the entry is gone: at the key of what holds it, or, in an item of a list, at the item; of one at the
+    /// top, in the layout's first line.
+    /// </summary>
+    public SourceSpan Parent => Holder is null ? Mapping.Entries[0].Key.Span with { End = Mapping.Entries[0].Value.Span.End }
+        : Holder.Value is SequenceSyntax ? Mapping.Entries[0].Key.Span with { End = Mapping.Entries[0].Value.Span.End }
+        : Holder.Key.Span;
+
+    /// <summary>Whether it is written for people alone: nothing depends on its words.</summary>
+    public bool IsProse => Key.Value is "description" or "reason" || Path.Contains("ignore");
 
     /// <summary>All entries of a mapping, and of all that it holds.</summary>
     public static IEnumerable<LayoutEntry> All(MappingSyntax mapping, LayoutEntry? holder = null) =>

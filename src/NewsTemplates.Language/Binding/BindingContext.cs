@@ -18,14 +18,18 @@ internal sealed class BindingContext
     private const int MostShown = 12;
 
     private readonly IReadOnlyList<OriginModel> _origins;
+    private readonly WordUse _words;
+    private readonly HashSet<SourceSpan> _once = [];
     private List<LayoutDiagnostic> _diagnostics;
     private IReadOnlyDictionary<string, PlaceholderType>? _placeholders;
     private int _comparisons = Limits.Comparisons;
 
     /// <param name="origins">The files of the layout: its own, and those of its families, the nearest first.</param>
     /// <param name="diagnostics">Where reports go.</param>
-    public BindingContext(IReadOnlyList<OriginModel> origins, List<LayoutDiagnostic> diagnostics)
+    /// <param name="words">The words of the layout's own file.</param>
+    public BindingContext(IReadOnlyList<OriginModel> origins, List<LayoutDiagnostic> diagnostics, WordUse words)
     {
+        _words = words;
         _origins = origins;
         _diagnostics = diagnostics;
     }
@@ -54,6 +58,9 @@ internal sealed class BindingContext
 
     /// <summary>The blocks that the layout names; null until all are read.</summary>
     public Dictionary<string, BlockModel?> Blocks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of enums and blocks, where they are declared.</summary>
+    public Dictionary<string, SourceSpan> TypeNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Names of enums and blocks whose definitions are broken: what uses them is not reported.</summary>
     public HashSet<string> BrokenTypes { get; } = new(StringComparer.Ordinal);
@@ -171,6 +178,61 @@ internal sealed class BindingContext
 
     public void ReportPart(LayoutDiagnosticDescriptor descriptor, ScalarSyntax text, Slice part, params string[] arguments) =>
         ReportPart(descriptor, text, part.Offset, part.Length, arguments);
+
+    /// <summary>How often a word stands in the layout's own file.</summary>
+    public int Uses(string word) => _words.Count(word);
+
+    /// <summary>
+    /// Reports a name that nothing has: where it stands, or, if it stands more often in the layout than the name that is nearest to it,
+    /// where that is declared, once.
+    /// </summary>
+    /// <param name="descriptor">What is reported.</param>
+    /// <param name="text">The text that has the name.</param>
+    /// <param name="name">The name in it.</param>
+    /// <param name="known">The names that there are, where they are declared.</param>
+    /// <param name="arguments">What the message says before its hint.</param>
+    public void ReportUnknownName(
+        LayoutDiagnosticDescriptor descriptor,
+        ScalarSyntax text,
+        Slice name,
+        IReadOnlyCollection<(string Name, SourceSpan Span)> known,
+        params string[] arguments)
+    {
+        if (NearestName(name.Text, known) is { } near && IsMisspelt(near, name.Text))
+        {
+            ReportMisspelt(descriptor, near.Span, near.Name, name.Text, arguments);
+        }
+        else
+        {
+            ReportPart(descriptor, text, name, [.. arguments, Hint(name.Text, [.. known.Select(one => one.Name)])]);
+        }
+    }
+
+    /// <summary>Reports a name where it is declared, once, as misspelt.</summary>
+    public void ReportMisspelt(LayoutDiagnosticDescriptor descriptor, SourceSpan declared, string name, string meant, params string[] arguments)
+    {
+        ReportOnce(descriptor, declared, [.. arguments, $": did you mean '{meant}' by '{name}'?"]);
+    }
+
+    /// <summary>Reports at a place for what is amiss in several others; only the first such report there is made.</summary>
+    public void ReportOnce(LayoutDiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+    {
+        if (_once.Add(span))
+        {
+            Report(descriptor, span, arguments);
+        }
+    }
+
+    private (string Name, SourceSpan Span)? NearestName(string name, IReadOnlyCollection<(string Name, SourceSpan Span)> known)
+    {
+        _comparisons -= known.Count;
+        return _comparisons > 0 && Spelling.Nearest(name, known.Select(one => one.Name)) is { } nearest
+            ? known.First(one => one.Name == nearest)
+            : null;
+    }
+
+    /// <summary>Whether a declared name is a slip for a name that is used, rather than the other way round.</summary>
+    private bool IsMisspelt((string Name, SourceSpan Span) declared, string used) => IsOwn(declared.Span) && Uses(used) > Uses(declared.Name);
 
     /// <summary>The end of a message about a word that is not known: what it was meant to be, or what there is.</summary>
     public string Hint(string word, IReadOnlyCollection<string> words) => Hint(word, words, Spelling.Nearest);

@@ -5,6 +5,8 @@ using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Selectors;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -34,6 +36,7 @@ internal sealed class BlockBinder
             if (CSharpNames.IsTypeName(entry.Key.Value) && entry.Value is MappingSyntax)
             {
                 _context.Blocks.Add(entry.Key.Value, null);
+                _context.TypeNames[entry.Key.Value] = entry.Key.Span;
             }
             else
             {
@@ -93,6 +96,12 @@ internal sealed class BlockBinder
 
     /// <summary>Whether an entry of a block is its description, not a field of that name.</summary>
     public static bool IsDescription(MappingEntry entry) => entry.Key.Value == "description" && entry.Value is ScalarSyntax;
+
+    /// <summary>Whether an entry of a block was meant to be its description: its key is nearly that, and its text no rule.</summary>
+    public static bool IsMisspeltDescription(MappingEntry entry) =>
+        entry.Value is ScalarSyntax { Value: var text } && text.Contains(' ')
+        && Spelling.Nearest(entry.Key.Value, ["description"]) is not null
+        && !SelectorParser.TryParse(text, out _, out _);
 
     /// <summary>Reports blocks that contain themselves, and, once, blocks within too many blocks.</summary>
     private void CheckNesting()

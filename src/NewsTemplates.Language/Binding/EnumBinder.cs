@@ -26,6 +26,7 @@ internal static class EnumBinder
             if (isName && model is not null)
             {
                 context.Enums.Add(name, model);
+                context.TypeNames[name] = entry.Key.Span;
             }
             else
             {
@@ -75,7 +76,11 @@ internal static class EnumBinder
             }
 
             (string Text, SourceSpan Span)[] texts = [.. Labels(context, key.Value, labels, taken)];
-            members.Add(new EnumMemberModel(key.Value, [.. texts.Select(label => label.Text)]) { Spans = [.. texts.Select(label => label.Span)] });
+            members.Add(new EnumMemberModel(key.Value, [.. texts.Select(label => label.Text)]) 
+                {
+                    NameSpan = key.Span,
+                    Spans = [.. texts.Select(label => label.Span)],
+                });
         }
 
         if (isEmpty)

@@ -43,6 +43,13 @@ internal sealed class FieldBinder
                 continue;
             }
 
+            if ((fieldContext.InBlock || fieldContext.InContract) && BlockBinder.IsMisspeltDescription(entry))
+            {
+                string owner = Quoting.Capital(fieldContext.Owner);
+                _context.Report(LayoutDiagnostics.UnknownKey, entry.Key, owner, entry.Key.Value, ": did you mean 'description'?");
+                continue;
+            }
+
             int reports = _context.Reports;
             FieldSyntax syntax = FieldSyntaxReader.Read(_context, fieldContext, entry);
             bool isNamed = IsName(fieldContext, syntax, taken);
@@ -152,6 +159,7 @@ internal sealed class FieldBinder
             Name = syntax.Name,
             NameSpan = syntax.Key.Span,
             Description = keys?.Text("description")?.Value ?? inherited?.Description,
+            IsShort = keys is null,
             IsOptional = syntax.IsOptional || inherited is { IsOptional: true },
             IsBroken = syntax.IsBroken || type is null,
             Type = type ?? inherited?.Type ?? new ScalarType(BuiltInType.Text),
@@ -175,6 +183,10 @@ internal sealed class FieldBinder
                 "lists",
                 $"'{field.Name}' is of type body, which takes all its paragraphs");
             field = field with { IsBroken = true, IsList = false };
+        }
+        else if (syntax.Type is null && inherited is null && keys is not null && FieldKeys.CheckUntyped(_context, fieldContext, keys, field))
+        {
+            field = field with { IsBroken = true };
         }
         else if (type is not null && keys is not null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Urls;
 
@@ -11,6 +12,9 @@ namespace NewsTemplates.Language.Binding;
 /// <param name="InBlock">Whether it is a block's field: then placeholders of a pattern may fill it, and it needs no rule of its own.</param>
 internal sealed record FieldContext(string Owner, PageContent Content, IReadOnlyList<UrlPattern>? Urls, bool InBlock)
 {
+    /// <summary>Where the page is named that has no <c>urls</c>; null if it has some, and in a block.</summary>
+    public SourceSpan? AddresslessSpan { get; init; }
+
     /// <summary>Whether it is a contract's field: then it needs no rule, and pages of several sites have it.</summary>
     public bool InContract { get; init; }
 

@@ -4,6 +4,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -25,6 +26,37 @@ internal sealed class FieldKeys
     /// <summary>Reports each key that does not fit, once.</summary>
     public static void Check(BindingContext context, FieldContext fieldContext, MappingReader keys, FieldModel field) =>
         new FieldKeys(context, keys, field).Check(fieldContext);
+
+    /// <summary>
+    /// Reports, where a field says no type, the keys that need one: as one mistake, since the type is what is missing or the name is
+    /// misspelt that would give it.
+    /// </summary>
+    /// <returns>Whether there are such keys.</returns>
+    public static bool CheckUntyped(BindingContext context, FieldContext fieldContext, MappingReader keys, FieldModel field)
+    {
+        MappingEntry[] odd =
+        [
+            .. keys.Mapping.Entries.Where(entry => !entry.Key.IsFixed && keys.Table.Find(entry.Key.Value) is { } key
+                && (key.Use is not null || (field.IsList && (key.Name == "key" || (key.Name == "unique" && keys.Text("unique")?.Value != "true"))))),
+        ];
+        if (odd.Length == 0)
+        {
+            return false;
+        }
+
+        KeyUse[] uses = [.. odd.Select(entry => keys.Table.Find(entry.Key.Value)!.Use).OfType<KeyUse>()];
+        string? type = uses.FirstOrDefault()?.Types.FirstOrDefault(type => uses.All(use => use.Types.Contains(type)));
+        string? near = Spelling.Nearest(field.Name, [.. fieldContext.Contract.Keys]);
+        context.Report(
+            LayoutDiagnostics.TypeNotWritten,
+            field.NameSpan,
+            field.Name,
+            odd[0].Key.Value,
+            uses.Length == 0 ? "lists of blocks" : uses[0].What,
+            type is null ? "'as' and the block" : $"'as: {type}'",
+            near is null ? "" : $", or did you mean '{near}'?");
+        return true;
+    }
 
     private void Check(FieldContext fieldContext)
     {

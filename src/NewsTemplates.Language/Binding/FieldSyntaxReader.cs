@@ -100,11 +100,9 @@ internal sealed class FieldSyntaxReader
                 break;
         }
 
-        _field.IsBroken |= where is null && HasUnknownKey(keys);
+        // What has been reported as unknown may have been meant to say where to look.
+        _field.IsBroken |= where is null && keys.HasUnknown;
     }
-
-    /// <summary>Whether a key has been reported as unknown: it may have been meant to say where to look.</summary>
-    private static bool HasUnknownKey(MappingReader keys) => keys.Mapping.Entries.Any(entry => keys.Table.Find(entry.Key.Value) is null);
 
     private void RefuseIn(ScalarSyntax key)
     {

@@ -7,6 +7,7 @@ using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Binding;
@@ -26,7 +27,7 @@ internal static class LayoutBinder
             .Select(family => new OriginModel(family.Source.Path, fileOf(family.Source.Path), family.Family ?? ""))
             .Prepend(new OriginModel(file.Source.Path, fileOf(file.Source.Path), (file.IsFamily ? file.Family : file.Site) ?? ""))
             .ToArray();
-        var context = new BindingContext(origins, diagnostics) { IsFamily = file.IsFamily };
+        var context = new BindingContext(origins, diagnostics, new WordUse(file.Source.Text)) { IsFamily = file.IsFamily };
         MappingSyntax root = Inheritance.Merge(lineage);
         SourceSpan start = file.Source.Span(root.Span.Start, root.Span.Start);
         return file.IsFamily
@@ -39,8 +40,8 @@ internal static class LayoutBinder
         ScalarSyntax? name = Name(context, keys.Text("site"), "a site");
         SiteModel content = Content(context, keys, name, origins);
         EquatableArray<HostModel> hosts = Hosts(context, keys);
-        EquatableArray<SampleModel> samples =
-            Samples(context, keys, new HashSet<string>(keys.MappingOf("pages")?.Entries.Select(page => page.Key.Value) ?? Array.Empty<string>()));
+        (string, SourceSpan)[] pages = [.. keys.MappingOf("pages")?.Entries.Select(page => (page.Key.Value, page.Key.Span)) ?? []];
+        EquatableArray<SampleModel> samples = Samples(context, keys, pages);
         return name is null ? null : content with { Hosts = hosts, Samples = samples, Ignores = context.Ignores.ToArray() };
     }
 
@@ -92,6 +93,8 @@ internal static class LayoutBinder
             Hosts = [],
             Culture = context.Culture,
             TimeZone = context.TimeZone,
+            PagesSpan = keys.Entry("pages")?.Key.Span,
+            CultureSpan = keys.Text("culture")?.Span,
             TimeZoneSpan = keys.Text("timezone")?.Span,
             Enums = context.Enums.Values.ToArray(),
             Contracts = defined.Where(contract => context.IsOwn(contract.NameSpan)).ToArray(),
@@ -127,7 +130,7 @@ internal static class LayoutBinder
         return [.. hosts];
     }
 
-    private static EquatableArray<SampleModel> Samples(BindingContext context, MappingReader keys, IReadOnlyCollection<string> pages)
+    private static EquatableArray<SampleModel> Samples(BindingContext context, MappingReader keys, (string Name, SourceSpan Span)[] pages)
     {
         var samples = new List<SampleModel>();
         foreach (MappingSyntax item in keys.List("samples")?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
@@ -139,9 +142,9 @@ internal static class LayoutBinder
             }
 
             ScalarSyntax? page = sample.Text("page");
-            if (page is not null && !pages.Contains(page.Value))
+            if (page is not null && !Array.Exists(pages, known => known.Name == page.Value))
             {
-                context.Report(LayoutDiagnostics.UnknownPage, page, page.Value, context.Hint(page.Value, pages));
+                context.ReportUnknownName(LayoutDiagnostics.UnknownPage, page, new Slice(page.Value, 0), pages, page.Value);
                 page = null;
             }
 

@@ -96,12 +96,13 @@ internal sealed class ListKeysBinder(BindingContext context)
         FieldModel? member = block.Fields.FirstOrDefault(candidate => candidate.Name == name.Value);
         if (member is null)
         {
-            context.Report(
+            context.ReportUnknownName(
                 LayoutDiagnostics.UnknownBlockField,
                 name,
+                new Slice(name.Value, 0),
+                [.. block.Fields.Select(candidate => (candidate.Name, candidate.NameSpan))],
                 block.Name,
-                name.Value,
-                context.Hint(name.Value, block.Fields.Select(candidate => candidate.Name).ToArray()));
+                name.Value);
         }
 
         return member;

@@ -6,6 +6,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Sources;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Binding;
@@ -18,6 +19,7 @@ internal sealed class PageBinder
     private readonly ContractBinder _contracts;
     private readonly VariantBinder _variants;
     private readonly Dictionary<string, Declared> _declared = new(StringComparer.Ordinal);
+    private (string Name, SourceSpan Span)[] _names = [];
     private int _urlPatterns;
 
     public PageBinder(BindingContext context, FieldBinder fields, ContractBinder contracts)
@@ -45,11 +47,11 @@ internal sealed class PageBinder
             }
         }
 
-        var names = new HashSet<string>(pages?.Entries.Select(entry => entry.Key.Value) ?? Array.Empty<string>(), StringComparer.Ordinal);
+        _names = [.. pages?.Entries.Select(entry => (entry.Key.Value, entry.Key.Span)) ?? []];
         var bound = new Dictionary<string, PageModel>(StringComparer.Ordinal);
         foreach ((ScalarSyntax name, MappingReader keys) in entries.OrderBy(entry => entry.Keys.Has("record") ? 1 : 0))
         {
-            bound.Add(name.Value, Bind(name, keys, names));
+            bound.Add(name.Value, Bind(name, keys));
         }
 
         PageModel[] inOrder = entries.Select(entry => bound[entry.Name.Value]).ToArray();
@@ -63,17 +65,18 @@ internal sealed class PageBinder
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
     }
 
-    private PageModel Bind(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
+    private PageModel Bind(ScalarSyntax name, MappingReader keys)
     {
         PageContent content = keys.Text("reads")?.Value == "text" ? PageContent.Text : PageContent.Html;
         EquatableArray<UrlModel> urls = Urls(keys);
         EquatableArray<ContractModel> implemented = _contracts.Implemented(keys);
         IReadOnlyList<FieldModel> contract = FieldsOf(implemented, content);
-        string record = Record(name, keys, pages);
+        string record = Record(name, keys);
         Declared? owner = record == name.Value ? null : _declared[record];
         Dictionary<string, FieldModel> ofContract = owner?.Contract ?? InheritedFields.ByName(contract);
         FieldContext fieldContext = new FieldContext($"page {name.Value}", content, urls.Select(url => url.Pattern).ToArray(), InBlock: false)
         {
+            AddresslessSpan = keys.Has("urls") ? null : name.Span,
             Contract = ofContract
         };
         var removed = new HashSet<string>(StringComparer.Ordinal);
@@ -91,6 +94,8 @@ internal sealed class PageBinder
         {
             Name = name.Value,
             NameSpan = name.Span,
+            FieldsSpan = keys.Entry("fields")?.Key.Span,
+            HasUnknownKeys = keys.HasUnknown,
             Description = keys.Text("description")?.Value,
             Content = content,
             RecordName = record,
@@ -145,7 +150,7 @@ internal sealed class PageBinder
         .Select(same => content == PageContent.Html ? same.First() : same.First() with { Rules = Array.Empty<RuleModel>() })
         .ToArray();
 
-    private string Record(ScalarSyntax name, MappingReader keys, IReadOnlyCollection<string> pages)
+    private string Record(ScalarSyntax name, MappingReader keys)
     {
         if (keys.Text("record") is not { } record || record.Value == name.Value)
         {
@@ -157,14 +162,18 @@ internal sealed class PageBinder
             return record.Value;
         }
 
-        if (owner is not null || pages.Contains(record.Value))
+        if (owner is not null || Array.Exists(_names, page => page.Name == record.Value))
         {
             _context.Report(LayoutDiagnostics.InvalidValue, record, record.Value, "a page with a record of its own: it fills another's record too");
         }
         else
         {
-            _context.Report(
-                LayoutDiagnostics.UnknownPage, record, record.Value, _context.Hint(record.Value, pages.Where(page => page != name.Value).ToArray()));
+            _context.ReportUnknownName(
+                LayoutDiagnostics.UnknownPage,
+                record,
+                new Slice(record.Value, 0),
+                [.. _names.Where(page => page.Name != name.Value)],
+                record.Value);
         }
 
         return name.Value;

@@ -5,6 +5,7 @@ using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -102,47 +103,73 @@ internal sealed class RecordBinder
         }
     }
 
-    /// <summary>
-    /// Reports required fields that a look lacks: where another page's record is filled, at that page, else at the field,
-    /// which could be optional.
-    /// </summary>
+    /// <summary>Reports required fields that a look lacks, at its fields; where it has one of nearly the name, at the misspelt of both.</summary>
     private void CheckFilled()
     {
-        HashSet<string> owners = Names(_owner.Variants.SelectMany(variant => variant.Fields));
         List<FieldModel> required = _record.Where(IsRequired).ToList();
         foreach (PageModel page in _pages)
         {
-            var looks = page.Variants.Select(variant => (variant.Name, Filled: Names(variant.Fields))).ToArray();
-            var reported = new HashSet<FieldModel>();
-            int atPage = 0;
-            foreach (FieldModel member in required)
+            foreach (VariantModel look in page.HasUnknownKeys ? [] : page.Variants.Where(look => !look.HasUnknownKeys))
             {
-                int lacking = Array.FindIndex(looks, look => !look.Filled.Contains(member.Name));
-                if (lacking < 0)
+                HashSet<string> filled = Names(look.Fields);
+                int reported = 0;
+                foreach (FieldModel member in required.Where(member => !filled.Contains(member.Name)).ToArray())
                 {
-                    continue;
+                    string where = look.Name is { } variant ? $"Variant {variant}" : $"Page {page.Name}";
+                    (FieldModel Field, string Meant)? slip = Slip(member, look);
+                    _context.Report(
+                        LayoutDiagnostics.FieldNotFilled,
+                        slip?.Field.NameSpan ?? PlaceOfMissing(member, page, look),
+                        where,
+                        member.Name,
+                        $"the record {_owner.Name}",
+                        slip is { } found
+                            ? $"did you mean '{found.Meant}' by '{found.Field.Name}'?"
+                            : $"add a rule, or make it '{member.Name}?' there");
+                    required.RemoveAll(one => one == member || one.Name == slip?.Field.Name || one.Name == slip?.Meant);
+                    if (slip is null && ++reported == Limits.ReportsAtOnePlace)
+                    {
+                        return;
+                    }
                 }
-
-                bool isAtPage = page != _owner && owners.Contains(member.Name);
-                string where = looks[lacking].Name is { } variant ? $"Variant {variant}" : $"Page {page.Name}";
-                _context.Report(
-                    LayoutDiagnostics.FieldNotFilled, isAtPage ? page.NameSpan : member.NameSpan, where, member.Name, $"the record {_owner.Name}");
-                if (!isAtPage)
-                {
-                    reported.Add(member);
-                }
-                else if (++atPage == Limits.ReportsAtOnePlace)
-                {
-                    break;
-                }
-            }
-
-            if (reported.Count > 0)
-            {
-                required.RemoveAll(reported.Contains);
             }
         }
     }
+
+    /// <summary>Where fewer looks are: at the field that most of them lack, else at the look that lacks it.</summary>
+    private SourceSpan PlaceOfMissing(FieldModel member, PageModel page, VariantModel look)
+    {
+        int looks = _pages.Sum(one => one.Variants.Count);
+        return looks > 2 * Looks(member.Name).Count() ? member.NameSpan : look.FieldsSpan ?? look.NameSpan ?? page.FieldsSpan ?? page.NameSpan;
+    }
+
+    /// <summary>
+    /// The misspelt field and what it was meant to be, where a look lacks a member but has nearly such a one: what is near a contract's
+    /// field, else the name that stands less often in the layout. Null where there is none.
+    /// </summary>
+    private (FieldModel Field, string Meant)? Slip(FieldModel member, VariantModel look)
+    {
+        string[] known = [.. Demanded(_owner).Select(field => field.Name)];
+        HashSet<string> beside = Names(Looks(member.Name).SelectMany(other => other.Fields).Where(field => !field.IsStandard));
+        if (!known.Contains(member.Name)
+            && _context.Uses(member.Name) == 1
+            && Spelling.Nearest(member.Name, known) is { } standard
+            && !beside.Contains(standard))
+        {
+            return (member, standard);
+        }
+
+        if (Spelling.Nearest(member.Name, Names(look.Fields).Except(beside)) is not { } nearest)
+        {
+            return null;
+        }
+
+        FieldModel twin = look.Fields.First(field => field.Name == nearest);
+        return known.Contains(nearest) || _context.Uses(nearest) > _context.Uses(member.Name) ? (member, nearest) : (twin, member.Name);
+    }
+
+    private IEnumerable<VariantModel> Looks(string field) =>
+        _pages.SelectMany(page => page.Variants).Where(look => Names(look.Fields).Contains(field));
 
     private static HashSet<string> Names(IEnumerable<FieldModel> fields) => new(fields.Select(field => field.Name), StringComparer.Ordinal);
 
@@ -188,7 +215,7 @@ internal sealed class RecordBinder
         FieldModel? field = _record.FirstOrDefault(candidate => candidate.Name == demanded.Name);
         if (field is null)
         {
-            if (demanded.IsOptional || demanded.IsList || _context.IsFamily)
+            if (demanded.IsOptional || demanded.IsList || _context.IsFamily || _owner.HasUnknownKeys)
             {
                 return true;
             }

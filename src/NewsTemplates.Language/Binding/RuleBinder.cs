@@ -5,6 +5,7 @@ using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Sources;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Binding;
 
@@ -143,12 +144,7 @@ internal sealed class RuleBinder
                     .Where(member => !member.IsOptional && !placeholders.Contains(member.Name))
                     .Take(Limits.ReportsAtOnePlace))
                 {
-                    _context.Report(
-                        LayoutDiagnostics.PlaceholderMissing,
-                        text,
-                        member.Name,
-                        $"{block.Name}.{member.Name}, which is required",
-                        Hint(member.Name, pattern));
+                    ReportNoPlaceholder(text, member, $"{block.Name}.{member.Name}, which is required", pattern);
                 }
 
                 return new PatternSource(pattern, null);
@@ -157,17 +153,25 @@ internal sealed class RuleBinder
                 return new PatternSource(pattern, field.Name);
 
             default:
-                _context.Report(
-                    LayoutDiagnostics.PlaceholderMissing,
-                    text,
-                    field.Name,
-                    "this field, which takes the text of the placeholder of its name",
-                    Hint(field.Name, pattern));
+                ReportNoPlaceholder(text, field, "this field, which takes the text of the placeholder of its name", pattern);
                 return null;
         }
     }
 
-    private string Hint(string name, LinePatternModel pattern) => _context.Hint(name, pattern.Placeholders);
+    /// <summary>Reports a field that no placeholder is named like: at the pattern, or at the field if that is the one misspelt.</summary>
+    private void ReportNoPlaceholder(ScalarSyntax text, FieldModel field, string reader, LinePatternModel pattern)
+    {
+        string? near = Spelling.Nearest(field.Name, pattern.Placeholders);
+        if (near is not null && _context.IsOwn(field.NameSpan) && _context.Uses(near) > _context.Uses(field.Name))
+        {
+            _context.ReportMisspelt(LayoutDiagnostics.PlaceholderMissing, field.NameSpan, field.Name, near, field.Name, reader);
+        }
+        else
+        {
+            _context.Report(
+                LayoutDiagnostics.PlaceholderMissing, text, field.Name, reader, _context.Hint(field.Name, pattern.Placeholders));
+        }
+    }
 
     private RuleModel? Body(FieldContext fieldContext, RuleModel rule, MappingReader? own, MappingReader? fields)
     {
@@ -195,19 +199,23 @@ internal sealed class RuleBinder
 
     private ImageParts Image(FieldContext fieldContext, MappingReader? own, MappingReader? fields)
     {
-        RuleModel? part(string key) => (own?.Value(key) ?? fields?.Value(key)) switch
+        RuleModel? part(string key)
         {
-            ScalarSyntax text => Part(fieldContext, text, StepsModel.None),
-            MappingSyntax mapping => Part(fieldContext, mapping),
-            _ => null,
-        };
+            MappingReader? keys = own?.Value(key) is null ? fields : own;
+            return keys?.Value(key) switch
+            {
+                ScalarSyntax text => Part(fieldContext, text, StepsModel.None),
+                MappingSyntax mapping => Part(fieldContext, mapping, keys.Entry(key)!.Key.Span),
+                _ => null,
+            };
+        }
 
         return new ImageParts(part("url"), part("alt"), part("caption"), part("credit"), part("cover"));
     }
 
-    private RuleModel? Part(FieldContext fieldContext, MappingSyntax mapping)
+    private RuleModel? Part(FieldContext fieldContext, MappingSyntax mapping, SourceSpan name)
     {
-        MappingReader keys = _context.Read(mapping, LayoutKeys.Part, mapping.Span);
+        MappingReader keys = _context.Read(mapping, LayoutKeys.Part, name);
         StepsModel steps = StepsBinder.Bind(_context, keys);
         return keys.Text("from") is { } from ? Part(fieldContext, from, steps) : null;
     }

@@ -124,6 +124,12 @@ internal static class SourceBinder
             string[] known = patterns.SelectMany(pattern => pattern.Placeholders).Select(placeholder => placeholder.Name).Distinct().ToArray();
             if (!known.Contains(url.Placeholder.Text))
             {
+                if (fieldContext.AddresslessSpan is { } owner)
+                {
+                    context.ReportOnce(LayoutDiagnostics.UnknownUrlPart, owner, url.Placeholder.Text, ": the page has no 'urls'");
+                    return null;
+                }
+
                 string hint = known.Length == 0 ? ": the page has no URL pattern with names" : context.Hint(url.Placeholder.Text, known);
                 context.ReportPart(
                     LayoutDiagnostics.UnknownUrlPart, text, url.Placeholder.Offset, url.Placeholder.Length, url.Placeholder.Text, hint);

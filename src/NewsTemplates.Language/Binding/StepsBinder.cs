@@ -26,6 +26,8 @@ internal static class StepsBinder
         EntryModel[] removed = Regexes(context, keys, "remove");
         (EntryModel Pattern, string Text)[] replaced = [.. Replacements(context, keys)];
         (EntryModel From, string To)[] mapped = [.. Mapped(keys)];
+        CheckEmpty(context, keys, "replace", "write an expression and the text for it");
+        CheckEmpty(context, keys, "map", "write a text and what becomes of it");
         EntryModel[] rejected = Regexes(context, keys, "reject");
         return new()
         {
@@ -217,6 +219,14 @@ internal static class StepsBinder
             string? nearest = Spelling.Nearest(written.Trim('$', '{', '}'), groups.Where(group => group[0] is not (>= '0' and <= '9')));
             string advice = nearest is not null ? $" Did you mean '${{{nearest}}}'?" : written[1] == '{' ? "" : " A dollar is written '$$'.";
             context.ReportPart(LayoutDiagnostics.UnknownGroup, text, offset, length, written, regex, advice);
+        }
+    }
+
+    private static void CheckEmpty(BindingContext context, MappingReader keys, string step, string remedy)
+    {
+        if (keys.MappingOf(step) is { Entries.Count: 0 })
+        {
+            context.Report(LayoutDiagnostics.NothingInIt, keys.Entry(step)!.Key, $"'{step}'", remedy);
         }
     }
 

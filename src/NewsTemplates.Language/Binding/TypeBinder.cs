@@ -45,7 +45,8 @@ internal static class TypeBinder
         string[] own = context.Blocks.Keys.Concat(context.Enums.Keys).ToArray();
         if (char.IsUpper(word.Text, 0) && TypeName.Nearest(word.Text, Array.Empty<string>()) is null)
         {
-            context.ReportPart(LayoutDiagnostics.UnknownBlock, text, word, word.Text, context.Hint(word.Text, own));
+            (string, SourceSpan)[] known = [.. own.Select(name => (name, context.TypeNames[name]))];
+            context.ReportUnknownName(LayoutDiagnostics.UnknownBlock, text, word, known, word.Text);
         }
         else
         {

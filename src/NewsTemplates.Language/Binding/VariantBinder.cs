@@ -51,6 +51,8 @@ internal sealed class VariantBinder(BindingContext context, FieldBinder fields)
             {
                 Name = name?.Value ?? "",
                 NameSpan = name?.Span ?? item.Span,
+                FieldsSpan = variant.Entry("fields")?.Key.Span,
+                HasUnknownKeys = variant.HasUnknown,
                 When = SourceBinder.Condition(context, fieldContext, variant.Text("when")),
                 Unless = SourceBinder.Condition(context, fieldContext, variant.Text("unless")),
                 Since = DayBinder.Bind(context, variant.Text("since")),

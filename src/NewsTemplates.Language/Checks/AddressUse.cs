@@ -2,24 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Checks;
 
-/// <summary>Which hosts and URL patterns the samples use, and which was meant for a sample that none takes.</summary>
+/// <summary>Which hosts, URL patterns and conditions the samples use, and which was meant for a sample that none takes.</summary>
 internal static class AddressUse
 {
     private const string Www = "www.";
 
-    /// <summary>Reports the hosts, URL patterns and refusals that no sample uses.</summary>
-    /// <param name="model">The site.</param>
+    /// <summary>Reports the hosts, URL patterns, exceptions and refusals that no sample uses.</summary>
+    /// <param name="site">The site.</param>
     /// <param name="runs">The runs of all samples.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="inherited">Gathers what was found of those of families, which other sites may use.</param>
-    public static void Report(SiteModel model, IReadOnlyList<SampleRun> runs, SampleReports reports, ICollection<InheritedUse> inherited)
+    public static void Report(EvaluatedSite site, IReadOnlyList<SampleRun> runs, SampleReports reports, ICollection<InheritedUse> inherited)
     {
+        SiteModel model = site.Model;
         foreach (HostModel host in model.Hosts)
         {
             Add(host.Span, $"The host '{host.Name}'", runs.Any(run => IsOf(run.Extraction.Url, host)));
@@ -32,6 +34,12 @@ internal static class AddressUse
             foreach (UrlModel url in ofPage.Length == 0 ? [] : page.Urls)
             {
                 Add(url.Span, $"The URL pattern '{url.Pattern}'", used.Contains(url));
+            }
+
+            if (page is { Unless: { } unless, Content: PageContent.Html })
+            {
+                PageLayout layout = site.Site.Pages.First(layout => layout.Name == page.Name);
+                Add(unless.Span, $"'unless: {unless.Text}' of {page.Name}", runs.Any(run => run.Page != page && KeepsAway(layout, unless, run)));
             }
 
             foreach (RefusalModel refusal in page.Refusals)
@@ -81,6 +89,11 @@ internal static class AddressUse
             return (2 * alike) - Math.Abs(segments.Length - path.Length);
         }
     }
+
+    /// <summary>Whether the sample of another page is not this one's because of its exception.</summary>
+    private static bool KeepsAway(PageLayout page, RuleModel unless, SampleRun run) =>
+        run.Document is { } document
+        && page.ExtractUntyped(GivenPage.Of(document), run.Extraction.Url, null).Issues.Any(issue => issue.Condition == unless.Text);
 
     private static bool IsMet(RefusalModel refusal, IEnumerable<SampleRun> runs) =>
         runs.Any(run => run.Extraction.Issues.Any(issue => issue.Kind == IssueKind.Refused && issue.Condition == refusal.When.Text));

@@ -13,19 +13,19 @@ internal sealed class ApprovedChecks
     private const int MostNamed = 5;
 
     private readonly LayoutSourceMap _places;
-    private readonly EntryUse _entries;
+    private readonly DifferenceCause _cause;
     private readonly SampleReports _reports;
     private readonly ISet<FieldId> _known;
 
     /// <summary>Makes the checks.</summary>
     /// <param name="places">Where things stand in the layout.</param>
-    /// <param name="entries">Which entries of rules do something.</param>
+    /// <param name="cause">What in the layout is to blame for a difference.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public ApprovedChecks(LayoutSourceMap places, EntryUse entries, SampleReports reports, ISet<FieldId> known)
+    public ApprovedChecks(LayoutSourceMap places, DifferenceCause cause, SampleReports reports, ISet<FieldId> known)
     {
         _places = places;
-        _entries = entries;
+        _cause = cause;
         _reports = reports;
         _known = known;
     }
@@ -64,7 +64,7 @@ internal sealed class ApprovedChecks
             {
                 _reports.Add(
                     LayoutDiagnostics.RuleDiffers,
-                    Place(run, field, difference.Path),
+                    _cause.OfRule(sample, field, difference.Path),
                     Subject(field, difference),
                     run.Sample,
                     difference.Path,
@@ -73,12 +73,24 @@ internal sealed class ApprovedChecks
             }
         }
 
+        if (sample.OtherPage is null && sample.OtherPattern is { } other)
+        {
+            UrlModel? taking = run.Page.Urls.FirstOrDefault(url => url.Pattern.TryMatch(run.Extraction.Url, out _));
+            _reports.Add(
+                LayoutDiagnostics.PatternDiffers, _places.Model.OwnPlace(taking?.Span ?? run.Page.NameSpan), "", run.Sample, other.ToString());
+        }
+
         foreach (ApprovedDifference difference in Unexplained(sample, ApprovedPart.Issue).Where(difference => difference.Found is null))
         {
             (FieldModel? field, string path) = _places.Resolve(run.Variant!.Fields, difference.Path);
             string what = path.Length == 0 ? "the page" : $"'{difference.Path}'";
             _reports.Add(
-                LayoutDiagnostics.IssueGone, Place(run, field, difference.Path), Subject(field, difference), run.Sample, what, difference.Approved!);
+                LayoutDiagnostics.IssueGone,
+                _cause.Served(run, field, difference.Path),
+                Subject(field, difference),
+                run.Sample,
+                what,
+                difference.Approved!);
             if (path.Length > 0)
             {
                 Explain(sample, field, path);
@@ -106,7 +118,7 @@ internal sealed class ApprovedChecks
             bool isConsequence = isOtherBody && field?.Type is ImageType && path.EndsWith(".cover", StringComparison.Ordinal);
             if (!isConsequence && (field is null || !failing.Contains(FieldId.Of(field))))
             {
-                var finding = new Finding(difference, field, PlaceOfValue(sample, difference, field));
+                var finding = new Finding(difference, field, _cause.OfValue(sample, difference, field));
                 if (findings.Find(known => known.IsOfSame(finding) || known.Covers(path)) is { } same)
                 {
                     finding = same;
@@ -144,7 +156,7 @@ internal sealed class ApprovedChecks
             name,
             difference.ToString(),
             // The first value is the one that is quoted.
-            Hint(sample, difference, field) + Others([.. values.Skip(1)]));
+            _cause.Hint(sample, difference, field) + Others([.. values.Skip(1)]));
     }
 
     private static string Others(string[] paths) => paths.Length switch
@@ -154,42 +166,6 @@ internal sealed class ApprovedChecks
         <= MostNamed => $"; {string.Join(", ", paths.Take(paths.Length - 1))} and {paths[paths.Length - 1]} differ too",
         _ => $"; {string.Join(", ", paths.Take(MostNamed))} and {(paths.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more differ too",
     };
-
-    private static bool IsFallback(CheckedSample sample, FieldModel? field, string path) =>
-        field is not null && sample.Issues.Any(issue => issue.Kind == IssueKind.Fallback && issue.Field == FieldPath.OfField(path, field.Name));
-
-    /// <summary>Where a value that differs is decided on: the field that is missing, the entry that does nothing, the rule.</summary>
-    private SourceSpan PlaceOfValue(CheckedSample sample, ApprovedDifference difference, FieldModel? field) =>
-        _places.Holder(sample.Run.Page, sample.Run.Variant!, difference.Path) is { } holder ? _places.Model.OwnPlace(holder.Span)
-        : field is not null && _entries.Idle(field).FirstOrDefault() is { } idle ? idle.Span
-        : IsFallback(sample, field, difference.Path) ? field!.Rules[0].Span
-        : IsOtherZone(difference) && _places.Zone(field) is { } zone ? zone
-        : Place(sample.Run, field, difference.Path);
-
-    /// <summary>Whether two times differ in nothing but their offset from UTC.</summary>
-    private static bool IsOtherZone(ApprovedDifference difference) =>
-        Time(difference.Approved) is { } approved && Time(difference.Found) is { } found
-        && approved.DateTime == found.DateTime && approved.Offset != found.Offset;
-
-    private static DateTimeOffset? Time(string? quoted) =>
-        DateTimeOffset.TryParse(quoted?.Trim('\''), CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time) ? time : null;
-
-    private string Hint(CheckedSample sample, ApprovedDifference difference, FieldModel? field)
-    {
-        SampleRun run = sample.Run;
-        if (_places.Holder(run.Page, run.Variant!, difference.Path) is { } holder)
-        {
-            return holder.Nearest is null ? $" ({holder.Name} has no such field)" : $" ({holder.Name} has no such field, but '{holder.Nearest}')";
-        }
-
-        if (field is not null && _entries.Idle(field).FirstOrDefault() is { } idle)
-        {
-            return $" ('{idle.Key}: {idle.Text}' does nothing{EntryUse.Hint(idle, run)})";
-        }
-
-        bool isPrimaryBroken = IsFallback(sample, field, difference.Path) || (difference.Found is null && field is { Key: null, Rules.Count: > 0 });
-        return isPrimaryBroken ? _places.Hint(run, field!, field!.Rules[0]) : "";
-    }
 
     private void Explain(CheckedSample sample, FieldModel? field, string path)
     {
@@ -228,9 +204,6 @@ internal sealed class ApprovedChecks
     }
 
     private TypeModel? TypeOf(SampleRun run, ApprovedDifference difference) => _places.Resolve(run.Variant!.Fields, difference.Path).Field?.Type;
-
-    private SourceSpan Place(SampleRun run, FieldModel? field, string path) =>
-        field is null ? _places.Model.OwnPlace(run.Page.NameSpan) : _places.Served(run, field, path);
 
     private static string Subject(FieldModel? field, ApprovedDifference difference) => field?.Name ?? FieldPath.Names(difference.Path)[0];
 

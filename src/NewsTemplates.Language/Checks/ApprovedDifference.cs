@@ -3,7 +3,7 @@ namespace NewsTemplates.Language.Checks;
 /// <summary>What part of an approved result an extraction differs in.</summary>
 public enum ApprovedPart
 {
-    /// <summary>The page's address, the page of the layout, or its variant.</summary>
+    /// <summary>The page's address, the page of the layout, its variant, or the URL pattern that takes the address.</summary>
     Page,
 
     /// <summary>A value.</summary>
@@ -19,8 +19,8 @@ public enum ApprovedPart
 /// <summary>One difference between an approved result and an extraction.</summary>
 /// <param name="Part">What it is about.</param>
 /// <param name="Path">
-/// The field's path, such as <c>title</c> or <c>latest[2].title</c>; for a page <c>url</c>, <c>page</c> or
-/// <c>variant</c>; empty for an issue of the whole page.
+/// The field's path, such as <c>title</c> or <c>latest[2].title</c>; for a page <c>url</c>, <c>page</c>,
+/// <c>variant</c> or <c>pattern</c>; empty for an issue of the whole page.
 /// </param>
 /// <param name="Approved">What was approved, shortened; null when there was nothing.</param>
 /// <param name="Found">What the extraction has, shortened; null when there is nothing.</param>

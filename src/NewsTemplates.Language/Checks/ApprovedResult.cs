@@ -1,16 +1,19 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Checks;
 
 /// <summary>
 /// What a person approved for a sample: its values, the rules that gave them, and what the extraction reports. As JSON:
-/// <c>{ "url", "page", "variant", "data": { … }, "rules": { "latest[].title": "h3 a" }, "issues": [ { "kind", "field", "message", "found" } ] }</c>.
+/// <c>{ "url", "page", "variant", "pattern", "data": { … }, "rules": { "latest[].title": "h3 a" },
+/// "issues": [ { "kind", "field", "message", "found" } ] }</c>.
 /// Of an older form are files that lack a part other than <c>data</c>, or have parts of other names: what they do not say is not compared.
 /// Immutable.
 /// </summary>
@@ -29,6 +32,7 @@ public sealed class ApprovedResult
         Url = Text(root, "url");
         Page = Text(root, "page");
         Variant = Text(root, "variant");
+        Pattern = Text(root, "pattern");
         _data = root.TryGetProperty("data", out JsonElement values) && values.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? values
             : throw new FormatException("it has no \"data\" with the page's values");
@@ -45,6 +49,9 @@ public sealed class ApprovedResult
     /// <summary>The name of the page's variant, or null.</summary>
     public string? Variant { get; }
 
+    /// <summary>The page's URL pattern that takes the address; null where none does, or the file does not say it.</summary>
+    public string? Pattern { get; }
+
     /// <summary>Writes the result of an extraction as it is approved: indented, in a fixed order, with <c>\n</c> as line end.</summary>
     /// <param name="extraction">The extraction.</param>
     public static string Write(Extraction extraction)
@@ -56,6 +63,7 @@ public sealed class ApprovedResult
             writer.WriteString("url", extraction.Url.AbsoluteUri);
             writer.WriteString("page", extraction.Layout.Name);
             writer.WriteString("variant", extraction.Variant);
+            writer.WriteString("pattern", PatternOf(extraction)?.ToString());
             writer.WritePropertyName("data");
             JsonValues.Write(writer, extraction.Record);
             WriteRules(writer, extraction.Provenance);
@@ -84,6 +92,55 @@ public sealed class ApprovedResult
             throw new FormatException($"line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}: {Sentence(broken.Message)}", broken);
         }
     }
+
+    /// <summary>The source of the rule that was approved for a field; null where none is.</summary>
+    /// <param name="path">The field's path, for one item or for all.</param>
+    internal string? RuleOf(string path) => _rules is null ? null
+        : _rules.TryGetValue(path, out string? rule) || _rules.TryGetValue(FieldPath.OfAllItems(path), out rule) ? rule
+        : null;
+
+    /// <summary>Whether a field of the page holds every text that is approved for it, and more.</summary>
+    /// <param name="extraction">The extraction.</param>
+    /// <param name="field">The field's name.</param>
+    internal bool HasMore(Extraction extraction, string field)
+    {
+        string[] approved = [.. Texts(_data, field)];
+        string[] found = [.. Texts(Read(Write(extraction))._data, field)];
+        return Array.TrueForAll(approved, text => Array.Exists(found, other => other.Contains(text)))
+            && found.Sum(text => text.Length) > approved.Sum(text => text.Length);
+    }
+
+    /// <summary>The text that is approved at a path; null where there is none.</summary>
+    internal string? TextAt(string path)
+    {
+        JsonElement value = _data;
+        foreach (string step in path.Replace("[", ".[").Split('.'))
+        {
+            bool isThere = step.Length > 0 && step[0] == '['
+                ? value.ValueKind == JsonValueKind.Array
+                    && int.TryParse(step.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                    && index < value.GetArrayLength()
+                    && (value = value[index]).ValueKind != JsonValueKind.Undefined
+                : value.ValueKind == JsonValueKind.Object && value.TryGetProperty(step, out value);
+            if (!isThere)
+            {
+                return null;
+            }
+        }
+
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+
+    private static IEnumerable<string> Texts(JsonElement data, string field) =>
+        data.ValueKind == JsonValueKind.Object && data.TryGetProperty(field, out JsonElement value) ? Texts(value) : [];
+
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Texts(member.Value)),
+        _ => [],
+    };
 
     /// <summary>How an extraction differs from what was approved: page, values, rules and issues, in this order; empty if in no way.</summary>
     /// <param name="extraction">The extraction of the same sample.</param>
@@ -161,6 +218,7 @@ public sealed class ApprovedResult
         Compare("url", Url, now.Url);
         Compare("page", Page, now.Page);
         Compare("variant", Variant, now.Variant);
+        Compare("pattern", Pattern, now.Pattern);
 
         void Compare(string what, string? approved, string? found)
         {
@@ -188,6 +246,9 @@ public sealed class ApprovedResult
             }
         }
     }
+
+    private static UrlPattern? PatternOf(Extraction extraction) =>
+        extraction.Layout.UrlPatterns.FirstOrDefault(pattern => pattern.TryMatch(extraction.Url, out _));
 
     /// <summary>One entry a field; one for all items of a list where the same rule gave them all.</summary>
     private static void WriteRules(Utf8JsonWriter writer, IReadOnlyList<FieldProvenance> provenance)

@@ -19,7 +19,7 @@ internal sealed class CheckedSample
         Differences = approved?.Compare(run.Extraction) ?? [];
         OtherPage = run.Variant is null
             ? null
-            : Differences.FirstOrDefault(difference => difference.Part == ApprovedPart.Page && difference.Path != "url");
+            : Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "page" or "variant" });
     }
 
     public SampleRun Run { get; }
@@ -39,6 +39,48 @@ internal sealed class CheckedSample
     /// The difference by which the sample became another page or variant than was approved; then all else differs too. Null if it did not.
     /// </summary>
     public ApprovedDifference? OtherPage { get; }
+
+    /// <summary>The source of the rule that is approved for a field; null where none is.</summary>
+    public string? ApprovedRule(string path) => _approved?.RuleOf(path);
+
+    /// <summary>Whether a rule is the one that is approved for a field: then what is wrong lies beside it.</summary>
+    /// <param name="path">The field's path, for one item or for all.</param>
+    /// <param name="rule">The rule; null for the one that serves.</param>
+    public bool IsApprovedRule(string path, RuleInfo? rule = null) => _approved?.RuleOf(path) is { } approved
+        && (rule is not null ? rule.Source == approved : OtherRule(path) is null);
+
+    /// <summary>The difference between the rule that serves a field and the approved one; null if they are one.</summary>
+    /// <param name="path">The field's path, for one item or for all.</param>
+    public ApprovedDifference? OtherRule(string path) => Differences.FirstOrDefault(difference =>
+        difference.Part == ApprovedPart.Rule && FieldPath.OfAllItems(difference.Path) == FieldPath.OfAllItems(path));
+
+    /// <summary>The text that is approved at a path; null for none.</summary>
+    public string? ApprovedText(string path) => _approved?.TextAt(path);
+
+    /// <summary>
+    /// The path of the field that has the approved rule of another one, which it took the place of: the field is the other, renamed. Null
+    /// where no such field is in the same page or block.
+    /// </summary>
+    /// <param name="path">The path of the field that had the rule, or of what holds it.</param>
+    public string? Renamed(string path)
+    {
+        string all = FieldPath.OfAllItems(path);
+        ApprovedDifference[] rules = [.. Differences.Where(difference => difference.Part == ApprovedPart.Rule)];
+        return (
+            from old in rules
+            let before = FieldPath.OfAllItems(old.Path)
+            where before == all || FieldPath.IsWithin(before, all)
+            from now in rules
+            where now.Approved is null && now.Found == old.Approved && FieldPath.Outer(now.Path) == FieldPath.Outer(old.Path)
+            select now.Path).FirstOrDefault();
+    }
+
+    /// <summary>Whether a field of the page holds every text that is approved for it, and more.</summary>
+    public bool HasMore(string field) => _approved?.HasMore(Run.Extraction, field) == true;
+
+    /// <summary>The difference between the URL pattern that takes the sample and the approved one; null if they are one.</summary>
+    public ApprovedDifference? OtherPattern =>
+        Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "pattern" });
 
     /// <summary>The paths, for all items, of what has been reported already.</summary>
     public List<string> Explained { get; } = [];

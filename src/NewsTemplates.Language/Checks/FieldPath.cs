@@ -37,6 +37,9 @@ internal static class FieldPath
         }
     }
 
+    /// <summary>The path, for all items, of what holds a field; empty for a field of the page.</summary>
+    public static string Outer(string path) => OfAllItems(path) is var all && all.LastIndexOf('.') is >= 0 and int dot ? all.Substring(0, dot) : "";
+
     /// <summary>Whether a path leads to something within another.</summary>
     public static bool IsWithin(string path, string outer) =>
         path.Length > outer.Length && path.StartsWith(outer, StringComparison.Ordinal) && (path[outer.Length] is '.' or '[');

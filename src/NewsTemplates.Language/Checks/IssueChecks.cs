@@ -14,6 +14,7 @@ internal sealed class IssueChecks
     private readonly RuleUse _use;
     private readonly EntryUse _entries;
     private readonly ConversionCause _conversions;
+    private readonly DifferenceCause _differences;
     private readonly SampleReports _reports;
     private readonly ISet<FieldId> _known;
 
@@ -21,14 +22,16 @@ internal sealed class IssueChecks
     /// <param name="places">Where things stand in the layout.</param>
     /// <param name="use">Which rules serve on all samples together.</param>
     /// <param name="entries">Which entries of rules do something.</param>
+    /// <param name="differences">What is to blame where a result differs from the approved one.</param>
     /// <param name="reports">Where to report.</param>
     /// <param name="known">Gathers the fields about which something is reported.</param>
-    public IssueChecks(LayoutSourceMap places, RuleUse use, EntryUse entries, SampleReports reports, ISet<FieldId> known)
+    public IssueChecks(LayoutSourceMap places, RuleUse use, EntryUse entries, DifferenceCause differences, SampleReports reports, ISet<FieldId> known)
     {
         _places = places;
         _use = use;
         _entries = entries;
         _conversions = new ConversionCause(places, use, entries);
+        _differences = differences;
         _reports = reports;
         _known = known;
     }
@@ -51,7 +54,7 @@ internal sealed class IssueChecks
                 Failing.Add(FieldId.Of(field));
                 if (!Follows(issue, sample.Issues))
                 {
-                    ReportField(sample.Run, issue, field);
+                    ReportField(sample, issue, field);
                 }
             }
         }
@@ -78,7 +81,7 @@ internal sealed class IssueChecks
             }
             else if (!IsToldElsewhere(issue, field) && !sample.IsExplained(FieldPath.OfAllItems(PathOf(issue))) && !Follows(issue, sample.Issues))
             {
-                ReportField(sample.Run, issue, field);
+                ReportField(sample, issue, field);
             }
         }
 
@@ -162,8 +165,9 @@ internal sealed class IssueChecks
     private static bool IsLoss(ExtractionIssue issue) =>
         issue.Kind == IssueKind.Missing || (IsCause(issue) && issue.FieldInfo is { IsRequired: true });
 
-    private void ReportField(SampleRun run, ExtractionIssue issue, FieldModel field)
+    private void ReportField(CheckedSample sample, ExtractionIssue issue, FieldModel field)
     {
+        SampleRun run = sample.Run;
         string subject = FieldPath.Names(issue.Field!).Last();
         string name = Name(issue, field);
         switch (issue.Kind)
@@ -172,7 +176,10 @@ internal sealed class IssueChecks
                 EntryModel? emptying = subject == field.Name ? _entries.Emptying(field) : null;
                 Add(
                     LayoutDiagnostics.FieldMissing,
-                    emptying?.Span ?? (subject != field.Name ? field.CountSpan : null) ?? _places.PrimarySpan(field),
+                    emptying?.Span
+                        ?? (subject != field.Name ? field.CountSpan : null)
+                        ?? _differences.Gone(sample, field, issue.Field!)
+                        ?? _places.PrimarySpan(field),
                     name,
                     issue.Message,
                     emptying is not null ? $" ('{emptying.Key}: {emptying.Text}' leaves nothing of it)"
@@ -190,7 +197,7 @@ internal sealed class IssueChecks
                 Add(LayoutDiagnostics.CountBroken, field.CountSpan ?? _places.RuleSpan(issue), name, issue.Message + run.Places(issue));
                 break;
             case IssueKind.NotConverted:
-                (SourceSpan place, string remedy) = _conversions.Of(issue, field);
+                (SourceSpan place, string remedy) = _conversions.Of(sample, issue, field);
                 Add(LayoutDiagnostics.NotConverted, place, name, issue.Message, remedy);
                 break;
             case IssueKind.UnrenderedTemplate:

@@ -123,7 +123,7 @@ internal sealed class LayoutSourceMap
         string last = FieldPath.Names(resolved).Last();
         if (field is null)
         {
-            return Near(page.Name, page.NameSpan, variant.Fields);
+            return Near(page.Name, variant.FieldsSpan ?? page.FieldsSpan ?? page.NameSpan, variant.Fields);
         }
 
         return last != field.Name && field.Type is BlockType block && !resolved.EndsWith("[]", StringComparison.Ordinal)

@@ -52,7 +52,7 @@ public static class SampleChecks
         CheckRuns(site, runs, reports, inherited, cancellationToken);
         if (isComplete && !reports.HasErrors())
         {
-            AddressUse.Report(site.Model, runs, reports, inherited);
+            AddressUse.Report(site, runs, reports, inherited);
         }
 
         return new SiteCheck(layout, reports.ToDiagnostics(), inherited, isComplete);
@@ -127,8 +127,9 @@ public static class SampleChecks
         var use = new RuleUse(places, runs);
         var entries = new EntryUse(places, use, runs);
         var known = new HashSet<FieldId>();
-        var issueChecks = new IssueChecks(places, use, entries, reports, known);
-        var approvedChecks = new ApprovedChecks(places, entries, reports, known);
+        var cause = new DifferenceCause(places, entries);
+        var issueChecks = new IssueChecks(places, use, entries, cause, reports, known);
+        var approvedChecks = new ApprovedChecks(places, cause, reports, known);
         CheckedSample[] samples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];
         foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))
         {

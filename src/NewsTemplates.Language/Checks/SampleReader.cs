@@ -84,6 +84,18 @@ internal sealed class SampleReader
         return new SampleRun(sample, place, _model.Pages.First(candidate => candidate.Name == page.Name), document, extraction, trace);
     }
 
+    private static string? ApprovedPage(Sample sample)
+    {
+        try
+        {
+            return sample.ApprovedText is { } text ? ApprovedResult.Read(text).Page : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     private void ReportNoFile(SampleModel entry, string? nearest)
     {
         // The sample that was meant lacks its entry; that is the same mistake.
@@ -149,8 +161,9 @@ internal sealed class SampleReader
             {
                 PageModel[] pages = [.. _model.Pages.Where(page => page.Content == content)];
                 PageModel[] idle = [.. pages.Where(page => runs.All(run => run.Page != page))];
-                place = AddressUse.Nearest(idle.Length > 0 ? idle : pages, url)?.Span;
-                why = $"no page's 'urls' fit {url.AbsolutePath}";
+                bool isGone = ApprovedPage(sample) is { } approved && Array.TrueForAll(pages, page => page.Name != approved);
+                place = isGone ? _model.PagesSpan : AddressUse.Nearest(idle.Length > 0 ? idle : pages, url)?.Span;
+                why = $"no page's 'urls' fit {url.AbsolutePath}{(isGone ? $" (approved is {ApprovedPage(sample)}, which is no page of the layout)" : "")}";
             }
 
             SourceSpan span = entry ?? (place is { } known ? _model.OwnPlace(known) : _model.NameSpan);

@@ -151,7 +151,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A required field of the record that a page or variant does not fill.</summary>
     public static readonly LayoutDiagnosticDescriptor FieldNotFilled = Error(
         "NT2032", "Required field not filled",
-        "{0} does not say how to find '{1}', which {2} requires: add a rule, or make it '{1}?' there");
+        "{0} does not say how to find '{1}', which {2} requires: {3}");
 
     /// <summary>A field that two layouts of one record type differently.</summary>
     public static readonly LayoutDiagnosticDescriptor FieldTypesDiffer = Error(
@@ -252,6 +252,11 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor UnknownGroup = Error(
         "NT2086", "Unknown group",
         "'{0}' is a group that the expression '{1}' does not have.{2}");
+
+    /// <summary>A field with keys of a type that it does not say.</summary>
+    public static readonly LayoutDiagnosticDescriptor TypeNotWritten = Error(
+        "NT2087", "Type not written",
+        "'{0}' says no type, so that it is text, but '{1}' is for {2}: write {3}{4}");
 
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(

@@ -167,4 +167,9 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor PageDiffers = Error(
         "NT3035", "URL, page or variant that differs from the approved one",
         "The {1} of {0} {2}: correct the layout, or run 'newstemplates accept'");
+
+    /// <summary>Another URL pattern takes a sample's address than the approved one.</summary>
+    public static readonly LayoutDiagnosticDescriptor PatternDiffers = Warning(
+        "NT3036", "URL pattern that differs from the approved one",
+        "The URL pattern that takes {0} {1}: correct it, or run 'newstemplates accept'");
 }

@@ -26,6 +26,9 @@ public sealed class MappingReader
     /// <summary>The keys it may have.</summary>
     public KeyTable Table { get; }
 
+    /// <summary>Whether the mapping has a key that its table does not have, which has been reported.</summary>
+    internal bool HasUnknown => Mapping.Entries.Any(entry => Table.Find(entry.Key.Value) is null);
+
     /// <summary>Whether the key is written, whatever its value.</summary>
     public bool Has(string key) => Entry(key) is not null;
 

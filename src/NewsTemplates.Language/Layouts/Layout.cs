@@ -18,7 +18,8 @@ public sealed class Layout
     private static readonly HashSet<LayoutDiagnosticDescriptor> CascadingDiagnostics = new()
     {
         LayoutDiagnostics.MissingKey, LayoutDiagnostics.UnknownType, LayoutDiagnostics.UnknownBlock, LayoutDiagnostics.UnknownUrlPart,
-        LayoutDiagnostics.NoRule, LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.UnknownBlockField,
+        LayoutDiagnostics.NoRule, LayoutDiagnostics.NeedsEach, LayoutDiagnostics.KeyDoesNotFit, LayoutDiagnostics.TypeNotWritten,
+        LayoutDiagnostics.UnknownBlockField,
         LayoutDiagnostics.KeyNotEnum, LayoutDiagnostics.BodyWithoutPlace, LayoutDiagnostics.NotElements, LayoutDiagnostics.InvalidLinePattern,
         LayoutDiagnostics.UnknownPage, LayoutDiagnostics.FieldNotFilled, LayoutDiagnostics.FieldTypesDiffer, LayoutDiagnostics.UnknownContract,
         LayoutDiagnostics.ContractBroken, LayoutDiagnostics.ContractFieldMissing, LayoutDiagnostics.PlaceholderMissing,

@@ -45,6 +45,9 @@ internal sealed record FieldModel
     /// <summary>The conversion to the field's type; null for blocks, images and bodies.</summary>
     public ConversionModel? Conversion { get; init; }
 
+    /// <summary>Whether it is written as one text: nothing beside its rule and type can be amiss.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>Whether it has a mistake that is reported: its type or rules may not be what is meant. Only in layouts with errors.</summary>
     public bool IsBroken { get; init; }
 
@@ -155,7 +158,19 @@ internal sealed record ConversionModel(EquatableArray<string> Formats, string? C
 }
 
 /// <summary>The parts of an image that the layout says; null parts are found by the language's defaults.</summary>
-internal sealed record ImageParts(RuleModel? Url, RuleModel? Alt, RuleModel? Caption, RuleModel? Credit, RuleModel? Cover);
+internal sealed record ImageParts(RuleModel? Url, RuleModel? Alt, RuleModel? Caption, RuleModel? Credit, RuleModel? Cover)
+{
+    /// <summary>The rule of a part by its key; null where the layout says none.</summary>
+    public RuleModel? Part(string key) => key switch
+    {
+        "url" => Url,
+        "alt" => Alt,
+        "caption" => Caption,
+        "credit" => Credit,
+        "cover" => Cover,
+        _ => null,
+    };
+}
 
 /// <summary>
 /// The parts of a body. In a page, the rule's source is <c>in</c>. In a text page only <see cref="HeadingLines"/>.

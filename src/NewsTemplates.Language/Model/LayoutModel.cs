@@ -38,8 +38,14 @@ internal sealed record SiteModel
     /// <summary>The default culture's name; null is the invariant culture.</summary>
     public string? Culture { get; init; }
 
+    /// <summary>Where the default culture is written; null where it is not.</summary>
+    public SourceSpan? CultureSpan { get; init; }
+
     /// <summary>The default time zone's IANA name; null is UTC.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>Where the pages begin; null where there are none.</summary>
+    public SourceSpan? PagesSpan { get; init; }
 
     /// <summary>Where the default time zone is written; null where it is not.</summary>
     public SourceSpan? TimeZoneSpan { get; init; }
@@ -86,6 +92,8 @@ internal sealed record EnumModel(string Name, string? Description, EquatableArra
 
 internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels)
 {
+    public required SourceSpan NameSpan { get; init; }
+
     /// <summary>Where each label is written.</summary>
     public EquatableArray<SourceSpan> Spans { get; init; }
 }
@@ -108,6 +116,12 @@ internal sealed record PageModel
     public required string Name { get; init; }
 
     public required SourceSpan NameSpan { get; init; }
+
+    /// <summary>Where its fields begin; null where it has none of its own.</summary>
+    public SourceSpan? FieldsSpan { get; init; }
+
+    /// <summary>Whether a key has been reported as unknown: it may have been meant to say what is missing.</summary>
+    public bool HasUnknownKeys { get; init; }
 
     public string? Description { get; init; }
 
@@ -151,6 +165,12 @@ internal sealed record VariantModel
 
     /// <summary>Where the name is written; null for a page that has just one look.</summary>
     public SourceSpan? NameSpan { get; init; }
+
+    /// <summary>Where its own fields begin; null where it has none.</summary>
+    public SourceSpan? FieldsSpan { get; init; }
+
+    /// <summary>Whether a key has been reported as unknown: it may have been meant to say what is missing.</summary>
+    public bool HasUnknownKeys { get; init; }
 
     public RuleModel? When { get; init; }
 

@@ -122,11 +122,11 @@ public class CombinationTests
               Article:
                 urls: /a
                 fields: { title: h1, rank: .r as «itn», intro?: h2 }
-              «Capture»:
+              Capture:
                 reads: text
                 record: Article
                 urls: /a
-                fields: { rank: "{rank:int} x", intro?: «"By {intr}"» }
+                «fields»: { rank: "{rank:int} x", intro?: «"By {intr}"» }
             """),
         ["NT2010", "NT2032", "NT2039"]);
 

@@ -36,14 +36,14 @@ internal static class PageMistakes
             urls: /x
             fields: { title: h1 }
             variants:
-              - { name: New, when: .new, fields: { «intro»: h2 } }
-              - { name: Old }
+              - { name: New, when: .new, fields: { intro: h2 } }
+              - { name: «Old» }
             """, "Variant Old does not say how to find 'intro', which the record Article requires: add a rule, or make it 'intro?' there"),
         new("NT2032", Part.FileKeys,
             """
             pages:
               Article: { urls: /a, fields: { title: h1, intro: h2 } }
-              «Capture»: { reads: text, record: Article, urls: /a, fields: { title: "By {title}" } }
+              Capture: { reads: text, record: Article, urls: /a, «fields»: { title: "By {title}" } }
             """, "Page Capture does not say how to find 'intro', which the record Article requires: add a rule, or make it 'intro?' there"),
         new("NT2033", Part.PageKeys,
             """

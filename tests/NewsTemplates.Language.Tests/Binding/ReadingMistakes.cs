@@ -318,7 +318,7 @@ internal static class ReadingMistakes
             variants: [«{ when: .x }»]
             """, "A variant needs the key 'name'"),
         new("NT1042", Part.Fields, "title: [«{ match: x }», h1]", "A rule needs the key 'from'"),
-        new("NT1042", Part.Fields, "pic: { from: figure, as: image, alt: «{ match: x }» }", "A part of an image needs the key 'from'"),
+        new("NT1042", Part.Fields, "pic: { from: figure, as: image, «alt»: { match: x } }", "A part of an image needs the key 'from'"),
         new("NT1043", Part.FileKeys, "enums: «[World, Sport]»", "'enums' expects a mapping, but this is a list"),
         new("NT1043", Part.PageKeys,
             """

@@ -47,6 +47,7 @@ public class ApprovedResultTests
               "url": "https://daily.example/",
               "page": "Front",
               "variant": null,
+              "pattern": null,
               "data": {
                 "title": "İstanbul’s “new” port & pier",
                 "note": null,

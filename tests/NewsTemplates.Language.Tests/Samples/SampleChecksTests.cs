@@ -91,9 +91,9 @@ public class SampleChecksTests
     }
 
     [Fact]
-    public void A_date_that_does_not_parse_is_reported_at_its_rule()
+    public void A_date_that_the_approved_rule_finds_and_that_does_not_parse_is_reported_at_its_field()
     {
-        string message = AssertReport(LayoutWith("time@datetime", "«time@datetime»"), PageWith("2026-03-01", "soon"), "NT3016");
+        string message = AssertReport(LayoutWith("published:", "«published»:"), PageWith("2026-03-01", "soon"), "NT3016");
         Assert.Equal(
             "'published' in samples/story.html: 'soon' cannot be read as date; write its 'format', or cut the date out with 'match'", message);
     }
@@ -118,7 +118,7 @@ public class SampleChecksTests
     {
         string leaked =
             Approve(PageWith("<h3>Snow on the pass</h3>", "<h3>Snow on the pass</h3><a href=\"/{{ slug }}\">x</a>").Replace("a href=\"/snow\"", "b"));
-        string message = AssertReport(LayoutWith("from: a@href", "from: «a@href»"), [Sample(Page, leaked)], "NT3032");
+        string message = AssertReport(LayoutWith("url?:", "«url?»:"), [Sample(Page, leaked)], "NT3032");
         Assert.StartsWith(
             "'latest[1].url' in samples/story.html is 'https://daily.example/snow', approved is nothing", message, StringComparison.Ordinal);
     }
@@ -215,7 +215,7 @@ public class SampleChecksTests
     public void A_list_that_lost_an_item_is_one_difference_that_names_it()
     {
         string page = PageWith("<li><h3>Snow on the pass</h3><a href=\"/snow\">more</a></li>\n", "");
-        string layout = LayoutWith(", count: 3", "").Replace(".latest li", "«.latest li»");
+        string layout = LayoutWith(", count: 3", "").Replace("latest:", "«latest»:");
         string message = AssertReport(layout, page, "NT3032");
         Assert.StartsWith(
             "'latest' in samples/story.html is a list of 2 items, approved is a list of 3 items with 'Snow on the pass' in it",
@@ -232,7 +232,7 @@ public class SampleChecksTests
             pages:
               Front:
                 fields:
-                  tags: { each: «li» }
+                  «tags»: { each: li }
             """;
         const string Page = "<ul><li>a<li>b<li>c<li>d<li>e<li>f<li>g<li>h</ul>";
         string approved = SampledSite.Approve(Page, Layout.Replace("«", "").Replace("»", ""), "https://moor.example/");
@@ -248,7 +248,7 @@ public class SampleChecksTests
     public void Items_that_differ_in_several_fields_are_one_difference_of_the_list()
     {
         string page = PageWith("<h3>Snow on the pass</h3><a href=\"/snow\">", "<h3>Rain on the pass</h3><a href=\"/rain\">");
-        string message = AssertReport(LayoutWith("each: .latest li", "each: «.latest li»"), page, "NT3032");
+        string message = AssertReport(LayoutWith("latest:", "«latest»:"), page, "NT3032");
         Assert.StartsWith(
             "'latest[1]' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'; latest[1].url differs too: ",
             message,
@@ -645,9 +645,9 @@ public class SampleChecksTests
     }
 
     [Fact]
-    public void A_field_that_was_taken_out_of_the_layout_is_reported_at_the_page()
+    public void A_field_that_was_taken_out_of_the_layout_is_reported_at_the_fields_of_the_page()
     {
-        string layout = LayoutWith("\n      summary?: .spot", "").Replace("  Article:", "  «Article»:");
+        string layout = LayoutWith("\n      summary?: .spot", "").Replace("    fields:", "    «fields»:");
         string message = AssertReport(layout, Page, "NT3032");
         Assert.StartsWith("'summary' in samples/story.html is nothing, approved is 'Cars may cross again.'", message, StringComparison.Ordinal);
     }
