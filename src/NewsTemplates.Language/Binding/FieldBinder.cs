@@ -45,8 +45,8 @@ internal sealed class FieldBinder
 
             if ((fieldContext.InBlock || fieldContext.InContract) && BlockBinder.IsMisspeltDescription(entry))
             {
-                string owner = Quoting.Capital(fieldContext.Owner);
-                _context.Report(LayoutDiagnostics.UnknownKey, entry.Key, owner, entry.Key.Value, ": did you mean 'description'?");
+                string text = Quoting.Shorten(((ScalarSyntax)entry.Value).Value);
+                _context.Report(LayoutDiagnostics.InvalidSelector, entry.Key, text, $"Did you mean 'description' by '{entry.Key.Value}'?");
                 continue;
             }
 

@@ -118,7 +118,8 @@ internal sealed class ApprovedChecks
             bool isConsequence = isOtherBody && field?.Type is ImageType && path.EndsWith(".cover", StringComparison.Ordinal);
             if (!isConsequence && (field is null || !failing.Contains(FieldId.Of(field))))
             {
-                var finding = new Finding(difference, field, _cause.OfValue(sample, difference, field));
+                SourceSpan place = _cause.OfValue(sample, difference, field);
+                var finding = new Finding(difference, field, place, _places.IsOfSite(place));
                 if (findings.Find(known => known.IsOfSame(finding) || known.Covers(path)) is { } same)
                 {
                     finding = same;
@@ -146,7 +147,7 @@ internal sealed class ApprovedChecks
     private void ReportValue(CheckedSample sample, Finding finding, string[] values)
     {
         SampleRun run = sample.Run;
-        (ApprovedDifference difference, FieldModel? field, _) = finding;
+        (ApprovedDifference difference, FieldModel? field) = (finding.First, finding.Field);
         string name = difference.Path.Length == 0 ? "data" : difference.Path;
         _reports.Add(
             LayoutDiagnostics.ValueDiffers,
@@ -197,7 +198,9 @@ internal sealed class ApprovedChecks
         else if (page.Path == "page" && _places.Model.Pages.FirstOrDefault(candidate => candidate.Name == page.Approved) is { } meant)
         {
             bool isTaken = meant.Urls.Count == 0 || meant.Urls.Any(url => url.Pattern.TryMatch(run.Extraction.Url, out _));
-            decisive = isTaken ? meant.When?.Span ?? meant.Unless?.Span ?? meant.NameSpan : AddressUse.Nearest([meant], run.Extraction.Url)?.Span;
+            decisive = isTaken && _places.Admits(meant, run) ? run.Page.Unless?.Span ?? run.Page.When?.Span
+                : isTaken ? meant.When?.Span ?? meant.Unless?.Span ?? meant.NameSpan
+                : AddressUse.Nearest([meant], run.Extraction.Url)?.Span;
         }
 
         return _places.Model.OwnPlace(decisive ?? run.Page.NameSpan);
@@ -208,11 +211,11 @@ internal sealed class ApprovedChecks
     private static string Subject(FieldModel? field, ApprovedDifference difference) => field?.Name ?? FieldPath.Names(difference.Path)[0];
 
     /// <summary>What is reported once: the first difference, where, and the paths, for all items, of it and of what is reported with it.</summary>
-    private sealed record Finding(ApprovedDifference First, FieldModel? Field, SourceSpan Span)
+    private sealed record Finding(ApprovedDifference First, FieldModel? Field, SourceSpan Span, bool IsOfSite)
     {
         public List<string> Paths { get; } = [];
 
-        public string Subject => ApprovedChecks.Subject(Field, First);
+        public string Subject => IsOfSite ? "" : ApprovedChecks.Subject(Field, First);
 
         public bool IsOfSame(Finding other) => Span == other.Span && Subject == other.Subject;
 

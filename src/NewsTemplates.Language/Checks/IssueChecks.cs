@@ -198,7 +198,8 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.NotConverted:
                 (SourceSpan place, string remedy) = _conversions.Of(sample, issue, field);
-                Add(LayoutDiagnostics.NotConverted, place, name, issue.Message, remedy);
+                string cause = _places.IsOfSite(place) ? "" : subject;
+                _reports.Add(LayoutDiagnostics.NotConverted, place, cause, run.Sample, name, issue.Message, remedy);
                 break;
             case IssueKind.UnrenderedTemplate:
                 Add(LayoutDiagnostics.LeakedExpression, _places.RuleSpan(issue), name, issue.Message);

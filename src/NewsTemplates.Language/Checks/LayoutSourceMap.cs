@@ -38,6 +38,16 @@ internal sealed class LayoutSourceMap
 
     public BlockModel Block(string name) => Model.Blocks.First(block => block.Name == name);
 
+    /// <summary>Whether a place speaks for the whole site: what is amiss there is one mistake, however many fields show it.</summary>
+    public bool IsOfSite(SourceSpan span) => span == Model.CultureSpan || span == Model.TimeZoneSpan || span == Model.NameSpan;
+
+    /// <summary>Whether the conditions of a page let a sample in that is another page's.</summary>
+    public bool Admits(PageModel page, SampleRun run) =>
+        run.Document is { } document
+        && !_site.Site.Pages.First(layout => layout.Name == page.Name)
+            .ExtractUntyped(GivenPage.Of(document), run.Extraction.Url, null).Issues
+            .Any(issue => issue.Kind is IssueKind.UrlMismatch or IssueKind.Refused);
+
     /// <summary>The field that an issue is about; null for an issue of the page.</summary>
     public FieldModel? Field(ExtractionIssue issue) => issue.FieldInfo is { } info ? Field(info) : null;
 

@@ -48,8 +48,9 @@ public static class SampleChecks
         List<SampleRun> runs = Run(site, samples, reports, cancellationToken);
         bool isComplete = runs.Count == samples.Count && !reports.HasErrors();
         var inherited = new List<InheritedUse>();
-        CheckCoverage(site.Model, runs, isComplete, reports, inherited);
-        CheckRuns(site, runs, reports, inherited, cancellationToken);
+        CheckedSample[] checkedSamples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];
+        CheckCoverage(site.Model, checkedSamples, isComplete, reports, inherited);
+        CheckRuns(site, checkedSamples, reports, inherited, cancellationToken);
         if (isComplete && !reports.HasErrors())
         {
             AddressUse.Report(site, runs, reports, inherited);
@@ -87,12 +88,21 @@ public static class SampleChecks
         return runs;
     }
 
-    /// <summary>Reports pages and variants without a sample, unless there are samples of which nobody knows what they are.</summary>
-    private static void CheckCoverage(SiteModel model, List<SampleRun> runs, bool isComplete, SampleReports reports, List<InheritedUse> inherited)
+    /// <summary>
+    /// Reports pages and variants without a sample, unless there are samples of which nobody knows what they are, or one that is approved
+    /// as such and has become another.
+    /// </summary>
+    private static void CheckCoverage(
+        SiteModel model, CheckedSample[] samples, bool isComplete, SampleReports reports, List<InheritedUse> inherited)
     {
         foreach (PageModel page in isComplete ? model.Pages : [])
         {
-            SampleRun[] ofPage = [.. runs.Where(run => run.Page == page)];
+            SampleRun[] ofPage = [.. samples.Select(sample => sample.Run).Where(run => run.Page == page)];
+            if (Array.Exists(samples, sample => sample.OtherPage is { Path: "page" } other && other.Approved == page.Name))
+            {
+                continue;
+            }
+
             if (ofPage.Length == 0)
             {
                 reports.Add(
@@ -105,7 +115,10 @@ public static class SampleChecks
             {
                 foreach (VariantModel variant in page.Variants.Where(variant => variant.NameSpan is not null))
                 {
-                    bool isMissing = Array.TrueForAll(ofPage, run => run.Variant != variant);
+                    bool isMissing = Array.TrueForAll(ofPage, run => run.Variant != variant)
+                        && !Array.Exists(samples, sample => sample.OtherPage is { Path: "variant" } other
+                            && sample.Run.Page == page
+                            && other.Approved == variant.Name);
                     var missing = new LayoutDiagnostic(LayoutDiagnostics.VariantWithoutSample, variant.NameSpan!.Value, page.Name, variant.Name!);
                     if (!model.IsOwn(missing.Span))
                     {
@@ -121,8 +134,9 @@ public static class SampleChecks
     }
 
     private static void CheckRuns(
-        EvaluatedSite site, List<SampleRun> runs, SampleReports reports, List<InheritedUse> inherited, CancellationToken cancellationToken)
+        EvaluatedSite site, CheckedSample[] samples, SampleReports reports, List<InheritedUse> inherited, CancellationToken cancellationToken)
     {
+        SampleRun[] runs = [.. samples.Select(sample => sample.Run)];
         LayoutSourceMap places = new LayoutSourceMap(site);
         var use = new RuleUse(places, runs);
         var entries = new EntryUse(places, use, runs);
@@ -130,7 +144,6 @@ public static class SampleChecks
         var cause = new DifferenceCause(places, entries);
         var issueChecks = new IssueChecks(places, use, entries, cause, reports, known);
         var approvedChecks = new ApprovedChecks(places, cause, reports, known);
-        CheckedSample[] samples = [.. runs.Select(run => new CheckedSample(run, Approved(run, reports)))];
         foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))
         {
             cancellationToken.ThrowIfCancellationRequested();
