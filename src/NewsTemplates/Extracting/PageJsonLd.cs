@@ -42,7 +42,8 @@ internal sealed class PageJsonLd(ExtractionContext context)
         JsonLd read = JsonLd.Read(scripts);
         foreach (JsonLdProblem problem in read.Problems)
         {
-            context.Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, $"JSON-LD script {problem.Script}, line {problem.Line}: {problem.Message}"));
+            string message = $"JSON-LD script {problem.Script}, line {problem.Line}: {problem.Message}";
+            context.Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, message));
         }
 
         return read;

@@ -80,7 +80,8 @@ internal sealed class ArticlePlaces
 
     /// <summary>Whether an object is an article of which anything is said.</summary>
     private static bool IsArticle(JsonLdNode node) =>
-        JsonLd.TypesOf(node).Any(OwnArticle.IsOf) && node.Members.Any(member => !member.Key.StartsWith("@", StringComparison.Ordinal) && Says(member.Value));
+        JsonLd.TypesOf(node).Any(OwnArticle.IsOf)
+        && node.Members.Any(member => !member.Key.StartsWith("@", StringComparison.Ordinal) && Says(member.Value));
 
     private static bool Says(JsonLdNode value) => value.Scalar is { } text ? !string.IsNullOrWhiteSpace(text) : value.Items is not { Count: 0 };
 }
