@@ -41,8 +41,8 @@ public class OwnArticleTests
           {"item":{"@type":"Article","headline":"Mine","url":"PAGE"}}]}
         """,
         """
-        {"@type":"VideoObject","isPartOf":{"@type":"Article","headline":"Mine","url":"PAGE"}}|{"@type":"Article","headline":"Other",
-          "url":"OTHER"}
+        {"@type":"VideoObject","isPartOf":{"@type":"Article","headline":"Mine","url":"PAGE"}}
+          |{"@type":"Article","headline":"Other","url":"OTHER"}
         """,
 
         // By the page.
@@ -80,7 +80,8 @@ public class OwnArticleTests
     [Fact]
     public void The_canonical_address_is_the_page_s_too()
     {
-        const string Articles = """[{"@type":"Article","headline":"Other"},{"@type":"Article","headline":"Mine","url":"https://harbour.example/a/12"}]""";
+        const string Articles =
+            """[{"@type":"Article","headline":"Other"},{"@type":"Article","headline":"Mine","url":"https://harbour.example/a/12"}]""";
 
         Assert.Equal("Mine", Headline(Articles, "<link rel=canonical href='/a/12'>"));
         Assert.Equal("Mine", Headline(Articles.Replace("/a/12", "/news/bridge-12"), "<link rel=canonical href='/a/12'>"));
@@ -92,8 +93,8 @@ public class OwnArticleTests
         """{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Other"}]}""",
         """{"@type":"WebPage","mentions":{"@type":"Article","headline":"Other"},"about":{"@type":"Article","headline":"Other"}}""",
         """
-        {"@type":"Comment","parentItem":{"@type":"Article","headline":"Other"}}|{"@type":"Review","itemReviewed":{"@type":"Article",
-          "headline":"Other"}}
+        {"@type":"Comment","parentItem":{"@type":"Article","headline":"Other"}}
+          |{"@type":"Review","itemReviewed":{"@type":"Article","headline":"Other"}}
         """,
         """{"@type":"WebPage","mainEntity":[{"@type":"Article","headline":"Other"},{"@type":"Article","headline":"Third"}]}""",
         """{"@type":"Article","datePublished":"2026-02-03","hasPart":{"@type":"Article","headline":"Other","url":"PAGE"}}""",
