@@ -97,7 +97,9 @@ internal sealed class IssueChecks
     private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && _use.IsUnusedStandard(field);
 
     private static bool IsWarning(ExtractionIssue issue) =>
-        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.BrokenJsonLd;
+        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered || IsOfJsonLd(issue);
+
+    private static bool IsOfJsonLd(ExtractionIssue issue) => issue.Kind is IssueKind.BrokenJsonLd or IssueKind.UnclearJsonLd;
 
     private static string PathOf(ExtractionIssue issue) =>
         issue.FieldInfo is { } field ? FieldPath.OfField(issue.Field!, field.Name) : issue.Field ?? "";
@@ -149,7 +151,7 @@ internal sealed class IssueChecks
         {
             IssueKind.Missing or IssueKind.Count => all.Any(IsReason),
             IssueKind.Fallback => all.Any(IsReason)
-                || (_places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(other => other.Kind == IssueKind.BrokenJsonLd)),
+                || (_places.Field(issue)!.Rules[0].Source is JsonLdSource && all.Any(IsOfJsonLd)),
             IssueKind.Ambiguous => all.Any(other => other.Kind == IssueKind.Fallback && PathOf(other) == path),
             _ => false,
         };
@@ -249,6 +251,9 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.BrokenJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
+                break;
+            case IssueKind.UnclearJsonLd:
+                _reports.Add(LayoutDiagnostics.JsonLdUnclear, page, "", run.Sample, issue.Message);
                 break;
             default:
                 _reports.Add(LayoutDiagnostics.RegexTimedOut, page, issue.Message, run.Sample, issue.Message);

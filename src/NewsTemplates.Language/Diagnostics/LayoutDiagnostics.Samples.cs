@@ -138,6 +138,11 @@ public static partial class LayoutDiagnostics
         "NT3027", "Entry that does nothing on any sample",
         "{0} does nothing on any sample{1}: correct it, take it away, or save a page that needs it");
 
+    /// <summary>It cannot be told which article of the sample's JSON-LD is the page's own.</summary>
+    public static readonly LayoutDiagnosticDescriptor JsonLdUnclear = Warning(
+        "NT3028", "JSON-LD of several articles",
+        "In {0} {1}; take the values from elsewhere, or approve the result");
+
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(
         "NT3030", "Missing approved result",

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
-using NewsTemplates.LinkedData;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
 using NewsTemplates.Values;
@@ -27,7 +26,6 @@ internal sealed class ExtractionContext
     private readonly List<KeyedItem> _keyed = new();
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
-    private JsonLd? _jsonLd;
     private bool _metaIsRead;
     private int _quiet;
     private long _steps;
@@ -43,6 +41,7 @@ internal sealed class ExtractionContext
         Text = text;
         Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
         Conversion = ConversionContext.Of(url, page?.BaseHref);
+        JsonLd = new PageJsonLd(this);
     }
 
     public Uri Url { get; }
@@ -77,7 +76,7 @@ internal sealed class ExtractionContext
     /// <summary>The first node of the body's first paragraph, once the body is read: pictures before it are covers. -1 if unknown.</summary>
     public int FirstParagraph { get; set; } = -1;
 
-    public JsonLd JsonLd => _jsonLd ??= ReadJsonLd();
+    public PageJsonLd JsonLd { get; }
 
     public void Report(ExtractionIssue issue)
     {
@@ -204,42 +203,5 @@ internal sealed class ExtractionContext
                 contents.Add(content);
             }
         }
-    }
-
-    private JsonLd ReadJsonLd()
-    {
-        var scripts = new List<string>();
-        if (Page is { } page)
-        {
-            for (int node = 0; node < page.Count; node++)
-            {
-                if (page.IsElement(node, "script") && JsonLd.IsScriptType(page.Attribute(node, "type")))
-                {
-                    scripts.Add(RawText(page, node));
-                }
-            }
-        }
-
-        JsonLd read = JsonLd.Read(scripts);
-        foreach (JsonLdProblem problem in read.Problems)
-        {
-            Report(new ExtractionIssue(IssueKind.BrokenJsonLd, null, $"JSON-LD script {problem.Script}, line {problem.Line}: {problem.Message}"));
-        }
-
-        return read;
-    }
-
-    private static string RawText(PageDocument page, int element)
-    {
-        var text = new System.Text.StringBuilder();
-        for (int node = element + 1; node < page.End(element); node++)
-        {
-            if (page.Kind(node) == NodeKind.Text)
-            {
-                text.Append(page.Text(node).ToString());
-            }
-        }
-
-        return text.ToString();
     }
 }

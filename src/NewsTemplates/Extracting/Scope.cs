@@ -124,7 +124,7 @@ internal sealed class Scope
         return new FoundValues(this, found);
     }
 
-    /// <summary>The values at a path in the page's JSON-LD objects of a type or its subtypes.</summary>
+    /// <summary>The values at a path in the page's JSON-LD: in its own article, or in objects of a type that is none of articles.</summary>
     /// <param name="type">The schema.org type, such as <c>Article</c>.</param>
     /// <param name="keys">The keys from the object to the value.</param>
     public FoundValues JsonLd(string type, params string[] keys)

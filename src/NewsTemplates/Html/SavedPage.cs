@@ -22,18 +22,16 @@ internal static class SavedPage
             throw new ArgumentNullException(nameof(page));
         }
 
+        if (Canonical(page, null) is { } canonical)
+        {
+            return canonical;
+        }
+
         Uri? openGraph = null;
         Uri? comment = null;
         for (int node = 1; node < page.Count; node++)
         {
-            if (page.IsElement(node, "link"))
-            {
-                if (IsCanonical(page.Attribute(node, "rel")) && HttpAddress(page.Attribute(node, "href")) is { } canonical)
-                {
-                    return canonical;
-                }
-            }
-            else if (page.IsElement(node, "meta"))
+            if (page.IsElement(node, "meta"))
             {
                 if (openGraph is null && (IsOpenGraphUrl(page.Attribute(node, "property")) || IsOpenGraphUrl(page.Attribute(node, "name"))))
                 {
@@ -47,6 +45,24 @@ internal static class SavedPage
         }
 
         return openGraph ?? comment;
+    }
+
+    /// <summary>The address in the page's first canonical link that has one; null without any.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="baseUri">Where relative addresses start; null if only absolute ones count.</param>
+    public static Uri? Canonical(PageDocument page, Uri? baseUri)
+    {
+        for (int node = 1; node < page.Count; node++)
+        {
+            if (page.IsElement(node, "link")
+                && IsCanonical(page.Attribute(node, "rel"))
+                && HttpAddress(page.Attribute(node, "href"), baseUri) is { } canonical)
+            {
+                return canonical;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCanonical(string? rel)
@@ -85,8 +101,8 @@ internal static class SavedPage
         return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString());
     }
 
-    private static Uri? HttpAddress(string? text) =>
-        WebAddress.Resolve(text ?? "", null) is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+    private static Uri? HttpAddress(string? text, Uri? baseUri = null) =>
+        WebAddress.Resolve(text ?? "", baseUri) is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address
             : null;
 }

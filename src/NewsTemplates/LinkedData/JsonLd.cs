@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.LinkedData;
@@ -16,6 +17,7 @@ internal sealed class JsonLd
     // The values that one search looks at; with lists of references to objects with lists, they could be very many.
     private const int MostVisits = 100_000;
 
+    private readonly List<JsonLdNode> _outermost = [];
     private readonly List<JsonLdNode> _objects = [];
     private readonly Dictionary<string, List<int>> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonLdNode> _byId = new(StringComparer.Ordinal);
@@ -27,6 +29,9 @@ internal sealed class JsonLd
 
     /// <summary>The scripts that could not be read, or not to their end.</summary>
     public IReadOnlyList<JsonLdProblem> Problems => _problems;
+
+    /// <summary>What the scripts hold, in document order.</summary>
+    internal IReadOnlyList<JsonLdNode> Outermost => _outermost;
 
     /// <summary>
     /// Whether a script's <c>type</c> says that it holds JSON-LD: <c>application/ld+json</c>, whatever its case and
@@ -47,7 +52,6 @@ internal sealed class JsonLd
     public static JsonLd Read(IEnumerable<string> scripts)
     {
         var result = new JsonLd();
-        var level = new List<JsonLdNode>();
         int ordinal = 0;
         int length = 0;
         foreach (string script in scripts)
@@ -60,10 +64,10 @@ internal sealed class JsonLd
                 break;
             }
 
-            level.AddRange(result.ReadScript(script, ordinal));
+            result._outermost.AddRange(result.ReadScript(script, ordinal));
         }
 
-        result.Index(level);
+        result.Index(result._outermost);
         return result;
     }
 
@@ -75,12 +79,16 @@ internal sealed class JsonLd
     /// <param name="type">A schema.org type.</param>
     /// <param name="keys">The path; empty for the object itself.</param>
     /// <returns>The values in document order; empty without any.</returns>
-    public IReadOnlyList<JsonLdValue> Find(string type, IReadOnlyList<string> keys)
+    public IReadOnlyList<JsonLdValue> Find(string type, IReadOnlyList<string> keys) =>
+        FirstOf(ObjectsOf(type).Select(index => _objects[index]), keys);
+
+    /// <summary>The values that a path leads to from the first of some objects from which it leads anywhere.</summary>
+    internal IReadOnlyList<JsonLdValue> FirstOf(IEnumerable<JsonLdNode> objects, IReadOnlyList<string> keys)
     {
         int visits = 0;
-        foreach (int index in ObjectsOf(type))
+        foreach (JsonLdNode node in objects)
         {
-            IReadOnlyList<JsonLdValue> values = Follow(_objects[index], keys, ref visits);
+            IReadOnlyList<JsonLdValue> values = Follow(node, keys, ref visits);
             if (values.Count > 0 || visits > MostVisits)
             {
                 return values;
@@ -100,6 +108,10 @@ internal sealed class JsonLd
         int visits = 0;
         return Follow(node, [key], ref visits);
     }
+
+    /// <summary>An object, or that of its id for which it merely stands.</summary>
+    internal JsonLdNode Whole(JsonLdNode node) =>
+        IsReference(node) && _byId.TryGetValue(node["@id"]!.Scalar!, out JsonLdNode? whole) ? whole : node;
 
     /// <summary>The types an object says it has, without the vocabulary's prefix.</summary>
     internal static IEnumerable<string> TypesOf(JsonLdNode node)
@@ -245,7 +257,7 @@ internal sealed class JsonLd
         var values = new List<JsonLdValue>();
         foreach (JsonLdNode node in nodes)
         {
-            var value = new JsonLdValue(this, IsReference(node) && _byId.TryGetValue(node["@id"]!.Scalar!, out JsonLdNode? whole) ? whole : node);
+            var value = new JsonLdValue(this, Whole(node));
             if (value.Text is not null || value.Url is not null)
             {
                 values.Add(value);

@@ -33,6 +33,9 @@ public enum IssueKind
     /// <summary>JSON-LD of the page cannot be read.</summary>
     BrokenJsonLd,
 
+    /// <summary>JSON-LD of the page has several articles, and it cannot be told which is the page's own; none is read.</summary>
+    UnclearJsonLd,
+
     /// <summary>Lines of a text capture that no source of the layout covers.</summary>
     Uncovered,
 

@@ -75,14 +75,12 @@ internal sealed class PageStatements
     public IReadOnlyList<string> Authors => [.. JsonLd("Article", "author")
         .Concat(JsonLd("Article", "creator"))
         .Concat(JsonLd("Article", "contributor"))
-        .Concat(JsonLd("Person", "name"))
         .Concat(Meta(AuthorNames))];
 
     /// <summary>The addresses of the pictures that stand for the article, as written.</summary>
     public IReadOnlyList<string> Images =>
     [
         .. _context.JsonLd.Find("Article", ["image"]).Concat(_context.JsonLd.Find("Article", ["thumbnailUrl"]))
-            .Concat(_context.JsonLd.Find("ImageObject", []))
             .Select(image => image.Url)
             .OfType<string>()
             .Concat(Meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "image", "thumbnail")),

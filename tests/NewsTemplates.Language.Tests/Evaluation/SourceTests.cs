@@ -126,8 +126,13 @@ public class SourceTests
         { """[{"@type":"WebPage"},[{"@type":"NewsArticle","headline":"Text"}]]""", "json-ld(Article.headline)", "Text" },
         { """{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Text"}}""", "json-ld(Article.headline)", "Text" },
         {
-            """[{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Inner"}},{"@type":"Article","headline":"Text"}]""",
+            """[{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Text"}},{"@type":"Article","headline":"Other"}]""",
             "json-ld(Article.headline)",
+            "Text"
+        },
+        {
+            """[{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Inner"}},{"@type":"Article","headline":"Text"}]""",
+            "json-ld(CreativeWork.headline)",
             "Text"
         },
         { """[{"@type":"Article","headline":""},{"@type":"Article","headline":"Text"}]""", "json-ld(Article.headline)", "Text" },
@@ -180,6 +185,17 @@ public class SourceTests
         Assert.Equal("Text", read["title"]);
         Assert.Equal(["BrokenJsonLd", "Fallback title"], read.Issues);
         Assert.Contains("script 1, line 2", read.Extraction.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_ld_of_several_articles_is_reported_once_and_not_read()
+    {
+        Reading read = Reading.Of(
+            "title: [json-ld(Article.headline), h1]\nsummary?: json-ld(Article.description)",
+            """<h1>Text</h1><script type=application/ld+json>[{"@type":"Article","headline":"A"},{"@type":"Article","headline":"B"}]</script>""");
+
+        Assert.Equal("Text", read["title"]);
+        Assert.Equal(["UnclearJsonLd", "Fallback title"], read.Issues);
     }
 
     [Fact]

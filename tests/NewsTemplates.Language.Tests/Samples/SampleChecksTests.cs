@@ -521,8 +521,10 @@ public class SampleChecksTests
             message);
     }
 
-    [Fact]
-    public void Broken_json_ld_is_reported_at_the_page_and_not_again_at_each_field_that_falls_back()
+    [Theory]
+    [InlineData("\"headline\": \"Bridge", "\"headline\" } Bridge", "NT3022")]
+    [InlineData("\"}]", "\" }, { \"@type\": \"NewsArticle\", \"headline\": \"Museum closes\" }]", "NT3028")]
+    public void Json_ld_that_is_not_read_is_reported_at_the_page_and_not_again_at_each_field_that_falls_back(string text, string other, string id)
     {
         string layout = """
             site: Daily
@@ -535,17 +537,17 @@ public class SampleChecksTests
             """;
         const string Good = """
             <link rel="canonical" href="https://daily.example/a">
-            <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Bridge opens", "datePublished": "2026-03-01" }</script>
+            <script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Bridge opens", "datePublished": "2026-03-01"}]</script>
             <h1>Bridge opens</h1><time>2026-03-01</time>
             """;
         string plain = layout.Replace("«", "").Replace("»", "");
-        string broken = Good.Replace("\"headline\": \"Bridge", "\"headline\" } Bridge");
+        string broken = Good.Replace(text, other);
         Sample[] samples =
         [
             Sample(Good, Approve(Good, plain, "https://daily.example/a"), "good.html"),
             Sample(broken, Approve(Good, plain, "https://daily.example/a"), "broken.html")
         ];
-        AssertReport(layout, samples, "NT3022");
+        AssertReport(layout, samples, id);
     }
 
     [Fact]
