@@ -21,7 +21,7 @@ internal sealed class MutatedSite
     {
         Name = name;
         Text = text;
-        Samples = samples;
+        Samples = [.. samples];
         Right = Read(text, samples);
     }
 
@@ -38,13 +38,17 @@ internal sealed class MutatedSite
 
     public string Text { get; }
 
-    public IReadOnlyList<Sample> Samples { get; }
+    public List<Sample> Samples { get; }
 
     /// <summary>What the layout without a mistake shows on samples without one.</summary>
     public Showing Right { get; }
 
     /// <summary>What the layout shows with a mistake in it.</summary>
     public Showing WithLayout(string text) => Read(text, Samples);
+
+    /// <summary>Whether a mistake in a sample makes its result another.</summary>
+    public bool ChangesResult(Sample sample, string text) =>
+        Result(Layout.Read(Path, Text), sample with { Text = text }) != Right.Results[Samples.IndexOf(sample)];
 
     /// <summary>What the layout shows with a mistake in a sample.</summary>
     public Showing WithSample(Sample sample, string text) =>

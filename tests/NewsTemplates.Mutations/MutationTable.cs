@@ -10,12 +10,12 @@ namespace NewsTemplates.Mutations;
 /// <param name="Changes">Whether anything but the shape of a record is another.</param>
 /// <param name="ChangesValues">Whether compiling breaks, or a value or an issue is another.</param>
 /// <param name="IsReported">Whether anything is reported.</param>
-/// <param name="IsExact">Whether the first report begins at the mistake.</param>
+/// <param name="IsExact">Whether the first report begins at the mistake; null where a layout has none.</param>
 /// <param name="Reports">How many reports there are.</param>
 /// <param name="IsFoundUnapproved">Whether anything is reported where no result is approved.</param>
 /// <param name="Example">What it is, for whoever looks for the cause of a figure.</param>
 internal sealed record Judgement(
-    string Operator, bool Changes, bool ChangesValues, bool IsReported, bool IsExact, int Reports, bool IsFoundUnapproved, string Example);
+    string Operator, bool Changes, bool ChangesValues, bool IsReported, bool? IsExact, int Reports, bool IsFoundUnapproved, string Example);
 
 /// <summary>The figures of a suite. All operators weigh the same.</summary>
 internal sealed class MutationTable
@@ -28,7 +28,7 @@ internal sealed class MutationTable
     public double Reported => Mean(mutant => mutant.IsReported);
 
     /// <summary>Of the mutants that are reported.</summary>
-    public double Exact => Mean(mutant => mutant.IsExact, mutant => mutant.IsReported);
+    public double Exact => Mean(mutant => mutant.IsExact == true, mutant => mutant.IsReported);
 
     /// <summary>Of the mutants that are reported.</summary>
     public double Reports => _operators.SelectMany(mutants => mutants).Where(mutant => mutant.IsReported).Average(mutant => mutant.Reports);
@@ -52,7 +52,7 @@ internal sealed class MutationTable
 
     /// <summary>The mutants that keep the figures down, a few of each operator.</summary>
     public string Failures(int ofEach) => string.Join("\n", _operators.SelectMany(mutants =>
-        mutants.Where(mutant => !mutant.IsReported || !mutant.IsExact).Take(ofEach)
+        mutants.Where(mutant => !mutant.IsReported || mutant.IsExact == false).Take(ofEach)
             .Concat(mutants.Where(mutant => mutant is { ChangesValues: true, IsFoundUnapproved: false }).Take(ofEach))
             .Distinct()
             .Select(mutant => mutant.Example)));
