@@ -7,11 +7,10 @@ namespace NewsTemplates.Authoring.Mutations;
 /// <summary>What happens to pages of a site, or while they are saved, each once in every place where it can; of large pages in some of them.</summary>
 internal static class SampleMutations
 {
-    private const int MostOfEach = 120;
-
-    /// <summary>The mutants of a saved page, at most <see cref="MostOfEach"/> of each operator, spread over the page.</summary>
+    /// <summary>The mutants of a saved page.</summary>
     /// <param name="html">The page's markup.</param>
-    public static IEnumerable<Mutant> Of(string html)
+    /// <param name="mostOfEach">How many there may be of each operator; they are spread over the page.</param>
+    public static IEnumerable<Mutant> Of(string html, int mostOfEach)
     {
         var page = new MarkupText(html);
         return ElementMutations.Of(page)
@@ -20,14 +19,14 @@ internal static class SampleMutations
             .Concat(LeakMutations.Of(page))
             .Concat(PageMutations.Of(page))
             .GroupBy(change => change.Operator)
-            .SelectMany(changes => Spread([.. changes]))
+            .SelectMany(changes => Spread([.. changes], mostOfEach))
             .Select(change => change.Of(html))
             .Where(mutant => mutant.Text != html);
     }
 
-    private static IEnumerable<PageChange> Spread(PageChange[] changes)
+    private static IEnumerable<PageChange> Spread(PageChange[] changes, int most)
     {
-        int count = Math.Min(MostOfEach, changes.Length);
+        int count = Math.Min(most, changes.Length);
         return Enumerable.Range(0, count).Select(index => changes[index * changes.Length / count]);
     }
 }
