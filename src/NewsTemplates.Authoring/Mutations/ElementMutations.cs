@@ -9,6 +9,12 @@ internal static class ElementMutations
 {
     private const string Renamed = "-v2";
 
+    // What stands within a line. A block around it would end the paragraph.
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    {
+        "a", "abbr", "b", "br", "cite", "code", "em", "i", "img", "picture", "q", "small", "source", "span", "strong", "sub", "sup", "time", "u",
+    };
+
     public static IEnumerable<PageChange> Of(MarkupText page) => Classes(page)
         .Concat(page.Seen.SelectMany(element => OfElement(page, element)))
         .Concat(Swapped(page));
@@ -22,9 +28,10 @@ internal static class ElementMutations
             yield return new PageChange("repeat an element", element.End..element.End, written);
         }
 
+        string wrapper = Inline.Contains(element.Name) ? "span" : "div";
         yield return new PageChange(
             "wrap an element",
-            [new TextEdit(element.Start, element.Start, "<div class=\"wrapper\">"), new TextEdit(element.End, element.End, "</div>")]);
+            [new TextEdit(element.Start, element.Start, $"<{wrapper} class=\"wrapper\">"), new TextEdit(element.End, element.End, $"</{wrapper}>")]);
     }
 
     /// <summary>Whether it is a picture, or something stands in it.</summary>

@@ -13,8 +13,12 @@ internal static class LeakMutations
         page.Texts.SelectMany(stretch => In(page, "leak into text", stretch))
             .Concat(page.Elements
                 .SelectMany(element => element.Attributes(page.Text))
-                .Where(attribute => attribute.Name is not ("class" or "id" or "style"))
+                .Where(attribute => IsValue(attribute.Name))
                 .SelectMany(attribute => In(page, "leak into an attribute", attribute.Value)));
+
+    /// <summary>Whether an attribute has a value of the story's, or of its picture's.</summary>
+    private static bool IsValue(string attribute) =>
+        attribute is "alt" or "content" or "datetime" or "href" or "src" or "srcset" or "title" || attribute.StartsWith("data-", StringComparison.Ordinal);
 
     /// <summary>An expression in the place of a value, before it, and glued to its last letter.</summary>
     private static IEnumerable<PageChange> In(MarkupText page, string name, Range value)
