@@ -26,13 +26,13 @@ internal static class DateMutations
     public static IEnumerable<PageChange> Of(MarkupText page)
     {
         IEnumerable<PageChange> texts = page.Texts.SelectMany(stretch => InText.SelectMany(form =>
-            Changed(page, "change a date's form in text", stretch, form.Form, form.Other)));
+            Changed(page, "change a date's form", stretch, form.Form, form.Other)));
         IEnumerable<PageChange> attributes = page.Elements
             .SelectMany(element => element.Attributes(page.Text))
             .Where(attribute => attribute.Name is "datetime" or "content")
-            .SelectMany(attribute => Standards(page, "change a date's form in an attribute", attribute.Value));
+            .SelectMany(attribute => Standards(page, "change a date's form", attribute.Value));
         IEnumerable<PageChange> scripts = page.LinkedData
-            .SelectMany(script => Standards(page, "change a date's form in JSON-LD", script.ContentStart..script.ContentEnd));
+            .SelectMany(script => Standards(page, "change a date's form", script.ContentStart..script.ContentEnd));
         return texts.Concat(attributes).Concat(scripts);
     }
 

@@ -42,16 +42,16 @@ internal static class StatementMutations
 
     private static IEnumerable<PageChange> OfMeta(MarkupText page, MarkupElement meta)
     {
-        yield return new PageChange("drop a meta", meta.Start..meta.End, "");
+        yield return new PageChange("change a meta", meta.Start..meta.End, "");
         foreach ((string name, Range value) in meta.Attributes(page.Text))
         {
             if (name == "content")
             {
-                yield return new PageChange("change a meta's content", value, OtherContent);
+                yield return new PageChange("change a meta", value, OtherContent);
             }
             else if (name is "property" or "name" or "itemprop")
             {
-                yield return new PageChange("rename a meta", value, "site:" + page.Text[value]);
+                yield return new PageChange("change a meta", value, "site:" + page.Text[value]);
             }
         }
     }

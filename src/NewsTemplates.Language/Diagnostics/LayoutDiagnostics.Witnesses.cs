@@ -98,4 +98,9 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor TextSaidTwice = Warning(
         "NT3058", "Text that says the same twice",
         "'{1}' in {0} says '{2}' twice: read one of the two alone, or approve the result");
+
+    /// <summary>A list is empty that other samples have, and of which the page states something.</summary>
+    public static readonly LayoutDiagnosticDescriptor NothingRead = Warning(
+        "NT3059", "Empty list that other samples have",
+        "'{1}' in {0} is empty, though the page says '{2}' and all other samples have some: correct the rule, or approve the result");
 }

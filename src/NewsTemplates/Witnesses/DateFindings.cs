@@ -49,6 +49,13 @@ internal static class DateFindings
         }
     }
 
+    /// <summary>What the page says of the time of day, where a time of publication is but the day; null if nothing.</summary>
+    public static Finding? DayAlone(DateTimeOffset published, PageStatements page) =>
+        published.TimeOfDay == TimeSpan.Zero
+        && page.Published.FirstOrDefault(time => !IsDay(time) && time.Local.Date == published.Date) is { Local.Ticks: > 0 } whole
+            ? new Finding(FindingKind.DateShifted, "published", Write(published) + " (a day without its time)", Write(whole))
+            : null;
+
     private static bool IsSame(WrittenTime time, DateTimeOffset published) =>
         Readings(time, published).Any(reading => (reading - published).Duration() <= TimeSpan.FromMinutes(1));
 
