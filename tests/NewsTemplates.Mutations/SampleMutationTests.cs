@@ -9,18 +9,21 @@ using Xunit.Abstractions;
 namespace NewsTemplates.Mutations;
 
 /// <summary>
-/// Pages that change, or are saved wrongly, are reported. An ordinary run judges some mutants of each operator, spread over the pages; a long
-/// one all.
+/// Pages that change, or are saved wrongly, are reported. An ordinary run makes few mutants of each operator of each page; a long one many.
 /// </summary>
 public class SampleMutationTests(ITestOutputHelper output)
 {
-    private const int FewOfEach = 5;
+    private const int FewOfEach = 2;
 
     private const int ManyOfEach = 120;
 
-    // As measured.
+    // As measured. What is not reported: a leak where the page has one already, which is approved.
     private const double LeastReported = 0.998;
-    private const double LeastFoundUnapproved = 0.85;
+
+    // A page that lacks a paragraph or an item, or has them in another order, is read rightly. Without an approved result nothing tells it from
+    // one on which they are lost; nor a lost value that not all articles have, and that the page says but once.
+    private const double LeastFoundUnapproved = 0.73;
+    private const double LeastFoundUnapprovedOfAll = 0.85;
 
     [Fact]
     public void Changed_samples_are_reported()
@@ -29,9 +32,10 @@ public class SampleMutationTests(ITestOutputHelper output)
             .Where(sample => sample.Content == PageContent.Html)
             .SelectMany(sample => Judge(site, sample))));
         output.WriteLine(table.ToString());
-        output.WriteLine(table.Failures(Cases.AreMany ? 1000 : 3));
+        output.WriteLine(table.Failures(Cases.AreMany ? 4 : 1));
         Assert.True(table.Reported >= LeastReported, table.ToString());
         Assert.True(table.FoundUnapproved >= LeastFoundUnapproved, table.ToString());
+        Assert.True(table.FoundUnapprovedOfAll >= LeastFoundUnapprovedOfAll, table.ToString());
     }
 
     private static IEnumerable<Judgement> Judge(MutatedSite site, Sample sample) =>
