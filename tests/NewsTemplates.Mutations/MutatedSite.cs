@@ -17,12 +17,15 @@ internal sealed class MutatedSite
 {
     private const string Path = "site.layout.yaml";
 
-    private MutatedSite(string name, string text, IReadOnlyList<Sample> samples)
+    private readonly Layout _layout;
+
+    private MutatedSite(string name, Layout layout, string text, IReadOnlyList<Sample> samples)
     {
         Name = name;
         Text = text;
         Samples = samples;
-        Right = Read(text, samples);
+        _layout = layout;
+        Right = Read(layout, samples);
     }
 
     /// <summary>The layouts of the repository, and those that the suite has for what they lack.</summary>
@@ -44,11 +47,27 @@ internal sealed class MutatedSite
     public Showing Right { get; }
 
     /// <summary>What the layout shows with a mistake in it.</summary>
-    public Showing WithLayout(string text) => Read(text, Samples);
+    public Showing WithLayout(string text) => Read(Layout.Read(Path, text), Samples);
 
-    /// <summary>What the layout shows with a mistake in a sample.</summary>
-    public Showing WithSample(Sample sample, string text) =>
-        Read(Text, [.. Samples.Select(other => other == sample ? sample with { Text = text } : other)]);
+    /// <summary>What the layout shows with a mistake in a sample; null where nothing becomes of the mistake.</summary>
+    public Showing? WithSample(Sample sample, string text)
+    {
+        Sample mistaken = sample with { Text = text };
+        string result = Result(_layout, mistaken);
+        int place = Enumerable.Range(0, Samples.Count).First(index => Samples[index] == sample);
+        if (result == Right.Results[place])
+        {
+            return null;
+        }
+
+        Sample[] samples = [.. Samples.Select(other => other == sample ? mistaken : other)];
+        return Right with
+        {
+            Results = [.. Right.Results.Select((right, index) => index == place ? result : right)],
+            Reports = Reports(_layout, samples),
+            ReportsUnapproved = ReportsUnapproved(_layout, samples),
+        };
+    }
 
     private static MutatedSite Load(string folder)
     {
@@ -60,23 +79,22 @@ internal sealed class MutatedSite
         ];
         Layout layout = Layout.Read(Path, text);
         IReadOnlyList<Sample> samples = SampleFiles.Read(layout, files, file => File.ReadAllText(System.IO.Path.Combine(folder, file)));
-        return new MutatedSite(System.IO.Path.GetFileName(folder), text, samples);
+        return new MutatedSite(System.IO.Path.GetFileName(folder), layout, text, samples);
     }
 
-    private static Showing Read(string text, IReadOnlyList<Sample> samples)
-    {
-        Layout layout = Layout.Read(Path, text);
-        return new Showing(
-            layout.HasErrors,
-            layout.Model is { } model && !layout.HasErrors ? ModelText.Of(model) : "",
-            layout.Model is { } shaped && !layout.HasErrors ? ModelText.ShapeOf(shaped) : "",
-            layout.HasErrors ? [] : [.. samples.Select(sample => Result(layout, sample))],
-            Reports(layout, samples),
-            Reports(layout, [.. samples.Select(sample => sample with { ApprovedText = null })]));
-    }
+    private static Showing Read(Layout layout, IReadOnlyList<Sample> samples) => new(
+        layout.HasErrors,
+        layout.Model is { } model && !layout.HasErrors ? ModelText.Of(model) : "",
+        layout.Model is { } shaped && !layout.HasErrors ? ModelText.ShapeOf(shaped) : "",
+        layout.HasErrors ? [] : [.. samples.Select(sample => Result(layout, sample))],
+        Reports(layout, samples),
+        ReportsUnapproved(layout, samples));
 
     private static string Result(Layout layout, Sample sample) =>
         SampleChecks.Extract(layout, sample) is { } extraction ? ApprovedResult.Write(extraction) : "";
+
+    private static LayoutDiagnostic[] ReportsUnapproved(Layout layout, IReadOnlyList<Sample> samples) =>
+        Reports(layout, [.. samples.Select(sample => sample with { ApprovedText = null })]);
 
     private static LayoutDiagnostic[] Reports(Layout layout, IReadOnlyList<Sample> samples) =>
     [

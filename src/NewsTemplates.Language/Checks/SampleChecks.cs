@@ -162,6 +162,7 @@ public static class SampleChecks
         }
 
         new WitnessChecks(places, reports).Report(samples);
+        new RepetitionChecks(places, reports).Report(samples);
         use.Report(reports, known, inherited);
         entries.Report(reports, known, inherited);
         foreach (Sample sample in samples

@@ -42,9 +42,9 @@ internal sealed class WitnessChecks
         foreach (CheckedSample sample in samples)
         {
             SampleRun run = sample.Run;
-            foreach ((LayoutDiagnosticDescriptor descriptor, string field, string found) in comparison.Find(run))
+            foreach ((LayoutDiagnosticDescriptor descriptor, string field, string found, string witness) in comparison.Find(run))
             {
-                Add(sample, descriptor, field, found);
+                Add(sample, descriptor, field, found, witness);
             }
 
             ArticleValues values = ArticleValues.Of((IArticle)run.Extraction.Record!);

@@ -88,4 +88,19 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor ParagraphsOfOtherSamples = Warning(
         "NT3056", "Body with paragraphs that other samples have too",
         "'{1}' in {0} holds '{2}' and more that other samples of the page have too: cut it out with 'except', or approve the result");
+
+    /// <summary>A list holds the same twice.</summary>
+    public static readonly LayoutDiagnosticDescriptor ItemRepeated = Warning(
+        "NT3057", "List with the same twice",
+        "'{1}' in {0} holds '{2}' twice: write 'unique', make the rule narrower, or approve the result");
+
+    /// <summary>A text says the same twice.</summary>
+    public static readonly LayoutDiagnosticDescriptor TextSaidTwice = Warning(
+        "NT3058", "Text that says the same twice",
+        "'{1}' in {0} says '{2}' twice: read one of the two alone, or approve the result");
+
+    /// <summary>A list is empty that other samples have, and of which the page states something.</summary>
+    public static readonly LayoutDiagnosticDescriptor NothingRead = Warning(
+        "NT3059", "Empty list that other samples have",
+        "'{1}' in {0} is empty, though the page says '{2}' and all other samples have some: correct the rule, or approve the result");
 }

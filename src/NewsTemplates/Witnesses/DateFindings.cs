@@ -30,6 +30,10 @@ internal static class DateFindings
         {
             yield return Found(FindingKind.DateShifted, shifted, " (off by whole hours)");
         }
+        else if (published.TimeOfDay == TimeSpan.Zero && exact.FirstOrDefault(time => time.Local.Date == published.Date) is { Local.Ticks: > 0 } whole)
+        {
+            yield return Found(FindingKind.DateShifted, whole, " (a day without its time)");
+        }
         else if (stated.All(time => Readings(time, published).All(reading => (reading - published).Duration() > Near)))
         {
             yield return Found(FindingKind.DateElsewhere, stated[0], "");
@@ -44,6 +48,13 @@ internal static class DateFindings
                 && published.TimeOfDay > TimeSpan.Zero;
         }
     }
+
+    /// <summary>What the page says of the time of day, where a time of publication is but the day; null if nothing.</summary>
+    public static Finding? DayAlone(DateTimeOffset published, PageStatements page) =>
+        published.TimeOfDay == TimeSpan.Zero
+        && page.Published.FirstOrDefault(time => !IsDay(time) && time.Local.Date == published.Date) is { Local.Ticks: > 0 } whole
+            ? new Finding(FindingKind.DateShifted, "published", Write(published) + " (a day without its time)", Write(whole))
+            : null;
 
     private static bool IsSame(WrittenTime time, DateTimeOffset published) =>
         Readings(time, published).Any(reading => (reading - published).Duration() <= TimeSpan.FromMinutes(1));

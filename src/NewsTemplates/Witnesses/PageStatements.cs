@@ -77,6 +77,8 @@ internal sealed class PageStatements
         .Concat(JsonLd("Article", "contributor"))
         .Concat(Meta(AuthorNames))];
 
+    public IReadOnlyList<string> Topics => [.. JsonLd("Article", "keywords").Concat(Meta("article:tag", "keywords", "news_keywords"))];
+
     /// <summary>The addresses of the pictures that stand for the article, as written.</summary>
     public IReadOnlyList<string> Images =>
     [
