@@ -18,7 +18,8 @@ internal static class LeakMutations
 
     /// <summary>Whether an attribute has a value of the story's, or of its picture's.</summary>
     private static bool IsValue(string attribute) =>
-        attribute is "alt" or "content" or "datetime" or "href" or "src" or "srcset" or "title" || attribute.StartsWith("data-", StringComparison.Ordinal);
+        attribute is "alt" or "content" or "datetime" or "href" or "src" or "srcset" or "title"
+        || attribute.StartsWith("data-", StringComparison.Ordinal);
 
     /// <summary>An expression in the place of a value, before it, and glued to its last letter.</summary>
     private static IEnumerable<PageChange> In(MarkupText page, string name, Range value)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NewsTemplates.Authoring.Mutations;
 
-/// <summary>What happens to pages of a site, or while they are saved, each once in every place where it can; of large pages in some of them.</summary>
+/// <summary>What happens to pages of a site, or while they are saved, in the places where it can; in large pages in some of them.</summary>
 internal static class SampleMutations
 {
     /// <summary>The mutants of a saved page.</summary>

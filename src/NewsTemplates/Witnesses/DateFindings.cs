@@ -30,10 +30,6 @@ internal static class DateFindings
         {
             yield return Found(FindingKind.DateShifted, shifted, " (off by whole hours)");
         }
-        else if (published.TimeOfDay == TimeSpan.Zero && exact.FirstOrDefault(time => time.Local.Date == published.Date) is { Local.Ticks: > 0 } whole)
-        {
-            yield return Found(FindingKind.DateShifted, whole, " (a day without its time)");
-        }
         else if (stated.All(time => Readings(time, published).All(reading => (reading - published).Duration() > Near)))
         {
             yield return Found(FindingKind.DateElsewhere, stated[0], "");
