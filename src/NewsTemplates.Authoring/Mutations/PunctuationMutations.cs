@@ -8,7 +8,12 @@ namespace NewsTemplates.Authoring.Mutations;
 /// <summary>Colons, quotes, brackets and braces that are forgotten.</summary>
 internal static class PunctuationMutations
 {
-    public static IEnumerable<Mutant> Of(string text, IReadOnlyList<LayoutEntry> entries)
+    // Of two brackets that close together either may be the one forgotten: but for blanks the text is the same.
+    public static IEnumerable<Mutant> Of(string text, IReadOnlyList<LayoutEntry> entries) => All(text, entries)
+        .GroupBy(mutant => (mutant.Operator, mutant.Text.Replace(" ", "", StringComparison.Ordinal)))
+        .Select(same => same.First() with { Places = [.. same.SelectMany(mutant => mutant.Places)] });
+
+    private static IEnumerable<Mutant> All(string text, IReadOnlyList<LayoutEntry> entries)
     {
         foreach (LayoutEntry entry in entries)
         {

@@ -17,9 +17,8 @@ internal sealed class CheckedSample
         _approved = approved;
         Issues = approved is null ? run.Extraction.Issues : approved.Match(run.Extraction.Issues).Unapproved;
         Differences = approved?.Compare(run.Extraction) ?? [];
-        OtherPage = run.Variant is null
-            ? null
-            : Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Page, Path: "page" or "variant" });
+        OtherPage = Differences.FirstOrDefault(difference => difference.Part == ApprovedPart.Page
+            && (difference.Path == "page" || (difference.Path == "variant" && run.Variant is not null)));
     }
 
     public SampleRun Run { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Syntax;
@@ -147,7 +148,7 @@ internal sealed class BracketMistakes(StoppedReading reading)
     {
         int ownLine = reading.Source.LineOf(open);
         int indentation = reading.Indentation(ownLine);
-        int depth = 0;
+        var closers = new Stack<char>();
         for (int line = ownLine; line < reading.Source.LineCount; line++)
         {
             int lineStart = reading.Source.LineStart(line);
@@ -171,11 +172,11 @@ internal sealed class BracketMistakes(StoppedReading reading)
                 }
                 else if (c is '[' or '{')
                 {
-                    depth++;
+                    closers.Push(c == '[' ? ']' : '}');
                 }
-                else if (c is ']' or '}' && --depth == 0)
+                else if (c is ']' or '}' && closers.Pop() is var closer && closers.Count == 0)
                 {
-                    return true;
+                    return c == closer;
                 }
             }
         }

@@ -14,18 +14,31 @@ internal sealed class QuoteMistakes(StoppedReading reading)
     public YamlError? Above()
     {
         int last = reading.Source.LineOf(_at);
-        for (int line = 0; line < last; line++)
+        for (int line = 0; line <= last; line++)
         {
             int quote = LineScan.UnclosedQuote(_text, reading.Source.LineStart(line));
             int closing = quote < 0 ? -1 : LineScan.EndOfQuoted(_text, quote, _text.Length);
-            if (closing >= 0 && closing < _text.Length - 1 && !LineScan.IsBlank(_text, closing + 1) && _text[closing + 1] is not (',' or ']' or '}'))
+            if (closing >= 0 && ((line < last && IsOpening(closing)) || HoldsEntry(line, closing)))
             {
-                return Unclosed(quote, inFlow: false);
+                return Unclosed(quote, inFlow: InBraces(line, quote));
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a quote that closes a text for YAML rather opens one: a text goes on behind it.</summary>
+    private bool IsOpening(int closing) =>
+        closing < _text.Length - 1 && !LineScan.IsBlank(_text, closing + 1) && _text[closing + 1] is not (',' or ']' or '}');
+
+    /// <summary>Whether the lines below a line, up to the quote that closes a text for YAML, begin with an entry of the layout.</summary>
+    private bool HoldsEntry(int line, int closing)
+    {
+        int next = line + 1 < reading.Source.LineCount ? reading.Source.LineStart(line + 1) : _text.Length;
+        return next < closing && LineScan.IsEntry(_text, LineScan.SkipBlanks(_text, next));
+    }
+
+    private bool InBraces(int line, int quote) => _text.IndexOfAny(['[', '{'], reading.Source.LineStart(line), quote - reading.Source.LineStart(line)) >= 0;
 
     /// <summary>A quote that nothing on its line closes, or an escape in it that YAML does not know.</summary>
     public YamlError? Find()
