@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
+using NewsTemplates.Images;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
-using NewsTemplates.Urls;
 
 namespace NewsTemplates.Extracting;
 
@@ -96,7 +96,7 @@ internal sealed class FoundValues
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
     public FoundValues Address(Exclusion? except = null) =>
-        Map(foundValue => WebAddress.Clean((foundValue.Json is { } json ? json.Url : TextOf(foundValue, except)) ?? ""));
+        Map(foundValue => ImageSource.Written((foundValue.Json is { } json ? json.Url : TextOf(foundValue, except)) ?? ""));
 
     /// <summary>The text that a placeholder of the matched line pattern took.</summary>
     /// <param name="name">The placeholder's name.</param>

@@ -257,6 +257,11 @@ internal static class ReadingMistakes
             "A field has no key 'required': a field must have a value unless its name ends in '?'"),
         new("NT1040", Part.Fields, "title: { from: h1, «zebra»: x }",
             "A field has no key 'zebra'; possible: from, each, as, after, until, count, unique, key, … (LANGUAGE.md lists all 29)"),
+        new("NT1040", Part.Fields, "pic: { from: figure, as: image, url: img, «width»: img@width }",
+            "A field has no key 'width': an image has the keys url, alt, caption, credit and cover; its width and height are what the page states of "
+            + "that url"),
+        new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: img@title, «zebra»: x }",
+            "A field has no key 'zebra'; possible: url, alt, caption, credit, cover, from, each, as, … (LANGUAGE.md lists all 29)"),
         new("NT1040", Part.File,
             """
             site: Daily
