@@ -231,6 +231,18 @@ public class SourceTests
         Assert.Equal(["NotConverted value"], read.Issues);
     }
 
+    [Theory]
+    [InlineData("<h1>x</h1>", "Other", null)]
+    [InlineData("<i class=desk>WORLD</i>", "World", "World")]
+    [InlineData("<i class=desk>Other</i>", "Other", null)]
+    public void A_member_without_a_label_is_what_only_a_constant_gives(string html, string desk, string? shown)
+    {
+        Reading read = Reading.Of(
+            "desk: { from: [.desk, const(Other)], as: Desk }\nshown?: .desk as Desk", html, site: "enums: { Desk: { World: WORLD, Other: [] } }");
+
+        Assert.Equal((desk, shown), (read["desk"]!.ToString(), read["shown"]?.ToString()));
+    }
+
     [Fact]
     public void Tabs_and_line_ends_in_an_address_are_dropped()
     {
