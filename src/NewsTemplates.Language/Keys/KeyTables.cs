@@ -162,7 +162,7 @@ public sealed class KeyTables
     public static LayoutDiagnostic UnquotedSelector(SequenceSyntax list)
     {
         string written = list.Items.Count == 1 && list.Items[0] is ScalarSyntax item ? $"[{item.Value}]" : "[…]";
-        return new LayoutDiagnostic(LayoutDiagnostics.UnquotedBrackets, list.Span, list.KindName, Quoting.Quote(written));
+        return new LayoutDiagnostic(LayoutDiagnostics.UnquotedBrackets, list.Span, list.KindName, Quoting.IfText, Quoting.Quote(written));
     }
 
     /// <summary>Reports a key that the table does not have.</summary>

@@ -169,6 +169,12 @@ internal static class ReadingMistakes
             """),
         new("NT1023", Part.Fields, "title: { from: h1, match: «By: x» }",
             """A text with ': ' in it must be quoted: "By: x"; a further key stands on a line of its own"""),
+        new("NT1024", Part.Fields, "price: «[.a, const(0)] as int»",
+            "YAML takes this for a list: rules and their type stand in the long form: { from: [.a, const(0)], as: int }"),
+        new("NT1024", Part.Fields, "links: «[each .a@href, .b@href] as uri»",
+            "YAML takes this for a list: rules and their type stand in the long form: { each: [.a@href, .b@href], as: uri }"),
+        new("NT1038", Part.Fields, "title: { from: h1, map: { «''»: 'true' } }",
+            "This key is an empty text, and nothing is called that: a rule finds no empty text, so there is nothing to say about one"),
         new("NT1024", Part.PageKeys,
             """
             urls: [«/news/{slug}-{id}»]
