@@ -118,7 +118,9 @@ public class ImageSourceTests
 
     [Fact]
     public void A_source_element_states_the_size_of_its_own_address() => Assert.Equal((1534, 1022), ImageSource.SizeOf(
-        "a.webp", Attributes("src=s.jpg width=320 height=213"), [Attributes("srcset=b.webp width=900"), Attributes("srcset=a.webp width=1534 height=1022")]));
+        "a.webp",
+        Attributes("src=s.jpg width=320 height=213"),
+        [Attributes("srcset=b.webp width=900"), Attributes("srcset=a.webp width=1534 height=1022")]));
 
     [Theory]
     [InlineData("640", 640)]
