@@ -37,6 +37,7 @@ public sealed class AcceptCommandTests : IDisposable
               title: 'Goats take the summit'
               tags: a list of 0 items
               title: its rule 'h1'
+              nothing: place
             new       {Note}
               url: 'https://hill.example/a-note-7'
               page: 'Note'

@@ -47,6 +47,17 @@ public sealed class ApprovalTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task What_is_nothing_is_told_in_a_line()
+    {
+        _folder.Write("samples/front.html", Page
+            .Replace("<a href=\"/b\">more</a>", "", StringComparison.Ordinal)
+            .Replace("<section><h2>Sports</h2><h3>Runners meet</h3></section>", "", StringComparison.Ordinal));
+        CommandRun run = await CommandRun.OfAsync("accept", _folder.Path, "--dry-run");
+
+        Assert.EndsWith("\n  nothing: items.url (1 of 2), sections\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_value_that_differs_is_shown_with_its_full_path()
     {
         await CommandRun.OfAsync("accept", _folder.Path);

@@ -42,6 +42,20 @@ public class LayoutGeneratorTests
     }
 
     [Fact]
+    public void A_member_without_a_label_is_one_of_the_enum()
+    {
+        GeneratorRun run = GeneratorRun.Of(Consumer, ("pier/site.layout.yaml", """
+            site: Pier
+            hosts: [pier.example]
+            enums: { Desk: { World: WORLD, Other: [] } }
+            pages: { Story: { urls: "/{slug}", fields: { desk: { from: [.desk, const(Other)], as: Desk } } } }
+            """));
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("Desk.Other, \"\")", run.Files["Pier.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Records_are_used_by_their_members_and_a_misspelt_member_is_a_compile_error()
     {
         const string Right = """

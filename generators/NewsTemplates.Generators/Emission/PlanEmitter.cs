@@ -194,7 +194,7 @@ internal sealed class PlanEmitter
 
         _writer.WriteLine();
         IEnumerable<string> labels =
-            type.Members.SelectMany(member => member.Labels.Select(label => $"({Qualified(type.Name)}.{member.Name}, {CSharpText.Literal(label)})"));
+            type.Members.SelectMany(member => member.Texts.Select(label => $"({Qualified(type.Name)}.{member.Name}, {CSharpText.Literal(label)})"));
         _writer.WriteItems(
             $"private static readonly {CSharpText.Plans}EnumPlan<{Qualified(type.Name)}> {type.Name} = new({CSharpText.Literal(type.Name)}, ",
             labels,

@@ -83,8 +83,8 @@ internal sealed class RecordEmitter
         writer.OpenBlock($"public sealed partial record {KeyedName(record, field)} : {CSharpText.Run}IJsonRecord");
         foreach (EnumMemberModel member in key.Enum.Members)
         {
-            string labels = string.Join(", ", member.Labels);
-            WriteSummary(writer, key.IsComplete ? $"The block labelled {labels}." : $"The block labelled {labels}, or null where the page has none.");
+            string block = member.Labels.Count == 0 ? "The block without a label" : $"The block labelled {string.Join(", ", member.Labels)}";
+            WriteSummary(writer, key.IsComplete ? $"{block}." : $"{block}, or null where the page has none.");
             writer.WriteLine(
                 key.IsComplete ? $"public required {type} {member.Name} {{ get; init; }}" : $"public {type}? {member.Name} {{ get; init; }}");
             writer.WriteLine();

@@ -136,7 +136,7 @@ internal sealed class SiteEmitter
         _writer.OpenBlock($"public enum {model.Name}");
         foreach (EnumMemberModel member in model.Members)
         {
-            RecordEmitter.WriteSummary(_writer, $"The label {string.Join(", ", member.Labels)}.");
+            RecordEmitter.WriteSummary(_writer, member.Labels.Count == 0 ? "No label." : $"The label {string.Join(", ", member.Labels)}.");
             _writer.WriteLine(member.Name + ",");
         }
 

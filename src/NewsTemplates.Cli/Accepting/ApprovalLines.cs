@@ -25,7 +25,10 @@ internal static class ApprovalLines
 
     /// <summary>All that a result says, line by line.</summary>
     public static IReadOnlyList<string> OfAll(Extraction extraction) =>
-        [.. ApprovedResult.Changes(null, extraction).Select(difference => Line(difference, difference.Found ?? ""))];
+    [
+        .. ApprovedResult.Changes(null, extraction).Select(difference => Line(difference, difference.Found ?? "")),
+        .. EmptyValues.LineOf(extraction.Record) is { } nothing ? new[] { nothing } : [],
+    ];
 
     private static string Line(ApprovedDifference difference, string text) =>
         EscapedText.Of($"{difference.Path}: {(difference.Part == ApprovedPart.Rule ? "its rule " : "")}{text}");

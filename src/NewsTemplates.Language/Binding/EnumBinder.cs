@@ -70,17 +70,13 @@ internal static class EnumBinder
                 continue;
             }
 
-            if (entry.Value is SequenceSyntax { Items.Count: 0 })
-            {
-                context.Report(LayoutDiagnostics.NothingInIt, entry.Value.Span, $"'{key.Value}'", "write the label that stands for it");
-            }
-
             (string Text, SourceSpan Span)[] texts = [.. Labels(context, key.Value, labels, taken)];
-            members.Add(new EnumMemberModel(key.Value, [.. texts.Select(label => label.Text)]) 
-                {
-                    NameSpan = key.Span,
-                    Spans = [.. texts.Select(label => label.Span)],
-                });
+            members.Add(new EnumMemberModel(key.Value, [.. texts.Select(label => label.Text)])
+            {
+                NameSpan = key.Span,
+                Spans = [.. texts.Select(label => label.Span)],
+                NoLabel = entry.Value is SequenceSyntax { Items.Count: 0 } ? entry.Value.Span : null,
+            });
         }
 
         if (isEmpty)

@@ -21,11 +21,30 @@ internal static class LayoutChecks
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
-        foreach (IReadOnlyList<FieldModel> fields in blocks
-            .Select(block => block.Fields)
-            .Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)))
+        IReadOnlyList<FieldModel>[] scopes =
+        [
+            .. blocks.Select(block => block.Fields).Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)),
+        ];
+        CheckLabels(context, [.. scopes.SelectMany(fields => fields)]);
+        foreach (IReadOnlyList<FieldModel> fields in scopes)
         {
             RuleChecks.Check(context, fields);
+        }
+    }
+
+    /// <summary>A member without a label is one that a <c>const(…)</c> names; what a family does not name, its sites may.</summary>
+    private static void CheckLabels(BindingContext context, IReadOnlyList<FieldModel> fields)
+    {
+        foreach (EnumModel type in context.Enums.Values.Where(_ => !context.IsFamily))
+        {
+            var named = new HashSet<string>(type.ConstantsOf(fields), StringComparer.Ordinal);
+            foreach (EnumMemberModel member in type.Members)
+            {
+                if (member.NoLabel is { } nothing && !named.Contains(member.Name))
+                {
+                    context.Report(LayoutDiagnostics.NothingInIt, nothing, $"'{member.Name}'", "write the label that stands for it");
+                }
+            }
         }
     }
 

@@ -12,19 +12,14 @@ namespace NewsTemplates.Language.Binding;
 internal static class SelectorBinder
 {
     /// <summary>The selector in a part of a text, or null where it is none; then it is reported at its mistake.</summary>
-    public static SelectorModel? Bind(BindingContext context, ScalarSyntax text, Slice part)
-    {
-        if (SelectorParser.TryParse(part.Text, out SelectorList? list, out SelectorError? error))
-        {
-            return new SelectorModel(part.Text, list, text.SpanOf(part.Offset, part.Length));
-        }
-
-        context.ReportPart(LayoutDiagnostics.InvalidSelector, text, part.Offset + error.Offset, error.Length, part.Text, error.Message);
-        return null;
-    }
+    public static SelectorModel? Bind(BindingContext context, ScalarSyntax text, Slice part) => Bind(context, text, part, PseudoClasses.StepOnText);
 
     /// <summary>A text that is a selector.</summary>
     public static SelectorModel? Bind(BindingContext context, ScalarSyntax text) => Bind(context, text, new Slice(text.Value, 0).Trim());
+
+    /// <summary>The selector of what is cut out. Where a text tells what that is, steps do it.</summary>
+    public static SelectorModel? BindExclusion(BindingContext context, ScalarSyntax text) => Bind(
+        context, text, new Slice(text.Value, 0).Trim(), "the step 'remove', which deletes a part of the text, or 'reject', which drops it,");
 
     /// <summary>Where an alternative of a selector stands that is all of a text.</summary>
     public static SourceSpan SpanOf(ScalarSyntax text, ComplexSelector alternative)
@@ -61,4 +56,16 @@ internal static class SelectorBinder
     /// </summary>
     public static bool IsUnquoted(SequenceSyntax list) =>
         list.LooksLikeUnquotedSelector && list.Items[0] is ScalarSyntax { Value: { } word } && word != "none" && !HtmlElements.Contains(word);
+
+    private static SelectorModel? Bind(BindingContext context, ScalarSyntax text, Slice part, string stepOnText)
+    {
+        if (SelectorParser.TryParse(part.Text, out SelectorList? list, out SelectorError? error))
+        {
+            return new SelectorModel(part.Text, list, text.SpanOf(part.Offset, part.Length));
+        }
+
+        string message = error.Message.Replace(PseudoClasses.StepOnText, stepOnText);
+        context.ReportPart(LayoutDiagnostics.InvalidSelector, text, part.Offset + error.Offset, error.Length, part.Text, message);
+        return null;
+    }
 }

@@ -145,7 +145,8 @@ internal static class StepsBinder
             return [];
         }
 
-        (ScalarSyntax Text, SelectorModel? Selector)[] written = [.. keys.Texts("except").Select(text => (text, SelectorBinder.Bind(context, text)))];
+        (ScalarSyntax Text, SelectorModel? Selector)[] written =
+            [.. keys.Texts("except").Select(text => (text, SelectorBinder.BindExclusion(context, text)))];
         except = SelectorBinder.Join([.. written.Select(entry => entry.Selector).OfType<SelectorModel>()]);
         return written.Where(entry => entry.Selector is not null).SelectMany(entry => entry.Selector!.List.EachAlone().Select(alone =>
             new EntryModel("except", alone.Text, SelectorBinder.SpanOf(entry.Text, alone.Alternatives[0]))));

@@ -16,7 +16,7 @@ internal static class TypeChecks
     {
         if (rule is { Source: Model.ConstSource constant }
             && rule.Steps == StepsModel.None
-            && Wrong(field, rule.Conversion, constant.Text) is { } expected)
+            && Wrong(field, rule.Conversion, constant.Text, $"const({constant.Text})") is { } expected)
         {
             context.ReportPart(LayoutDiagnostics.NotOfType, text, source, constant.Text, field.Name, field.Type.Word, expected);
         }
@@ -40,7 +40,7 @@ internal static class TypeChecks
     }
 
     /// <summary>What the type would take, if it does not take the text; else null.</summary>
-    private static string? Wrong(FieldModel field, ConversionModel? conversion, string text)
+    private static string? Wrong(FieldModel field, ConversionModel? conversion, string text, string? source = null)
     {
         FieldType? type = field.IsBroken ? null : field.Type switch
         {
@@ -49,7 +49,7 @@ internal static class TypeChecks
             _ => null,
         };
         ConversionModel? written = conversion ?? field.Conversion;
-        RulePlan rule = written is null ? new RulePlan(null) : new RulePlan(null) { Formats = [.. written.Formats] };
+        RulePlan rule = written is null ? new RulePlan(source) : new RulePlan(source) { Formats = [.. written.Formats] };
         return type?.Refuses(text, rule, new SiteDefaults(written?.Culture, written?.TimeZone));
     }
 }

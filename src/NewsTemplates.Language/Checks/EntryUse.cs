@@ -57,14 +57,16 @@ internal sealed class EntryUse
     public EntryModel? Emptying(FieldModel field) => field.Rules.FirstOrDefault()?.Steps.Entries
         .FirstOrDefault(entry => _emptied.Contains((FieldId.Of(field), new RuleEntry(entry.Key, entry.Text))));
 
-    /// <summary>The labels of an enum that stand in no page.</summary>
+    /// <summary>The labels of an enum that stand in no page, and that the layout does not give itself.</summary>
     public IEnumerable<EntryModel> IdleLabels(EnumModel type)
     {
         FieldId[] fields =
         [
             .. _rules.Tried.Select(tried => tried.Field).Where(field => field.Type is EnumType of && of.Enum.Name == type.Name).Select(FieldId.Of),
         ];
-        return Labels(type).Where(label => !fields.Any(field => _done.Contains((field, new RuleEntry(label.Key, label.Text)))));
+        var given = new HashSet<string>(type.ConstantsOf(_rules.Tried.Select(tried => tried.Field)), StringComparer.Ordinal);
+        return Labels(type).Where(label => !given.Contains(label.Text)
+            && !fields.Any(field => _done.Contains((field, new RuleEntry(label.Key, label.Text)))));
     }
 
     private static IEnumerable<EntryModel> Labels(EnumModel type) =>

@@ -111,7 +111,7 @@ internal sealed class LayoutSourceMap
     }
 
     /// <summary>What a rule of a field may have meant on a sample, in brackets; empty where there is nothing to say.</summary>
-    public string Hint(SampleRun run, FieldModel field, RuleModel rule) => run.Nearest?.To(rule, Scopes(field)) ?? "";
+    public string Hint(SampleRun run, FieldModel field, RuleModel rule) => run.Nearest?.To(rule, Scopes(field), field) ?? "";
 
     /// <summary>The rules whose elements are the scopes of a block's field; none of a field of the page.</summary>
     private RuleModel[] Scopes(FieldModel field)

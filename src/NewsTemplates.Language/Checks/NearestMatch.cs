@@ -18,6 +18,9 @@ internal sealed class NearestMatch
 {
     private const string NoValue = "no value in the right place";
 
+    // Each is matched against the page.
+    private const int MostTried = 8;
+
     private readonly PageDocument _page;
     private readonly Lazy<Names> _names;
 
@@ -30,13 +33,14 @@ internal sealed class NearestMatch
     /// <summary>A remark in brackets that follows the rule in a message; empty where there is nothing to say.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="holders">The rules whose elements are its scopes; none where that is the page.</param>
-    public string To(RuleModel rule, IReadOnlyList<RuleModel> holders)
+    /// <param name="field">The field that has it.</param>
+    public string To(RuleModel rule, IReadOnlyList<RuleModel> holders, FieldModel field)
     {
         int[] scopes = Scopes(holders);
         return Remark(rule.Source switch
         {
             SelectorSource { Traversal: null, Selector: { } selector } source =>
-                OfSelector(selector.List, scopes, found => Lacking(rule, source, found)),
+                OfSelector(selector.List, scopes, found => Lacking(rule, source, found), new Wanted(source.Attribute, field)),
             SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [0], _ => NoValue),
             MetaSource meta => OfMeta(meta.Name),
             _ => null,
@@ -69,7 +73,7 @@ internal sealed class NearestMatch
         : rule is { Image: null, Body: null } && found.All(element => PageText.Of(_page, element, null).Length == 0) ? "no text"
         : NoValue;
 
-    private string? OfSelector(SelectorList selector, int[] scopes, Func<IReadOnlyList<int>, string> lacking)
+    private string? OfSelector(SelectorList selector, int[] scopes, Func<IReadOnlyList<int>, string> lacking, Wanted? wanted = null)
     {
         if (Found(selector, scopes) is { Count: > 0 } found)
         {
@@ -78,7 +82,9 @@ internal sealed class NearestMatch
         }
 
         return selector.Alternatives.Select(OfSibling).FirstOrDefault(remark => remark is not null)
-            ?? selector.Alternatives.Select(alternative => Misspelt(selector.Text, alternative, scopes)).FirstOrDefault(guess => guess is not null)
+            ?? selector.Alternatives
+                .Select(alternative => Misspelt(selector.Text, alternative, scopes, wanted))
+                .FirstOrDefault(guess => guess is not null)
             ?? selector.Alternatives.Select(alternative => HowFar(alternative, selector.Text, scopes)).FirstOrDefault(prefix => prefix is not null);
     }
 
@@ -95,36 +101,45 @@ internal sealed class NearestMatch
             ? null
             : $"did you mean 'meta({nearest})'?";
 
-    /// <summary>The selector with a class or id that the page has in place of one it does not have.</summary>
-    private string? Misspelt(string text, ComplexSelector selector, int[] scopes)
+    /// <summary>
+    /// The selector with a class or id that the page has in place of one it does not have: the nearest with as many matches as
+    /// the field is to have, else the nearest.
+    /// </summary>
+    private string? Misspelt(string text, ComplexSelector selector, int[] scopes, Wanted? wanted)
     {
-        foreach (SimpleSelector part in selector.Compounds.SelectMany(compound => compound.Parts))
+        (string Corrected, int Count)[] near =
+        [
+            .. selector.Compounds.SelectMany(compound => compound.Parts).SelectMany(part => Nearest(part).Select(nearest =>
+            {
+                string corrected = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
+                    + text[part.Span.Offset] + nearest
+                    + text.Substring(part.Span.End, selector.Span.End - part.Span.End);
+                bool isSelector = SelectorParser.TryParse(corrected, out SelectorList? list, out _);
+                return (corrected, Count: isSelector ? Having(wanted, Found(list!, scopes)) : 0);
+            })).Where(guess => guess.Count > 0),
+        ];
+        if (near.Length == 0)
         {
-            string? nearest = part switch
-            {
-                ClassSelector named => Unknown(named.Name, _names.Value.Classes),
-                IdSelector id => Unknown(id.Id, _names.Value.Ids),
-                _ => null,
-            };
-            if (nearest is null)
-            {
-                continue;
-            }
-
-            string corrected = text.Substring(selector.Span.Offset, part.Span.Offset - selector.Span.Offset)
-                + text[part.Span.Offset] + nearest
-                + text.Substring(part.Span.End, selector.Span.End - part.Span.End);
-            if (SelectorParser.TryParse(corrected, out SelectorList? list, out _) && Found(list, scopes) is { Count: > 0 } found)
-            {
-                return $"did you mean '{corrected}', {Matches(found.Count)}?";
-            }
+            return null;
         }
 
-        return null;
+        (string best, int count) = near.Where(guess => wanted?.Fits(guess.Count) != false).Append(near[0]).First();
+        return $"did you mean '{best}{wanted?.Suffix}', {Matches(count)}?";
     }
 
-    private static string? Unknown(string name, IReadOnlyCollection<string> known) =>
-        known.Contains(name) ? null : Spelling.Nearest(name, known);
+    private IEnumerable<string> Nearest(SimpleSelector part) => part switch
+    {
+        ClassSelector named => Unknown(named.Name, _names.Value.Classes),
+        IdSelector id => Unknown(id.Id, _names.Value.Ids),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Unknown(string name, IReadOnlyCollection<string> known) =>
+        known.Contains(name) ? [] : Spelling.Near(name, known).Take(MostTried);
+
+    /// <summary>How many of the elements have what the rule takes of them.</summary>
+    private int Having(Wanted? wanted, List<int> found) =>
+        wanted?.Attribute is { } name ? found.Count(element => _page.Attribute(element, name) is not null) : found.Count;
 
     /// <summary>The longest beginning of the selector that still matches, and what it matches.</summary>
     private string? HowFar(ComplexSelector selector, string text, int[] scopes)
@@ -171,6 +186,16 @@ internal sealed class NearestMatch
     private static string Elements(int count) => count == 1 ? "1 element" : count.ToString(CultureInfo.InvariantCulture) + " elements";
 
     private static string Matches(int count) => count == 1 ? "1 match" : count.ToString(CultureInfo.InvariantCulture) + " matches";
+
+    /// <summary>What a rule is to find: elements with an attribute, as many as the field is to have.</summary>
+    private sealed class Wanted(string? attribute, FieldModel field)
+    {
+        public string? Attribute => attribute;
+
+        public string Suffix => attribute is null ? "" : "@" + attribute;
+
+        public bool Fits(int count) => !field.IsList || (count >= field.MinimumCount && count <= field.MaximumCount);
+    }
 
     /// <summary>The names that a page's elements have, in the order in which they first occur.</summary>
     private sealed class Names

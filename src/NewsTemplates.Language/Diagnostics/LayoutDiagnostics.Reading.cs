@@ -117,7 +117,7 @@ public static partial class LayoutDiagnostics
     /// <summary>Brackets or braces that are a text, not a list or mapping.</summary>
     public static readonly LayoutDiagnosticDescriptor UnquotedBrackets = Error(
         "NT1024", "Unquoted text: brackets or braces",
-        "YAML takes this for {0}: quote it if it is a text: {1}");
+        "YAML takes this for {0}: {1}: {2}");
 
     /// <summary>Text after a closing quote.</summary>
     public static readonly LayoutDiagnosticDescriptor TextAfterQuote = Error(
@@ -167,7 +167,7 @@ public static partial class LayoutDiagnostics
     /// <summary>A key without a name.</summary>
     public static readonly LayoutDiagnosticDescriptor EmptyKey = Error(
         "NT1038", "Empty key",
-        "There is no key before this colon");
+        "{0}");
 
     /// <summary>A text that is too long.</summary>
     public static readonly LayoutDiagnosticDescriptor TextTooLong = Error(

@@ -78,9 +78,14 @@ internal static class KeySynonyms
         ["optional"] = Requiredness,
         ["nullable"] = Requiredness,
         ["default"] = Requiredness,
+        ["width"] = ImageSize,
+        ["height"] = ImageSize,
     };
 
     private const string Requiredness = ": a field must have a value unless its name ends in '?'";
+
+    private const string ImageSize =
+        ": an image has the keys url, alt, caption, credit and cover; its width and height are what the page states of that url";
 
     /// <summary>The key of a table that a word stands for, or null.</summary>
     public static string? Find(string word, KeyTable table) =>

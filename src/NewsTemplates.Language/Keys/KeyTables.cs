@@ -35,7 +35,7 @@ public sealed class KeyTables
         bool anyIsMeant = false;
         foreach (MappingEntry entry in mapping.Entries.Where(entry => table.Find(entry.Key.Value) is null))
         {
-            string? meant = ReportUnknown(entry.Key, table, diagnostics);
+            string? meant = ReportUnknown(entry.Key, mapping, table, diagnostics);
             anyIsMeant |= meant is null;
             misspelt.Add(meant ?? entry.Key.Value);
         }
@@ -162,12 +162,12 @@ public sealed class KeyTables
     public static LayoutDiagnostic UnquotedSelector(SequenceSyntax list)
     {
         string written = list.Items.Count == 1 && list.Items[0] is ScalarSyntax item ? $"[{item.Value}]" : "[…]";
-        return new LayoutDiagnostic(LayoutDiagnostics.UnquotedBrackets, list.Span, list.KindName, Quoting.Quote(written));
+        return new LayoutDiagnostic(LayoutDiagnostics.UnquotedBrackets, list.Span, list.KindName, Quoting.IfText, Quoting.Quote(written));
     }
 
     /// <summary>Reports a key that the table does not have.</summary>
     /// <returns>The key of the table that is most likely meant, or null.</returns>
-    private string? ReportUnknown(ScalarSyntax key, KeyTable table, ICollection<LayoutDiagnostic> diagnostics)
+    private string? ReportUnknown(ScalarSyntax key, MappingSyntax mapping, KeyTable table, ICollection<LayoutDiagnostic> diagnostics)
     {
         if (key.IsFixed)
         {
@@ -185,7 +185,9 @@ public sealed class KeyTables
             return null;
         }
 
-        string[] names = [.. table.Keys.Select(known => known.Name)];
+        // Beside a key of an image or a body those of the same are meant first.
+        KeyUse? use = mapping.Entries.Select(entry => table.Find(entry.Key.Value)?.Use).FirstOrDefault(beside => beside is not null);
+        string[] names = [.. table.Keys.OrderBy(known => use is not null && known.Use == use ? 0 : 1).Select(known => known.Name)];
         string? advice = KeySynonyms.Advice(key.Value);
         meant ??= advice is null ? Spelling.Nearest(key.Value, names) : null;
         diagnostics.Add(new LayoutDiagnostic(

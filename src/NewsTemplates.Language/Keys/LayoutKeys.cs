@@ -231,7 +231,10 @@ internal static class LayoutKeys
         new("culture", ValueShape.Text, "The default culture of dates and numbers, such as tr-TR.", "tr-TR", "en-US"),
         new("timezone", ValueShape.Text, "The default IANA time zone of dates without an offset, such as Europe/Istanbul.", "Europe/Istanbul"),
         new("refuse", ValueShape.ListOf(ValueShape.Of(Refusal)), "Pages that are not data.", "[{ when: \"form#challenge\", reason: bot challenge }]"),
-        new("enums", ValueShape.Named(TextForms.TypeName, Enum()), "Enums: members and the labels that stand for them.",
+        new(
+            "enums",
+            ValueShape.Named(TextForms.TypeName, Enum()),
+            "Enums: members and the labels that stand for them; [] for one that only a const(…) gives.",
             "{ Section: { World: WORLD, Sport: [SPORT, FOOTBALL] } }")
         {
             Merge = new KeyMerge.EntriesByName(new KeyMerge.EntriesByName(KeyMerge.OwnWins)),
@@ -301,7 +304,7 @@ internal static class LayoutKeys
     private static ValueShape Enum()
     {
         ValueShape label = ValueShape.TextOf(TextForms.Said);
-        return ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Several(label, isFilled: true), Description, Ignore);
+        return ValueShape.FilledNamed(TextForms.TypeName, ValueShape.Several(label), Description, Ignore);
     }
 
     /// <summary>A block's description is a text; anything else of that name is a field.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Collections;
 using NewsTemplates.Language.Diagnostics;
@@ -88,6 +89,13 @@ internal sealed record HostModel(string Name, SourceSpan Span);
 internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members)
 {
     public required SourceSpan NameSpan { get; init; }
+
+    /// <summary>The texts that fields of this type are given by a <c>const(…)</c>.</summary>
+    public IEnumerable<string> ConstantsOf(IEnumerable<FieldModel> fields) => fields
+        .Where(field => field.Type is EnumType type && type.Enum.Name == Name)
+        .SelectMany(field => field.Rules)
+        .Select(rule => (rule.Source as ConstSource)?.Text)
+        .OfType<string>();
 }
 
 internal sealed record EnumMemberModel(string Name, EquatableArray<string> Labels)
@@ -96,6 +104,12 @@ internal sealed record EnumMemberModel(string Name, EquatableArray<string> Label
 
     /// <summary>Where each label is written.</summary>
     public EquatableArray<SourceSpan> Spans { get; init; }
+
+    /// <summary>Where it says that it has no label; null if it has one.</summary>
+    public SourceSpan? NoLabel { get; init; }
+
+    /// <summary>The labels; an empty text for none.</summary>
+    public IEnumerable<string> Texts => Labels.DefaultIfEmpty("");
 }
 
 /// <summary>A block: a record of fields.</summary>

@@ -31,5 +31,5 @@ internal static class PlanTypes
         : new ScalarType(Scalars.First(scalar => scalar.Type == type).Kind);
 
     public static EnumPlan<EnumMember> Of(EnumModel model) =>
-        new(model.Name, [.. model.Members.SelectMany(member => member.Labels.Select(label => (new EnumMember(member.Name), label)))]);
+        new(model.Name, [.. model.Members.SelectMany(member => member.Texts.Select(label => (new EnumMember(member.Name), label)))]);
 }

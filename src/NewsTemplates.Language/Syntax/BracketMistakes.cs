@@ -39,8 +39,8 @@ internal sealed class BracketMistakes(StoppedReading reading)
         return _text[_at] switch
         {
             ':' => reading.Unopened(start, end) ?? reading.Report(LayoutDiagnostics.UnquotedColon, start, end, fix, Quoting.Quote(meant)),
-            '[' => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
-            _ => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.Quote(meant)),
+            '[' => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.IfText, Quoting.Quote(meant)),
+            _ => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.IfText, Quoting.Quote(meant)),
         };
     }
 

@@ -6,6 +6,8 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>Mistakes in how a line is an entry of a mapping or list: its indentation, its key, its colon.</summary>
 internal sealed class EntryMistakes(StoppedReading reading)
 {
+    public const string NoKeyHere = "There is no key before this colon";
+
     private readonly string _text = reading.Text;
     private readonly int _at = reading.At;
 
@@ -61,7 +63,7 @@ internal sealed class EntryMistakes(StoppedReading reading)
     {
         int start = LineScan.ContentStart(_text, _at);
         return !reading.Place.InFlow && start < _text.Length && _text[start] == ':' && LineScan.IsBlank(_text, start + 1)
-            ? reading.Report(LayoutDiagnostics.EmptyKey, start, start + 1)
+            ? reading.Report(LayoutDiagnostics.EmptyKey, start, start + 1, null, NoKeyHere)
             : null;
     }
 

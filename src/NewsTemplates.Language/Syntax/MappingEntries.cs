@@ -42,7 +42,10 @@ internal sealed class MappingEntries
             int colon = name.Span.Length > 0
                 ? name.Span.Start
                 : LineScan.BackToContent(_source.Text, LineScan.SkipSpace(_source.Text, name.Span.Start));
-            _diagnostics.Report(LayoutDiagnostics.EmptyKey, _source.Span(colon, Math.Max(name.Span.End, colon + 1)));
+            string why = name.Style == ScalarStyle.Plain
+                ? EntryMistakes.NoKeyHere
+                : "This key is an empty text, and nothing is called that: a rule finds no empty text, so there is nothing to say about one";
+            _diagnostics.Report(LayoutDiagnostics.EmptyKey, _source.Span(colon, Math.Max(name.Span.End, colon + 1)), why);
         }
         else if (name is { Style: ScalarStyle.Plain, Value: "<<" })
         {
@@ -78,8 +81,9 @@ internal sealed class MappingEntries
         foreach ((int index, LayoutDiagnosticDescriptor descriptor, string kindName) in _continued)
         {
             SourceSpan whole = _entries[index].Value.Span;
-            string quoted = Quoting.Quote(_source.TextAt(whole));
-            string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets ? [kindName, quoted] : [quoted];
+            string text = _source.TextAt(whole);
+            string quoted = Quoting.Quote(text);
+            string[] arguments = descriptor == LayoutDiagnostics.UnquotedBrackets ? [kindName, Quoting.IfText, quoted] : [quoted];
             _diagnostics.Report(descriptor, whole, arguments);
         }
 

@@ -6,6 +6,9 @@ namespace NewsTemplates.Language.Syntax;
 /// <summary>Shows texts and numbers in messages.</summary>
 internal static class Quoting
 {
+    /// <summary>The advice to quote what YAML takes for something else.</summary>
+    public const string IfText = "quote it if it is a text";
+
     private const int LongestShown = 60;
 
     /// <summary>The text as it would be written in quotes, if it is long only its beginning.</summary>

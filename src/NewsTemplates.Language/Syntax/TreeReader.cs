@@ -163,7 +163,7 @@ internal sealed class TreeReader
             if (!entries.IsFixed)
             {
                 string written = Text.Substring(start, end - start);
-                _diagnostics.Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.Quote(written));
+                _diagnostics.Report(LayoutDiagnostics.UnquotedBrackets, start, end, "a mapping", Quoting.IfText, Quoting.Quote(written));
             }
 
             return ScalarSyntax.Fixed(_source, start, end);

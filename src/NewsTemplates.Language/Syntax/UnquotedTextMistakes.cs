@@ -1,4 +1,6 @@
+using System;
 using NewsTemplates.Language.Diagnostics;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Syntax;
 
@@ -31,9 +33,27 @@ internal sealed class UnquotedTextMistakes(StoppedReading reading)
         {
             '"' or '\'' => reading.Report(LayoutDiagnostics.TextAfterQuote, _at, end, fix),
             '*' => reading.Report(LayoutDiagnostics.UnquotedStart, start, end, fix, "*", Quoting.Quote(meant)),
-            '[' => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.Quote(meant)),
-            _ => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.Quote(meant)),
+            '[' when ListWithType(meant) is { } rules => reading.Report(
+                LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", "rules and their type stand in the long form", rules),
+            '[' => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a list", Quoting.IfText, Quoting.Quote(meant)),
+            _ => reading.Report(LayoutDiagnostics.UnquotedBrackets, start, end, fix, "a mapping", Quoting.IfText, Quoting.Quote(meant)),
         };
+    }
+
+    /// <summary>What to write for a list of rules and a type behind it, <c>[.a, .b] as uri</c>; null for another text.</summary>
+    private static string? ListWithType(string text)
+    {
+        int close = text.LastIndexOf(']');
+        string[] behind = text.Substring(close + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        if (behind is not ["as", var type] || !Identifier.Is(type))
+        {
+            return null;
+        }
+
+        string rules = text.Substring(1, close - 1).Trim();
+        bool isEach = rules.StartsWith("each ", StringComparison.Ordinal);
+        string key = isEach ? "each" : "from";
+        return $"{{ {key}: [{(isEach ? rules.Substring(5) : rules)}], as: {type} }}";
     }
 
     /// <summary>A character that means something to YAML where it stands.</summary>

@@ -21,6 +21,7 @@ internal sealed class FieldReader
     private readonly string _path;
     private int _currentRule;
     private int _givenUpRule = -1;
+    private bool _foundNoValue;
     private (int First, int Second) _firstTwo = (-1, -1);
 
     internal FieldReader(Scope scope, FieldInfo field, string path)
@@ -59,6 +60,12 @@ internal sealed class FieldReader
     public bool ReadSingle<T>(int rule, FoundValues found, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
     {
         _currentRule = rule;
+        if (!MayServe)
+        {
+            value = default;
+            return false;
+        }
+
         ReportGivenUp(found);
         int index = 0;
         while (index < found.Items.Count)
@@ -91,6 +98,12 @@ internal sealed class FieldReader
         int rule, FoundValues found, ValueReader<T> reader, [NotNullWhen(true)] out IReadOnlyList<T>? values, Func<T, object?>? unique = null)
     {
         _currentRule = rule;
+        if (!MayServe)
+        {
+            values = null;
+            return false;
+        }
+
         ReportGivenUp(found);
         var read = new List<T>(found.Items.Count);
         var seen = new HashSet<object>();
@@ -193,6 +206,7 @@ internal sealed class FieldReader
             return false;
         }
 
+        _foundNoValue = true;
         Context.Report(new ExtractionIssue(
             IssueKind.UnrenderedTemplate,
             valuePath,
@@ -203,8 +217,11 @@ internal sealed class FieldReader
         return true;
     }
 
-    internal void ReportNotConverted(string text, string typeName, string valuePath) =>
+    internal void ReportNotConverted(string text, string typeName, string valuePath)
+    {
+        _foundNoValue = true;
         Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}", text, valuePath);
+    }
 
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
         Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
@@ -221,6 +238,9 @@ internal sealed class FieldReader
             Report(IssueKind.TimedOut, why);
         }
     }
+
+    // A constant stands for nothing that was found, not for what cannot be read.
+    private bool MayServe => !_foundNoValue || CurrentRule is not { IsDefault: true };
 
     private RuleInfo? CurrentRule => _currentRule < Info.Rules.Count ? Info.Rules[_currentRule] : null;
 

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
+using NewsTemplates.Images;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
-using NewsTemplates.Urls;
 
 namespace NewsTemplates.Extracting;
 
@@ -64,16 +64,30 @@ internal sealed class FoundValues
 
     /// <summary>An attribute of the found elements as written; elements without it, or where it is empty, are left out.</summary>
     /// <param name="name">The attribute's name in lower case.</param>
-    public FoundValues Attribute(string name)
+    /// <param name="keepsEmpty">Whether one without a value is found, too.</param>
+    public FoundValues Attribute(string name, bool keepsEmpty = false)
     {
         PageDocument page = _scope.Context.Page!;
-        return Map(foundValue =>
-            foundValue.Node >= 0 && page.Attribute(foundValue.Node, name) is { } value && WhiteSpace.Collapse(value).Length > 0 ? value : null);
+        var found = new List<FoundValue>(Items.Count);
+        foreach (FoundValue foundValue in Items)
+        {
+            if (foundValue.Node >= 0 && page.Attribute(foundValue.Node, name) is { } value && (keepsEmpty || WhiteSpace.Collapse(value).Length > 0))
+            {
+                found.Add(foundValue.WithText(value));
+            }
+        }
+
+        return With(found);
     }
 
     /// <summary>The text of what was found, white space put in order.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
     public FoundValues Text(Exclusion? except = null) => With(Named()).Read(foundValue => TextOf(foundValue, except));
+
+    /// <summary>The text of what was found; <c>true</c> of an element without text, and of an attribute without a value: it is there.</summary>
+    /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
+    public FoundValues TextOrPresence(Exclusion? except = null) => With(Named()).Read(foundValue =>
+        foundValue.Node >= 0 && WhiteSpace.Collapse(TextOf(foundValue, null) ?? "").Length == 0 ? "true" : TextOf(foundValue, except));
 
     /// <summary>The inner HTML of what was found.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
@@ -96,7 +110,7 @@ internal sealed class FoundValues
     /// <summary>The address in what was found: a JSON-LD object's <c>url</c> or <c>contentUrl</c>, else the text.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
     public FoundValues Address(Exclusion? except = null) =>
-        Map(foundValue => WebAddress.Clean((foundValue.Json is { } json ? json.Url : TextOf(foundValue, except)) ?? ""));
+        Map(foundValue => ImageSource.Written((foundValue.Json is { } json ? json.Url : TextOf(foundValue, except)) ?? ""));
 
     /// <summary>The text that a placeholder of the matched line pattern took.</summary>
     /// <param name="name">The placeholder's name.</param>

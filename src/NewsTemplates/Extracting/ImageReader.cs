@@ -6,7 +6,6 @@ using NewsTemplates.Images;
 using NewsTemplates.LinkedData;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
-using NewsTemplates.Urls;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;
@@ -36,7 +35,7 @@ internal sealed class ImageReader : ValueReader<Image>
     /// <summary>What is done to the address, or null.</summary>
     public Func<FoundValues, FoundValues>? UrlSteps { get; init; }
 
-    /// <summary>Finds the alternative text. Null: the picture's <c>alt</c>.</summary>
+    /// <summary>Finds the alternative text. Null: the <c>alt</c> of the <c>img</c> that shows the picture.</summary>
     public Func<Scope, FoundValues>? Alt { get; init; }
 
     /// <summary>Finds the caption's elements or text. Null: the first <c>figcaption</c> of the element.</summary>
@@ -76,14 +75,14 @@ internal sealed class ImageReader : ValueReader<Image>
         return image is null ? null : image with
         {
             Caption = Guarded(Optional(json.TextOf("caption")), field, path + ".caption"),
-            Width = Pixels(json.TextOf("width")),
-            Height = Pixels(json.TextOf("height")),
+            Width = ImageSource.Dimension(json.TextOf("width")),
+            Height = ImageSource.Dimension(json.TextOf("height")),
         };
     }
 
     // Pictures that metadata names are not placed in the page: the first one is the cover.
     private Image? OfAddress(string text, int node, FieldReader field, string path) =>
-        Changed(WebAddress.Clean(text), UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
+        Changed(ImageSource.Written(text), UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
             ? new Image { Url = url, IsCover = node < 0 ? field.Place == 0 : IsBeforeText(node, field) }
             : null;
 
@@ -96,19 +95,20 @@ internal sealed class ImageReader : ValueReader<Image>
             return null;
         }
 
-        string? img(string name) => picture.Node < 0 ? null : page.Attribute(picture.Node, name);
+        var shown = new PictureElement(field.Context, picture.Node);
+        (int? width, int? height) = shown.SizeOf(picture.Address);
         FoundValue? credit = Credit is null ? null : Part("credit", Credit(scope), field);
         return new Image
         {
             Url = url,
-            Alt = Guarded(Alt is null ? Optional(img("alt")) : Part("alt", Alt(scope).Text(), field)?.Text, field, path + ".alt"),
+            Alt = Guarded(Alt is null ? Optional(shown.Alt(element)) : Part("alt", Alt(scope).Text(), field)?.Text, field, path + ".alt"),
             Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
             Credit = Guarded(
                 credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
                 field,
                 path + ".credit"),
-            Width = Pixels(img("width")),
-            Height = Pixels(img("height")),
+            Width = width,
+            Height = height,
             IsCover = Cover is null ? IsBeforeText(element, field) : Part("cover", Cover(scope), field) is not null,
         };
     }
@@ -124,7 +124,7 @@ internal sealed class ImageReader : ValueReader<Image>
         foreach (FoundValue picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
-            if (AddressIn(field.Context, picture) is { } address)
+            if (AddressIn(picture, field.Context) is { } address)
             {
                 hasAddress = true;
                 if (Changed(address, UrlSteps, scope, field) is { } changed)
@@ -154,31 +154,10 @@ internal sealed class ImageReader : ValueReader<Image>
         }
     }
 
-    /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
-    private static string? AddressIn(ExtractionContext context, FoundValue picture)
-    {
-        if (picture.Text is not null || picture.Node < 0)
-        {
-            return picture.Text is { } text ? WebAddress.Clean(text) : null;
-        }
-
-        PageDocument page = context.Page!;
-        int parent = page.ParentElement(picture.Node);
-        var sources = new List<IEnumerable<KeyValuePair<string, string>>>();
-        if (parent > 0 && page.IsElement(parent, "picture"))
-        {
-            context.Spend(page.End(parent) - parent);
-            for (int node = page.FirstElement(parent); node > 0; node = page.NextElement(node))
-            {
-                if (page.IsElement(node, "source"))
-                {
-                    sources.Add(page.Attributes(node));
-                }
-            }
-        }
-
-        return ImageSource.Choose(page.Attributes(picture.Node), sources);
-    }
+    private static string? AddressIn(FoundValue picture, ExtractionContext context) =>
+        picture.Text is { } text ? ImageSource.Written(text)
+        : picture.Node < 0 ? null
+        : new PictureElement(context, picture.Node).LargestAddress;
 
     private string? CaptionOf(PageDocument page, int element, Scope scope, FoundValue? credit, FieldReader field)
     {
@@ -278,8 +257,6 @@ internal sealed class ImageReader : ValueReader<Image>
     private static string? Guarded(string? text, FieldReader field, string path) => text is null || field.IsLeaked(text, path) ? null : text;
 
     private static string? Optional(string? text) => WhiteSpace.Collapse(text ?? "") is { Length: > 0 } kept ? kept : null;
-
-    private static int? Pixels(string? text) => ImageSource.Dimension(text);
 
     private static bool IsBeforeText(int node, FieldReader field) => field.Context.FirstParagraph < 0 || node < field.Context.FirstParagraph;
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Images;
@@ -8,16 +10,24 @@ namespace NewsTemplates.Images;
 /// <summary>Which image an <c>img</c> element shows, among the many addresses that its attributes hold.</summary>
 internal static class ImageSource
 {
+    private const string EagerSrcset = "srcset";
+
     // What scripts load images from once they are scrolled to; the lists first, the more telling names before the others.
     private static readonly string[] LazySrcsets =
         ["data-srcset", "data-lazy-srcset", "data-original-set", "data-lazyimage-srcset", "data-flickity-lazyload-srcset"];
 
+    private static readonly string[] Srcsets = [EagerSrcset, .. LazySrcsets];
+
+    // Larger than what the element shows.
+    private static readonly string[] LargerSources = ["data-full-src", "data-fullscreensrc", "data-big-src", "data-hi-res-src"];
+
     private static readonly string[] LazySources =
     [
-        "data-full-src", "data-fullscreensrc", "data-big-src", "data-hi-res-src", "data-original", "data-original-src", "data-original-url",
-        "data-src", "data-lazy-src", "data-lazy", "data-lazyload", "data-lazyimage-src", "data-flickity-lazyload", "data-image-src",
-        "data-img-src", "data-img", "data-image", "data-url",
+        .. LargerSources, "data-original", "data-original-src", "data-original-url", "data-src", "data-lazy-src", "data-lazy", "data-lazyload",
+        "data-lazyimage-src", "data-flickity-lazyload", "data-image-src", "data-img-src", "data-img", "data-image", "data-url",
     ];
+
+    private static readonly string[] ShownSources = [.. LazySources.Except(LargerSources), "src"];
 
     /// <summary>
     /// The address of the largest image: of the <c>srcset</c>s, own and of the <c>source</c> elements, the greatest width,
@@ -32,15 +42,9 @@ internal static class ImageSource
         IEnumerable<KeyValuePair<string, string>> image,
         IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources)
     {
-        Dictionary<string, string> own = ByName(image);
-        var all = new List<Dictionary<string, string>>();
-        foreach (IEnumerable<KeyValuePair<string, string>> source in sources)
-        {
-            all.Add(ByName(source));
-        }
-
-        all.Add(own);
-        if (Largest(all, ["srcset"]) is { } eager)
+        List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
+        Dictionary<string, string> own = all[all.Count - 1];
+        if (Largest(all, [EagerSrcset]) is { } eager)
         {
             return eager;
         }
@@ -59,6 +63,43 @@ internal static class ImageSource
         }
 
         return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? WebAddress.Clean(src) : null;
+    }
+
+    /// <summary>
+    /// What the attributes state about the size of an address: of a candidate its width, and the height if the element's
+    /// own <c>width</c> is the same; of what <c>src</c> or a source that stands for it names, the element's. Those of
+    /// another address say nothing.
+    /// </summary>
+    /// <param name="address">The address as written, or the <c>srcset</c> that it is chosen of.</param>
+    /// <param name="image">The attributes of the element.</param>
+    /// <param name="sources">The attributes of each <c>source</c> element of its <c>picture</c>.</param>
+    public static (int? Width, int? Height) SizeOf(
+        string address,
+        IEnumerable<KeyValuePair<string, string>> image,
+        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources)
+    {
+        string? chosen = Srcset.Is(address) ? Largest(address) : address;
+        List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
+        foreach (Dictionary<string, string> element in all)
+        {
+            (int? width, int? height) = (Attribute(element, "width"), Attribute(element, "height"));
+            SrcsetCandidate? candidate = Srcsets.Where(element.ContainsKey)
+                .SelectMany(name => Srcset.Parse(element[name]))
+                .FirstOrDefault(candidate => candidate.Url == chosen);
+            if (candidate?.Width is { } stated)
+            {
+                return (stated, stated == width ? height : null);
+            }
+
+            bool isShown = candidate?.Density == 1
+                || ShownSources.Any(name => element.TryGetValue(name, out string? other) && WebAddress.Clean(other) == chosen);
+            if (isShown && (width ?? height) is not null)
+            {
+                return (width, height);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>
@@ -87,6 +128,14 @@ internal static class ImageSource
         return end < trimmed.Length && trimmed[end] == '%' ? null : pixels;
     }
 
+    /// <summary>The largest image of a <c>srcset</c>; null without a usable one.</summary>
+    public static string? Largest(string srcset) => Largest(null, srcset)?.Url;
+
+    /// <summary>
+    /// A text that is to be an address, as steps see it. Of a <c>srcset</c> they see the whole: the choice is made of what they leave.
+    /// </summary>
+    public static string Written(string text) => Srcset.Is(text) ? WhiteSpace.Collapse(text) : WebAddress.Clean(text);
+
     private static string? Largest(List<Dictionary<string, string>> elements, string[] names)
     {
         SrcsetCandidate? largest = null;
@@ -94,23 +143,28 @@ internal static class ImageSource
         {
             foreach (string name in names)
             {
-                if (!element.TryGetValue(name, out string? srcset))
-                {
-                    continue;
-                }
-
-                foreach (SrcsetCandidate candidate in Srcset.Parse(srcset))
-                {
-                    if (LooksLikeAddress(candidate.Url) && !PlaceholderImage.Is(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
-                    {
-                        largest = candidate;
-                    }
-                }
+                largest = element.TryGetValue(name, out string? srcset) ? Largest(largest, srcset) : largest;
             }
         }
 
         return largest?.Url;
     }
+
+    private static SrcsetCandidate? Largest(SrcsetCandidate? largest, string srcset)
+    {
+        foreach (SrcsetCandidate candidate in Srcset.Parse(srcset))
+        {
+            if (LooksLikeAddress(candidate.Url) && !PlaceholderImage.Is(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
+            {
+                largest = candidate;
+            }
+        }
+
+        return largest;
+    }
+
+    private static int? Attribute(Dictionary<string, string> element, string name) =>
+        element.TryGetValue(name, out string? text) ? Dimension(text) : null;
 
     private static bool IsLarger(SrcsetCandidate one, SrcsetCandidate other) =>
         (one.Width ?? 0) != (other.Width ?? 0)

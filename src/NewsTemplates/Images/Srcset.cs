@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NewsTemplates.Images;
 
@@ -8,6 +9,12 @@ namespace NewsTemplates.Images;
 internal static class Srcset
 {
     private static readonly char[] AsciiWhiteSpace = [' ', '\t', '\n', '\f', '\r'];
+
+    // An address alone has no white space before such an ending.
+    private static readonly Regex Descriptor = new(@"\s[0-9.]+[wxh]\s*(?:,|\z)", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text is a list of images: one of them is told by its width or density.</summary>
+    public static bool Is(string text) => Descriptor.IsMatch(text);
 
     /// <summary>The images of the attribute, in order; those with wrong descriptors are left out, as browsers do.</summary>
     public static IReadOnlyList<SrcsetCandidate> Parse(string srcset)

@@ -25,10 +25,11 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
 {
     // Boxed: all that is generic over an enum would be code of its own for each enum of each site.
     private readonly Dictionary<string, object> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _unlabelled = new(StringComparer.Ordinal);
 
     /// <summary>Declares an enum.</summary>
     /// <param name="name">Its name in the layout.</param>
-    /// <param name="members">Its members in order, each once for each text that stands for it.</param>
+    /// <param name="members">Its members in order, each once for each text that stands for it; an empty one where only a constant names it.</param>
     public EnumPlan(string name, params (T Member, string Label)[] members)
     {
         Name = name;
@@ -36,7 +37,15 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
         foreach ((T member, string label) in members)
         {
             object value = member;
-            _labels.Add(label, value);
+            if (label.Length > 0)
+            {
+                _labels.Add(label, value);
+            }
+            else
+            {
+                _unlabelled.Add(member.ToString()!, value);
+            }
+
             if (!boxed.Contains(value))
             {
                 boxed.Add(value);
@@ -57,5 +66,18 @@ public sealed class EnumPlan<T> : ConvertedFieldType<object>, IEnumPlan
 
     internal override object ListOf(IReadOnlyList<object> values) => new ValueList<T>(values.Cast<T>());
 
-    internal override ValueConverter<object> ConverterOf(RulePlan rule, SiteDefaults defaults) => ValueConverters.Enum(Name, _labels);
+    internal override ValueConverter<object> ConverterOf(RulePlan rule, SiteDefaults defaults) =>
+        ValueConverters.Enum(Name, rule.IsConstant ? AllNames() : _labels);
+
+    /// <summary>The labels, and the names of members that have none: a page may show such a name, but it means nothing there.</summary>
+    private Dictionary<string, object> AllNames()
+    {
+        var names = new Dictionary<string, object>(_labels, StringComparer.Ordinal);
+        foreach (KeyValuePair<string, object> member in _unlabelled.Where(member => !names.ContainsKey(member.Key)))
+        {
+            names.Add(member.Key, member.Value);
+        }
+
+        return names;
+    }
 }

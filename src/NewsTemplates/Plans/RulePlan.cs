@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using NewsTemplates.Collections;
 
@@ -25,6 +26,9 @@ public sealed record RulePlan
 
     /// <summary>The source as written; null for the lines between a field's <c>after</c> and <c>until</c>.</summary>
     internal string? Source { get; }
+
+    /// <summary>Whether the layout itself gives the text.</summary>
+    internal bool IsConstant => Source?.StartsWith("const(", StringComparison.Ordinal) == true;
 
     /// <summary>The line in the layout's file; null is the field's.</summary>
     internal int? Line { get; }

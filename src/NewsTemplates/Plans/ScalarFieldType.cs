@@ -16,7 +16,8 @@ internal static class ScalarFieldType
     public static FieldType Uri { get; } =
         new ScalarFieldType<System.Uri>(nameof(LayoutPlan.Uri), (_, _) => ValueConverters.Uri, (found, except) => found.Address(except));
 
-    public static FieldType Bool { get; } = Plain(nameof(LayoutPlan.Bool), ValueConverters.Bool);
+    public static FieldType Bool { get; } =
+        new ScalarFieldType<bool>(nameof(LayoutPlan.Bool), (_, _) => ValueConverters.Bool, (found, except) => found.TextOrPresence(except));
 
     public static FieldType Duration { get; } = Plain(nameof(LayoutPlan.Duration), ValueConverters.Duration);
 

@@ -134,7 +134,8 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 
     private Func<Scope, Region?, FoundValues> Rule(FieldPlan field, RulePlan rule)
     {
-        Func<Scope, Region?, FoundValues> source = Bounded(rule.Source!, field.Type.Reading is null ? null : field.Name);
+        Func<Scope, Region?, FoundValues> source =
+            Bounded(rule.Source!, field.Type.Reading is null ? null : field.Name, keepsEmpty: field.Type == ScalarFieldType.Bool);
         if (field.Type.Reading is null)
         {
             return source;
@@ -147,7 +148,8 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>A source in a region of the scope.</summary>
     /// <param name="source">The source as written.</param>
     /// <param name="placeholder">The placeholder of a line pattern whose text is meant; null for all that it matched.</param>
-    private Func<Scope, Region?, FoundValues> Bounded(string source, string? placeholder)
+    /// <param name="keepsEmpty">Whether an attribute without a value is found, too.</param>
+    private Func<Scope, Region?, FoundValues> Bounded(string source, string? placeholder, bool keepsEmpty = false)
     {
         if (page.Content == PageContent.Text)
         {
@@ -160,7 +162,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
         switch (SourceExpression.Parse(source).Value)
         {
             case ElementExpression elements:
-                Func<Scope, FoundValues> found = Elements(elements);
+                Func<Scope, FoundValues> found = Elements(elements, keepsEmpty);
                 return (at, region) => region is { } within ? found(at).Within(within) : found(at);
             case MetaExpression meta:
                 return (at, _) => at.Meta(meta.Name.Text);
@@ -176,7 +178,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
         }
     }
 
-    private Func<Scope, FoundValues> Elements(ElementExpression source)
+    private Func<Scope, FoundValues> Elements(ElementExpression source, bool keepsEmpty)
     {
         Func<Scope, FoundValues> elements;
         if (source.Traversal is not { } move)
@@ -201,6 +203,6 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
             }
         }
 
-        return source.Attribute is { } attribute ? at => elements(at).Attribute(attribute.Text) : elements;
+        return source.Attribute is { } attribute ? at => elements(at).Attribute(attribute.Text, keepsEmpty) : elements;
     }
 }

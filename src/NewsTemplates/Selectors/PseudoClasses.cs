@@ -8,6 +8,9 @@ namespace NewsTemplates.Selectors;
 /// <summary>The pseudo-classes a selector may use, and what to write instead of the others.</summary>
 internal static class PseudoClasses
 {
+    /// <summary>What chooses by text, in advice.</summary>
+    public const string StepOnText = "the step 'match' on its text";
+
     /// <summary>Those that are a name alone.</summary>
     public static readonly IReadOnlyDictionary<string, Func<SelectorSpan, SimpleSelector>> Plain =
         new Dictionary<string, Func<SelectorSpan, SimpleSelector>>(StringComparer.Ordinal)
@@ -70,7 +73,7 @@ internal static class PseudoClasses
         ["-webkit-any"] = ":is(…)",
         ["-moz-any"] = ":is(…)",
         ["nth-match"] = ":nth-child(2 of p)",
-        ["contains"] = "a class or attribute of the element, or the step 'match' on its text",
+        ["contains"] = "a class or attribute of the element, or " + StepOnText,
         ["eq"] = ":nth-child(n), which counts from 1",
         ["nth"] = ":nth-child(n), which counts from 1",
         ["first"] = ":first-child",

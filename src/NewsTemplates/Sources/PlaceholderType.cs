@@ -82,7 +82,7 @@ internal sealed record PlaceholderType(PlaceholderKind Kind, string Written, str
             .OrderByDescending(label => label.Length)
             .ThenBy(label => label, StringComparer.Ordinal)
             .Select(Escape);
-        return new(PlaceholderKind.Enum, name, string.Join("|", ordered));
+        return new(PlaceholderKind.Enum, name, labels.Count == 0 ? "(?!)" : string.Join("|", ordered));
     }
 
     /// <summary>A layout's own expression.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NewsTemplates.Text;
 
@@ -37,6 +38,18 @@ internal static class Spelling
 
         return nearest;
     }
+
+    /// <summary>All candidates that are near enough, the nearest first.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="candidates">The words that would have been right.</param>
+    public static IEnumerable<string> Near(string word, IEnumerable<string> candidates) => word.Length is 0 or > LongestWord
+        ? []
+        : candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Math.Max(1, word.Length / 3))
+            .Select(candidate => (Text: candidate, Distance: Distance(word, candidate)))
+            .Where(near => near.Distance <= Math.Max(1, word.Length / 3) && near.Distance < Math.Max(word.Length, near.Text.Length))
+            .OrderBy(near => near.Distance)
+            .Select(near => near.Text);
 
     /// <summary>The number of slips between two words: Levenshtein's distance with neighbours swapped as one slip.</summary>
     private static int Distance(string a, string b)

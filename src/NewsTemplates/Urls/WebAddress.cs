@@ -10,6 +10,8 @@ internal static class WebAddress
     // Others hold a script or the data itself, show another address in another way, or mean something on one machine only.
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
+    private static readonly char[] LineEndsAndTabs = ['\t', '\n', '\r'];
+
     /// <summary>
     /// The absolute address, or null if the text is none: empty or a bare <c>#</c>, not valid, relative without a base,
     /// or of another scheme than <c>http</c>, <c>https</c> and <c>mailto</c> (<c>javascript:</c>, <c>data:</c>, <c>view-source:</c>, ...).
@@ -17,7 +19,7 @@ internal static class WebAddress
     public static Uri? Resolve(string text, Uri? baseUri)
     {
         string address = Clean(text);
-        if (address.Length == 0 || address == "#")
+        if (address.Length == 0 || address == "#" || HoldsMore(address))
         {
             return null;
         }
@@ -42,7 +44,7 @@ internal static class WebAddress
 
     /// <summary>
     /// The text as the URL standard reads it: line ends and tabs go wherever they stand, and so do control characters and
-    /// spaces at the ends. Only then can its scheme be told.
+    /// spaces at the ends. Only then can its scheme be told. Where another address follows, a space stays between the two.
     /// </summary>
     public static string Clean(string text)
     {
@@ -58,7 +60,7 @@ internal static class WebAddress
             end--;
         }
 
-        if (text.IndexOfAny(['\t', '\n', '\r'], start, end - start) < 0)
+        if (text.IndexOfAny(LineEndsAndTabs, start, end - start) < 0)
         {
             return text.Substring(start, end - start);
         }
@@ -66,14 +68,42 @@ internal static class WebAddress
         var result = new StringBuilder(end - start);
         for (int i = start; i < end; i++)
         {
-            if (text[i] is not ('\t' or '\n' or '\r'))
+            if (Array.IndexOf(LineEndsAndTabs, text[i]) < 0)
             {
                 result.Append(text[i]);
+            }
+            else if (BeginsAddress(text, i + 1, "//"))
+            {
+                result.Append(' ');
             }
         }
 
         return result.ToString();
     }
+
+    /// <summary>Whether the text has white space within that stands in no address: in prose, or between two addresses.</summary>
+    private static bool HoldsMore(string address)
+    {
+        int space = address.IndexOf(' ');
+        if (space < 0)
+        {
+            return false;
+        }
+
+        bool isMore = !BeginsAddress(address, 0, "/") && address[0] != '?' && !HasScheme(address);
+        for (; space >= 0 && !isMore; space = address.IndexOf(' ', space + 1))
+        {
+            isMore = BeginsAddress(address, space + 1, "/");
+        }
+
+        return isMore;
+    }
+
+    private static bool BeginsAddress(string text, int at, string root) =>
+        Begins(text, at, root) || Begins(text, at, "http://") || Begins(text, at, "https://");
+
+    private static bool Begins(string text, int at, string start) =>
+        string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsStray(char c) => c <= ' ' || char.IsWhiteSpace(c) || WhiteSpace.HasNoWidth(c);
 

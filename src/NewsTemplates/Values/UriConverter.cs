@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using NewsTemplates.Images;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Values;
@@ -8,7 +9,8 @@ internal sealed class UriConverter() : ValueConverter<Uri>("uri", "an address, a
 {
     public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out Uri value)
     {
-        value = WebAddress.Resolve(text, context.BaseUri);
+        string? address = Srcset.Is(text) ? ImageSource.Largest(text) : text;
+        value = address is null ? null : WebAddress.Resolve(address, context.BaseUri);
         return value is not null;
     }
 }

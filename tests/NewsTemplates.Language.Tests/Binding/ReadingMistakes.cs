@@ -169,6 +169,12 @@ internal static class ReadingMistakes
             """),
         new("NT1023", Part.Fields, "title: { from: h1, match: «By: x» }",
             """A text with ': ' in it must be quoted: "By: x"; a further key stands on a line of its own"""),
+        new("NT1024", Part.Fields, "price: «[.a, const(0)] as int»",
+            "YAML takes this for a list: rules and their type stand in the long form: { from: [.a, const(0)], as: int }"),
+        new("NT1024", Part.Fields, "links: «[each .a@href, .b@href] as uri»",
+            "YAML takes this for a list: rules and their type stand in the long form: { each: [.a@href, .b@href], as: uri }"),
+        new("NT1038", Part.Fields, "title: { from: h1, map: { «''»: 'true' } }",
+            "This key is an empty text, and nothing is called that: a rule finds no empty text, so there is nothing to say about one"),
         new("NT1024", Part.PageKeys,
             """
             urls: [«/news/{slug}-{id}»]
@@ -257,6 +263,11 @@ internal static class ReadingMistakes
             "A field has no key 'required': a field must have a value unless its name ends in '?'"),
         new("NT1040", Part.Fields, "title: { from: h1, «zebra»: x }",
             "A field has no key 'zebra'; possible: from, each, as, after, until, count, unique, key, … (LANGUAGE.md lists all 29)"),
+        new("NT1040", Part.Fields, "pic: { from: figure, as: image, url: img, «width»: img@width }",
+            "A field has no key 'width': an image has the keys url, alt, caption, credit and cover; its width and height are what the page states of "
+            + "that url"),
+        new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: img@title, «zebra»: x }",
+            "A field has no key 'zebra'; possible: url, alt, caption, credit, cover, from, each, as, … (LANGUAGE.md lists all 29)"),
         new("NT1040", Part.File,
             """
             site: Daily

@@ -49,6 +49,9 @@ internal static class TypeMistakes
         new("NT2013", Part.Fields, "title: p«:contains»(x)",
             "The selector 'p:contains(x)' is not valid: ':contains' is an extension of jQuery and other tools, not CSS. "
                 + "Write a class or attribute of the element, or the step 'match' on its text instead."),
+        new("NT2013", Part.Fields, "title: { from: h1, except: p«:contains»(x) }",
+            "The selector 'p:contains(x)' is not valid: ':contains' is an extension of jQuery and other tools, not CSS. Write a class or attribute "
+                + "of the element, or the step 'remove', which deletes a part of the text, or 'reject', which drops it, instead."),
         new("NT2013", Part.Fields, "title: { from: h1, except: [.a, «.».b] }",
             "The selector '..b' is not valid: The name of a class must follow '.' directly."),
         new("NT2013", Part.Fields, """title: { from: h1, after: "h2«:»" }""",

@@ -247,6 +247,46 @@ public class SourceTests
         Assert.Equal(["NotConverted value"], read.Issues);
     }
 
+    [Theory]
+    [InlineData("<h1>x</h1>", "Other", null)]
+    [InlineData("<i class=desk>WORLD</i><b>WORLD</b>", "World", "World")]
+    [InlineData("<b>Other</b>", "Other", null)]
+    public void A_member_without_a_label_is_what_only_a_constant_gives(string html, string desk, string? shown)
+    {
+        Reading read = Reading.Of(
+            "desk: { from: [.desk, const(Other)], as: Desk }\nshown?: b as Desk", html, site: "enums: { Desk: { World: WORLD, Other: [] } }");
+
+        Assert.Equal((desk, shown), (read["desk"]!.ToString(), read["shown"]?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<h1>x</h1>", "False", "")]
+    [InlineData("<i class=film></i>", "True", "")]
+    [InlineData("<i class=film>true</i>", "True", "")]
+    [InlineData("<i class=film><b>true</b></i>", "False", "")]
+    [InlineData("<i class=film>Film</i>", "", "NotConverted value")]
+    [InlineData("<video muted></video>", "True", "Fallback value")]
+    [InlineData("<video muted=false></video>", "False", "Fallback value")]
+    [InlineData("<video muted=muted></video>", "", "NotConverted value")]
+    public void What_is_there_without_a_text_is_true(string html, string expected, string issue)
+    {
+        Reading read = Reading.Of("value?: { from: [{ from: .film, except: b }, video@muted, const(false)], as: bool }", html);
+
+        Assert.Equal((expected, issue), (read["value"]?.ToString() ?? "", string.Join("; ", read.Issues)));
+    }
+
+    [Fact]
+    public void A_constant_does_not_stand_for_what_cannot_be_read()
+    {
+        const string Fields = "price?: [.price as int, .cost, const(0)]\nkind?: [.kind, const(News)]";
+        Reading read = Reading.Of(Fields, "<i class=price>many</i><i class=kind>{{ kind }}</i>");
+        Reading other = Reading.Of(Fields, "<i class=price>many</i><i class=cost>7</i>");
+
+        Assert.Equal((null, null), (read["price"], read["kind"]));
+        Assert.Equal(["NotConverted price", "UnrenderedTemplate kind"], read.Issues);
+        Assert.Equal((7, "News"), (other["price"], other["kind"]));
+    }
+
     [Fact]
     public void Tabs_and_line_ends_in_an_address_are_dropped()
     {

@@ -63,6 +63,16 @@ public class EntryUseTests
     }
 
     [Theory]
+    [InlineData("OTHER", "OTHER")]
+    [InlineData("[]", "Other")]
+    public void A_member_that_the_layout_gives_itself_needs_no_text_of_a_page(string labels, string constant) => AssertNothingElse($$"""
+        site: Daily
+        hosts: [daily.example]
+        enums: { Desk: { World: WORLD, Other: {{labels}} } }
+        pages: { Article: { urls: "/{slug}", fields: { title: h1, desk: { from: [.desk, const({{constant}})], as: Desk } } } }
+        """);
+
+    [Theory]
     [InlineData("hosts: [daily.example, www.daily.example]")]
     [InlineData("hosts: [www.daily.example, daily.example, «m.daily.example»]")]
     [InlineData("hosts: ['*.daily.example', daily.example]", "*.daily.example")]

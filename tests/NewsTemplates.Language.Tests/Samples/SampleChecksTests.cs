@@ -41,6 +41,18 @@ public class SampleChecksTests
         Assert.Contains("(the page has 1 element like this, but none with 'date')", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("icon: «.x-icom@data-type»", "'.x-icon@data-type', 1 match")]
+    [InlineData("rows: { each: «.rowx», count: 3 }", "'.rows', 3 matches")]
+    [InlineData("rows: { each: «.rowx», count: 7 }", "'.row1', 1 match")]
+    public void A_proposal_is_whole_and_fits_the_count(string field, string proposal)
+    {
+        string page = PageWith(
+            "<body>", "<body><i class=x-icons>x</i><i class=x-icon data-type=a></i><p class=row1>1<p class=rows>1<p class=rows>2<p class=rows>3");
+        string message = AssertReport(LayoutWith("title: h1.news-title", "title: h1.news-title\n      " + field), page, "NT3010");
+        Assert.Contains($"(did you mean {proposal}", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_meta_name_that_is_misspelt_is_told()
     {

@@ -99,6 +99,30 @@ public class ImageSourceTests
     public void A_photograph_is_no_placeholder(string src) => Assert.Equal(src, ImageSource.Choose([KeyValuePair.Create("src", src)], []));
 
     [Theory]
+    [InlineData("a.jpg", "src=a.jpg width=320 height=180", "320 x 180")]
+    [InlineData("a.jpg", "src=a.jpg height=180", " x 180")]
+    [InlineData("a.jpg", "data-src=a.jpg src=b.jpg width=320 height=180", "320 x 180")]
+    [InlineData("a.jpg", "data-full-src=a.jpg src=b.jpg width=320 height=180", " x ")]
+    [InlineData("a.jpg", "data-zoom=a.jpg src=b.jpg width=320 height=180", " x ")]
+    [InlineData("a.jpg", "srcset=a.jpg_1534w,_b.jpg_320w src=b.jpg width=320 height=180", "1534 x ")]
+    [InlineData("b.jpg", "srcset=a.jpg_1534w,_b.jpg_320w src=b.jpg width=320 height=180", "320 x 180")]
+    [InlineData("a.jpg", "srcset=a.jpg_1534w src=a.jpg width=320 height=180", "1534 x ")]
+    [InlineData("a.jpg", "data-srcset=a.jpg_2x,_b.jpg_1x width=320 height=180", " x ")]
+    [InlineData("b.jpg", "data-srcset=a.jpg_2x,_b.jpg_1x width=320 height=180", "320 x 180")]
+    [InlineData("a.jpg 640w, b.jpg 1280w", "srcset=a.jpg_640w,_b.jpg_1280w", "1280 x ")]
+    public void A_size_is_that_of_the_address(string address, string attributes, string expected)
+    {
+        (int? width, int? height) = ImageSource.SizeOf(address, Attributes(attributes), []);
+        Assert.Equal(expected, $"{width} x {height}");
+    }
+
+    [Fact]
+    public void A_source_element_states_the_size_of_its_own_address() => Assert.Equal((1534, 1022), ImageSource.SizeOf(
+        "a.webp",
+        Attributes("src=s.jpg width=320 height=213"),
+        [Attributes("srcset=b.webp width=900"), Attributes("srcset=a.webp width=1534 height=1022")]));
+
+    [Theory]
     [InlineData("640", 640)]
     [InlineData(" 640px", 640)]
     [InlineData("640.9", 640)]

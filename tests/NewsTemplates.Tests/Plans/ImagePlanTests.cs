@@ -59,5 +59,47 @@ public class ImagePlanTests
     public void An_address_alone_is_an_image() =>
         Assert.Equal(new Image { Url = new Uri("https://harbour.example/front.jpg"), IsCover = true }, Value("meta(og:image)"));
 
-    private static Image Value(RulePlan rule) => ReadWhole(One<Image>(Layout.Image("value", 3, rule)), Page).Value;
+    [Theory]
+    [InlineData("source@srcset", "https://harbour.example/wide.webp", "The harbour", 1534)]
+    [InlineData("source", "https://harbour.example/wide.webp", "The harbour", 1534)]
+    [InlineData("a@href", "https://harbour.example/large.jpg", "The harbour", null)]
+    [InlineData("i@data-print", "https://harbour.example/print.jpg", "The harbour", null)]
+    [InlineData("img@src", "https://harbour.example/small.jpg", "The harbour", 320)]
+    [InlineData("img@data-print", "https://harbour.example/print.jpg", "The harbour", null)]
+    [InlineData("img@srcset", "https://harbour.example/double.jpg", "The harbour", null)]
+    [InlineData("meta(og:image)", "https://harbour.example/front.jpg", "The harbour", null)]
+    public void Another_address_leaves_the_rest_of_the_picture(string url, string address, string alt, int? width)
+    {
+        Image image = Value(Layout.From("figure:first-child").Url(url), Gallery);
+
+        Assert.Equal((address, alt, width), (image.Url.AbsoluteUri, image.Alt, image.Width));
+    }
+
+    [Fact]
+    public void A_step_may_choose_of_a_srcset()
+    {
+        Image image = Value(Layout.From("figure:first-child").Url(Layout.From("source@srcset").Match(@"\S+(?= 800w)")), Gallery);
+
+        Assert.Equal(("https://harbour.example/narrow.webp", 800), (image.Url.AbsoluteUri, image.Width));
+    }
+
+    [Fact]
+    public void A_picture_outside_the_element_has_its_own_text() =>
+        Assert.Equal("The mill", Value(Layout.From(".gallery").Url("figure + figure img@src"), Gallery).Alt);
+
+    [Fact]
+    public void A_srcset_that_cannot_be_read_is_reported() => Assert.Equal(
+        "NotConverted value: '/a.jpg 5q, /b.jpg' cannot be read as uri",
+        Assert.Single(Read(One<Image>(Layout.Image("value?", 3, Layout.From("img@srcset"))), "<img srcset='/a.jpg 5q, /b.jpg'>").Issues)
+            .ToString().Split(" (")[0]);
+
+    private const string Gallery = """
+        <meta property=og:image content=/front.jpg>
+        <div class=gallery><figure><i data-print=/print.jpg></i><a href=/large.jpg>Larger</a>
+        <picture><source srcset="/narrow.webp 800w, /wide.webp 1534w"><img src=/small.jpg srcset="/small.jpg, /double.jpg 2x"
+        data-print=/print.jpg alt="The harbour" width=320 height=213></picture></figure>
+        <figure><img src=/mill.jpg alt="The mill"></figure></div>
+        """;
+
+    private static Image Value(RulePlan rule, string page = Page) => ReadWhole(One<Image>(Layout.Image("value", 3, rule)), page).Value;
 }

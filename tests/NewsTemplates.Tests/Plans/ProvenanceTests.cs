@@ -31,10 +31,20 @@ public class ProvenanceTests
     [Fact]
     public void A_rule_whose_text_is_no_value_gives_way_to_the_next()
     {
-        Extraction<One<int>> read = Read(One<int>(Layout.Int("value", 3, "h1", "const(7)")), Page);
+        Extraction<One<int>> read = Read(One<int>(Layout.Int("value", 3, "h1", "i", "const(0)")), Page + "<i>7</i>");
 
         Assert.Equal(7, read.PageOrThrow().Value);
-        Assert.Equal(["NotConverted value: 'Bridge opens' cannot be read as int"], Said(read));
+        Assert.Equal(
+            ["NotConverted value: 'Bridge opens' cannot be read as int", "Fallback value: 'h1' found nothing; 'i' served"], Said(read));
+    }
+
+    [Fact]
+    public void A_declared_default_does_not_serve_for_a_text_that_is_no_value()
+    {
+        Extraction<One<int>> read = Read(One<int>(Layout.Int("value", 3, "h1", "const(7)")), Page);
+
+        Assert.Null(read.Page);
+        Assert.Equal("NotConverted value: 'Bridge opens' cannot be read as int", Said(read).First());
     }
 
     [Fact]

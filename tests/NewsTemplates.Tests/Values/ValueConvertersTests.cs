@@ -165,6 +165,12 @@ public class ValueConvertersTests
     [InlineData("https://haber.example/ğü?q=ş", "https://haber.example/%C4%9F%C3%BC?q=%C5%9F")]
     [InlineData("#yorumlar", "https://haber.example/gundem/yazi-12.html?x=1#yorumlar")]
     [InlineData("mailto:a@haber.example", "mailto:a@haber.example")]
+    [InlineData("/foto/son hali.jpg", "https://haber.example/foto/son%20hali.jpg")]
+    [InlineData("/a.jpg 1x", "https://haber.example/a.jpg")]
+    [InlineData("/a.jpg 320w, /b.jpg 1280w,\n/c.jpg 640w", "https://haber.example/b.jpg")]
+    [InlineData("a.jpg 1x,b.jpg 1.5x", "https://haber.example/gundem/b.jpg")]
+    [InlineData("/a.jpg, /b.jpg 2x", "https://haber.example/b.jpg")]
+    [InlineData("/a.jpg 5q, /b.jpg 2x", "https://haber.example/b.jpg")]
     public void An_address_is_made_absolute(string text, string expected)
     {
         Assert.True(ValueConverters.Uri.TryConvert(text, Page, out Uri? value));
@@ -186,6 +192,17 @@ public class ValueConvertersTests
     [InlineData("file:///etc/hosts")]
     [InlineData("http://")]
     [InlineData("http://[::1")]
+    [InlineData("/a.jpg /b.jpg")]
+    [InlineData("/a.jpg, /b.jpg")]
+    [InlineData("https://haber.example/a.jpg\nhttps://haber.example/b.jpg")]
+    [InlineData("//haber.example/a.jpg,\t//haber.example/b.jpg")]
+    [InlineData("https://haber.example/a.jpg HTTP://haber.example/b.jpg")]
+    [InlineData("/son hali 1x")]
+    [InlineData("/a.jpg 1w 2x")]
+    [InlineData("/a.jpg 0w")]
+    [InlineData("/blank.gif 1x")]
+    [InlineData("data:image/gif;base64,R0 1x")]
+    [InlineData("Haberin tamamı")]
     public void What_leads_to_no_place_is_no_address(string text) => Assert.False(ValueConverters.Uri.TryConvert(text, Page, out _));
 
     [Fact]

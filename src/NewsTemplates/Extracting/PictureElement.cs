@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using NewsTemplates.Html;
+using NewsTemplates.Images;
+
+namespace NewsTemplates.Extracting;
+
+/// <summary>
+/// An element that a picture's address was found at, and what stands around it: the <c>source</c>s and the <c>img</c> of the same picture.
+/// </summary>
+/// <param name="context">The extraction.</param>
+/// <param name="node">The element; -1 if the address is no element's.</param>
+internal readonly struct PictureElement(ExtractionContext context, int node)
+{
+    /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
+    public string? LargestAddress => ImageSource.Choose(context.Page!.Attributes(node), Sources());
+
+    /// <summary>What the page states about the size of an address that the element or its <c>picture</c> offers.</summary>
+    /// <param name="address">The address as written.</param>
+    public (int? Width, int? Height) SizeOf(string address) =>
+        node < 0 ? default : ImageSource.SizeOf(address, context.Page!.Attributes(node), Sources());
+
+    /// <summary>The alternative text of the <c>img</c> that shows the picture; null without one.</summary>
+    /// <param name="element">The image's element. Its first <c>img</c> is meant where no <c>picture</c> or <c>figure</c> tells which one.</param>
+    public string? Alt(int element)
+    {
+        PageDocument page = context.Page!;
+        int img = node < 0 ? -1 : FirstImg(node);
+        for (int outer = node; img < 0 && outer > 0; outer = page.ParentElement(outer))
+        {
+            if (page.IsElement(outer, "picture") || page.IsElement(outer, "figure"))
+            {
+                img = FirstImg(outer);
+                break;
+            }
+        }
+
+        if (img < 0 && (node < 0 || (node > element && node < page.End(element))))
+        {
+            img = FirstImg(element);
+        }
+
+        return img < 0 ? null : page.Attribute(img, "alt");
+    }
+
+    private int FirstImg(int within)
+    {
+        PageDocument page = context.Page!;
+        int img = within;
+        while (img < page.End(within) && !page.IsElement(img, "img"))
+        {
+            img++;
+        }
+
+        context.Spend(img - within);
+        return img < page.End(within) ? img : -1;
+    }
+
+    /// <summary>The attributes of each <c>source</c> of the <c>picture</c>.</summary>
+    private List<IEnumerable<KeyValuePair<string, string>>> Sources()
+    {
+        PageDocument page = context.Page!;
+        var sources = new List<IEnumerable<KeyValuePair<string, string>>>();
+        int parent = page.ParentElement(node);
+        if (parent > 0 && page.IsElement(parent, "picture"))
+        {
+            context.Spend(page.End(parent) - parent);
+            for (int inside = page.FirstElement(parent); inside > 0; inside = page.NextElement(inside))
+            {
+                if (page.IsElement(inside, "source"))
+                {
+                    sources.Add(page.Attributes(inside));
+                }
+            }
+        }
+
+        return sources;
+    }
+}
