@@ -13,7 +13,8 @@ namespace NewsTemplates.Mutations;
 /// <summary>What a layout means, as a text without any places in the file.</summary>
 internal static class ModelText
 {
-    private static readonly HashSet<string> Left = ["EqualityContract", "Origins", "Ignores", "Entries", "Origin", "File", "Samples", "Description", "Reason"];
+    private static readonly HashSet<string> Left =
+        ["EqualityContract", "Origins", "Ignores", "Entries", "Origin", "File", "Samples", "Description", "Reason"];
 
     public static string Of(SiteModel model)
     {

@@ -59,10 +59,17 @@ internal sealed class PageBinder
             .GroupBy(page => page.RecordName)
             .ToDictionary(
                 fillers => fillers.Key,
-                fillers => RecordBinder.Bind(_context, bound[fillers.Key], fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0).ToArray()));
+                fillers => RecordBinder.Bind(_context, bound[fillers.Key], InOrder(fillers, pages!.IsWhole)));
 
         // A page whose name C# would not take has been checked, but is not generated.
         return inOrder.Where(page => CSharpNames.IsTypeName(page.Name)).Select(page => page with { Record = records[page.RecordName] }).ToArray();
+    }
+
+    /// <summary>The page whose record it is, and then those that fill it. Where a page is left out, it may be another that was meant.</summary>
+    private static PageModel[] InOrder(IEnumerable<PageModel> fillers, bool isWhole)
+    {
+        PageModel[] pages = [.. fillers.OrderBy(page => page.FillsOtherRecord ? 1 : 0)];
+        return isWhole || pages.Length == 1 ? pages : Array.ConvertAll(pages, page => page with { HasUnknownKeys = true });
     }
 
     private PageModel Bind(ScalarSyntax name, MappingReader keys)

@@ -225,7 +225,7 @@ internal static class StepsBinder
 
     private static void CheckEmpty(BindingContext context, MappingReader keys, string step, string remedy)
     {
-        if (keys.MappingOf(step) is { Entries.Count: 0 })
+        if (keys.MappingOf(step) is { Entries.Count: 0, IsWhole: true })
         {
             context.Report(LayoutDiagnostics.NothingInIt, keys.Entry(step)!.Key, $"'{step}'", remedy);
         }

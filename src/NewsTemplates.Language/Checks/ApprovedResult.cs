@@ -1,12 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsTemplates.Urls;
 
 namespace NewsTemplates.Language.Checks;
 
@@ -19,8 +15,6 @@ namespace NewsTemplates.Language.Checks;
 /// </summary>
 public sealed class ApprovedResult
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly JsonElement _root;
     private readonly JsonElement _data;
     private readonly IReadOnlyDictionary<string, string>? _rules;
@@ -54,26 +48,7 @@ public sealed class ApprovedResult
 
     /// <summary>Writes the result of an extraction as it is approved: indented, in a fixed order, with <c>\n</c> as line end.</summary>
     /// <param name="extraction">The extraction.</param>
-    public static string Write(Extraction extraction)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("url", extraction.Url.AbsoluteUri);
-            writer.WriteString("page", extraction.Layout.Name);
-            writer.WriteString("variant", extraction.Variant);
-            writer.WriteString("pattern", PatternOf(extraction)?.ToString());
-            writer.WritePropertyName("data");
-            JsonValues.Write(writer, extraction.Record);
-            WriteRules(writer, extraction.Provenance);
-            WriteIssues(writer, extraction.Issues);
-            writer.WriteEndObject();
-        }
-
-        // The writer takes the machine's line end; within strings line ends are escaped.
-        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
-    }
+    public static string Write(Extraction extraction) => ApprovedResultWriter.Write(extraction);
 
     /// <summary>Reads an approved result.</summary>
     /// <param name="json">The file's text.</param>
@@ -245,47 +220,6 @@ public sealed class ApprovedResult
                 differences.Add(new ApprovedDifference(ApprovedPart.Rule, path, approved, found));
             }
         }
-    }
-
-    private static UrlPattern? PatternOf(Extraction extraction) =>
-        extraction.Layout.UrlPatterns.FirstOrDefault(pattern => pattern.TryMatch(extraction.Url, out _));
-
-    /// <summary>One entry a field; one for all items of a list where the same rule gave them all.</summary>
-    private static void WriteRules(Utf8JsonWriter writer, IReadOnlyList<FieldProvenance> provenance)
-    {
-        writer.WriteStartObject("rules");
-        foreach (IGrouping<string, FieldProvenance> items in provenance.GroupBy(entry => FieldPath.OfAllItems(entry.Field), StringComparer.Ordinal))
-        {
-            if (items.Select(entry => entry.Rule.Source).Distinct(StringComparer.Ordinal).Count() == 1)
-            {
-                writer.WriteString(items.Key, items.First().Rule.Source);
-            }
-            else
-            {
-                foreach (IGrouping<string, FieldProvenance> item in items.GroupBy(entry => entry.Field, StringComparer.Ordinal))
-                {
-                    writer.WriteString(item.Key, item.First().Rule.Source);
-                }
-            }
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteIssues(Utf8JsonWriter writer, IReadOnlyList<ExtractionIssue> found)
-    {
-        writer.WriteStartArray("issues");
-        foreach (ExtractionIssue issue in found)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", issue.Kind.ToString());
-            writer.WriteString("field", issue.Field);
-            writer.WriteString("message", issue.Message);
-            writer.WriteString("found", issue.Found);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private static Dictionary<string, string>? ReadRules(JsonElement root)

@@ -24,6 +24,9 @@ internal sealed class MappingEntries
     /// <summary>Whether all there is is a text in braces, such as <c>{slug}</c>.</summary>
     public bool IsText => _count > 0 && _grown.Count == _count;
 
+    /// <summary>Whether nothing that has been added is left out.</summary>
+    public bool IsWhole => _count == _entries.Count;
+
     /// <summary>Whether a mistake in how that text is written has been reported already.</summary>
     public bool IsFixed => _grown.Exists(key => key.IsFixed);
 

@@ -26,6 +26,9 @@ public sealed class MappingSyntax : SyntaxNode
     /// <summary>Whether it is written in braces.</summary>
     public bool IsFlow { get; }
 
+    /// <summary>Whether all entries that are written are there; one whose key is repeated or no text is left out, and reported.</summary>
+    internal bool IsWhole { get; init; } = true;
+
     /// <inheritdoc/>
     public override string KindName => "a mapping";
 

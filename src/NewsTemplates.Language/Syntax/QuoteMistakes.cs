@@ -38,7 +38,11 @@ internal sealed class QuoteMistakes(StoppedReading reading)
         return next < closing && LineScan.IsEntry(_text, LineScan.SkipBlanks(_text, next));
     }
 
-    private bool InBraces(int line, int quote) => _text.IndexOfAny(['[', '{'], reading.Source.LineStart(line), quote - reading.Source.LineStart(line)) >= 0;
+    private bool InBraces(int line, int quote)
+    {
+        int start = reading.Source.LineStart(line);
+        return _text.IndexOfAny(['[', '{'], start, quote - start) >= 0;
+    }
 
     /// <summary>A quote that nothing on its line closes, or an escape in it that YAML does not know.</summary>
     public YamlError? Find()

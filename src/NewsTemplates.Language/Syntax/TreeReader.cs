@@ -169,7 +169,7 @@ internal sealed class TreeReader
             return ScalarSyntax.Fixed(_source, start, end);
         }
 
-        return new MappingSyntax(_source.Span(start, end), isBraced, entries.Finish());
+        return new MappingSyntax(_source.Span(start, end), isBraced, entries.Finish()) { IsWhole = entries.IsWhole };
     }
 
     /// <summary>Whether a key in braces has neither value nor colon: <c>b</c> in <c>{ from: a, b }</c>.</summary>
