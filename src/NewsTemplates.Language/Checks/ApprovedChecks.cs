@@ -148,15 +148,18 @@ internal sealed class ApprovedChecks
     {
         SampleRun run = sample.Run;
         (ApprovedDifference difference, FieldModel? field) = (finding.First, finding.Field);
-        string name = difference.Path.Length == 0 ? "data" : difference.Path;
+
+        // Of an item that differs in several values the first is quoted.
+        string name = difference.Path.EndsWith("]", StringComparison.Ordinal) && !difference.IsOfList
+            ? Array.Find(values, value => FieldPath.IsWithin(value, difference.Path)) ?? difference.Path
+            : difference.Path;
         _reports.Add(
             LayoutDiagnostics.ValueDiffers,
             finding.Span,
             finding.Subject,
             run.Sample,
-            name,
+            name.Length == 0 ? "data" : name,
             difference.ToString(),
-            // The first value is the one that is quoted.
             _cause.Hint(sample, difference, field) + Others([.. values.Skip(1)]));
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace NewsTemplates.Language.Checks;
 
 /// <summary>What part of an approved result an extraction differs in.</summary>
@@ -26,6 +28,11 @@ public enum ApprovedPart
 /// <param name="Found">What the extraction has, shortened; null when there is nothing.</param>
 public sealed record ApprovedDifference(ApprovedPart Part, string Path, string? Approved, string? Found)
 {
+    /// <summary>Whether lists differ in how many items they have.</summary>
+    internal bool IsOfList => IsList(Approved) || IsList(Found);
+
+    private static bool IsList(string? value) => value?.StartsWith("a list of ", StringComparison.Ordinal) == true;
+
     /// <summary>The difference as a clause of a sentence.</summary>
     public override string ToString() => (Approved, Found) switch
     {

@@ -25,6 +25,7 @@ internal sealed class DifferenceCause(LayoutSourceMap places, EntryUse entries)
         : Gone(sample, field, difference.Path) is { } gone ? gone
         : OtherLanguage(sample, field) is not null && PageLanguage.Place(places.Model) is { } culture ? culture
         : OuterRule(sample, difference.Path)
+            ?? InnerRule(sample, difference.Path)
             ?? PartOfImage(sample, difference, field)
             ?? Beside(sample, difference, field)
             ?? Served(sample.Run, field, difference.Path);
@@ -103,6 +104,18 @@ internal sealed class DifferenceCause(LayoutSourceMap places, EntryUse entries)
         }
 
         return null;
+    }
+
+    /// <summary>Where a field of the block is found by another rule than the approved one, if an item of a list differs.</summary>
+    private SourceSpan? InnerRule(CheckedSample sample, string path)
+    {
+        VariantModel variant = sample.Run.Variant!;
+        string item = places.Resolve(variant.Fields, path).Path;
+        ApprovedDifference? inner = sample.Differences.FirstOrDefault(difference => difference is { Part: ApprovedPart.Rule, Found: not null }
+            && FieldPath.IsWithin(FieldPath.OfAllItems(difference.Path), item));
+        return inner is not null && places.Resolve(variant.Fields, inner.Path).Field is { } field
+            ? places.Served(sample.Run, field, inner.Path)
+            : null;
     }
 
     /// <summary>Where the layout says how a part of an image is found, if nothing but that part differs.</summary>

@@ -262,7 +262,7 @@ public class SampleChecksTests
         string page = PageWith("<h3>Snow on the pass</h3><a href=\"/snow\">", "<h3>Rain on the pass</h3><a href=\"/rain\">");
         string message = AssertReport(LayoutWith("latest:", "«latest»:"), page, "NT3032");
         Assert.StartsWith(
-            "'latest[1]' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'; latest[1].url differs too: ",
+            "'latest[1].heading' in samples/story.html is 'Rain on the pass', approved is 'Snow on the pass'; latest[1].url differs too: ",
             message,
             StringComparison.Ordinal);
     }
