@@ -107,7 +107,7 @@ internal sealed class FieldCandidates
         }
 
         int[] places = [.. Near(node => _page.Document.IsElement(node, "time")
-            || _page.Document.Attribute(node, "itemprop") == "datePublished"
+            || MetaNames.HasItemProperty(_page.Document, node, "datePublished")
             || IsCalled(node, DateWords))
             .Where(node => _page.Letters(node) <= 120)];
         foreach (int node in places)
@@ -214,13 +214,13 @@ internal sealed class FieldCandidates
         {
             if (page.IsElement(node, "meta") && page.Attribute(node, "content") is { Length: > 0 } content)
             {
-                string name = AsciiText.Lower(
-                    (page.Attribute(node, "name") ?? page.Attribute(node, "property") ?? page.Attribute(node, "itemprop") ?? "").Trim());
-                if (name.Length > 0
-                    && name.All(character => char.IsLetterOrDigit(character) || character is ':' or '.' or '-' or '_')
-                    && !found.ContainsKey(name))
+                foreach (string name in MetaNames.Of(page, node)
+                    .Where(name => name.All(character => char.IsLetterOrDigit(character) || character is ':' or '.' or '-' or '_')))
                 {
-                    found.Add(name, content);
+                    if (!found.ContainsKey(name))
+                    {
+                        found.Add(name, content);
+                    }
                 }
             }
         }

@@ -220,7 +220,10 @@ internal sealed class NearestMatch
                 ids.Add(page.Attribute(node, "id"));
                 if (page.IsElement(node, "meta"))
                 {
-                    metas.Add(page.Attribute(node, "property") ?? page.Attribute(node, "name") ?? page.Attribute(node, "itemprop"));
+                    foreach (string name in MetaNames.Written(page, node))
+                    {
+                        metas.Add(name);
+                    }
                 }
             }
 

@@ -189,11 +189,7 @@ internal sealed class ExtractionContext
                 continue;
             }
 
-            string[] names = { page.Attribute(node, "name") ?? "", page.Attribute(node, "property") ?? "", page.Attribute(node, "itemprop") ?? "" };
-            foreach (string name in names
-                .Select(name => AsciiText.Lower(name.Trim()))
-                .Where(name => name.Length > 0)
-                .Distinct(StringComparer.Ordinal))
+            foreach (string name in MetaNames.Of(page, node))
             {
                 if (!_meta.TryGetValue(name, out List<string>? contents))
                 {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
@@ -33,7 +34,7 @@ internal static class SavedPage
         {
             if (page.IsElement(node, "meta"))
             {
-                if (openGraph is null && (IsOpenGraphUrl(page.Attribute(node, "property")) || IsOpenGraphUrl(page.Attribute(node, "name"))))
+                if (openGraph is null && MetaNames.Of(page, node).Contains("og:url"))
                 {
                     openGraph = HttpAddress(page.Attribute(node, "content"));
                 }
@@ -86,8 +87,6 @@ internal static class SavedPage
 
         return false;
     }
-
-    private static bool IsOpenGraphUrl(string? name) => name is not null && AsciiText.EqualsIgnoringCase(name.Trim(), "og:url");
 
     // The number is the address's length; browsers get it wrong for some, so it is not held against the address.
     private static Uri? FromComment(ReadOnlySpan<char> text)

@@ -105,7 +105,7 @@ internal sealed class PageStatements
     private IEnumerable<WrittenTime> TimesIn(string property, string[] names)
     {
         IEnumerable<string> marked = Enumerable.Range(0, _page.Count)
-            .Where(node => string.Equals(_page.Attribute(node, "itemprop"), property, StringComparison.OrdinalIgnoreCase))
+            .Where(node => MetaNames.HasItemProperty(_page, node, property))
             .Select(node => _page.Attribute(node, "content") ?? _page.Attribute(node, "datetime") ?? "");
         foreach (string text in JsonLd("Article", property).Concat(Meta(names)).Concat(marked))
         {

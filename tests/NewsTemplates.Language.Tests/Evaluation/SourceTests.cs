@@ -84,6 +84,8 @@ public class SourceTests
     [InlineData("<meta name=' og:title ' property=x content='  Text '>", "meta(og:title)")]
     [InlineData("<meta name=og:title content=''><meta name=og:title content=Text>", "meta(og:title)")]
     [InlineData("<meta name=og:title property=og:title content=Text>", "meta(og:title)")]
+    [InlineData("<meta property='twitter:title\n og:title' content=Text>", "meta(og:title)")]
+    [InlineData("<meta itemprop='datePublished dateModified' content=Text>", "meta(datemodified)")]
     public void Metadata_is_found_by_name_property_or_itemprop(string html, string source)
     {
         Reading read = Reading.Of($"value: {source}", html);
