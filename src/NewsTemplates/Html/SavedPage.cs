@@ -35,12 +35,12 @@ internal static class SavedPage
             {
                 if (openGraph is null && (IsOpenGraphUrl(page.Attribute(node, "property")) || IsOpenGraphUrl(page.Attribute(node, "name"))))
                 {
-                    openGraph = HttpAddress(page.Attribute(node, "content"));
+                    openGraph = HttpAddress(page.Attribute(node, "content"), page);
                 }
             }
             else if (comment is null && page.Kind(node) == NodeKind.Comment)
             {
-                comment = FromComment(page.Text(node).Trim());
+                comment = FromComment(page.Text(node).Trim(), page);
             }
         }
 
@@ -56,7 +56,7 @@ internal static class SavedPage
         {
             if (page.IsElement(node, "link")
                 && IsCanonical(page.Attribute(node, "rel"))
-                && HttpAddress(page.Attribute(node, "href"), baseUri) is { } canonical)
+                && HttpAddress(page.Attribute(node, "href"), page, baseUri) is { } canonical)
             {
                 return canonical;
             }
@@ -90,7 +90,7 @@ internal static class SavedPage
     private static bool IsOpenGraphUrl(string? name) => name is not null && AsciiText.EqualsIgnoringCase(name.Trim(), "og:url");
 
     // The number is the address's length; browsers get it wrong for some, so it is not held against the address.
-    private static Uri? FromComment(ReadOnlySpan<char> text)
+    private static Uri? FromComment(ReadOnlySpan<char> text, PageDocument page)
     {
         if (!text.StartsWith(SavedFrom.AsSpan(), StringComparison.Ordinal))
         {
@@ -98,11 +98,11 @@ internal static class SavedPage
         }
 
         int close = text.IndexOf(')');
-        return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString());
+        return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString(), page);
     }
 
-    private static Uri? HttpAddress(string? text, Uri? baseUri = null) =>
-        WebAddress.Resolve(text ?? "", baseUri) is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+    private static Uri? HttpAddress(string? text, PageDocument page, Uri? baseUri = null) =>
+        WebAddress.Resolve(text ?? "", baseUri, page.Encoding) is { Scheme: "http" or "https" } address
             ? address
             : null;
 }
