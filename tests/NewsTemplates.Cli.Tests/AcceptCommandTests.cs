@@ -33,7 +33,7 @@ public sealed class AcceptCommandTests : IDisposable
             new       {Goats}
               url: '{HillPost.Url(2)}'
               page: 'Story'
-              pattern: '/{slug}-{id:int}'
+              pattern: {"'/{slug}-{id:int}'"}
               title: 'Goats take the summit'
               tags: a list of 0 items
               title: its rule 'h1'
