@@ -13,7 +13,7 @@ internal enum EncodingEvidence
     /// <summary>The <c>charset</c> of the HTTP header Content-Type.</summary>
     ContentType,
 
-    /// <summary>A <c>meta</c> element (or XML declaration) within its first 1024 bytes; or such an element anywhere, where those say nothing.</summary>
+    /// <summary>A <c>meta</c> element (or XML declaration) within its first 1024 bytes; where those say nothing, such an element anywhere.</summary>
     Declaration,
 
     /// <summary>Its bytes: they are UTF-8, though nothing says so or a declaration says otherwise.</summary>

@@ -23,7 +23,8 @@ public sealed class PageDocument
     private readonly int _root;
     private TypeIndex? _types;
 
-    internal PageDocument(PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks, Encoding? encoding = null)
+    internal PageDocument(
+        PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks, Encoding? encoding = null)
     {
         _tables = tables;
         _nameIds = nameIds;

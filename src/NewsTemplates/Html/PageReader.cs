@@ -158,7 +158,9 @@ public static class PageReader
     /// <param name="contentType">The value of the HTTP header Content-Type, or null where there is none.</param>
     /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
     /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
-    /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.</exception>
+    /// <exception cref="NotAPageException">
+    /// The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.
+    /// </exception>
     internal static DecodedText DecodePage(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;

@@ -33,7 +33,8 @@ public class AddressTests
     [Fact]
     public void The_base_of_a_page_is_such_an_address_too()
     {
-        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("<meta charset=windows-1251><base href='\\a/б?б'><a href='#x'>x</a>");
+        const string Page = "<meta charset=windows-1251><base href='\\a/б?б'><a href='#x'>x</a>";
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Page);
         Reading reading = Reading.Of(Reading.LayoutOf("u: a@href as uri").Extract(bytes, new Uri(Reading.Address)));
         Assert.Equal("https://daily.example/a/%D0%B1?%E1#x", ((Uri)reading["u"]!).AbsoluteUri);
     }
