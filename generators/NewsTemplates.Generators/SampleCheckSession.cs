@@ -51,7 +51,7 @@ internal sealed class SampleCheckSession
             Layout layout = _project.Find(file.Source.Path)!;
             IReadOnlyList<Sample> read = layout.Evaluated is null
                 ? []
-                : _project.ReadSamples(layout, path => TextOf(_files[path].First(), cancellationToken));
+                : _project.ReadSamples(layout, path => SavedBytes.Of(_files[path].First(), cancellationToken));
             return SampleChecks.Run(layout, read, cancellationToken);
         }
     }

@@ -60,7 +60,7 @@ internal sealed class GivenPage
 
         Reading Read() => content == PageContent.Html
             ? new(PageReader.Read(page, options?.ContentType, options?.Reading), null)
-            : new(null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, options?.Reading)));
+            : new(null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, options?.Reading).Text));
     }
 
     /// <exception cref="ArgumentNullException">The page is null.</exception>

@@ -79,13 +79,13 @@ internal sealed class SyntheticProject(string folder)
             SampleBytes += new FileInfo(sample).Length;
         }
 
-        foreach (Sample sample in SampleFiles.Read(layout, files, File.ReadAllText))
+        foreach (Sample sample in SampleFiles.Read(layout, files, File.ReadAllBytes))
         {
             Write(sample.ApprovedPath, ApprovedResult.Write(SampleChecks.Extract(layout, sample)!));
             files.Add(sample.ApprovedPath);
         }
 
-        LayoutDiagnostic[] wrong = [.. layout.Diagnostics, .. SampleChecks.Check(layout, SampleFiles.Read(layout, files, File.ReadAllText))];
+        LayoutDiagnostic[] wrong = [.. layout.Diagnostics, .. SampleChecks.Check(layout, SampleFiles.Read(layout, files, File.ReadAllBytes))];
         if (wrong.Length > 0)
         {
             throw new InvalidOperationException(string.Join("\n", wrong.Select(report => report.ToString())));

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
@@ -50,6 +51,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("", run.Output);
         Assert.Equal("1 layout: 0 errors, 0 warnings\n", run.Error);
         Assert.Equal(ExitCode.Fine, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_sample_in_an_encoding_of_its_own_is_read_in_it()
+    {
+        WriteSite("hill");
+        string page = HillPost.Story(2, "Işık ağı", "<p class=place>Üst Tepe</p><b class=tag>ışık</b>")
+            .Replace("<head>", $"<head><script>/*{new string('y', 1100)}*/</script><meta charset=iso-8859-9>", StringComparison.Ordinal);
+        _folder.Write("hill/samples/goats.html", CodePagesEncodingProvider.Instance.GetEncoding(1254)!.GetBytes(page));
+        Assert.Equal(ExitCode.Fine, (await CommandRun.OfAsync("accept", _folder.Path)).ExitCode);
+        Assert.Contains("\"Işık ağı\"", await File.ReadAllTextAsync(_folder.At("hill/samples/goats.expected.json")), StringComparison.Ordinal);
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
+        Assert.Equal(("", "1 layout: 0 errors, 0 warnings\n"), (run.Output, run.Error));
     }
 
     [Fact]

@@ -92,11 +92,13 @@ public sealed class NewCommandTests : IDisposable
         await AssertCleanAsync();
     }
 
-    [Fact]
-    public async Task A_Turkish_page_in_its_old_encoding_becomes_a_sample_in_utf_8()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1100)]
+    public async Task A_Turkish_page_in_its_old_encoding_becomes_a_sample_in_utf_8(int before)
     {
         string page = $"""
-            <!doctype html><html lang="tr"><head><meta charset="windows-1254"><meta property="og:title" content="İskeleye üç yeni vapur">
+            <!doctype html><html lang="tr"><head><script>/*{new string('y', before)}*/</script><meta charset="iso-8859-9"><meta property="og:title" content="İskeleye üç yeni vapur">
             <meta property="article:published_time" content="2026-03-01T10:00:00+03:00"></head><body>
             <article class="haber"><h1>İskeleye üç yeni vapur</h1><div class="haber-metni">
             <p>Liman idaresi, ağustosta boğazda sefer yapacak üç vapur satın aldı; ilki çarşamba günü geliyor.</p>

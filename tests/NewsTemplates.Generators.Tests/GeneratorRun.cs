@@ -125,9 +125,14 @@ internal sealed class GeneratorRun
         private readonly SourceText _text;
 
         public LayoutText(string path, string text)
+            : this(path, SourceText.From(text))
+        {
+        }
+
+        public LayoutText(string path, SourceText text)
         {
             Path = path;
-            _text = SourceText.From(text);
+            _text = text;
         }
 
         public override string Path { get; }

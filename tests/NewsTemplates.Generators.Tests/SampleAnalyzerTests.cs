@@ -3,11 +3,14 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics.Metrics;
+using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NewsTemplates.Generators.Tests;
 
@@ -42,6 +45,29 @@ public class SampleAnalyzerTests
     [Fact]
     public async Task A_layout_with_errors_is_left_to_the_generator() =>
         Assert.Empty(await Analyze(Layouts.Bolga.Replace("h1.new", "h1..new"), (Sample, "<html></html>")));
+
+    // As the compiler reads files that are not UTF-8: in the code page of the machine, if that has all of their characters.
+    [Theory]
+    [InlineData(1252, false)]
+    [InlineData(65001, true)]
+    public async Task A_sample_in_another_encoding_is_read_in_it_where_the_compiler_has_kept_its_bytes(int machine, bool isLost)
+    {
+        Encoding turkish = CodePagesEncodingProvider.Instance.GetEncoding(1254)!;
+        string page = Page.Replace("<head>", "<head><meta charset=iso-8859-9>", System.StringComparison.Ordinal);
+        using var file = new MemoryStream(turkish.GetBytes(page.Replace(">A<", ">Işık ağı<", System.StringComparison.Ordinal)));
+        Encoding read = machine == 65001 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(machine)!;
+        string[] reports = [.. (await AnalyzeTexts(
+        [
+            new GeneratorRun.LayoutText(Layouts.BolgaPath, Layouts.Bolga),
+            new GeneratorRun.LayoutText(Sample, SourceText.From(file, read)),
+            new GeneratorRun.LayoutText(OldSample, OldPage),
+            new GeneratorRun.LayoutText(
+                Sample.Replace(".html", ".expected.json", System.StringComparison.Ordinal),
+                """{"data": {"title": "Işık ağı", "note": "B"}}"""),
+        ])).Select(report => report.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(isLost, reports.Any(report => report.Contains("U+FFFD", System.StringComparison.Ordinal)));
+        Assert.Equal(isLost, reports.Any(report => report.Contains("Işık ağı", System.StringComparison.Ordinal)));
+    }
 
     [Fact]
     public async Task After_an_edit_only_the_samples_of_that_layout_are_read_again()
@@ -113,10 +139,12 @@ public class SampleAnalyzerTests
     private static Task<IReadOnlyList<Diagnostic>> Analyze(string layout, params (string Path, string Text)[] samples) =>
         AnalyzeFiles(samples.Append((Path: Layouts.BolgaPath, Text: layout)));
 
-    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeFiles(IEnumerable<(string Path, string Text)> files)
+    private static Task<IReadOnlyList<Diagnostic>> AnalyzeFiles(IEnumerable<(string Path, string Text)> files) =>
+        AnalyzeTexts([.. files.Select(file => new GeneratorRun.LayoutText(file.Path, file.Text))]);
+
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeTexts(ImmutableArray<AdditionalText> texts)
     {
         CSharpCompilation compilation = CSharpCompilation.Create("Consumer", references: GeneratorRun.References.Value);
-        ImmutableArray<AdditionalText> texts = [.. files.Select(file => (AdditionalText)new GeneratorRun.LayoutText(file.Path, file.Text))];
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SampleAnalyzer()], new AnalyzerOptions(texts, new GeneratorRun.Options()));
         return (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(report => report.Location.SourceSpan.Start).ToArray();
     }

@@ -78,7 +78,7 @@ internal sealed class MutatedSite
                 .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')),
         ];
         Layout layout = Layout.Read(Path, text);
-        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, files, file => File.ReadAllText(System.IO.Path.Combine(folder, file)));
+        IReadOnlyList<Sample> samples = SampleFiles.Read(layout, files, file => File.ReadAllBytes(System.IO.Path.Combine(folder, file)));
         return new MutatedSite(System.IO.Path.GetFileName(folder), layout, text, samples);
     }
 

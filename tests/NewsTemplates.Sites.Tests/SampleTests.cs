@@ -108,7 +108,7 @@ public class SampleTests
     private static IReadOnlyList<Sample> SamplesOf(Layout layout)
     {
         string folder = Path.GetDirectoryName(layout.Source.Path)!;
-        return SampleFiles.Read(layout, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), File.ReadAllText);
+        return SampleFiles.Read(layout, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), File.ReadAllBytes);
     }
 
     private static string Write(Extraction extraction)

@@ -29,4 +29,20 @@ internal static class RegularFile
 
         return text.ToString();
     }
+
+    /// <summary>The bytes of a file, but no more than one beyond what is allowed: the caller sees that it is too long.</summary>
+    /// <exception cref="IOException">It is no regular file, or cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] ReadBytes(string path, int maximum)
+    {
+        using FileStream file = Open(path);
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[16 * 1024];
+        while (file.Read(buffer, 0, int.Min(buffer.Length, maximum + 1 - (int)bytes.Length)) is > 0 and int read)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
 }

@@ -33,12 +33,12 @@ internal static class LayoutFiles
 
     /// <summary>Reads a layout as it is written.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
-    public static LayoutFile ReadFile(string path) => LayoutFile.Read(path, ReadText(path, LayoutSyntax.GreatestLength));
+    public static LayoutFile ReadFile(string path) => LayoutFile.Read(path, Opened(path, RegularFile.ReadText, LayoutSyntax.GreatestLength));
 
     /// <summary>The samples of a layout of a project.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
     public static IReadOnlyList<Sample> ReadSamples(LayoutProject project, Layout layout) =>
-        project.ReadSamples(layout, path => ReadText(path, PageReadingOptions.Default.MaximumBytes));
+        project.ReadSamples(layout, path => Opened(path, RegularFile.ReadBytes, PageReadingOptions.Default.MaximumBytes));
 
     /// <summary>The sites of all layouts below a path, run without a build.</summary>
     /// <exception cref="CommandFailure">A layout has errors; they are said before.</exception>
@@ -74,11 +74,11 @@ internal static class LayoutFiles
     private static IEnumerable<string> FilesBeside(LayoutFile file) =>
         Folders.FilesIn(Path.Combine(Path.GetDirectoryName(file.Source.Path) ?? "", SampleFiles.Folder.TrimEnd('/')));
 
-    private static string ReadText(string path, int maximum)
+    private static T Opened<T>(string path, Func<string, int, T> read, int maximum)
     {
         try
         {
-            return RegularFile.ReadText(path, maximum);
+            return read(path, maximum);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -113,7 +113,7 @@ internal sealed class NewCommand : Command
         {
             ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(path, _console.Input, cancellationToken);
             return PageBytes.ContentOf(bytes.Span) == PageContent.Html
-                ? PageReader.Decode(bytes)
+                ? PageReader.DecodePage(bytes).Text
                 : throw new CommandFailure(
                     $"{path}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
         }

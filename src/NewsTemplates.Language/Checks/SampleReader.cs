@@ -48,9 +48,15 @@ internal sealed class SampleReader
         PageLayout? page = entry?.Page is { } name ? _site.Pages.First(candidate => candidate.Name == name) : null;
         PageContent content = page?.Content ?? sample.Content;
         PageDocument? document = null;
+        if (sample.Problem is { } problem)
+        {
+            _reports.Add(LayoutDiagnostics.SampleUnreadable, place, "", sample, problem.TrimEnd('.'));
+            return null;
+        }
+
         try
         {
-            document = content == PageContent.Html ? PageReader.Read(sample.Text, Reading) : null;
+            document = content == PageContent.Html ? PageReader.Read(sample.Text, sample.Encoding, Reading) : null;
         }
         catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {

@@ -102,10 +102,10 @@ public sealed class LayoutProject
     /// <summary>The samples of a layout of the project, by name.</summary>
     public IReadOnlyList<SampleFile> SamplesOf(Layout layout) => SampleFiles.Of(layout, BesideOf(layout.Source.Path));
 
-    /// <summary>The samples of a layout of the project with their texts, by name. A sample whose text cannot be had is left out.</summary>
+    /// <summary>The samples of a layout of the project with their texts, by name. A sample whose bytes cannot be had is left out.</summary>
     /// <param name="layout">The layout.</param>
-    /// <param name="read">Gives the text of a file by its path, or null.</param>
-    public IReadOnlyList<Sample> ReadSamples(Layout layout, Func<string, string?> read) =>
+    /// <param name="read">Gives the bytes of a file by its path, or null.</param>
+    public IReadOnlyList<Sample> ReadSamples(Layout layout, Func<string, byte[]?> read) =>
         SampleFiles.Read(layout, BesideOf(layout.Source.Path), read);
 
     /// <summary>The file of the layout at a path.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace NewsTemplates.Language.Samples;
 
@@ -10,6 +11,12 @@ namespace NewsTemplates.Language.Samples;
 /// <param name="ApprovedText">The approved result as JSON; null when there is none yet.</param>
 public sealed record Sample(string Path, string RelativePath, string Text, string ApprovedPath, string? ApprovedText)
 {
+    /// <summary>The encoding that the page was in: browsers send the queries of its addresses in it.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    /// <summary>Why the file cannot be read at all; null if it can.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>What the file's name says it is: a text capture if it ends in <c>.txt</c>, else an HTML page.</summary>
     public PageContent Content =>
         RelativePath.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? PageContent.Text : PageContent.Html;

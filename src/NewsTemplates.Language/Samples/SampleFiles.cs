@@ -46,18 +46,18 @@ public static class SampleFiles
         return [.. samples.Select(file => Pair(file, files, Approved(file, samples)))];
     }
 
-    /// <summary>The samples of a layout with their texts, by name. A sample whose text cannot be had is left out.</summary>
+    /// <summary>The samples of a layout with their texts, by name. A sample whose bytes cannot be had is left out.</summary>
     /// <param name="layout">The layout.</param>
     /// <param name="paths">All files that may be samples or approved results, written as the layout's path is.</param>
-    /// <param name="read">Gives the text of a file by its path, or null.</param>
-    public static IReadOnlyList<Sample> Read(Layout layout, IEnumerable<string> paths, Func<string, string?> read)
+    /// <param name="read">Gives the bytes of a file by its path, or null.</param>
+    public static IReadOnlyList<Sample> Read(Layout layout, IEnumerable<string> paths, Func<string, byte[]?> read)
     {
         var samples = new List<Sample>();
         foreach (SampleFile file in Of(layout, paths))
         {
-            if (read(file.Path) is { } text)
+            if (read(file.Path) is { } bytes)
             {
-                samples.Add(new Sample(file.Path, file.RelativePath, text, file.ApprovedPath, file.IsApproved ? read(file.ApprovedPath) : null));
+                samples.Add(SampleText.Read(file, bytes, file.IsApproved ? read(file.ApprovedPath) : null));
             }
         }
 

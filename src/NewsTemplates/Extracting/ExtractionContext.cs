@@ -40,7 +40,7 @@ internal sealed class ExtractionContext
         Matching = page is null ? null : new MatchContext(page, steps => Spend(steps));
         Text = text;
         Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
-        Conversion = ConversionContext.Of(url, page?.BaseHref);
+        Conversion = ConversionContext.Of(url, page?.BaseHref, page?.Encoding);
         JsonLd = new PageJsonLd(this);
     }
 

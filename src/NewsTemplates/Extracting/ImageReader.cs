@@ -210,7 +210,7 @@ internal sealed class ImageReader : ValueReader<Image>
 
     private static Uri? AddressOf(string text, FieldReader field, string path)
     {
-        if (field.IsLeaked(text, path))
+        if (field.IsLeaked(Address.Guarded(text), path))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed class PageJsonLd(ExtractionContext context)
     {
         Uri?[] known = [context.Url, context.Page is { } page ? SavedPage.Canonical(page, context.Conversion.BaseUri) : null];
         PageAddress[] addresses = [.. known.OfType<Uri>().Select(PageAddress.Of).OfType<PageAddress>()];
-        OwnArticle own = OwnArticle.In(Data, new PageNaming(Data, context.Url, addresses));
+        OwnArticle own = OwnArticle.In(Data, new PageNaming(Data, context.Url, addresses, context.Page?.Encoding));
         if (own.Candidates > 0)
         {
             string count = own.Candidates.ToString(CultureInfo.InvariantCulture);

@@ -12,6 +12,7 @@ namespace NewsTemplates.Html;
 internal sealed class AngleSharpParser : IPageParser
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+    private const string LinkNamespace = "http://www.w3.org/1999/xlink";
 
     private AngleSharpParser()
     {
@@ -98,7 +99,11 @@ internal sealed class AngleSharpParser : IPageParser
         for (int i = 0; i < attributes.Length; i++)
         {
             IAttr attribute = attributes[i]!;
-            builder.AddAttribute(attribute.Name, attribute.Value);
+            builder.AddAttribute(NameOf(attribute), attribute.Value);
         }
     }
+
+    // AngleSharp 1.10.3 drops the prefix of XLink's attributes, so that a link of SVG would have two of the name href.
+    private static string NameOf(IAttr attribute) =>
+        attribute is { Prefix: null, NamespaceUri: LinkNamespace } ? "xlink:" + attribute.LocalName : attribute.Name;
 }

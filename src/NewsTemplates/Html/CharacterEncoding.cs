@@ -13,7 +13,7 @@ internal enum EncodingEvidence
     /// <summary>The <c>charset</c> of the HTTP header Content-Type.</summary>
     ContentType,
 
-    /// <summary>A <c>meta</c> element (or XML declaration) within its first 1024 bytes.</summary>
+    /// <summary>A <c>meta</c> element (or XML declaration) within its first 1024 bytes; where those say nothing, such an element anywhere.</summary>
     Declaration,
 
     /// <summary>Its bytes: they are UTF-8, though nothing says so or a declaration says otherwise.</summary>
@@ -69,17 +69,20 @@ internal static class CharacterEncoding
             return (sent, EncodingEvidence.ContentType, 0);
         }
 
-        bool isUtf8 = IsUtf8(bytes, out int multibyte);
-        if (EncodingDeclaration.Find(bytes) is { } declared
-            && !(isUtf8 && multibyte >= (declared.IsSingleByte ? 1 : Telling) && declared.CodePage != Encoding.UTF8.CodePage))
+        if (EncodingDeclaration.Find(bytes) is { } declared && IsBelieved(declared, bytes))
         {
             return (declared, EncodingEvidence.Declaration, 0);
         }
 
-        return isUtf8
+        return IsUtf8(bytes, out _)
             ? (Encoding.UTF8, EncodingEvidence.Bytes, 0)
             : (fallback ?? EncodingLabels.OfCodePage(1252), EncodingEvidence.Default, 0);
     }
+
+    /// <summary>Whether a page may be in the encoding that it declares: not if its bytes plainly are UTF-8.</summary>
+    public static bool IsBelieved(Encoding declared, ReadOnlySpan<byte> bytes) =>
+        declared.CodePage == Encoding.UTF8.CodePage
+        || !(IsUtf8(bytes, out int multibyte) && multibyte >= (declared.IsSingleByte ? 1 : Telling));
 
     // The first charset parameter; "text/html; x=charset; charset=utf-8" has one only at its end.
     private static Encoding? Charset(string contentType)

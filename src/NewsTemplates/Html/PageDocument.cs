@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Threading;
 using NewsTemplates.Text;
 
@@ -22,12 +23,14 @@ public sealed class PageDocument
     private readonly int _root;
     private TypeIndex? _types;
 
-    internal PageDocument(PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks)
+    internal PageDocument(
+        PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks, Encoding? encoding = null)
     {
         _tables = tables;
         _nameIds = nameIds;
         _names = names;
         IsQuirks = isQuirks;
+        Encoding = encoding ?? Encoding.UTF8;
         _root = FirstElement(0);
         BaseHref = FindBaseHref();
     }
@@ -41,11 +44,17 @@ public sealed class PageDocument
     /// <summary>Whether the page is in quirks mode, where selectors ignore the ASCII case of classes and ids.</summary>
     internal bool IsQuirks { get; }
 
+    /// <summary>The encoding that the page was in; UTF-8 for one that was given as text. The queries of its addresses are sent in it.</summary>
+    internal Encoding Encoding { get; }
+
     /// <summary>
     /// What the page's first <c>base</c> element with an <c>href</c> says, as written (it may be relative, empty or
     /// broken), or null without one.
     /// </summary>
     internal string? BaseHref { get; }
+
+    /// <summary>The page, known to have been in an encoding.</summary>
+    internal PageDocument In(Encoding encoding) => new(_tables, _nameIds, _names, IsQuirks, encoding);
 
     /// <summary>What the node is.</summary>
     internal NodeKind Kind(int node) => _tables.Kinds[node];

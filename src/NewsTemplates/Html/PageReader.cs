@@ -31,6 +31,9 @@ public static class PageReader
         return Parse(html.Length > 0 && html[0] == '\uFEFF' ? html.Substring(1) : html, options);
     }
 
+    /// <summary>As <see cref="Read(string, PageReadingOptions?)"/>, for a text that was decoded before.</summary>
+    internal static PageDocument Read(string html, Encoding encoding, PageReadingOptions? options = null) => Read(html, options).In(encoding);
+
     /// <summary>Reads a page from its bytes, whose encoding is found as <see cref="CharacterEncoding"/> says.</summary>
     /// <param name="bytes">The whole page, not compressed.</param>
     /// <param name="contentType">The value of the HTTP header Content-Type, or null where there is none.</param>
@@ -42,7 +45,8 @@ public static class PageReader
     public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
-        return Parse(Decode(bytes, contentType, options), options);
+        DecodedText decoded = DecodePage(bytes, contentType, options);
+        return Parse(decoded.Text, options).In(decoded.Encoding);
     }
 
     /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string?, PageReadingOptions?)"/>.</summary>
@@ -136,20 +140,43 @@ public static class PageReader
     /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
     /// <exception cref="PageLimitException">There are more bytes than the options allow.</exception>
     /// <exception cref="NotAPageException">The bytes are compressed, an image, a PDF, or other binary data.</exception>
-    internal static string Decode(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
+    internal static DecodedText Decode(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
         ThrowIfTooLong(bytes.Length, options);
         ReadOnlySpan<byte> span = bytes.Span;
         BinaryContent.ThrowIfMarked(span);
-        (Encoding encoding, _, int mark) = CharacterEncoding.Detect(span, contentType, options.DefaultEncoding);
-        if (MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array))
-        {
-            return encoding.GetString(array.Array!, array.Offset + mark, array.Count - mark);
-        }
+        (Encoding encoding, EncodingEvidence evidence, int mark) = CharacterEncoding.Detect(span, contentType, options.DefaultEncoding);
+        return new DecodedText(TextOf(bytes.Slice(mark), encoding), encoding, evidence);
+    }
 
-        byte[] copy = span.Slice(mark).ToArray();
-        return encoding.GetString(copy, 0, copy.Length);
+    /// <summary>
+    /// Decodes an HTML page: where neither its first bytes nor anything more certain says in which encoding it is, as its first
+    /// <c>meta</c> element that names one says, as browsers do.
+    /// </summary>
+    /// <param name="bytes">All of it, not compressed.</param>
+    /// <param name="contentType">The value of the HTTP header Content-Type, or null where there is none.</param>
+    /// <param name="options">How to read; null for <see cref="PageReadingOptions.Default"/>.</param>
+    /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
+    /// <exception cref="NotAPageException">
+    /// The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.
+    /// </exception>
+    internal static DecodedText DecodePage(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
+    {
+        options ??= PageReadingOptions.Default;
+        DecodedText guess = Decode(bytes, contentType, options);
+        return guess.Evidence is EncodingEvidence.Bytes or EncodingEvidence.Default
+            && LateDeclaration.IsPossible(guess.Text, guess.Evidence == EncodingEvidence.Bytes)
+            && LateDeclaration.Find(Parse(guess.Text, options)) is { } declared
+            && CharacterEncoding.IsBelieved(declared, bytes.Span)
+                ? new DecodedText(TextOf(bytes, declared), declared, EncodingEvidence.Declaration)
+                : guess;
+    }
+
+    private static string TextOf(ReadOnlyMemory<byte> bytes, Encoding encoding)
+    {
+        ArraySegment<byte> array = MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> own) ? own : new ArraySegment<byte>(bytes.ToArray());
+        return encoding.GetString(array.Array!, array.Offset, array.Count);
     }
 
     private static void ThrowIfTooLong(int length, PageReadingOptions options)

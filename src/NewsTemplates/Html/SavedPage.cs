@@ -36,12 +36,12 @@ internal static class SavedPage
             {
                 if (openGraph is null && MetaNames.Of(page, node).Contains("og:url"))
                 {
-                    openGraph = HttpAddress(page.Attribute(node, "content"));
+                    openGraph = HttpAddress(page.Attribute(node, "content"), page);
                 }
             }
             else if (comment is null && page.Kind(node) == NodeKind.Comment)
             {
-                comment = FromComment(page.Text(node).Trim());
+                comment = FromComment(page.Text(node).Trim(), page);
             }
         }
 
@@ -57,7 +57,7 @@ internal static class SavedPage
         {
             if (page.IsElement(node, "link")
                 && IsCanonical(page.Attribute(node, "rel"))
-                && HttpAddress(page.Attribute(node, "href"), baseUri) is { } canonical)
+                && HttpAddress(page.Attribute(node, "href"), page, baseUri) is { } canonical)
             {
                 return canonical;
             }
@@ -89,7 +89,7 @@ internal static class SavedPage
     }
 
     // The number is the address's length; browsers get it wrong for some, so it is not held against the address.
-    private static Uri? FromComment(ReadOnlySpan<char> text)
+    private static Uri? FromComment(ReadOnlySpan<char> text, PageDocument page)
     {
         if (!text.StartsWith(SavedFrom.AsSpan(), StringComparison.Ordinal))
         {
@@ -97,11 +97,11 @@ internal static class SavedPage
         }
 
         int close = text.IndexOf(')');
-        return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString());
+        return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString(), page);
     }
 
-    private static Uri? HttpAddress(string? text, Uri? baseUri = null) =>
-        WebAddress.Resolve(text ?? "", baseUri) is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+    private static Uri? HttpAddress(string? text, PageDocument page, Uri? baseUri = null) =>
+        WebAddress.Resolve(text ?? "", baseUri, page.Encoding) is { Scheme: "http" or "https" } address
             ? address
             : null;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NewsTemplates.Text;
 using NewsTemplates.Urls;
 
@@ -10,7 +11,8 @@ namespace NewsTemplates.LinkedData;
 /// <param name="data">The page's JSON-LD.</param>
 /// <param name="url">The page's address, from which relative ones start.</param>
 /// <param name="addresses">What the page is called: its own address and the canonical one.</param>
-internal sealed class PageNaming(JsonLd data, Uri url, IReadOnlyCollection<PageAddress> addresses)
+/// <param name="encoding">The page's encoding; null stands for UTF-8.</param>
+internal sealed class PageNaming(JsonLd data, Uri url, IReadOnlyCollection<PageAddress> addresses, Encoding? encoding = null)
 {
     // Nobody gives an object more; what one object can cost stays small.
     private const int MostAddresses = 8;
@@ -46,5 +48,8 @@ internal sealed class PageNaming(JsonLd data, Uri url, IReadOnlyCollection<PageA
 
     // A fragment alone is a name within the page's JSON-LD, not an address.
     private bool IsPage(string text) =>
-        text.Length > 0 && text[0] != '#' && PageAddress.Of(HtmlEntities.Decode(text), url) is { } address && addresses.Contains(address);
+        text.Length > 0
+        && text[0] != '#'
+        && PageAddress.Of(HtmlEntities.Decode(text), url, encoding) is { } address
+        && addresses.Contains(address);
 }

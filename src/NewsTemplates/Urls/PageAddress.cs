@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 
 namespace NewsTemplates.Urls;
 
@@ -47,13 +48,14 @@ internal readonly record struct PageAddress
     /// <summary>The page that a written address is of; null if it is none.</summary>
     /// <param name="text">The address as written: also relative, or beginning with the host.</param>
     /// <param name="page">The address of the page on which it is written.</param>
-    public static PageAddress? Of(string text, Uri page)
+    /// <param name="encoding">The encoding of that page; null stands for UTF-8.</param>
+    public static PageAddress? Of(string text, Uri page, Encoding? encoding = null)
     {
         string address = WebAddress.Clean(text);
         int slash = address.IndexOf('/');
         bool startsWithHost = slash > 0
             && string.Equals(WithoutWww(address.Substring(0, slash)), WithoutWww(page.IdnHost), StringComparison.OrdinalIgnoreCase);
-        return WebAddress.Resolve(startsWithHost ? "//" + address : address, page) is { } resolved ? Of(resolved) : null;
+        return WebAddress.Resolve(startsWithHost ? "//" + address : address, page, encoding) is { } resolved ? Of(resolved) : null;
     }
 
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host.Substring(4) : host;

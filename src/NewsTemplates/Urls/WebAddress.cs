@@ -1,45 +1,38 @@
 using System;
+using System.Globalization;
 using System.Text;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Urls;
 
-/// <summary>Addresses as pages write them.</summary>
+/// <summary>Addresses as pages write them, read as browsers do: by the URL standard (url.spec.whatwg.org).</summary>
 internal static class WebAddress
 {
-    // Others hold a script or the data itself, show another address in another way, or mean something on one machine only.
-    private static readonly string[] Schemes = ["http", "https", "mailto"];
-
     private static readonly char[] LineEndsAndTabs = ['\t', '\n', '\r'];
 
     /// <summary>
     /// The absolute address, or null if the text is none: empty or a bare <c>#</c>, not valid, relative without a base,
-    /// or of another scheme than <c>http</c>, <c>https</c> and <c>mailto</c> (<c>javascript:</c>, <c>data:</c>, <c>view-source:</c>, ...).
+    /// or of another scheme than <c>http</c>, <c>https</c> and <c>mailto</c>. The others hold a script or the data itself, show
+    /// another address in another way, or mean something on one machine only (<c>javascript:</c>, <c>data:</c>, <c>view-source:</c>, ...).
     /// </summary>
-    public static Uri? Resolve(string text, Uri? baseUri)
+    /// <param name="text">The address as written.</param>
+    /// <param name="baseUri">Where relative addresses start; null if only absolute ones count.</param>
+    /// <param name="encoding">The page's encoding, in which its queries are sent; null stands for UTF-8.</param>
+    public static Uri? Resolve(string text, Uri? baseUri, Encoding? encoding = null)
     {
         string address = Clean(text);
-        if (address.Length == 0 || address == "#" || HoldsMore(address))
+        if (address == "#" || string.IsNullOrWhiteSpace(address) || HoldsMore(address))
         {
             return null;
         }
 
-        Uri? result;
-        if (HasScheme(address))
+        string? absolute = SchemeOf(address) switch
         {
-            Uri.TryCreate(address, UriKind.Absolute, out result);
-        }
-        else if (baseUri is null)
-        {
-            return null;
-        }
-        else
-        {
-            // A leading slash alone would be a file on Unix: resolving against a base avoids that.
-            Uri.TryCreate(baseUri, address, out result);
-        }
-
-        return result is { IsAbsoluteUri: true } && Array.IndexOf(Schemes, result.Scheme) >= 0 ? result : null;
+            "mailto" => address,
+            null or "http" or "https" => HttpAddress.Resolve(address, baseUri, encoding),
+            _ => null,
+        };
+        return absolute is not null && Uri.TryCreate(absolute, UriKind.Absolute, out Uri? result) && !IsBrokenNumber(result) ? result : null;
     }
 
     /// <summary>
@@ -50,12 +43,12 @@ internal static class WebAddress
     {
         int start = 0;
         int end = text.Length;
-        while (start < end && IsStray(text[start]))
+        while (start < end && text[start] <= ' ')
         {
             start++;
         }
 
-        while (end > start && IsStray(text[end - 1]))
+        while (end > start && text[end - 1] <= ' ')
         {
             end--;
         }
@@ -90,7 +83,7 @@ internal static class WebAddress
             return false;
         }
 
-        bool isMore = !BeginsAddress(address, 0, "/") && address[0] != '?' && !HasScheme(address);
+        bool isMore = !BeginsAddress(address, 0, "/") && address[0] != '?' && SchemeOf(address) is null;
         for (; space >= 0 && !isMore; space = address.IndexOf(' ', space + 1))
         {
             isMore = BeginsAddress(address, space + 1, "/");
@@ -105,20 +98,33 @@ internal static class WebAddress
     private static bool Begins(string text, int at, string start) =>
         string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static bool IsStray(char c) => c <= ' ' || char.IsWhiteSpace(c) || WhiteSpace.HasNoWidth(c);
-
-    private static bool HasScheme(string address)
+    /// <summary>The scheme of a cleaned text in lower case; null where it is a relative address.</summary>
+    public static string? SchemeOf(string address)
     {
         for (int i = 0; i < address.Length; i++)
         {
-            char c = address[i];
-            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-            if (!isLetter && (i == 0 || c is not ((>= '0' and <= '9') or '+' or '-' or '.')))
+            char c = AsciiText.Lower(address[i]);
+            if (c is not (>= 'a' and <= 'z') && (i == 0 || c is not ((>= '0' and <= '9') or '+' or '-' or '.')))
             {
-                return i > 0 && c == ':';
+                return i > 0 && c == ':' ? AsciiText.Lower(address.Substring(0, i)) : null;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    // A host whose last label is a number is an IPv4 address or nothing; Uri takes 1.2.3.256 for a name.
+    private static bool IsBrokenNumber(Uri address)
+    {
+        if (address.HostNameType != UriHostNameType.Dns)
+        {
+            return false;
+        }
+
+        string host = address.Host.TrimEnd('.');
+        string last = host.Substring(host.LastIndexOf('.') + 1);
+        return ulong.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            || (last.StartsWith("0x", StringComparison.Ordinal)
+                && (last.Length == 2 || ulong.TryParse(last.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _)));
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Images;
 using NewsTemplates.Urls;
+using NewsTemplates.Values;
 
 namespace NewsTemplates.Witnesses;
 
@@ -32,9 +33,9 @@ internal static class ImageFindings
             yield break;
         }
 
-        Uri? address = page.Page.BaseHref is { } written ? WebAddress.Resolve(written, page.Url) ?? page.Url : page.Url;
+        Uri address = ConversionContext.Of(page.Url, page.Page.BaseHref, page.Page.Encoding).BaseUri ?? page.Url;
         HashSet<string> stated = [.. page.Images
-            .Select(image => WebAddress.Resolve(image, address))
+            .Select(image => WebAddress.Resolve(image, address, page.Page.Encoding))
             .OfType<Uri>()
             .SelectMany(image => new[] { Key(image), NameOf(image) })];
         ILookup<string, int> places = Places(page.Page, address).ToLookup(place => place.Key, place => place.Node, StringComparer.Ordinal);
@@ -61,7 +62,7 @@ internal static class ImageFindings
                 bool isList = attribute.Key.EndsWith("srcset", StringComparison.Ordinal) || attribute.Key.EndsWith("set", StringComparison.Ordinal);
                 foreach (string written in isList ? Srcset.Parse(attribute.Value).Select(candidate => candidate.Url) : [attribute.Value])
                 {
-                    if (written.IndexOfAny(['/', '.']) >= 0 && WebAddress.Resolve(written, address) is { } resolved)
+                    if (written.IndexOfAny(['/', '.']) >= 0 && WebAddress.Resolve(written, address, page.Encoding) is { } resolved)
                     {
                         yield return (Key(resolved), node);
                     }

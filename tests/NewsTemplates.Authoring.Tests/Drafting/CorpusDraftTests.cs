@@ -32,7 +32,7 @@ public class CorpusDraftTests(ITestOutputHelper output)
         foreach (JsonElement gold in pages)
         {
             string name = gold.GetProperty("page").GetString()!;
-            string html = PageReader.Decode(Corpus.Read(Path.Combine(root, name)));
+            string html = PageReader.DecodePage(Corpus.Read(Path.Combine(root, name))).Text;
             LayoutDraft draft;
             try
             {

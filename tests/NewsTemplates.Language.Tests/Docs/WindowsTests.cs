@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 
@@ -35,7 +36,7 @@ public class WindowsTests
         var samples = new ProjectSamples(project, (file, cancellationToken) =>
         {
             Layout layout = project.Find(file.Source.Path)!;
-            return SampleChecks.Run(layout, project.ReadSamples(layout, path => texts[path]), cancellationToken);
+            return SampleChecks.Run(layout, project.ReadSamples(layout, path => Encoding.UTF8.GetBytes(texts[path])), cancellationToken);
         });
         return [.. paths[true].SelectMany(path => project.DiagnosticsOf(path).Concat(samples.Check(path, default)))];
     }

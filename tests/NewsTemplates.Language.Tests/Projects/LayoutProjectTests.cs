@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using NewsTemplates.Language.Projects;
 using NewsTemplates.Language.Samples;
 using NewsTemplates.Language.Tests.Families;
@@ -98,7 +99,7 @@ public class LayoutProjectTests
         Assert.Equal(
             ["samples/a.html", "samples/b.txt", "samples/c.html"],
             Project.WithSample("daily/samples/c.html").SamplesOf(Project.Layouts[3]).Select(sample => sample.RelativePath));
-        Sample sample = Assert.Single(Project.ReadSamples(Project.Layouts[2], path => path));
+        Sample sample = Assert.Single(Project.ReadSamples(Project.Layouts[2], Encoding.UTF8.GetBytes));
         Assert.Equal(("ports/samples/a.html", "ports/samples/a.expected.json"), (sample.Text, sample.ApprovedText));
     }
 

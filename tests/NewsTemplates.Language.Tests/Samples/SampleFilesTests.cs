@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Language.Tests.Samples;
@@ -64,7 +65,10 @@ public class SampleFilesTests
             ["samples/b.html"] = null,
             ["samples/c.html"] = "other"
         };
-        IReadOnlyList<Sample> samples = SampleFiles.Read(Language.Layout.Read("site.layout.yaml", Layout), texts.Keys, path => texts[path]);
+        IReadOnlyList<Sample> samples = SampleFiles.Read(
+            Language.Layout.Read("site.layout.yaml", Layout),
+            texts.Keys,
+            path => texts[path] is { } text ? Encoding.UTF8.GetBytes(text) : null);
         Assert.Equal([("page", "{}"), ("other", null)], samples.Select(sample => (sample.Text, sample.ApprovedText)));
     }
 

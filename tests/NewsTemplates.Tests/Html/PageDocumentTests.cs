@@ -119,6 +119,16 @@ public sealed class PageDocumentTests
         Assert.Equal("a > b {}", page.Text(First(page, "style") + 1).ToString());
     }
 
+    [Theory]
+    [InlineData("<svg><a xlink:href=b href=c xlink:title=d xml:lang=e>", "xlink:href=b href=c xlink:title=d xml:lang=e")]
+    [InlineData("<svg><a XLink:Href=b>", "xlink:href=b")]
+    [InlineData("<div><a xlink:href=b href=c>", "xlink:href=b href=c")]
+    public void Attributes_keep_their_prefix(string html, string attributes)
+    {
+        PageDocument page = PageReader.Read(html);
+        Assert.Equal(attributes, string.Join(' ', page.Attributes(First(page, "a")).Select(attribute => $"{attribute.Key}={attribute.Value}")));
+    }
+
     [Fact]
     public void Foreign_elements_are_known_and_keep_the_case_of_their_names()
     {

@@ -306,6 +306,10 @@ public sealed class PageReaderTests
         return bytes.ToArray();
     }
 
+    // AngleSharp drops the prefix.
+    private static string NameOf(IAttr attribute) =>
+        attribute.NamespaceUri == "http://www.w3.org/1999/xlink" ? "xlink:" + attribute.LocalName : attribute.Name;
+
     // Both trees as lines: depth, name or text, attributes, mode.
     private static List<string> Tree(string html)
     {
@@ -320,7 +324,7 @@ public sealed class PageReaderTests
                 {
                     lines.Add($"{depth} "
                         + $"<{element.LocalName}|{element.NamespaceUri == "http://www.w3.org/1999/xhtml"}|{string.Join(' ', element.ClassList)}|"
-                        + $"{string.Join(';', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}");
+                        + $"{string.Join(';', element.Attributes.Select(a => $"{NameOf(a)}={a.Value}"))}");
                     Walk(element, depth + 1);
                 }
                 else if (node is IText or IComment)

@@ -39,7 +39,7 @@ public class CorpusSelectorTests
         int[] found = new int[Realistic.Length];
         Parallel.ForEach(Corpus.Sample, file =>
         {
-            AngleSharpOracle oracle = new(PageReader.Decode(Corpus.Read(file)));
+            AngleSharpOracle oracle = new(PageReader.DecodePage(Corpus.Read(file)).Text);
             SelectorMatches whole = set.Match(oracle.Page, 0);
             int body = Enumerable.Range(0, oracle.Page.Count).First(node => oracle.Page.IsElement(node, "body"));
             int block = oracle.Page.FirstElement(body);
