@@ -83,7 +83,7 @@ internal static class WebAddress
             return false;
         }
 
-        bool isMore = !BeginsAddress(address, 0, "/") && address[0] != '?' && SchemeOf(address) is null;
+        bool isMore = !BeginsAddress(address, 0, "/") && address[0] is not ('?' or '#') && SchemeOf(address) is null;
         for (; space >= 0 && !isMore; space = address.IndexOf(' ', space + 1))
         {
             isMore = BeginsAddress(address, space + 1, "/");
