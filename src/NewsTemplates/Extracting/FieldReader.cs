@@ -203,8 +203,8 @@ internal sealed class FieldReader
         return true;
     }
 
-    internal void ReportNotConverted(string text, string typeName, string valuePath) =>
-        Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}", text, valuePath);
+    internal void ReportNotConverted(string text, string typeName, string valuePath, string? why = null) =>
+        Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}{(why is null ? "" : ": " + why)}", text, valuePath);
 
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
         Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
