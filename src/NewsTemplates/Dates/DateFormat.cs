@@ -27,15 +27,7 @@ internal sealed class DateFormat
             throw Wrong("write the parts out, such as 'dd.MM.yyyy HH:mm': what a single letter stands for differs between machines");
         }
 
-        try
-        {
-            _parts = DateFormatPart.Of(pattern);
-        }
-        catch (FormatException wrong)
-        {
-            throw Wrong(wrong.Message);
-        }
-
+        _parts = DateFormatPart.Of(pattern, out string? problem);
         if (!_parts.Any(part => part.Letter == 'y'))
         {
             throw Wrong("it has no year (yyyy)");
@@ -44,6 +36,11 @@ internal sealed class DateFormat
         if (_parts.Any(part => part.Letter == 'd') && !_parts.Any(part => part.Letter == 'M'))
         {
             throw Wrong("it has a day and no month (MM; mm are minutes)");
+        }
+
+        if (problem is not null)
+        {
+            throw Wrong(problem);
         }
 
         if (!Trials.Any(Reads))
@@ -55,8 +52,8 @@ internal sealed class DateFormat
     }
 
     /// <summary>For each month that the format cannot read in all forms in which the language writes it: a date of it.</summary>
-    public IEnumerable<string> Unread =>
-        Trials.Where(trial => !Reads(trial)).GroupBy(trial => trial.Month).Select(ofMonth => ofMonth.First().Text);
+    public IEnumerable<DateTrial> Unread =>
+        Trials.Where(trial => !Reads(trial)).GroupBy(trial => trial.Month).Select(ofMonth => ofMonth.First());
 
     private IEnumerable<DateTrial> Trials => DateTrial.Of(_parts, _language);
 
@@ -98,7 +95,8 @@ internal sealed class DateFormat
         return cursor.IsAtEnd && read.TryGet(_language.Calendar, out result);
     }
 
-    private bool Reads(DateTrial trial) =>
+    /// <summary>Whether the format reads what is written, as it is meant.</summary>
+    public bool Reads(DateTrial trial) =>
         TryRead(NameFolding.Fold(WhiteSpace.Collapse(trial.Text)), out WrittenTime time) && time.Local.Date == trial.Date;
 
     private bool TryRead(DateFormatPart part, ref TextCursor cursor, ref DateParts read)

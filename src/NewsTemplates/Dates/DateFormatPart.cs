@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -19,9 +18,11 @@ internal readonly record struct DateFormatPart(char Letter, int Length, string T
     public bool IsName => Letter is 'M' or 'd' && Length > 2;
 
     /// <summary>The parts of a format.</summary>
-    /// <exception cref="FormatException">It is no format.</exception>
-    public static IReadOnlyList<DateFormatPart> Of(string format)
+    /// <param name="format">The format.</param>
+    /// <param name="problem">Why it is no format; null if it is one.</param>
+    public static IReadOnlyList<DateFormatPart> Of(string format, out string? problem)
     {
+        problem = null;
         var parts = new List<DateFormatPart>();
         int at = 0;
         while (at < format.Length)
@@ -30,7 +31,9 @@ internal readonly record struct DateFormatPart(char Letter, int Length, string T
             switch (c)
             {
                 case '\\' or '%' when at + 1 == format.Length || (c == '%' && format[at + 1] == '%'):
-                    throw new FormatException($"nothing stands behind '{c}'");
+                    problem = $"nothing stands behind '{c}'";
+                    at++;
+                    break;
                 case '\\':
                     parts.Add(LiteralOf(format.Substring(at + 1, 1)));
                     at += 2;
@@ -39,10 +42,12 @@ internal readonly record struct DateFormatPart(char Letter, int Length, string T
                     at++;
                     break;
                 case '\'' or '"':
-                    parts.Add(LiteralOf(Quoted(format, ref at)));
+                    parts.Add(LiteralOf(Quoted(format, ref at, ref problem)));
                     break;
                 case 'g':
-                    throw new FormatException("eras (g) are not read: write what stands there in quotes");
+                    problem = "eras (g) are not read: write what stands there in quotes";
+                    at++;
+                    break;
                 case var _ when Letters.IndexOf(c) >= 0:
                     int start = at;
                     while (at < format.Length && format[at] == c && (c is not ('/' or ':' or 'K') || at == start))
@@ -61,7 +66,7 @@ internal readonly record struct DateFormatPart(char Letter, int Length, string T
 
         if (parts.Exists(part => part.Letter is 'f' or 'F' && part.Length > LongestFraction))
         {
-            throw new FormatException("a fraction has at most seven digits");
+            problem = "a fraction has at most seven digits";
         }
 
         return parts;
@@ -69,7 +74,7 @@ internal readonly record struct DateFormatPart(char Letter, int Length, string T
 
     private static DateFormatPart LiteralOf(string text) => new(Literal, text.Length, NameFolding.Fold(text));
 
-    private static string Quoted(string format, ref int at)
+    private static string Quoted(string format, ref int at, ref string? problem)
     {
         char quote = format[at++];
         var text = new StringBuilder();
@@ -83,6 +88,12 @@ internal readonly record struct DateFormatPart(char Letter, int Length, string T
             text.Append(format[at]);
         }
 
-        return at++ < format.Length ? text.ToString() : throw new FormatException($"a {quote} is missing");
+        if (at >= format.Length)
+        {
+            problem = $"a {quote} is missing";
+        }
+
+        at++;
+        return text.ToString();
     }
 }

@@ -49,11 +49,29 @@ internal readonly record struct DateTrial(string Text, int Month, DateTime Date)
         }
     }
 
+    /// <summary>
+    /// The parts before a month's name that has its own preposition (Catalan's <c>d’abril</c>) without the preposition of the format.
+    /// </summary>
+    private static IEnumerable<DateFormatPart> WithoutPreposition(IReadOnlyList<DateFormatPart> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            bool isBeforeMonth = parts.Skip(i + 1).FirstOrDefault(part => part.Letter != ' ') is { Letter: 'M', IsName: true };
+            if (!isBeforeMonth || parts[i].Letter != DateFormatPart.Literal || !parts[i].Text.Any(char.IsLetter))
+            {
+                yield return parts[i];
+            }
+        }
+    }
+
+    private static bool HasPreposition(string month, NameList months) => months.Usual.Any(names =>
+        names.Contains(month) && names.Any(name => name.Length < month.Length && month.EndsWith(name, StringComparison.Ordinal)));
+
     private static string[] Names(NameList months, int month, bool isNamed) => isNamed ? months.Usual[month - 1] : [""];
 
     private static string Write(
         IReadOnlyList<DateFormatPart> parts, DateLanguage language, (int Year, int Month, int Day) date, DateTime day, string month) =>
-        string.Concat(parts.Select(part => part.Letter switch
+        string.Concat((HasPreposition(month, language.Months) ? WithoutPreposition(parts) : parts).Select(part => part.Letter switch
         {
             DateFormatPart.Literal => part.Text,
             'y' when part.Length <= 2 => Digits(date.Year % 100, part.Length),
@@ -70,5 +88,6 @@ internal readonly record struct DateTrial(string Text, int Month, DateTime Date)
             var other => other.ToString(),
         }));
 
-    private static string Digits(int number, int length) => number.ToString("D" + length.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Digits(int number, int length) =>
+        number.ToString("D" + length.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

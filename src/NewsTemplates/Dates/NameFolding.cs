@@ -10,8 +10,8 @@ internal static class NameFolding
 {
     private const char Dropped = '\0';
 
-    // Latin, Greek, Cyrillic, Hebrew and Arabic letters; the last blocks hold accented Latin and Greek ones.
-    private static readonly char[] Letters = FoldAll(0x0700, 0);
+    // From Latin to Arabic, and India's first two scripts; the last blocks hold accented Latin and Greek letters.
+    private static readonly char[] Letters = FoldAll(0x0A00, 0);
     private static readonly char[] MoreLetters = FoldAll(0x2100 - 0x1E00, 0x1E00);
 
     /// <summary>The text with each character folded; those that only accent, stretch or direct others are dropped.</summary>
@@ -30,7 +30,7 @@ internal static class NameFolding
     }
 
     private static char Fold(char c) =>
-        c < Letters.Length ? Letters[c] : c is >= '\u1E00' and < '\u2100' ? MoreLetters[c - 0x1E00] : c;
+        c < Letters.Length ? Letters[c] : c is >= '\u1E00' and < '\u2100' ? MoreLetters[c - 0x1E00] : char.ToLowerInvariant(c);
 
     private static char[] FoldAll(int count, int first)
     {
@@ -45,8 +45,9 @@ internal static class NameFolding
 
     private static char FoldOne(char c)
     {
-        // The combining accents; Arabic's vowels and stretching; what joins letters or turns their direction.
-        if (c is (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u065F') or '\u0640' or '\u061C' or (>= '\u200C' and <= '\u200F'))
+        // The combining accents; Arabic's vowels and stretching; India's dot; what joins letters or turns their direction.
+        if (c is (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u065F') or '\u0640' or '\u061C' or '\u093C' or '\u09BC'
+            or (>= '\u200C' and <= '\u200F'))
         {
             return Dropped;
         }

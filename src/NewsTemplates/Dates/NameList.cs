@@ -19,7 +19,8 @@ internal sealed class NameList
     public NameList(IReadOnlyList<string[]> names)
     {
         Usual = names;
-        List<Name> whole = [.. names.SelectMany((each, index) => each.Select(name => new Name(Bare(name), index, false))).Where(name => name.Text.Length > 0)];
+        Name[] whole =
+            [.. names.SelectMany((each, index) => each.Select(name => new Name(Bare(name), index, false))).Where(name => name.Text.Length > 0)];
         var known = new HashSet<string>(whole.Select(name => name.Text), StringComparer.Ordinal);
         IEnumerable<Name> beginnings = whole
             .SelectMany(name => Beginnings(name.Text).Select(text => name with { Text = text, IsBeginning = true }))

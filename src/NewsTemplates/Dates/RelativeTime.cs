@@ -24,7 +24,7 @@ internal sealed class RelativeTime
     {
         _words = RelativeWordTable.ByLanguage.TryGetValue(language.Language, out RelativeWords? words) ? words
             : throw new ArgumentException(
-                $"'relative' does not do under '{language.Name}': known are the words of "
+                $"'relative' does not do under '{language.Name}': it is known in "
                     + string.Join(", ", RelativeWordTable.ByLanguage.Keys.OrderBy(key => key, StringComparer.Ordinal)) + ".",
                 nameof(language));
         _clock = new WrittenClock(language, _words);

@@ -81,7 +81,8 @@ internal static class StandardTimes
             }
         }
 
-        return TryReadEnd(ref cursor, out TimeSpan? offset) && WrittenTime.TryCreate(WrittenCalendar.Gregorian, year, month, day, time, offset, out result);
+        return TryReadEnd(ref cursor, out TimeSpan? offset)
+            && WrittenTime.TryCreate(WrittenCalendar.Gregorian, year, month, day, time, offset, out result);
     }
 
     /// <summary>The end of the text, or an offset and perhaps its comment before it.</summary>

@@ -12,11 +12,18 @@ internal sealed class WrittenTimeReader
     // A longer text is no date; this bounds the work of trying formats on it.
     private const int LongestText = 200;
 
+    private const string UnixSeconds = "unix";
+    private const string UnixMilliseconds = "unix-ms";
+    private const string RelativeWord = "relative";
+
     private static readonly NumberText PlainNumbers = new(CultureInfo.InvariantCulture);
 
     private readonly List<Func<string, DateTimeOffset, WrittenTime?>> _formats = [];
     private readonly WrittenCalendar _calendar;
     private readonly TimeZoneInfo? _timeZone;
+
+    /// <summary>The words that stand for a format.</summary>
+    public static IReadOnlyList<string> Words { get; } = [UnixSeconds, UnixMilliseconds, RelativeWord];
 
     /// <param name="language">The language and its calendars.</param>
     /// <param name="timeZone">The time zone in which <c>relative</c> counts days; null for that of the present as it is given.</param>
@@ -30,9 +37,9 @@ internal sealed class WrittenTimeReader
         {
             _formats.Add(format switch
             {
-                "unix" => (text, _) => Unix(text, TimeSpan.TicksPerSecond),
-                "unix-ms" => (text, _) => Unix(text, TimeSpan.TicksPerMillisecond),
-                "relative" => Relative(new RelativeTime(language)),
+                UnixSeconds => (text, _) => Unix(text, TimeSpan.TicksPerSecond),
+                UnixMilliseconds => (text, _) => Unix(text, TimeSpan.TicksPerMillisecond),
+                RelativeWord => Relative(new RelativeTime(language)),
                 _ => Written(new DateFormat(format, language)),
             });
         }

@@ -34,7 +34,7 @@ internal static class Cultures
         ["buddhist", "gregory", "islamic", "islamic-civil", "islamic-umalqura", "iso8601", "persian", "roc"];
 
     /// <summary>The culture of this name, without its calendar; the invariant culture for null.</summary>
-    /// <exception cref="ArgumentException">There is no such culture here, or what is behind <c>-u-</c> in it is no calendar that is known.</exception>
+    /// <exception cref="ArgumentException">There is no such culture here, or behind <c>-u-</c> stands no calendar that is known.</exception>
     public static CultureInfo Get(string? name)
     {
         if (name is null)
@@ -74,7 +74,8 @@ internal static class Cultures
     public static string? CalendarOf(string name)
     {
         int mark = name.IndexOf(CalendarMark, StringComparison.OrdinalIgnoreCase);
-        return mark < 0 ? null : Array.Find(Calendars, known => known.Equals(name.Substring(mark + CalendarMark.Length), StringComparison.OrdinalIgnoreCase));
+        return mark < 0 ? null
+            : Array.Find(Calendars, known => known.Equals(name.Substring(mark + CalendarMark.Length), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A culture's name without the calendar that it asks for: the language of the pages.</summary>

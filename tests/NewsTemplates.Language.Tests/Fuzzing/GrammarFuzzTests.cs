@@ -153,7 +153,7 @@ public class GrammarFuzzTests
     [Fact]
     public void Date_formats_cultures_and_time_zones() => Check(
         Gen.OneOfConst(
-            "dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "dd MMM yyyy HH:mm zzz", "tr-TR", "de", "Europe/Istanbul",
+            "dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "relative", "dd MMM yyyy HH:mm zzz", "tr-TR", "de", "Europe/Istanbul",
             "UTC"),
         text =>
         {
