@@ -97,7 +97,7 @@ internal sealed class DateFormat
 
     /// <summary>Whether the format reads what is written, as it is meant.</summary>
     public bool Reads(DateTrial trial) =>
-        TryRead(NameFolding.Fold(WhiteSpace.Collapse(trial.Text)), out WrittenTime time) && time.Local.Date == trial.Date;
+        TryRead(NameFolding.Fold(trial.Text), out WrittenTime time) && time.Local.Date == trial.Date;
 
     private bool TryRead(DateFormatPart part, ref TextCursor cursor, ref DateParts read)
     {

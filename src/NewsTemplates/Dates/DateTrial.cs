@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Dates;
 
@@ -71,7 +72,7 @@ internal readonly record struct DateTrial(string Text, int Month, DateTime Date)
 
     private static string Write(
         IReadOnlyList<DateFormatPart> parts, DateLanguage language, (int Year, int Month, int Day) date, DateTime day, string month) =>
-        string.Concat((HasPreposition(month, language.Months) ? WithoutPreposition(parts) : parts).Select(part => part.Letter switch
+        WhiteSpace.Collapse(string.Concat((HasPreposition(month, language.Months) ? WithoutPreposition(parts) : parts).Select(part => part.Letter switch
         {
             DateFormatPart.Literal => part.Text,
             'y' when part.Length <= 2 => Digits(date.Year % 100, part.Length),
@@ -86,7 +87,7 @@ internal readonly record struct DateTrial(string Text, int Month, DateTime Date)
             't' => language.Halves.Usual[0][0],
             'z' or 'K' => "+00:00",
             var other => other.ToString(),
-        }));
+        })));
 
     private static string Digits(int number, int length) =>
         number.ToString("D" + length.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

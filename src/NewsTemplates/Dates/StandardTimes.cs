@@ -47,6 +47,9 @@ internal static class StandardTimes
         return WrittenTime.TryCreate(calendar, year, month, day, time, offset, out result);
     }
 
+    /// <summary>ISO 8601 in the Gregorian calendar.</summary>
+    public static bool TryReadIso(string text, out WrittenTime result) => TryReadIso(text, WrittenCalendar.Gregorian, out result);
+
     /// <summary>RFC 1123: <c>Sun, 06 Oct 2024 08:49:37 GMT</c>; the day of the week, seconds and zone may be missing.</summary>
     public static bool TryReadRfc1123(string text, out WrittenTime result)
     {

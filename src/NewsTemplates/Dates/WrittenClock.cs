@@ -4,7 +4,7 @@ using NewsTemplates.Text;
 
 namespace NewsTemplates.Dates;
 
-/// <summary>Reads the time of day behind the name of a day: <c>, 14:30</c>, <c>um 14.30 Uhr</c>, <c>à 14h30</c>, <c>at 2 pm</c>, <c>오후 2:30</c>.</summary>
+/// <summary>Reads the time of day behind the name of a day: <c>, 14:30</c>, <c>um 14.30 Uhr</c>, <c>à 14h30</c>, <c>at 2 pm</c>.</summary>
 internal sealed class WrittenClock(DateLanguage language, RelativeWords words)
 {
     private const string Marks = ",-\u2013\u2014|\u00B7\u2022/:.\u060C\u3001";

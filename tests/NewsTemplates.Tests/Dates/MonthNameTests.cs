@@ -137,7 +137,8 @@ public class MonthNameTests
     [InlineData("dddd d MMMM yyyy", "tr-TR", "SALI 8 EYLÜL 2026")]
     [InlineData("d MMMM yyyy dddd", "tr-TR", "8 Eylül 2026 salı")]
     [InlineData("ddd, d MMM yyyy", "en-GB", "Tues, 8 Sept 2026")]
-    public void Formats_read_as_in_dotnet_and_more(string format, string culture, string text) => Assert.Equal("2026-09-08", Read(culture, text, format));
+    public void Formats_read_as_in_dotnet_and_more(string format, string culture, string text) =>
+        Assert.Equal("2026-09-08", Read(culture, text, format));
 
     [Theory]
     [InlineData("d M yyyy", "892026")]

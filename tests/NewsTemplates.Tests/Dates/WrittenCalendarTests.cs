@@ -61,10 +61,11 @@ public class WrittenCalendarTests
     public void Years_are_counted_from_elsewhere(string culture, string plain, int ahead)
     {
         ValueConverter<DateOnly> converter = ValueConverters.Date(culture, ahead > 0 ? "d.M.yyyy" : "d.M.yyy");
-        Gen.Int[new DateTime(2011, 1, 1).DayOfYear, 20_000].Sample(days =>
+        Gen.Int[1, 20_000].Sample(days =>
         {
             DateOnly date = new DateOnly(2011, 12, 31).AddDays(days);
-            return converter.TryConvert($"{date.Day}.{date.Month}.{date.Year + ahead}", ConversionContext.Of(null), out DateOnly value) && value == date;
+            string text = $"{date.Day}.{date.Month}.{date.Year + ahead}";
+            return converter.TryConvert(text, ConversionContext.Of(null), out DateOnly value) && value == date;
         });
         Assert.Equal(plain, Cultures.Get(culture).Name);
     }
