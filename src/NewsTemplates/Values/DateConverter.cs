@@ -14,7 +14,7 @@ internal sealed class DateConverter(WrittenTimeReader reader) : ValueConverter<D
 {
     public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out Date value)
     {
-        bool isRead = reader.TryRead(text, context.Now, out WrittenTime written) && NewsDays.WhyNot(written.Local.Date, context) is null;
+        bool isRead = reader.TryRead(text, context.Now, out WrittenTime written) && NewsDays.WhyNot(Midnight(written), context) is null;
 #if NET
         value = DateOnly.FromDateTime(written.Local);
 #else
@@ -24,5 +24,8 @@ internal sealed class DateConverter(WrittenTimeReader reader) : ValueConverter<D
     }
 
     public override string? WhyNot(string text, ConversionContext context) =>
-        reader.TryRead(text, context.Now, out WrittenTime written) ? NewsDays.WhyNot(written.Local.Date, context) : null;
+        reader.TryRead(text, context.Now, out WrittenTime written) ? NewsDays.WhyNot(Midnight(written), context) : null;
+
+    private static DateTimeOffset Midnight(WrittenTime written) =>
+        new(DateTime.SpecifyKind(written.Local.Date, DateTimeKind.Unspecified), TimeSpan.Zero);
 }

@@ -12,11 +12,11 @@ internal sealed class DateTimeConverter(WrittenTimeReader reader, TimeZoneInfo? 
     {
         DateTimeOffset? placed = Read(text, context);
         value = placed.GetValueOrDefault();
-        return placed.HasValue && NewsDays.WhyNot(value.UtcDateTime, context) is null;
+        return placed.HasValue && NewsDays.WhyNot(value, context) is null;
     }
 
     public override string? WhyNot(string text, ConversionContext context) =>
-        Read(text, context) is { } read ? NewsDays.WhyNot(read.UtcDateTime, context) : null;
+        Read(text, context) is { } read ? NewsDays.WhyNot(read, context) : null;
 
     private DateTimeOffset? Read(string text, ConversionContext context) => !reader.TryRead(text, context.Now, out WrittenTime written) ? null
         : written.Offset is { } offset ? TimeZones.At(written.Local, offset)

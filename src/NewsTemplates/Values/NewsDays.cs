@@ -15,10 +15,10 @@ internal static class NewsDays
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(2);
 
     /// <summary>Why a time cannot be one of the page; null if it can.</summary>
-    public static string? WhyNot(DateTime universal, ConversionContext context) =>
-        universal.Year < FirstYear ? Say(universal, "before 1900")
-        : context.Captured is { } captured && universal - captured.UtcDateTime > Ahead
-            ? Say(universal, $"more than two days after {Day(captured.UtcDateTime)}, when the page was captured")
+    public static string? WhyNot(DateTimeOffset time, ConversionContext context) =>
+        time.Year < FirstYear ? Say(time.DateTime, "before 1900")
+        : context.Captured is { } captured && time - captured > Ahead
+            ? Say(time.DateTime, $"more than two days after {Day(captured.UtcDateTime)}, when the page was captured")
             : null;
 
     private static string Say(DateTime time, string where) => $"{Day(time)} is {where}";
