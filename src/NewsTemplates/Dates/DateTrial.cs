@@ -71,8 +71,10 @@ internal readonly record struct DateTrial(string Text, int Month, DateTime Date)
     private static string[] Names(NameList months, int month, bool isNamed) => isNamed ? months.Usual[month - 1] : [""];
 
     private static string Write(
-        IReadOnlyList<DateFormatPart> parts, DateLanguage language, (int Year, int Month, int Day) date, DateTime day, string month) =>
-        WhiteSpace.Collapse(string.Concat((HasPreposition(month, language.Months) ? WithoutPreposition(parts) : parts).Select(part => part.Letter switch
+        IReadOnlyList<DateFormatPart> parts, DateLanguage language, (int Year, int Month, int Day) date, DateTime day, string month)
+    {
+        IEnumerable<DateFormatPart> written = HasPreposition(month, language.Months) ? WithoutPreposition(parts) : parts;
+        return WhiteSpace.Collapse(string.Concat(written.Select(part => part.Letter switch
         {
             DateFormatPart.Literal => part.Text,
             'y' when part.Length <= 2 => Digits(date.Year % 100, part.Length),
@@ -88,6 +90,7 @@ internal readonly record struct DateTrial(string Text, int Month, DateTime Date)
             'z' or 'K' => "+00:00",
             var other => other.ToString(),
         })));
+    }
 
     private static string Digits(int number, int length) =>
         number.ToString("D" + length.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
