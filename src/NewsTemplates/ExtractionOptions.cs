@@ -16,7 +16,11 @@ public sealed record ExtractionOptions
     /// <summary>The value of the HTTP header <c>Content-Type</c> that came with the bytes, or null.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>When the page was captured, which decides between variants with <c>since</c> and <c>until</c>; null if unknown.</summary>
+    /// <summary>
+    /// When the page was captured; null if unknown. It decides between variants with <c>since</c> and <c>until</c>. Dates more
+    /// than two days later are no values; where it is unknown, no date is too late. Relative dates ("2 hours ago") count back
+    /// from it; where it is unknown, from when the extraction begins.
+    /// </summary>
     public DateTimeOffset? Captured { get; init; }
 
     /// <summary>Where it is noted which entries of rules do something, for checks of a layout; null notes nothing.</summary>

@@ -94,7 +94,7 @@ public sealed class PageLayout<T> : PageLayout
             return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, problem));
         }
 
-        var context = new ExtractionContext(url, page.Page, page.Text, parts, page.Cancellation) { Trace = options.Trace };
+        var context = new ExtractionContext(url, page.Page, page.Text, parts, page.Cancellation, options.Captured) { Trace = options.Trace };
         try
         {
             return ReadPage(context, options);

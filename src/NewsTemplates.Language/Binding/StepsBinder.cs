@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using NewsTemplates.Collections;
+using NewsTemplates.Dates;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Grammar;
 using NewsTemplates.Language.Keys;
@@ -18,6 +19,9 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Reads the steps of a rule or field, and the conversion that <c>format</c>, <c>culture</c> and <c>timezone</c> say.</summary>
 internal static class StepsBinder
 {
+    // What a message about months shows.
+    private const int MostDates = 3;
+
     public static StepsModel Bind(BindingContext context, MappingReader keys)
     {
         EntryModel[] excluded = [.. Excluded(context, keys, out SelectorModel? except)];
@@ -94,11 +98,34 @@ internal static class StepsBinder
 
     private static IEnumerable<string> Formats(BindingContext context, MappingReader keys, string? culture)
     {
+        var known = new List<ScalarSyntax>();
         foreach (ScalarSyntax format in keys.Texts("format"))
         {
-            if (Known(context, format, LayoutDiagnostics.InvalidFormat, name => ValueConverters.DateTime(culture, null, name)) is { } known)
+            if (Known(context, format, LayoutDiagnostics.InvalidFormat, name => ValueConverters.DateTime(culture, null, name)) is { } right)
             {
-                yield return known;
+                known.Add(format);
+                yield return right;
+            }
+        }
+
+        CheckMonths(context, known, culture);
+    }
+
+    /// <summary>Samples are of few months: each format is tried on all of them. What one does not read, another may.</summary>
+    private static void CheckMonths(BindingContext context, IReadOnlyList<ScalarSyntax> formats, string? culture)
+    {
+        DateLanguage language = DateLanguage.Of(culture);
+        (ScalarSyntax Text, DateFormat Format)[] all =
+            [.. formats.Where(text => !WrittenTimeReader.Words.Contains(text.Value)).Select(text => (text, new DateFormat(text.Value, language)))];
+        foreach ((ScalarSyntax format, DateFormat read) in all)
+        {
+            DateTrial[] unread = [.. read.Unread.Where(trial => !all.Any(other => other.Format.Reads(trial)))];
+            if (unread.Length > 0)
+            {
+                string months = unread.Length == 1 ? "that month" : "such months";
+                string dates = string.Join(", ", unread.Take(MostDates).Select(trial => $"'{trial.Text}'"));
+                context.Report(
+                    LayoutDiagnostics.MonthNotRead, format, format.Value, dates, culture is null ? "no culture" : $"'{culture}'", months);
             }
         }
     }

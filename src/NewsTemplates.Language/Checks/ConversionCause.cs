@@ -88,6 +88,11 @@ internal sealed class ConversionCause(LayoutSourceMap places, RuleUse use, Entry
             return (places.Model.OwnPlace(places.Model.NameSpan), "it says no offset: write the site's 'timezone', such as Europe/Istanbul");
         }
 
+        if (Reads(type, written, text))
+        {
+            return (place, "correct the rule, or the day on which the sample was 'captured'");
+        }
+
         if (written is not { Formats: { Count: > 0 } formats, Span: { } span })
         {
             return (place, "write its 'format', or cut the date out with 'match'");

@@ -258,6 +258,12 @@ public static partial class LayoutDiagnostics
         "NT2087", "Type not written",
         "'{0}' says no type, so that it is text, but '{1}' is for {2}: write {3}{4}");
 
+    /// <summary>A format that some months do not fit.</summary>
+    public static readonly LayoutDiagnosticDescriptor MonthNotRead = Warning(
+        "NT2089", "Format that cannot read every month",
+        "'{0}' does not read {1}, as dates are written under {2}: no sample need show it, but pages of {3} will lose their date; "
+            + "correct the format, or add one");
+
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
         "NT2050", "Unused definition",

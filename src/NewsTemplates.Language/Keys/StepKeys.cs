@@ -54,7 +54,7 @@ internal static class StepKeys
         new(
             "format",
             ValueShape.Several(ValueShape.TextOf(TextForms.Format)),
-            ".NET date formats, or unix, or unix-ms.",
+            ".NET date formats, or unix, unix-ms or relative.",
             "d MMMM yyyy HH:mm",
             "[d MMMM yyyy HH:mm, d MMMM yyyy]",
             "unix") { Use = Dates },

@@ -27,7 +27,7 @@ internal static class TextForms
 
     public static TextForm Unique { get; } = FieldName with { Meaning = "true, or a field of the block" };
 
-    public static TextForm Format { get; } = new("a .NET date format, or unix, or unix-ms", @"\S");
+    public static TextForm Format { get; } = new("a .NET date format, or unix, unix-ms or relative", @"\S");
 
     public static TextForm Host { get; } = new("a host's name, such as coast.example or *.coast.example", @"^(?:\*\.)?[^/?#:*@]+$");
 

@@ -17,7 +17,10 @@ internal static class StandardTimes
     /// ISO 8601: a year of four digits, month and day, then perhaps a time (behind <c>T</c> or a space) and an offset;
     /// behind that, a zone's name in brackets is skipped.
     /// </summary>
-    public static bool TryReadIso(string text, out WrittenTime result)
+    /// <param name="text">The text.</param>
+    /// <param name="calendar">The calendars whose years it may have: servers print those of their own culture.</param>
+    /// <param name="result">The time.</param>
+    public static bool TryReadIso(string text, WrittenCalendar calendar, out WrittenTime result)
     {
         result = default;
         var cursor = new TextCursor(text);
@@ -41,8 +44,11 @@ internal static class StandardTimes
             }
         }
 
-        return WrittenTime.TryCreate(year, month, day, time, offset, out result);
+        return WrittenTime.TryCreate(calendar, year, month, day, time, offset, out result);
     }
+
+    /// <summary>ISO 8601 in the Gregorian calendar.</summary>
+    public static bool TryReadIso(string text, out WrittenTime result) => TryReadIso(text, WrittenCalendar.Gregorian, out result);
 
     /// <summary>RFC 1123: <c>Sun, 06 Oct 2024 08:49:37 GMT</c>; the day of the week, seconds and zone may be missing.</summary>
     public static bool TryReadRfc1123(string text, out WrittenTime result)
@@ -74,11 +80,12 @@ internal static class StandardTimes
             if (cursor.SkipWord(zone))
             {
                 return cursor.IsAtEnd
-                    && WrittenTime.TryCreate(year, month, day, time, TimeSpan.FromHours(hours), out result);
+                    && WrittenTime.TryCreate(WrittenCalendar.Gregorian, year, month, day, time, TimeSpan.FromHours(hours), out result);
             }
         }
 
-        return TryReadEnd(ref cursor, out TimeSpan? offset) && WrittenTime.TryCreate(year, month, day, time, offset, out result);
+        return TryReadEnd(ref cursor, out TimeSpan? offset)
+            && WrittenTime.TryCreate(WrittenCalendar.Gregorian, year, month, day, time, offset, out result);
     }
 
     /// <summary>The end of the text, or an offset and perhaps its comment before it.</summary>

@@ -9,19 +9,12 @@ internal readonly struct WrittenTime(DateTime local, TimeSpan? offset)
 
     public TimeSpan? Offset { get; } = offset;
 
-    /// <summary>
-    /// Checks the parts. The year 1 is what programs print for a date that was never set: no value. 24:00 is the end of the day.
-    /// </summary>
-    public static bool TryCreate(int year, int month, int day, TimeOfDay time, TimeSpan? offset, out WrittenTime result)
+    /// <summary>Checks the parts. 24:00 is the end of the day.</summary>
+    public static bool TryCreate(
+        WrittenCalendar calendar, int year, int month, int day, TimeOfDay time, TimeSpan? offset, out WrittenTime result)
     {
         result = default;
-        if (year is < 2 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        var date = new DateTime(year, month, day);
-        if (time.Ticks > (DateTime.MaxValue - date).Ticks)
+        if (!calendar.TryDate(year, month, day, null, out DateTime date) || time.Ticks > (DateTime.MaxValue - date).Ticks)
         {
             return false;
         }

@@ -12,21 +12,35 @@ internal sealed class WrittenTimeReader
     // A longer text is no date; this bounds the work of trying formats on it.
     private const int LongestText = 200;
 
+    private const string UnixSeconds = "unix";
+    private const string UnixMilliseconds = "unix-ms";
+    private const string RelativeWord = "relative";
+
     private static readonly NumberText PlainNumbers = new(CultureInfo.InvariantCulture);
 
-    private readonly List<Func<string, WrittenTime?>> _formats = [];
+    private readonly List<Func<string, DateTimeOffset, WrittenTime?>> _formats = [];
+    private readonly WrittenCalendar _calendar;
+    private readonly TimeZoneInfo? _timeZone;
 
+    /// <summary>The words that stand for a format.</summary>
+    public static IReadOnlyList<string> Words { get; } = [UnixSeconds, UnixMilliseconds, RelativeWord];
+
+    /// <param name="language">The language and its calendars.</param>
+    /// <param name="timeZone">The time zone in which <c>relative</c> counts days; null for that of the present as it is given.</param>
+    /// <param name="formats">The formats.</param>
     /// <exception cref="ArgumentException">A format is not one.</exception>
-    public WrittenTimeReader(CultureInfo culture, IReadOnlyCollection<string> formats)
+    public WrittenTimeReader(DateLanguage language, TimeZoneInfo? timeZone, IReadOnlyCollection<string> formats)
     {
-        IReadOnlyList<DateSpelling> spellings = formats.Count == 0 ? [] : DateSpelling.Of(culture);
+        _calendar = language.Calendar;
+        _timeZone = timeZone;
         foreach (string format in formats)
         {
             _formats.Add(format switch
             {
-                "unix" => text => Unix(text, TimeSpan.TicksPerSecond),
-                "unix-ms" => text => Unix(text, TimeSpan.TicksPerMillisecond),
-                _ => Written(new DateFormat(format, culture, spellings)),
+                UnixSeconds => (text, _) => Unix(text, TimeSpan.TicksPerSecond),
+                UnixMilliseconds => (text, _) => Unix(text, TimeSpan.TicksPerMillisecond),
+                RelativeWord => Relative(new RelativeTime(language)),
+                _ => Written(new DateFormat(format, language)),
             });
         }
 
@@ -36,7 +50,11 @@ internal sealed class WrittenTimeReader
     /// <summary>The notations that are read, for messages.</summary>
     public string Expects { get; }
 
-    public bool TryRead(string text, out WrittenTime result)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="now">What <c>relative</c> counts from.</param>
+    /// <param name="result">The time.</param>
+    public bool TryRead(string text, DateTimeOffset now, out WrittenTime result)
     {
         result = default;
         string tidy = Digits.ToAscii(WhiteSpace.Collapse(text));
@@ -45,14 +63,15 @@ internal sealed class WrittenTimeReader
             return false;
         }
 
-        if (StandardTimes.TryReadIso(tidy, out result) || StandardTimes.TryReadRfc1123(tidy, out result))
+        if (StandardTimes.TryReadIso(tidy, _calendar, out result) || StandardTimes.TryReadRfc1123(tidy, out result))
         {
             return true;
         }
 
-        foreach (Func<string, WrittenTime?> format in _formats)
+        string folded = _formats.Count == 0 ? tidy : NameFolding.Fold(tidy);
+        foreach (Func<string, DateTimeOffset, WrittenTime?> format in _formats)
         {
-            if (format(tidy) is { } read)
+            if (format(folded, now) is { } read)
             {
                 result = read;
                 return true;
@@ -62,8 +81,13 @@ internal sealed class WrittenTimeReader
         return false;
     }
 
-    private static Func<string, WrittenTime?> Written(DateFormat format) =>
-        text => format.TryRead(text, out WrittenTime result) ? result : null;
+    private static Func<string, DateTimeOffset, WrittenTime?> Written(DateFormat format) =>
+        (text, _) => format.TryRead(text, out WrittenTime result) ? result : null;
+
+    private Func<string, DateTimeOffset, WrittenTime?> Relative(RelativeTime relative) => (text, now) =>
+        relative.TryRead(text, _timeZone is null ? now : TimeZoneInfo.ConvertTime(now, _timeZone), _timeZone is not null, out WrittenTime result)
+            ? result
+            : null;
 
     private static WrittenTime? Unix(string text, long unit)
     {

@@ -31,7 +31,12 @@ internal sealed class ExtractionContext
     private long _steps;
 
     public ExtractionContext(
-        Uri url, PageDocument? page, TextDocument? text, IReadOnlyDictionary<string, string> urlParts, CancellationToken cancellation = default)
+        Uri url,
+        PageDocument? page,
+        TextDocument? text,
+        IReadOnlyDictionary<string, string> urlParts,
+        CancellationToken cancellation = default,
+        DateTimeOffset? captured = null)
     {
         _cancellation = cancellation;
         Url = url;
@@ -40,7 +45,7 @@ internal sealed class ExtractionContext
         Matching = page is null ? null : new MatchContext(page, steps => Spend(steps));
         Text = text;
         Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
-        Conversion = ConversionContext.Of(url, page?.BaseHref, page?.Encoding);
+        Conversion = ConversionContext.Of(url, page?.BaseHref, page?.Encoding, captured);
         JsonLd = new PageJsonLd(this);
     }
 

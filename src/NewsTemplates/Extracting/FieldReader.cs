@@ -217,10 +217,10 @@ internal sealed class FieldReader
         return true;
     }
 
-    internal void ReportNotConverted(string text, string typeName, string valuePath)
+    internal void ReportNotConverted(string text, string typeName, string valuePath, string? why = null)
     {
         _foundNoValue = true;
-        Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}", text, valuePath);
+        Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}{(why is null ? "" : ": " + why)}", text, valuePath);
     }
 
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>

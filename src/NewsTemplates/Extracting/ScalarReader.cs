@@ -28,7 +28,7 @@ internal sealed class ScalarReader<T> : ValueReader<T>
 
         if (!_converter.TryConvert(text, field.Context.Conversion, out value))
         {
-            field.ReportNotConverted(text, _converter.Name, path);
+            field.ReportNotConverted(text, _converter.Name, path, _converter.WhyNot(text, field.Context.Conversion));
             return false;
         }
 

@@ -33,7 +33,8 @@ internal static class ScalarFieldType
         nameof(LayoutPlan.DateTime),
         (rule, site) => ValueConverters.DateTime(rule.CultureName ?? site.Culture, rule.TimeZoneName ?? site.TimeZone, [.. rule.Formats]));
 
-    public static FieldType Date { get; } = DateOf((rule, site) => ValueConverters.Date(rule.CultureName ?? site.Culture, [.. rule.Formats]));
+    public static FieldType Date { get; } = DateOf(
+        (rule, site) => ValueConverters.DateIn(rule.CultureName ?? site.Culture, rule.TimeZoneName ?? site.TimeZone, [.. rule.Formats]));
 
     private static ScalarFieldType<T> Plain<T>(string word, ValueConverter<T> converter)
         where T : notnull => new(word, (_, _) => converter);

@@ -6,6 +6,7 @@ using NewsTemplates.Collections;
 using NewsTemplates.Extracting;
 using NewsTemplates.Matching;
 using NewsTemplates.Sources;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Plans;
 
@@ -126,7 +127,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
     private RulePlan? InSite(RulePlan rule) =>
         rule != RulePlan.SiteCulture ? rule
-        : page.Defaults.Culture is { } culture ? new RulePlan($"const({culture})")
+        : page.Defaults.Culture is { } culture ? new RulePlan($"const({Cultures.WithoutCalendar(culture)})")
         : null;
 
     private static RuleInfo Info(FieldPlan field, string source, int line) =>

@@ -27,13 +27,31 @@ internal static class Cultures
         return names;
     });
 
-    /// <summary>The culture of this name; the invariant culture for null.</summary>
-    /// <exception cref="ArgumentException">There is no such culture here.</exception>
+    private const string CalendarMark = "-u-ca-";
+
+    // Calendars that are not of these write years in eras, or have months that .NET cannot count.
+    private static readonly string[] Calendars =
+        ["buddhist", "gregory", "islamic", "islamic-civil", "islamic-umalqura", "iso8601", "persian", "roc"];
+
+    /// <summary>The culture of this name, without its calendar; the invariant culture for null.</summary>
+    /// <exception cref="ArgumentException">There is no such culture here, or behind <c>-u-</c> stands no calendar that is known.</exception>
     public static CultureInfo Get(string? name)
     {
         if (name is null)
         {
             return CultureInfo.InvariantCulture;
+        }
+
+        if (name.IndexOf("-u-", StringComparison.OrdinalIgnoreCase) is >= 0)
+        {
+            if (CalendarOf(name) is null)
+            {
+                throw new ArgumentException(
+                    $"'{name}' asks for more than a calendar that is known here: after '-u-' it can have ca-{string.Join(", ca-", Calendars)}.",
+                    nameof(name));
+            }
+
+            name = WithoutCalendar(name);
         }
 
         if (Names.Value.Contains(name))
@@ -50,6 +68,21 @@ internal static class Cultures
 
         string advice = Nearest(name) is { } nearest ? $". Did you mean '{nearest}'?" : "; write a name such as 'tr-TR' or 'en'.";
         throw new ArgumentException($"'{name}' is not a known culture{advice}", nameof(name));
+    }
+
+    /// <summary>The calendar that a culture's name asks for, in small letters; null if it asks for none that is known.</summary>
+    public static string? CalendarOf(string name)
+    {
+        int mark = name.IndexOf(CalendarMark, StringComparison.OrdinalIgnoreCase);
+        return mark < 0 ? null
+            : Array.Find(Calendars, known => known.Equals(name.Substring(mark + CalendarMark.Length), StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A culture's name without the calendar that it asks for: the language of the pages.</summary>
+    public static string WithoutCalendar(string name)
+    {
+        int extension = name.IndexOf("-u-", StringComparison.OrdinalIgnoreCase);
+        return extension < 0 ? name : name.Substring(0, extension);
     }
 
     private static string? Nearest(string name)

@@ -11,6 +11,8 @@ internal ref struct TextCursor(string text)
 
     public readonly char Next => IsAtEnd ? '\0' : text[_at];
 
+    public readonly char Last => _at == 0 ? '\0' : text[_at - 1];
+
     public bool Skip(char c)
     {
         if (IsAtEnd || text[_at] != c)
@@ -33,6 +35,37 @@ internal ref struct TextCursor(string text)
         }
 
         _at = end;
+        return true;
+    }
+
+    /// <summary>
+    /// Skips a name without full stops, whatever full stops stand in it and behind it. If it ends in a digit, none must follow.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isWord">Whether a letter must not follow either.</param>
+    public bool SkipName(string name, bool isWord)
+    {
+        int end = _at;
+        foreach (char c in name)
+        {
+            while (end > _at && end < text.Length && text[end] == '.')
+            {
+                end++;
+            }
+
+            if (end == text.Length || text[end++] != c)
+            {
+                return false;
+            }
+        }
+
+        char next = end < text.Length ? text[end] : '\0';
+        if ((isWord && char.IsLetter(next)) || (IsDigit(name[name.Length - 1]) && IsDigit(next)))
+        {
+            return false;
+        }
+
+        _at = next == '.' ? end + 1 : end;
         return true;
     }
 
@@ -78,6 +111,18 @@ internal ref struct TextCursor(string text)
         return text.Substring(start, _at - start);
     }
 
+    /// <summary>Skips a text that is exactly this.</summary>
+    public bool SkipText(string expected)
+    {
+        if (string.CompareOrdinal(text, _at, expected, 0, expected.Length) != 0)
+        {
+            return false;
+        }
+
+        _at += expected.Length;
+        return true;
+    }
+
     /// <summary>Skips everything through the end, if the text ends in this character.</summary>
     public bool SkipThroughLast(char c)
     {
@@ -89,4 +134,6 @@ internal ref struct TextCursor(string text)
         _at = text.Length;
         return true;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

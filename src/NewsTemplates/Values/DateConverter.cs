@@ -14,7 +14,7 @@ internal sealed class DateConverter(WrittenTimeReader reader) : ValueConverter<D
 {
     public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out Date value)
     {
-        bool isRead = reader.TryRead(text, out WrittenTime written);
+        bool isRead = reader.TryRead(text, context.Now, out WrittenTime written) && NewsDays.WhyNot(Midnight(written), context) is null;
 #if NET
         value = DateOnly.FromDateTime(written.Local);
 #else
@@ -22,4 +22,10 @@ internal sealed class DateConverter(WrittenTimeReader reader) : ValueConverter<D
 #endif
         return isRead;
     }
+
+    public override string? WhyNot(string text, ConversionContext context) =>
+        reader.TryRead(text, context.Now, out WrittenTime written) ? NewsDays.WhyNot(Midnight(written), context) : null;
+
+    private static DateTimeOffset Midnight(WrittenTime written) =>
+        new(DateTime.SpecifyKind(written.Local.Date, DateTimeKind.Unspecified), TimeSpan.Zero);
 }

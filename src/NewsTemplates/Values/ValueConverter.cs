@@ -28,4 +28,7 @@ internal abstract class ValueConverter<T>
     /// <summary>Converts a text. White space around it does not matter.</summary>
     /// <returns>False if the text is no value of this type; an empty text never is.</returns>
     public abstract bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Why a text that is read is no value all the same; null where it cannot be read.</summary>
+    public virtual string? WhyNot(string text, ConversionContext context) => null;
 }

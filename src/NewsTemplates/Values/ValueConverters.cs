@@ -60,11 +60,12 @@ internal static class ValueConverters
     /// <param name="timeZone">An IANA time zone, or null.</param>
     /// <param name="formats">
     /// .NET custom date and time formats with a year, or <c>unix</c> (seconds), <c>unix-ms</c> (milliseconds since 1970).
-    /// White space, the case of names and full stops after abbreviations do not matter.
+    /// <c>relative</c> is a time said from the present on (<c>2 hours ago</c>). White space, the case of names and full stops
+    /// after abbreviations do not matter. A date before 1900, or more than two days after the capture, is no value.
     /// </param>
     /// <exception cref="ArgumentException">The culture, the time zone or a format is not known.</exception>
     public static ValueConverter<DateTimeOffset> DateTime(string? culture, string? timeZone, params string[] formats) =>
-        new DateTimeConverter(new WrittenTimeReader(Cultures.Get(culture), formats), TimeZones.Get(timeZone));
+        DateTimeIn(culture, TimeZones.Get(timeZone), formats);
 
 #if NET
     /// <summary><c>date</c>: as <see cref="DateTime"/>; the date as it is written, whatever the offset behind it.</summary>
@@ -78,7 +79,21 @@ internal static class ValueConverters
     /// <inheritdoc cref="DateTime"/>
     public static ValueConverter<DateTime> Date(string? culture, params string[] formats) =>
 #endif
-        new DateConverter(new WrittenTimeReader(Cultures.Get(culture), formats));
+        DateIn(culture, null, formats);
+
+#if NET
+    /// <summary><c>date</c>, whose relative dates are those of a time zone.</summary>
+    /// <inheritdoc cref="DateTime"/>
+    public static ValueConverter<DateOnly> DateIn(string? culture, string? timeZone, string[] formats) =>
+#else
+    /// <summary><c>date</c>, whose relative dates are those of a time zone.</summary>
+    /// <inheritdoc cref="DateTime"/>
+    public static ValueConverter<DateTime> DateIn(string? culture, string? timeZone, string[] formats) =>
+#endif
+        new DateConverter(new WrittenTimeReader(DateLanguage.Of(culture), TimeZones.Get(timeZone), formats));
+
+    private static DateTimeConverter DateTimeIn(string? culture, TimeZoneInfo? timeZone, string[] formats) =>
+        new(new WrittenTimeReader(DateLanguage.Of(culture), timeZone, formats), timeZone);
 
     /// <summary>An enum: a label, compared whole and exactly once its white space is in order, stands for a member.</summary>
     /// <param name="name">The enum's name.</param>

@@ -33,7 +33,7 @@ internal sealed class PageStatements
         "dcterms.creator", "dc.contributor", "twitter:creator", "creator", "byl", "authors", "news_author", "cXenseParse:author", "twitter:data1",
     ];
 
-    private static readonly WrittenTimeReader Times = new(CultureInfo.InvariantCulture, []);
+    private static readonly WrittenTimeReader Times = new(DateLanguage.Of(null), null, []);
 
     private readonly ExtractionContext _context;
     private readonly PageDocument _page;
@@ -109,7 +109,7 @@ internal sealed class PageStatements
             .Select(node => _page.Attribute(node, "content") ?? _page.Attribute(node, "datetime") ?? "");
         foreach (string text in JsonLd("Article", property).Concat(Meta(names)).Concat(marked))
         {
-            if (Times.TryRead(text, out WrittenTime time))
+            if (Times.TryRead(text, default, out WrittenTime time))
             {
                 yield return time;
             }
@@ -128,7 +128,7 @@ internal sealed class PageStatements
             (int year, int month, int day) = numbers[i] >= 1_990_00_00 ? (numbers[i] / 10_000, numbers[i] / 100 % 100, numbers[i] % 100)
                 : i + 2 < numbers.Length ? (numbers[i], numbers[i + 1], numbers[i + 2])
                 : default;
-            if (year is >= 1990 and < 2100 && WrittenTime.TryCreate(year, month, day, default, null, out WrittenTime time))
+            if (year is >= 1990 and < 2100 && WrittenTime.TryCreate(WrittenCalendar.Gregorian, year, month, day, default, null, out WrittenTime time))
             {
                 yield return time;
             }

@@ -77,6 +77,18 @@ internal static class TypeMistakes
         new("NT2086", Part.Fields, "title: { from: h1, replace: { a: '«${other}»' } }",
             "'${other}' is a group that the expression 'a' does not have."),
         new("NT2014", Part.Fields, "tags: { each: .t, split: '«)»' }", "The regular expression ')' is not valid: Too many )'s."),
+        new("NT2089", Part.Fields, "at: { from: time, as: date, culture: ca-ES, format: «d 'de' MMMM yyyy» }",
+            "'d 'de' MMMM yyyy' does not read '26 d’abril 2024', '26 d’agost 2024', '26 d’octubre 2024', as dates are written under 'ca-ES': "
+                + "no sample need show it, but pages of such months will lose their date; correct the format, or add one"),
+        new("NT2089", Part.Fields, "at: { from: time, as: date, format: [d MMM yyyy, «dMyyyy»] }",
+            "'dMyyyy' does not read '2612024', '2622024', '2632024', as dates are written under no culture: "
+                + "no sample need show it, but pages of such months will lose their date; correct the format, or add one"),
+        new("NT2015", Part.Fields, "at: { from: time, as: date, culture: zu-ZA, format: «relative» }",
+            "'relative' does not do under 'zu-ZA': it is known in ar, cs, da, de, el, en, es, fa, fi, fr, he, hu, id, it, ja, ko, nb, nl, pl, pt, "
+                + "ro, ru, sv, th, tr, uk, vi, zh."),
+        new("NT2005", Part.Fields, "at: { from: time, as: date, culture: «th-TH-u-ca-gregorian», format: d MMM yyyy }",
+            "'th-TH-u-ca-gregorian' asks for more than a calendar that is known here: after '-u-' it can have ca-buddhist, ca-gregory, "
+                + "ca-islamic, ca-islamic-civil, ca-islamic-umalqura, ca-iso8601, ca-persian, ca-roc."),
         new("NT2015", Part.Fields, "at: { from: time, as: date, format: «dd.mm.yyyy» }",
             "The date format 'dd.mm.yyyy' does not do: it has a day and no month (MM; mm are minutes)."),
         new("NT2015", Part.Fields, """at: { from: time, as: datetime, format: [dd.MM.yyyy, «"dd 'x"»] }""",

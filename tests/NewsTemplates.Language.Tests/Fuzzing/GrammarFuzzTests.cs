@@ -153,8 +153,8 @@ public class GrammarFuzzTests
     [Fact]
     public void Date_formats_cultures_and_time_zones() => Check(
         Gen.OneOfConst(
-            "dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "dd MMM yyyy HH:mm zzz", "tr-TR", "de", "Europe/Istanbul",
-            "UTC"),
+            "dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "relative", "dd MMM yyyy HH:mm zzz", "tr-TR", "de",
+            "Europe/Istanbul", "UTC"),
         text =>
         {
             foreach (string? culture in new[] { null, "tr-TR", "ar-SA", text })

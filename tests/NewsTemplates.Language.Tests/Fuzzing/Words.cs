@@ -23,7 +23,7 @@ internal static class Words
     private static readonly Gen<string> Regexes = Gen.OneOfConst(
         @"^\S+", "(.*)", @"\s*,\s*", "^Photo: ", "(?<a>x)|y", @"\d{2}", "(?=a)b", @"(\w)\1", "[^a-[b]]", "(a+)+$", "", "^", @"\p{Lu}", "(", "x{2,1}");
     private static readonly Gen<string> Types = Gen.OneOfConst([.. TypeName.Words, "Desk", "Kind", "Story", "Item", "Story", "Desk"]);
-    private static readonly Gen<string> Cultures = Gen.OneOfConst("tr-TR", "en", "de-DE", "ar-SA", "th-TH", "fa-IR", "xx-XX");
+    private static readonly Gen<string> Cultures = Gen.OneOfConst("tr-TR", "en", "de-DE", "ar-SA", "th-TH", "fa-IR", "th-TH-u-ca-gregory", "xx-XX");
     private static readonly Gen<string> Days = Gen.OneOfConst("2026-01-31", "2025-06-01", "0001-01-01", "9999-12-31", "31.1.2026");
     private static readonly Gen<string> Texts = Gen.OneOfConst("x", "World", "WORLD", "SPOR", "some text", "5", "İ", "$1", "${a}", "$0$&", " ", "");
 
@@ -39,7 +39,7 @@ internal static class Words
             "as" => Types,
             "match" or "remove" or "reject" or "split" => Regexes,
             "format" => Gen.OneOfConst(
-                "dd.MM.yyyy", "yyyy-MM-ddTHH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "dd MMM yyyy HH:mm zzz", "yyyy", "D", "'x' yyyy"),
+                "dd.MM.yyyy", "yyyy-MM-ddTHH:mm:ssK", "d MMMM yyyy", "unix", "unix-ms", "relative", "dd MMM yyyy HH:mm zzz", "yyyy", "D", "'x' yyyy"),
             "culture" => Cultures,
             "timezone" => Gen.OneOfConst("Europe/Istanbul", "UTC", "America/New_York", "Mars/Olympus"),
             "count" => Gen.OneOfConst("5", "1..10", "1..", "0..", "0", "x"),
