@@ -221,6 +221,13 @@ internal sealed class IssueChecks
             case IssueKind.TimedOut:
                 Add(LayoutDiagnostics.RegexTimedOut, _places.RuleSpan(issue), $"'{name}': {issue.Message}");
                 break;
+            case IssueKind.Uncovered:
+                Add(
+                    LayoutDiagnostics.TextUncovered,
+                    _places.RuleSpan(issue),
+                    Uncovered(issue),
+                    "widen 'paragraphs' ('text' takes all text), or cut what is no article with 'except'");
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(issue), issue.Kind, "Such an issue is about the page.");
         }
@@ -247,7 +254,7 @@ internal sealed class IssueChecks
                 _reports.Add(LayoutDiagnostics.SampleUnreadable, run.Place, "", run.Sample, issue.Message);
                 break;
             case IssueKind.Uncovered:
-                _reports.Add(LayoutDiagnostics.LinesUncovered, page, "", run.Sample, $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')");
+                _reports.Add(LayoutDiagnostics.TextUncovered, page, "", run.Sample, Uncovered(issue), "read them with a field, or name them in 'skip'");
                 break;
             case IssueKind.BrokenJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
@@ -260,6 +267,8 @@ internal sealed class IssueChecks
                 break;
         }
     }
+
+    private static string Uncovered(ExtractionIssue issue) => $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')";
 
     /// <summary>The field as messages name it: within its block, and with the key's member where one is missing.</summary>
     private static string Name(ExtractionIssue issue, FieldModel field)

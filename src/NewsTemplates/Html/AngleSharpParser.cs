@@ -6,8 +6,8 @@ using AngleSharp.Html.Dom;
 namespace NewsTemplates.Html;
 
 /// <summary>
-/// Parses pages with AngleSharp. This and its <see cref="AngleSharpGuard"/> are all that know AngleSharp: its nodes go
-/// no further.
+/// Parses pages with AngleSharp. This, its <see cref="AngleSharpGuard"/> and its <see cref="AngleSharpTree"/> are all that know AngleSharp:
+/// its nodes go no further.
 /// </summary>
 internal sealed class AngleSharpParser : IPageParser
 {
@@ -23,15 +23,10 @@ internal sealed class AngleSharpParser : IPageParser
     /// <inheritdoc/>
     public PageDocument Parse(string html, PageReadingOptions options)
     {
-        using IDocument document = ParseDocument(html, options);
-        return Pack(document, options);
-    }
-
-    private static IHtmlDocument ParseDocument(string html, PageReadingOptions options)
-    {
         try
         {
-            return AngleSharpGuard.Parser(html, options).ParseDocument(html);
+            using IDocument document = new AngleSharpGuard(html, options).Parser(isScripting: true).ParseDocument(html);
+            return Pack(document, new AngleSharpTree(html, options), options);
         }
         catch (Exception givenUp) when (givenUp is NullReferenceException or ArgumentException or InvalidOperationException)
         {
@@ -40,17 +35,17 @@ internal sealed class AngleSharpParser : IPageParser
         }
     }
 
-    private static PageDocument Pack(IDocument document, PageReadingOptions options)
+    private static PageDocument Pack(IDocument document, AngleSharpTree tree, PageReadingOptions options)
     {
         // The guard stops what would grow out of hand; here the finished tree is held to the limits exactly.
         PageDocumentBuilder builder = new();
         int elements = 0;
-        Stack<(INodeList Children, int Next)> open = new();
-        open.Push((document.ChildNodes, 0));
+        Stack<((IReadOnlyList<INode> Nodes, AngleSharpTree.Shift Shift) Children, int Next)> open = new();
+        open.Push((tree.ChildrenOf(document, default), 0));
         while (open.Count > 0)
         {
-            (INodeList children, int next) = open.Pop();
-            if (next == children.Length)
+            ((IReadOnlyList<INode> nodes, AngleSharpTree.Shift shift) children, int next) = open.Pop();
+            if (next == children.nodes.Count)
             {
                 if (open.Count > 0)
                 {
@@ -61,7 +56,7 @@ internal sealed class AngleSharpParser : IPageParser
             }
 
             open.Push((children, next + 1));
-            switch (children[next])
+            switch (children.nodes[next])
             {
                 case IElement element:
                     if (open.Count > options.MaximumDepth)
@@ -74,8 +69,8 @@ internal sealed class AngleSharpParser : IPageParser
                         throw new PageLimitException(PageLimit.Elements, options.MaximumElements);
                     }
 
-                    Open(builder, element);
-                    open.Push((element.ChildNodes, 0));
+                    Open(builder, element, children.shift);
+                    open.Push((tree.ChildrenOf(element, children.shift), 0));
                     break;
                 case IText text:
                     builder.AddText(text.Data);
@@ -89,10 +84,10 @@ internal sealed class AngleSharpParser : IPageParser
         return builder.Build(document.CompatMode == "BackCompat");
     }
 
-    private static void Open(PageDocumentBuilder builder, IElement element)
+    private static void Open(PageDocumentBuilder builder, IElement element, AngleSharpTree.Shift shift)
     {
         // Elements the parser makes up stand on line 0.
-        (int, int)? position = element.SourceReference is { Position: { Line: > 0 } at } ? (at.Line, at.Column) : null;
+        (int, int)? position = element.SourceReference is { Position: { Line: > 0 } at } ? shift.From(at.Line, at.Column) : null;
         builder.OpenElement(element.LocalName, element.NamespaceUri == HtmlNamespace, position);
         INamedNodeMap attributes = element.Attributes;
         for (int i = 0; i < attributes.Length; i++)

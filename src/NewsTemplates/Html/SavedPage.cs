@@ -31,6 +31,11 @@ internal static class SavedPage
         Uri? comment = null;
         for (int node = 1; node < page.Count; node++)
         {
+            if (page.IsInNoscript(node))
+            {
+                continue;
+            }
+
             if (page.IsElement(node, "meta"))
             {
                 if (openGraph is null && (IsOpenGraphUrl(page.Attribute(node, "property")) || IsOpenGraphUrl(page.Attribute(node, "name"))))
@@ -55,6 +60,7 @@ internal static class SavedPage
         for (int node = 1; node < page.Count; node++)
         {
             if (page.IsElement(node, "link")
+                && !page.IsInNoscript(node)
                 && IsCanonical(page.Attribute(node, "rel"))
                 && HttpAddress(page.Attribute(node, "href"), baseUri) is { } canonical)
             {
