@@ -69,7 +69,7 @@ internal sealed class IssueChecks
     public void ReportWarnings(CheckedSample sample)
     {
         bool hasReports = sample.Explained.Count > 0;
-        foreach (ExtractionIssue issue in sample.Issues.Where(IsWarning))
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue) && !IsOfBody(issue)))
         {
             if (_places.Field(issue) is not { } field)
             {
@@ -86,10 +86,24 @@ internal sealed class IssueChecks
         }
 
         foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue)
+            && !IsOfBody(issue)
             && _places.Field(issue) is { } field
             && !IsToldElsewhere(issue, field)))
         {
             Explain(sample, issue);
+        }
+    }
+
+    /// <summary>Reports the text that bodies do not read, as far as nothing else is known of them.</summary>
+    public void ReportUnreadText(CheckedSample sample)
+    {
+        foreach (ExtractionIssue issue in sample.Issues.Where(IsOfBody))
+        {
+            if (!sample.IsExplained(FieldPath.OfAllItems(PathOf(issue))))
+            {
+                ReportField(sample, issue, _places.Field(issue)!);
+                Explain(sample, issue);
+            }
         }
     }
 
@@ -98,6 +112,8 @@ internal sealed class IssueChecks
 
     private static bool IsWarning(ExtractionIssue issue) =>
         issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered || IsOfJsonLd(issue);
+
+    private static bool IsOfBody(ExtractionIssue issue) => issue.Kind == IssueKind.Uncovered && issue.FieldInfo is not null;
 
     private static bool IsOfJsonLd(ExtractionIssue issue) => issue.Kind is IssueKind.BrokenJsonLd or IssueKind.UnclearJsonLd;
 

@@ -162,6 +162,11 @@ public static class SampleChecks
         }
 
         new WitnessChecks(places, reports).Report(samples);
+        foreach (CheckedSample sample in samples)
+        {
+            issueChecks.ReportUnreadText(sample);
+        }
+
         new RepetitionChecks(places, reports).Report(samples);
         use.Report(reports, known, inherited);
         entries.Report(reports, known, inherited);

@@ -48,7 +48,12 @@ internal sealed class BodyCoverage
     /// <param name="elements">The elements.</param>
     public void Report(FieldReader field, IEnumerable<int> elements)
     {
-        Piece[] unread = [.. elements.Where(element => !IsWithinTaken(element)).SelectMany(Unread).Where(piece => piece.Letters > 0 && piece.LinkLetters < MostLinks * piece.Letters)];
+        Piece[] unread = 
+        [
+            .. elements.Where(element => !IsWithinTaken(element))
+                .SelectMany(Unread)
+                .Where(piece => piece.Letters > 0 && piece.LinkLetters < MostLinks * piece.Letters),
+        ];
         Piece[] lost = [.. Lost(unread)];
         if (lost.Length > 0)
         {

@@ -48,7 +48,9 @@ internal sealed class BodyLines(bool isLineParagraph)
         }
     }
 
-    /// <summary>The lines that have text; with each the heading that it is, and whether more than one <c>br</c> parts it from the one before.</summary>
+    /// <summary>
+    /// The lines that have text; with each the heading that it is, and whether more than the end of a line parts it from the one before.
+    /// </summary>
     private IEnumerable<(BodyText Line, int Heading, bool IsParted)> Lines(
         PageDocument page, int element, Region within, HashSet<int> headings, Func<int, bool> isCut)
     {

@@ -73,7 +73,7 @@ internal sealed class BodyReader
         PageDocument page = field.Context.Page!;
         field.Try(rule);
         bool[]? excluded = _except is null ? null : Marks(field.Context, page);
-        int[] standfirst = [.. summary?.Items.Select(element => element.Node) ?? []];
+        HashSet<int> standfirst = [.. summary?.Items.Select(element => element.Node) ?? []];
         var candidates = new List<(int Node, BodyPart Part)>(standfirst.Select(node => (node, BodyPart.Summary)));
         var lines = new List<BodyText>();
         int[] bodies = [.. Outermost(page, regions.Items.Select(region => region.Node))];
@@ -90,6 +90,7 @@ internal sealed class BodyReader
         }
 
         Func<int, bool>? isExcluded = excluded is null ? null : node => excluded[node];
+        bool IsCut(int node) => isExcluded?.Invoke(node) == true || standfirst.Contains(node);
         foreach (int region in _lines is null ? regions.Items.Select(region => region.Node) : bodies)
         {
             SelectorMatches matches = _set!.Match(field.Context.Matching!, region);
@@ -97,8 +98,8 @@ internal sealed class BodyReader
                 [.. _headings is null ? [] : Candidates(page, region, matches, _headings, BodyPart.Heading, within)];
             if (_lines is not null)
             {
-                lines.AddRange(_lines.Read(
-                    page, region, within, [.. headings.Select(heading => heading.Node)], node => isExcluded?.Invoke(node) == true || standfirst.Contains(node)));
+                HashSet<int> headingNodes = [.. headings.Select(heading => heading.Node)];
+                lines.AddRange(_lines.Read(page, region, within, headingNodes, IsCut));
                 continue;
             }
 
