@@ -162,7 +162,7 @@ public static class SampleChecks
         }
 
         new WitnessChecks(places, reports).Report(samples);
-        foreach (CheckedSample sample in samples)
+        foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))
         {
             issueChecks.ReportUnreadText(sample);
         }
