@@ -42,7 +42,7 @@ internal sealed class BodyDraft
         best = draft.Try([.. best.SelectMany(scored => draft.WithExcept(scored))], 3);
         best = draft.Try([.. best.SelectMany(scored => draft.WithSummary(scored))], 2);
         best = draft.Try([.. best.SelectMany(scored => draft.WithHeadings(scored))], 1);
-        return best[0].Rule;
+        return draft.Parted(best[0].Rule);
     }
 
     /// <summary>
@@ -263,6 +263,31 @@ internal sealed class BodyDraft
             .OrderBy(name => name, StringComparer.Ordinal)];
         yield return (scored.Rule with { Headings = kinds.Length == 0 ? "none" : string.Join(", ", kinds) }, scored.Cost + 1);
     }
+
+    /// <summary>The rule; or, where all text is one paragraph, the one that parts just this text at its empty lines.</summary>
+    private BodyRule Parted(BodyRule rule)
+    {
+        if (_texts.Any(text => text.Paragraphs.Count > 1))
+        {
+            return rule;
+        }
+
+        BodyRule[] parted =
+        [
+            rule with { Paragraphs = "text" },
+            .. rule.Paragraphs.IndexOfAny([',', ':']) < 0 ? [rule with { In = rule.In + " " + rule.Paragraphs, Paragraphs = "text" }] : (BodyRule[])[],
+        ];
+        RuleTrialResult[] tried = [.. _trial.Run([rule.OnOneLine(), .. parted.Select(other => other.OnOneLine())])];
+        return parted.Zip(tried.Skip(1), (other, result) => (other, result))
+            .Where(pair => pair.result.IsClean && pair.result.Values.Zip(tried[0].Values, IsPartedFurther).All(isSo => isSo))
+            .Select(pair => pair.other)
+            .FirstOrDefault() ?? rule;
+    }
+
+    private static bool IsPartedFurther(RuleTrialValue parted, RuleTrialValue whole) =>
+        parted.Value is Body fine && whole.Value is Body coarse
+        && LetterWindows.LettersOf(fine.ToString()) == LetterWindows.LettersOf(coarse.ToString())
+        && fine.Paragraphs.Count > coarse.Paragraphs.Count;
 
     private IReadOnlyList<Scored> Try(IReadOnlyList<(BodyRule Rule, double Cost)> rules, int most)
     {

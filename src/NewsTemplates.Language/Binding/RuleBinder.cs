@@ -4,6 +4,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Keys;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Plans;
 using NewsTemplates.Sources;
 using NewsTemplates.Text;
 
@@ -192,9 +193,12 @@ internal sealed class RuleBinder
         SelectorModel? part(string key, string? standard) =>
             text(key) is { } written ? SelectorBinder.Bind(_context, written)
             : standard is null ? null : SelectorBinder.Standard(standard, rule.Span);
-        SelectorModel? headingElements = hasNoHeadings ? null : part("headings", "h2, h3, h4");
+        SelectorModel? headingElements = hasNoHeadings ? null : part("headings", RulePlan.StandardHeadings);
         SelectorModel? summary = part("summary", null);
-        return part("paragraphs", "p") is { } paragraphs ? rule with { Body = new BodyParts(paragraphs, headingElements, summary, null) } : null;
+        SelectorModel? paragraphs = text("paragraphs") is { Value: RulePlan.TextParagraphs or RulePlan.LineParagraphs } word
+            ? SelectorBinder.Standard(word.Value, word.Span)
+            : part("paragraphs", RulePlan.StandardParagraphs);
+        return paragraphs is not null ? rule with { Body = new BodyParts(paragraphs, headingElements, summary, null) } : null;
     }
 
     private ImageParts Image(FieldContext fieldContext, MappingReader? own, MappingReader? fields)

@@ -69,7 +69,7 @@ internal sealed class IssueChecks
     public void ReportWarnings(CheckedSample sample)
     {
         bool hasReports = sample.Explained.Count > 0;
-        foreach (ExtractionIssue issue in sample.Issues.Where(IsWarning))
+        foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue) && !IsOfBody(issue)))
         {
             if (_places.Field(issue) is not { } field)
             {
@@ -86,10 +86,24 @@ internal sealed class IssueChecks
         }
 
         foreach (ExtractionIssue issue in sample.Issues.Where(issue => IsWarning(issue)
+            && !IsOfBody(issue)
             && _places.Field(issue) is { } field
             && !IsToldElsewhere(issue, field)))
         {
             Explain(sample, issue);
+        }
+    }
+
+    /// <summary>Reports the text that bodies do not read, as far as nothing else is known of them.</summary>
+    public void ReportUnreadText(CheckedSample sample)
+    {
+        foreach (ExtractionIssue issue in sample.Issues.Where(IsOfBody))
+        {
+            if (!sample.IsExplained(FieldPath.OfAllItems(PathOf(issue))))
+            {
+                ReportField(sample, issue, _places.Field(issue)!);
+                Explain(sample, issue);
+            }
         }
     }
 
@@ -98,6 +112,8 @@ internal sealed class IssueChecks
 
     private static bool IsWarning(ExtractionIssue issue) =>
         issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered || IsOfJsonLd(issue);
+
+    private static bool IsOfBody(ExtractionIssue issue) => issue.Kind == IssueKind.Uncovered && issue.FieldInfo is not null;
 
     private static bool IsOfJsonLd(ExtractionIssue issue) => issue.Kind is IssueKind.BrokenJsonLd or IssueKind.UnclearJsonLd;
 
@@ -221,6 +237,13 @@ internal sealed class IssueChecks
             case IssueKind.TimedOut:
                 Add(LayoutDiagnostics.RegexTimedOut, _places.RuleSpan(issue), $"'{name}': {issue.Message}");
                 break;
+            case IssueKind.Uncovered:
+                Add(
+                    LayoutDiagnostics.TextUncovered,
+                    _places.RuleSpan(issue),
+                    Uncovered(issue),
+                    "widen 'paragraphs' ('text' takes all text), or cut what is no article with 'except'");
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(issue), issue.Kind, "Such an issue is about the page.");
         }
@@ -247,7 +270,7 @@ internal sealed class IssueChecks
                 _reports.Add(LayoutDiagnostics.SampleUnreadable, run.Place, "", run.Sample, issue.Message);
                 break;
             case IssueKind.Uncovered:
-                _reports.Add(LayoutDiagnostics.LinesUncovered, page, "", run.Sample, $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')");
+                _reports.Add(LayoutDiagnostics.TextUncovered, page, "", run.Sample, Uncovered(issue), "read them with a field, or name them in 'skip'");
                 break;
             case IssueKind.BrokenJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
@@ -260,6 +283,8 @@ internal sealed class IssueChecks
                 break;
         }
     }
+
+    private static string Uncovered(ExtractionIssue issue) => $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')";
 
     /// <summary>The field as messages name it: within its block, and with the key's member where one is missing.</summary>
     private static string Name(ExtractionIssue issue, FieldModel field)

@@ -162,6 +162,11 @@ public static class SampleChecks
         }
 
         new WitnessChecks(places, reports).Report(samples);
+        foreach (CheckedSample sample in samples.Where(sample => sample.OtherPage is null))
+        {
+            issueChecks.ReportUnreadText(sample);
+        }
+
         new RepetitionChecks(places, reports).Report(samples);
         use.Report(reports, known, inherited);
         entries.Report(reports, known, inherited);

@@ -98,10 +98,10 @@ public static partial class LayoutDiagnostics
         "NT3019", "Blocks with the same key",
         "'{1}' in {0}: {2}; narrow the rule, or take the 'key' away");
 
-    /// <summary>Lines of a capture that nothing reads.</summary>
-    public static readonly LayoutDiagnosticDescriptor LinesUncovered = Warning(
-        "NT3020", "Lines of a capture that nothing reads",
-        "In {0} {1}: read them with a field, or name them in 'skip'");
+    /// <summary>Text of a body, or lines of a capture, that nothing reads.</summary>
+    public static readonly LayoutDiagnosticDescriptor TextUncovered = Warning(
+        "NT3020", "Text that nothing reads",
+        "In {0} {1}: {2}");
 
     /// <summary>A regular expression ran out of time, or made too much of a text.</summary>
     public static readonly LayoutDiagnosticDescriptor RegexTimedOut = Error(

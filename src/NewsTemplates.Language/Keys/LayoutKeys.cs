@@ -40,7 +40,17 @@ internal static class LayoutKeys
             Use = Body,
             Reads = HtmlPages
         },
-        new("paragraphs", Selector, "A body: its paragraphs; p unless given.", "\"p, h6\"") { Use = Body, Reads = HtmlPages },
+        new(
+            "paragraphs",
+            Selector,
+            "A body: its paragraphs; p unless given. text: all text, parted by block elements and empty lines; lines: by each br as well.",
+            "\"p, h6\"",
+            "text",
+            "lines")
+        {
+            Use = Body,
+            Reads = HtmlPages
+        },
         new("headings", Selector, "A body: its headings; h2, h3, h4 unless given; none for none.", "h2", "none") { Use = Body },
         new("summary", Selector, "A body: the standfirst, anywhere in the page.", ".spot") { Use = Body, Reads = HtmlPages },
     };

@@ -17,6 +17,7 @@ internal sealed class BodyReader
 {
     private readonly SelectorSet? _set;
     private readonly Selector? _paragraphs;
+    private readonly BodyLines? _lines;
     private readonly Selector? _headings;
     private readonly LinePattern? _headingLines;
     private readonly Exclusion? _except;
@@ -36,6 +37,20 @@ internal sealed class BodyReader
         _set = headings is null ? new SelectorSet(paragraphs) : new SelectorSet(paragraphs, headings);
     }
 
+    /// <summary>Makes a reader for pages whose paragraphs are no elements: it takes all text.</summary>
+    /// <param name="isLineParagraph">Whether each line is a paragraph; else only an empty line parts them.</param>
+    /// <param name="headings">The headings, or null.</param>
+    /// <param name="except">What is cut out, or null.</param>
+    /// <param name="steps">The steps that each text goes through, or null.</param>
+    public BodyReader(bool isLineParagraph, Selector? headings, Exclusion? except = null, Func<FoundValues, FoundValues>? steps = null)
+    {
+        _lines = new BodyLines(isLineParagraph);
+        _headings = headings;
+        _except = except;
+        _steps = steps;
+        _set = headings is null ? new SelectorSet() : new SelectorSet(headings);
+    }
+
     /// <summary>Makes a reader for text captures.</summary>
     /// <param name="headings">The lines that are headings, or null.</param>
     /// <param name="steps">The steps that each text goes through, or null.</param>
@@ -43,13 +58,6 @@ internal sealed class BodyReader
     {
         _headingLines = headings;
         _steps = steps;
-    }
-
-    private enum Part
-    {
-        Summary,
-        Heading,
-        Paragraph,
     }
 
     /// <summary>Reads the body of a page.</summary>
@@ -65,27 +73,48 @@ internal sealed class BodyReader
         PageDocument page = field.Context.Page!;
         field.Try(rule);
         bool[]? excluded = _except is null ? null : Marks(field.Context, page);
-        var candidates = new List<(int Node, Part Part)>();
+        HashSet<int> standfirst = [.. summary?.Items.Select(element => element.Node) ?? []];
+        var candidates = new List<(int Node, BodyPart Part)>(standfirst.Select(node => (node, BodyPart.Summary)));
+        var lines = new List<BodyText>();
+        int[] bodies = [.. Outermost(page, regions.Items.Select(region => region.Node))];
         foreach (FoundValue region in regions.Items)
         {
             field.Context.Spend(2 * (page.End(region.Node) - region.Node));
             Mark(field.Context, region.Node + 1, page.End(region.Node), region.Node, excluded);
-            SelectorMatches matches = _set!.Match(field.Context.Matching!, region.Node);
-            candidates.AddRange(Candidates(page, region.Node, matches, _paragraphs!, Part.Paragraph, within));
-            if (_headings is not null)
-            {
-                candidates.AddRange(Candidates(page, region.Node, matches, _headings, Part.Heading, within));
-            }
         }
 
-        foreach (FoundValue element in summary?.Items ?? new List<FoundValue>())
+        foreach (int element in standfirst)
         {
-            field.Context.Spend(page.End(element.Node) - element.Node);
-            Mark(field.Context, element.Node, page.End(element.Node), 0, excluded);
-            candidates.Add((element.Node, Part.Summary));
+            field.Context.Spend(page.End(element) - element);
+            Mark(field.Context, element, page.End(element), 0, excluded);
         }
 
-        body = Merge(page, field, candidates, excluded is null ? null : node => excluded[node]);
+        Func<int, bool>? isExcluded = excluded is null ? null : node => excluded[node];
+        bool IsCut(int node) => isExcluded?.Invoke(node) == true || standfirst.Contains(node);
+        foreach (int region in _lines is null ? regions.Items.Select(region => region.Node) : bodies)
+        {
+            SelectorMatches matches = _set!.Match(field.Context.Matching!, region);
+            (int Node, BodyPart Part)[] headings =
+                [.. _headings is null ? [] : Candidates(page, region, matches, _headings, BodyPart.Heading, within)];
+            if (_lines is not null)
+            {
+                HashSet<int> headingNodes = [.. headings.Select(heading => heading.Node)];
+                lines.AddRange(_lines.Read(page, region, within, headingNodes, IsCut));
+                continue;
+            }
+
+            candidates.AddRange(headings);
+            candidates.AddRange(Candidates(page, region, matches, _paragraphs!, BodyPart.Paragraph, within));
+        }
+
+        var taken = new List<BodyText>(Elements(page, field, candidates, isExcluded));
+        body = Build(field, taken.Concat(lines).OrderBy(text => text.Node));
+        if (body is not null && _lines is null)
+        {
+            var coverage = new BodyCoverage(page, taken, within, isExcluded);
+            coverage.Report(field, bodies);
+        }
+
         return Served(field, regions.Items.Count, body);
     }
 
@@ -108,15 +137,15 @@ internal sealed class BodyReader
             }
         }
 
-        var builder = new Builder();
+        var builder = new BodyBuilder();
         int end = Math.Min(region.End, context.Text!.Lines.Count);
         for (int line = region.Start; line < end; line++)
         {
             context.Coverage!.Cover(line, line + 1);
-            Part part = headingAt.Contains(line) ? Part.Heading : Part.Paragraph;
+            BodyPart part = headingAt.Contains(line) ? BodyPart.Heading : BodyPart.Paragraph;
             foreach (string text in Texts(field, FoundValue.OfText(context.Text.Lines[line])))
             {
-                if (part == Part.Heading)
+                if (part == BodyPart.Heading)
                 {
                     field.RecordPart("headings");
                 }
@@ -140,16 +169,30 @@ internal sealed class BodyReader
         return true;
     }
 
-    private static IEnumerable<(int, Part)> Candidates(
-        PageDocument page, int region, SelectorMatches matches, Selector selector, Part part, Region within) =>
+    private static IEnumerable<(int, BodyPart)> Candidates(
+        PageDocument page, int region, SelectorMatches matches, Selector selector, BodyPart part, Region within) =>
         matches[selector]
-            .Where(node => within.Contains(node, page.End(node)) && !HiddenElement.IsBelow(page, node, region))
+            .Where(node => within.Contains(node, page.End(node)) && !PageText.IsBelowUnseen(page, node, region))
             .Select(node => (node, part));
 
     private static bool[] Marks(ExtractionContext context, PageDocument page)
     {
         context.Spend(page.Count / 8);
         return new bool[page.Count];
+    }
+
+    /// <summary>The elements that are in none of the others, each once.</summary>
+    private static IEnumerable<int> Outermost(PageDocument page, IEnumerable<int> elements)
+    {
+        int end = 0;
+        foreach (int element in elements.OrderBy(element => element))
+        {
+            if (element >= end)
+            {
+                end = page.End(element);
+                yield return element;
+            }
+        }
     }
 
     /// <summary>Marks what <c>except</c> cuts out.</summary>
@@ -171,45 +214,50 @@ internal sealed class BodyReader
         }
     }
 
-    private Body? Merge(PageDocument page, FieldReader field, List<(int Node, Part Part)> candidates, Func<int, bool>? isExcluded)
+    /// <summary>The texts of elements; those within others that are taken are left out.</summary>
+    private static IEnumerable<BodyText> Elements(
+        PageDocument page, FieldReader field, List<(int Node, BodyPart Part)> candidates, Func<int, bool>? isExcluded)
     {
-        List<(int Node, Part Part)> ordered = candidates
+        List<(int Node, BodyPart Part)> ordered = candidates
             .Where(candidate => isExcluded?.Invoke(candidate.Node) != true)
             .Distinct()
             .OrderBy(candidate => candidate.Node)
             .ThenBy(candidate => candidate.Part)
             .ToList();
-        var builder = new Builder();
         int takenUntil = 0;
         for (int index = 0; index < ordered.Count; index++)
         {
-            (int node, Part part) = ordered[index];
+            (int node, BodyPart part) = ordered[index];
             if (node < takenUntil)
             {
                 continue;
             }
 
             string text = TextOf(page, node, isExcluded, field.Context);
-            if (part == Part.Paragraph && IsHeadingOnly(page, ordered, index, text, isExcluded, field.Context))
+            if (part == BodyPart.Paragraph && IsHeadingOnly(page, ordered, index, text, isExcluded, field.Context))
             {
-                part = Part.Heading;
+                part = BodyPart.Heading;
             }
 
             takenUntil = page.End(node);
-            if (text.Length == 0)
-            {
-                continue;
-            }
+            yield return new BodyText(node, part, text);
+        }
+    }
 
-            foreach (string value in Texts(field, FoundValue.OfText(text, node)))
+    private Body? Build(FieldReader field, IEnumerable<BodyText> texts)
+    {
+        var builder = new BodyBuilder();
+        foreach (BodyText text in texts.Where(text => text.Text.Length > 0))
+        {
+            foreach (string value in Texts(field, FoundValue.OfText(text.Text, text.Node)))
             {
-                if (part == Part.Paragraph && field.Context.FirstParagraph < 0)
+                if (text.Part == BodyPart.Paragraph && field.Context.FirstParagraph < 0)
                 {
-                    field.Context.FirstParagraph = node;
+                    field.Context.FirstParagraph = text.Node;
                 }
 
-                field.RecordPart(part switch { Part.Summary => "summary", Part.Heading => "headings", _ => "paragraphs" });
-                builder.Add(part, value);
+                field.RecordPart(text.Part switch { BodyPart.Summary => "summary", BodyPart.Heading => "headings", _ => "paragraphs" });
+                builder.Add(text.Part, value);
             }
         }
 
@@ -217,12 +265,12 @@ internal sealed class BodyReader
     }
 
     private static bool IsHeadingOnly(
-        PageDocument page, List<(int Node, Part Part)> ordered, int index, string text, Func<int, bool>? isExcluded, ExtractionContext context)
+        PageDocument page, List<(int Node, BodyPart Part)> ordered, int index, string text, Func<int, bool>? isExcluded, ExtractionContext context)
     {
         int end = page.End(ordered[index].Node);
         for (int next = index + 1; next < ordered.Count && ordered[next].Node < end; next++)
         {
-            if (ordered[next].Part == Part.Heading
+            if (ordered[next].Part == BodyPart.Heading
                 && string.Equals(TextOf(page, ordered[next].Node, isExcluded, context), text, StringComparison.Ordinal))
             {
                 return true;
@@ -249,37 +297,5 @@ internal sealed class BodyReader
         }
 
         return found.Items.Select(item => item.Text!).Where(text => !field.IsLeaked(text));
-    }
-
-    private sealed class Builder
-    {
-        private readonly List<string> _summary = new();
-        private readonly List<(string? Heading, List<string> Paragraphs)> _sections = new();
-        private bool _hasParagraph;
-
-        public void Add(Part part, string text)
-        {
-            switch (part)
-            {
-                case Part.Summary:
-                    _summary.Add(text);
-                    break;
-                case Part.Heading:
-                    _sections.Add((text, new List<string>()));
-                    break;
-                default:
-                    if (_sections.Count == 0)
-                    {
-                        _sections.Add((null, new List<string>()));
-                    }
-
-                    _sections[_sections.Count - 1].Paragraphs.Add(text);
-                    _hasParagraph = true;
-                    break;
-            }
-        }
-
-        public Body? Build() =>
-            _hasParagraph ? new Body(_summary, _sections.Select(section => new BodySection(section.Heading, section.Paragraphs)).ToArray()) : null;
     }
 }

@@ -189,7 +189,10 @@ internal sealed class ExtractionContext
 
         for (int node = 0; node < page.Count; node++)
         {
-            if (!page.IsElement(node, "meta") || page.Attribute(node, "content") is not { } content || string.IsNullOrWhiteSpace(content))
+            if (!page.IsElement(node, "meta")
+                || page.IsInNoscript(node)
+                || page.Attribute(node, "content") is not { } content
+                || string.IsNullOrWhiteSpace(content))
             {
                 continue;
             }

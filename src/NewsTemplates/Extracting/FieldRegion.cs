@@ -76,7 +76,10 @@ internal static class FieldRegion
     {
         PageDocument page = field.Context.Page!;
         int node = start;
-        while (node < end && !(page.Kind(node) == NodeKind.Element && selector.Matches(field.Context.Matching!, node, field.Scope.Element)))
+        while (node < end
+            && !(page.Kind(node) == NodeKind.Element
+                && selector.Matches(field.Context.Matching!, node, field.Scope.Element)
+                && Noscript.LetsFind(selector, page, node, field.Scope.Element)))
         {
             node++;
         }

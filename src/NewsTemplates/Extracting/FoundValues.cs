@@ -52,7 +52,9 @@ internal sealed class FoundValues
             _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node);
             for (int node = foundValue.Node + 1; node < page.End(foundValue.Node); node++)
             {
-                if (page.Kind(node) == NodeKind.Element && selector.Matches(_scope.Context.Matching!, node, foundValue.Node))
+                if (page.Kind(node) == NodeKind.Element
+                    && selector.Matches(_scope.Context.Matching!, node, foundValue.Node)
+                    && Noscript.LetsFind(selector, page, node, foundValue.Node))
                 {
                     inside.Add(FoundValue.OfNode(node));
                 }

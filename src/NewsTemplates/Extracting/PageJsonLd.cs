@@ -32,7 +32,7 @@ internal sealed class PageJsonLd(ExtractionContext context)
         {
             for (int node = 0; node < page.Count; node++)
             {
-                if (page.IsElement(node, "script") && JsonLd.IsScriptType(page.Attribute(node, "type")))
+                if (page.IsElement(node, "script") && !page.IsInNoscript(node) && JsonLd.IsScriptType(page.Attribute(node, "type")))
                 {
                     scripts.Add(RawText(page, node));
                 }

@@ -56,7 +56,10 @@ internal sealed class Scope
         {
             foreach (int element in _matches[selector])
             {
-                found.Add(FoundValue.OfNode(element));
+                if (Noscript.LetsFind(selector, Page, element, Element))
+                {
+                    found.Add(FoundValue.OfNode(element));
+                }
             }
         }
 
@@ -86,7 +89,10 @@ internal sealed class Scope
         PageDocument page = Page;
         int element = Element - 1;
         while (element > 0
-            && !(page.Kind(element) == NodeKind.Element && page.End(element) <= Element && selector.Matches(Context.Matching!, element, Element)))
+            && !(page.Kind(element) == NodeKind.Element
+                && page.End(element) <= Element
+                && selector.Matches(Context.Matching!, element, Element)
+                && Noscript.LetsFind(selector, page, element, Element)))
         {
             element--;
         }
@@ -102,7 +108,10 @@ internal sealed class Scope
         PageDocument page = Page;
         int end = page.End(Element);
         int element = end;
-        while (element < page.Count && !(page.Kind(element) == NodeKind.Element && selector.Matches(Context.Matching!, element, Element)))
+        while (element < page.Count
+            && !(page.Kind(element) == NodeKind.Element
+                && selector.Matches(Context.Matching!, element, Element)
+                && Noscript.LetsFind(selector, page, element, Element)))
         {
             element++;
         }

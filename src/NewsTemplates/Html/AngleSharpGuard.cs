@@ -16,6 +16,9 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
     // page of 50 MB needs about a third.
     private const long MostWork = 150_000_000;
 
+    // A piece that is parsed for itself takes as long as so many tags, however short it is.
+    private const long WorkOfFragment = 10_000;
+
     private static readonly IElementFactory<Document, HtmlElement> Elements =
         BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
 
@@ -23,26 +26,38 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
     private readonly long _tags;
     private INode? _last;
     private int _elements;
+    private int _fragments;
 
-    private AngleSharpGuard(PageReadingOptions options, long tags)
+    /// <summary>Watches over a page.</summary>
+    public AngleSharpGuard(string html, PageReadingOptions options)
     {
         _options = options;
-        _tags = tags;
+        _tags = CountTags(html);
     }
 
-    /// <summary>A parser for this page only.</summary>
-    public static HtmlParser Parser(string html, PageReadingOptions options)
+    /// <summary>A parser for this page, or for pieces of it, only.</summary>
+    /// <param name="isScripting">Whether it reads <c>noscript</c> as browsers do that run scripts: as a text.</param>
+    public HtmlParser Parser(bool isScripting)
     {
-        AngleSharpGuard guard = new(options, CountTags(html));
-        IConfiguration configuration = Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(guard);
+        IConfiguration configuration = Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(this);
         return new HtmlParser(
             new HtmlParserOptions
             {
-                IsKeepingSourceReferences = options.KeepPositions,
+                IsScripting = isScripting,
+                IsKeepingSourceReferences = _options.KeepPositions,
                 MaximumDepth = int.MaxValue,
-                OnCreated = (element, _) => guard.Created(element),
+                OnCreated = (element, _) => Created(element),
             },
             BrowsingContext.New(configuration));
+    }
+
+    /// <summary>Counts a piece of the page that is parsed for itself.</summary>
+    public void CountFragment()
+    {
+        if (++_fragments * WorkOfFragment > MostWork)
+        {
+            throw new PageLimitException(PageLimit.Work, MostWork);
+        }
     }
 
     // Called for elements the page writes and for the copies made to repair misnesting, of HTML only.

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace NewsTemplates.Html;
 
@@ -24,15 +26,10 @@ internal sealed class AngleSharpParser : IPageParser
     /// <inheritdoc/>
     public PageDocument Parse(string html, PageReadingOptions options)
     {
-        using IDocument document = ParseDocument(html, options);
-        return Pack(document, options);
-    }
-
-    private static IHtmlDocument ParseDocument(string html, PageReadingOptions options)
-    {
         try
         {
-            return AngleSharpGuard.Parser(html, options).ParseDocument(html);
+            using IDocument document = new AngleSharpGuard(html, options).Parser(isScripting: true).ParseDocument(html);
+            return Pack(document, new ShownTree(html, options), options);
         }
         catch (Exception givenUp) when (givenUp is NullReferenceException or ArgumentException or InvalidOperationException)
         {
@@ -41,17 +38,17 @@ internal sealed class AngleSharpParser : IPageParser
         }
     }
 
-    private static PageDocument Pack(IDocument document, PageReadingOptions options)
+    private static PageDocument Pack(IDocument document, ShownTree tree, PageReadingOptions options)
     {
         // The guard stops what would grow out of hand; here the finished tree is held to the limits exactly.
         PageDocumentBuilder builder = new();
         int elements = 0;
-        Stack<(INodeList Children, int Next)> open = new();
-        open.Push((document.ChildNodes, 0));
+        Stack<((IReadOnlyList<INode> Nodes, ShownTree.Shift Shift) Children, int Next)> open = new();
+        open.Push((tree.ChildrenOf(document, default), 0));
         while (open.Count > 0)
         {
-            (INodeList children, int next) = open.Pop();
-            if (next == children.Length)
+            ((IReadOnlyList<INode> nodes, ShownTree.Shift shift) children, int next) = open.Pop();
+            if (next == children.nodes.Count)
             {
                 if (open.Count > 0)
                 {
@@ -62,7 +59,7 @@ internal sealed class AngleSharpParser : IPageParser
             }
 
             open.Push((children, next + 1));
-            switch (children[next])
+            switch (children.nodes[next])
             {
                 case IElement element:
                     if (open.Count > options.MaximumDepth)
@@ -75,8 +72,8 @@ internal sealed class AngleSharpParser : IPageParser
                         throw new PageLimitException(PageLimit.Elements, options.MaximumElements);
                     }
 
-                    Open(builder, element);
-                    open.Push((element.ChildNodes, 0));
+                    Open(builder, element, children.shift);
+                    open.Push((tree.ChildrenOf(element, children.shift), 0));
                     break;
                 case IText text:
                     builder.AddText(text.Data);
@@ -90,10 +87,10 @@ internal sealed class AngleSharpParser : IPageParser
         return builder.Build(document.CompatMode == "BackCompat");
     }
 
-    private static void Open(PageDocumentBuilder builder, IElement element)
+    private static void Open(PageDocumentBuilder builder, IElement element, ShownTree.Shift shift)
     {
         // Elements the parser makes up stand on line 0.
-        (int, int)? position = element.SourceReference is { Position: { Line: > 0 } at } ? (at.Line, at.Column) : null;
+        (int, int)? position = element.SourceReference is { Position: { Line: > 0 } at } ? shift.From(at.Line, at.Column) : null;
         builder.OpenElement(element.LocalName, element.NamespaceUri == HtmlNamespace, position);
         INamedNodeMap attributes = element.Attributes;
         for (int i = 0; i < attributes.Length; i++)
@@ -106,4 +103,110 @@ internal sealed class AngleSharpParser : IPageParser
     // AngleSharp 1.10.3 drops the prefix of XLink's attributes, so that a link of SVG would have two of the name href.
     private static string NameOf(IAttr attribute) =>
         attribute is { Prefix: null, NamespaceUri: LinkNamespace } ? "xlink:" + attribute.LocalName : attribute.Name;
+
+    /// <summary>
+    /// The children of a page's nodes as a browser that runs scripts shows them: of a shadow host its shadow tree, in whose slots its own
+    /// children stand. <c>noscript</c> is the one thing beyond that: to a browser a mere text, here the elements that are written in it, which
+    /// <see cref="PageDocument.IsInNoscript"/> tells from the page's own.
+    /// </summary>
+    private sealed class ShownTree
+    {
+        // Elements of HTML, besides those with a hyphen in their name, that can be hosts.
+        private static readonly HashSet<string> Hosts = new(StringComparer.Ordinal)
+        {
+            "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "section",
+            "span",
+        };
+
+        private readonly string _html;
+        private readonly PageReadingOptions _options;
+        private readonly Dictionary<INode, ILookup<string, INode>> _slotted = [];
+        private readonly HashSet<(INode, string)> _filled = [];
+        private AngleSharpGuard? _guard;
+        private HtmlParser? _parser;
+        private IElement? _noscript;
+
+        public ShownTree(string html, PageReadingOptions options)
+        {
+            _html = html;
+            _options = options;
+        }
+
+        /// <summary>A node's children, and how far their places are from those in the source.</summary>
+        public (IReadOnlyList<INode> Nodes, Shift Shift) ChildrenOf(INode node, Shift shift)
+        {
+            switch (node)
+            {
+                case IHtmlElement { LocalName: "noscript" } noscript when IsWritten(noscript):
+                    return (Parsed(noscript), ShiftOf(noscript));
+                case IElement { ShadowRoot: { } tree } host when Hosts.Contains(host.LocalName) || host.LocalName.Contains("-"):
+                    _slotted[tree] = host.ChildNodes.ToLookup(SlotOf, StringComparer.Ordinal);
+                    return ([.. tree.ChildNodes], shift);
+                case IHtmlSlotElement slot when Take(slot) is { Count: > 0 } slotted:
+                    return (slotted, shift);
+                default:
+                    return ([.. node.ChildNodes], shift);
+            }
+        }
+
+        private static bool IsWritten(IElement noscript) =>
+            noscript.ChildNodes is { Length: 1 } written && written[0] is IText text && text.Data.IndexOfAny(['<', '&']) >= 0;
+
+        private static string SlotOf(INode node) => (node as IElement)?.GetAttribute("slot") ?? "";
+
+        /// <summary>What stands in a slot: it is shown in the first slot of its name alone.</summary>
+        private IReadOnlyList<INode> Take(IHtmlSlotElement slot)
+        {
+            INode root = slot;
+            while (root.Parent is { } parent)
+            {
+                root = parent;
+            }
+
+            string name = slot.GetAttribute("name") ?? "";
+            return _slotted.TryGetValue(root, out ILookup<string, INode>? slotted) && _filled.Add((root, name))
+                ? [.. slotted[name].Where(node => node is IElement or IText)]
+                : [];
+        }
+
+        private IReadOnlyList<INode> Parsed(IElement noscript)
+        {
+            _guard ??= new AngleSharpGuard(_html, _options);
+            _parser ??= _guard.Parser(isScripting: false);
+            _noscript ??= noscript.Owner!.CreateElement("div");
+            _guard.CountFragment();
+            return [.. _parser.ParseFragment(noscript.TextContent, _noscript)];
+        }
+
+        /// <summary>What to add to places in the text of an element.</summary>
+        private Shift ShiftOf(IElement element)
+        {
+            if (element.SourceReference is not { Position: { Line: > 0 } at })
+            {
+                return default;
+            }
+
+            (int line, int column) = (at.Line, at.Column);
+            char quote = '\0';
+            for (int i = at.Index; i < _html.Length; i++)
+            {
+                char c = _html[i];
+                (line, column) = c == '\n' ? (line + 1, 1) : (line, column + 1);
+                if (c == '>' && quote == '\0')
+                {
+                    break;
+                }
+
+                quote = quote == c ? '\0' : quote == '\0' && c is '"' or '\'' && _html[i - 1] is '=' or ' ' ? c : quote;
+            }
+
+            return new Shift(line - 1, column - 1);
+        }
+
+        /// <summary>How many lines to add to a place, and on its first line how many columns.</summary>
+        internal readonly record struct Shift(int Lines, int Columns)
+        {
+            public (int Line, int Column) From(int line, int column) => (line + Lines, line == 1 ? column + Columns : column);
+        }
+    }
 }

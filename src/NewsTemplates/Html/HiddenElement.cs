@@ -12,34 +12,41 @@ internal static class HiddenElement
     /// </summary>
     public static bool Is(PageDocument page, int element) =>
         page.IsHtml(element)
-        && (page.Attribute(element, "style") is { } style && Display(style) is { } display
+        && (Declared(page, element, "display") is { } display
             ? AsciiText.EqualsIgnoringCase(display, "none")
             : page.Attribute(element, "hidden") is not null);
 
-    /// <summary>Whether an element, or one around it up to but not including another, is hidden.</summary>
-    public static bool IsBelow(PageDocument page, int element, int outer)
-    {
-        while (element > outer && !Is(page, element))
-        {
-            element = page.Parent(element);
-        }
+    /// <summary>
+    /// What the element's <c>style</c> says of <c>visibility</c>; null where it says nothing. It holds for what stands in the element, too,
+    /// but for what says otherwise of itself: <see cref="Html.Visibility"/>.
+    /// </summary>
+    public static bool? Visibility(PageDocument page, int element) =>
+        page.Kind(element) == NodeKind.Element && Declared(page, element, "visibility") is { } visibility && !IsInherited(visibility)
+            ? !AsciiText.EqualsIgnoringCase(visibility, "hidden") && !AsciiText.EqualsIgnoringCase(visibility, "collapse")
+            : null;
 
-        return element > outer;
-    }
+    private static bool IsInherited(string value) =>
+        AsciiText.EqualsIgnoringCase(value, "inherit") || AsciiText.EqualsIgnoringCase(value, "unset");
 
-    // The last declaration counts, unless an earlier one is important; nobody writes that here.
-    private static string? Display(string style)
+    /// <summary>The value of the last declaration of a property, or of the last important one.</summary>
+    private static string? Declared(PageDocument page, int element, string property)
     {
-        string? display = null;
-        foreach (string declaration in style.Split(';'))
+        string? declared = null;
+        bool isImportant = false;
+        foreach (string declaration in page.Attribute(element, "style")?.Split(';') ?? [])
         {
             int colon = declaration.IndexOf(':');
-            if (colon >= 0 && AsciiText.EqualsIgnoringCase(declaration.Substring(0, colon).Trim(), "display"))
+            if (colon >= 0 && AsciiText.EqualsIgnoringCase(declaration.Substring(0, colon).Trim(), property))
             {
-                display = declaration.Substring(colon + 1).Split('!')[0].Trim();
+                string[] value = declaration.Substring(colon + 1).Split('!');
+                if (value.Length > 1 || !isImportant)
+                {
+                    declared = value[0].Trim();
+                    isImportant = value.Length > 1;
+                }
             }
         }
 
-        return display;
+        return declared;
     }
 }

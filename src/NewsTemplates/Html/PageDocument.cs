@@ -10,7 +10,8 @@ namespace NewsTemplates.Html;
 /// A page as rules see it: compact, read-only, and in document order. A node is an index; node 0 is the document.
 /// The nodes below node <c>n</c> are <c>n + 1</c> up to, not including, <see cref="End"/><c>(n)</c>, so the first
 /// child of <c>n</c> is <c>n + 1</c> and its next sibling is <c>End(n)</c>, each within the parent's range.
-/// A doctype is no node, and what stands inside a <c>template</c> is not part of the page.
+/// A doctype is no node, and what stands inside a <c>template</c> is not part of the page, unless it is a shadow tree: then it stands in
+/// its host.
 /// <see cref="PageReader"/> makes pages; layouts extract from them as often as one likes.
 /// Instances are immutable and safe to share between threads. An index that is no node of the page throws
 /// <see cref="IndexOutOfRangeException"/>. Where a method asks for a name, null is the name of nothing.
@@ -21,6 +22,7 @@ public sealed class PageDocument
     private readonly Dictionary<string, int> _nameIds;
     private readonly string[] _names;
     private readonly int _root;
+    private readonly int[] _noscripts;
     private TypeIndex? _types;
 
     internal PageDocument(
@@ -32,6 +34,7 @@ public sealed class PageDocument
         IsQuirks = isQuirks;
         Encoding = encoding ?? Encoding.UTF8;
         _root = FirstElement(0);
+        _noscripts = [.. FindNoscripts()];
         BaseHref = FindBaseHref();
     }
 
@@ -86,6 +89,14 @@ public sealed class PageDocument
 
     /// <summary>The number (see <see cref="NameId(string)"/>) of the node's name; nodes without a name share that of the empty name.</summary>
     internal int NameId(int node) => _tables.Names[node];
+
+    /// <summary>Whether the node stands in a <c>noscript</c>, which to a browser that runs scripts holds nothing but a text.</summary>
+    internal bool IsInNoscript(int node)
+    {
+        int place = Array.BinarySearch(_noscripts, node);
+        int before = (place < 0 ? ~place : place) - 1;
+        return before >= 0 && node < End(_noscripts[before]);
+    }
 
     /// <summary>The text of a text or comment node; empty for other nodes.</summary>
     internal ReadOnlySpan<char> Text(int node) =>
@@ -247,12 +258,27 @@ public sealed class PageDocument
         return node < end ? node : -1;
     }
 
+    /// <summary>The outermost ones.</summary>
+    private IEnumerable<int> FindNoscripts()
+    {
+        int name = NameId("noscript");
+        int end = 0;
+        for (int node = 1; name >= 0 && node < Count; node++)
+        {
+            if (node >= end && _tables.Names[node] == name && IsHtml(node))
+            {
+                end = End(node);
+                yield return node;
+            }
+        }
+    }
+
     private string? FindBaseHref()
     {
         int name = NameId("base");
         for (int node = 1; name >= 0 && node < Count; node++)
         {
-            if (_tables.Names[node] == name && IsHtml(node) && Attribute(node, "href") is { } href)
+            if (_tables.Names[node] == name && IsHtml(node) && !IsInNoscript(node) && Attribute(node, "href") is { } href)
             {
                 return href;
             }

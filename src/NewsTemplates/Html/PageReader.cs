@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace NewsTemplates.Html;
 
 /// <summary>
-/// Reads HTML into a <see cref="PageDocument"/>, with scripting off: no script of the page runs, and the contents of
-/// <c>noscript</c> are elements. Safe to use from several threads.
+/// Reads HTML into a <see cref="PageDocument"/> as a browser shows it, declarative shadow trees included; but no script of the page runs.
+/// <c>noscript</c> ends where it does in a browser that runs scripts, and what is written in it are elements. Safe to use from several threads.
 /// </summary>
 public static class PageReader
 {

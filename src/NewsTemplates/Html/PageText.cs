@@ -48,6 +48,7 @@ internal static class PageText
 
         int end = page.End(node);
         int last = node;
+        Visibility visibility = new(page);
         for (int next = node; next < end;)
         {
             // The elements that end between the last node and this one.
@@ -60,9 +61,10 @@ internal static class PageText
             }
 
             last = next;
+            visibility.Enter(next);
             switch (page.Kind(next))
             {
-                case NodeKind.Text:
+                case NodeKind.Text when visibility.IsVisible:
                     text.Append(page.Text(next));
                     break;
                 case NodeKind.Element when next != node:
@@ -93,4 +95,15 @@ internal static class PageText
         && (NotRendered.Contains(page.Name(node))
             || HiddenElement.Is(page, node)
             || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
+
+    /// <summary>Whether an element, or one around it up to but not including another, is such a node.</summary>
+    public static bool IsBelowUnseen(PageDocument page, int element, int outer)
+    {
+        while (element > outer && !IsUnseen(page, element))
+        {
+            element = page.Parent(element);
+        }
+
+        return element > outer;
+    }
 }

@@ -32,6 +32,11 @@ internal static class SavedPage
         Uri? comment = null;
         for (int node = 1; node < page.Count; node++)
         {
+            if (page.IsInNoscript(node))
+            {
+                continue;
+            }
+
             if (page.IsElement(node, "meta"))
             {
                 if (openGraph is null && MetaNames.Of(page, node).Contains("og:url"))
@@ -56,6 +61,7 @@ internal static class SavedPage
         for (int node = 1; node < page.Count; node++)
         {
             if (page.IsElement(node, "link")
+                && !page.IsInNoscript(node)
                 && IsCanonical(page.Attribute(node, "rel"))
                 && HttpAddress(page.Attribute(node, "href"), page, baseUri) is { } canonical)
             {

@@ -45,11 +45,10 @@ internal sealed class BodyFieldType : FieldType
     {
         Func<Scope, FoundValues> source = scope.Source(rule.Source!);
         Selector? summary = rule.SummarySelector is { } standfirst ? scope.Select(standfirst) : null;
-        var elements = new BodyReader(
-            scope.Page.Selector(rule.ParagraphsSelector),
-            rule.HeadingsSelector is { } headings ? scope.Page.Selector(headings) : null,
-            scope.Except(rule),
-            scope.Steps(rule.Steps));
+        Selector? headings = rule.HeadingsSelector is { } written ? scope.Page.Selector(written) : null;
+        BodyReader elements = rule.ParagraphsSelector is RulePlan.TextParagraphs or RulePlan.LineParagraphs
+            ? new BodyReader(rule.ParagraphsSelector == RulePlan.LineParagraphs, headings, scope.Except(rule), scope.Steps(rule.Steps))
+            : new BodyReader(scope.Page.Selector(rule.ParagraphsSelector), headings, scope.Except(rule), scope.Steps(rule.Steps));
         return (at, reader, region, index) =>
             elements.TryRead(reader, index, source(at), summary is null ? null : at.Select(summary), region ?? Region.All, out Body? body)
                 ? body

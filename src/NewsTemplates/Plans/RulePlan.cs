@@ -13,6 +13,13 @@ namespace NewsTemplates.Plans;
 public sealed record RulePlan
 {
     internal const string StandardParagraphs = "p";
+
+    /// <summary><c>paragraphs</c> of a body that takes all text: empty lines part it.</summary>
+    internal const string TextParagraphs = "text";
+
+    /// <summary><c>paragraphs</c> of a body that takes all text: the ends of lines part it.</summary>
+    internal const string LineParagraphs = "lines";
+
     internal const string StandardHeadings = "h2, h3, h4";
 
     internal RulePlan(string? source, int? line = null)
@@ -138,7 +145,7 @@ public sealed record RulePlan
     public RulePlan Cover(RulePlan rule) => this with { CoverRule = rule };
 
     /// <summary><c>paragraphs</c> of a body.</summary>
-    /// <param name="selector">The selector; <c>p</c> unless said.</param>
+    /// <param name="selector">The selector, <c>p</c> unless said; or <c>text</c> or <c>lines</c>, for paragraphs that are no elements.</param>
     public RulePlan Paragraphs(string selector) => this with { ParagraphsSelector = selector };
 
     /// <summary><c>headings</c> of a body.</summary>

@@ -36,7 +36,7 @@ public enum IssueKind
     /// <summary>JSON-LD of the page has several articles, and it cannot be told which is the page's own; none is read.</summary>
     UnclearJsonLd,
 
-    /// <summary>Lines of a text capture that no source of the layout covers.</summary>
+    /// <summary>Lines of a text capture that no source of the layout covers, or text of a body's elements that no part of it reads.</summary>
     Uncovered,
 
     /// <summary>The page is none of the layout's: another site's address, or one that no URL pattern fits.</summary>

@@ -26,6 +26,20 @@ internal static class WhiteSpace
         return collapser.Take();
     }
 
+    /// <summary>Whether nothing of the text is left once it is in order.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !HasNoWidth(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsInOrder(string text)
     {
         bool afterSpace = true;

@@ -35,7 +35,8 @@ internal static class Words
         {
             "from" or "each" or "in" or "when" or "unless" or "after" or "until" or "url" or "alt" or "caption" or "credit" or "cover" or "fields"
                 or "blocks." or "skip" => Gen.Frequency((6, Sources), (1, Patterns)),
-            "except" or "paragraphs" or "headings" or "summary" => Gen.OneOfConst("p", "h2", ".lead", "h2, h3", "none", "*", "p:not(.lead)", "img"),
+            "paragraphs" => Gen.OneOfConst("p", "text", "lines", "none", ":scope", "p, li"),
+            "except" or "headings" or "summary" => Gen.OneOfConst("p", "h2", ".lead", "h2, h3", "none", "*", "p:not(.lead)", "img"),
             "as" => Types,
             "match" or "remove" or "reject" or "split" => Regexes,
             "format" => Gen.OneOfConst(

@@ -114,7 +114,7 @@ public class RelativeTimeTests
         var late = new DateTimeOffset(2026, 10, 8, 22, 30, 0, TimeSpan.Zero);
         Assert.Equal("2026-10-09T09:15:00+03:00", Read("bugün 09:15", "tr-TR", "Europe/Istanbul", late));
         Assert.True(ValueConverters.DateIn("tr-TR", "Europe/Istanbul", ["relative"])
-            .TryConvert("dün", ConversionContext.Of(null, null, late), out DateOnly day));
+            .TryConvert("dün", ConversionContext.Of(null, captured: late), out DateOnly day));
         Assert.Equal(new DateOnly(2026, 10, 8), day);
     }
 
@@ -167,11 +167,11 @@ public class RelativeTimeTests
                 RelativeUnit.Month => Captured.AddMonths(-count),
                 _ => Captured.AddYears(-count),
             };
-            return converter.TryConvert(text, ConversionContext.Of(null, null, Captured), out DateTimeOffset value) && value == expected;
+            return converter.TryConvert(text, ConversionContext.Of(null, captured: Captured), out DateTimeOffset value) && value == expected;
         });
         foreach ((string word, int ago) in words.Days)
         {
-            Assert.True(converter.TryConvert($"{word} 14:30", ConversionContext.Of(null, null, Captured), out DateTimeOffset value), word);
+            Assert.True(converter.TryConvert($"{word} 14:30", ConversionContext.Of(null, captured: Captured), out DateTimeOffset value), word);
             Assert.Equal(new DateTimeOffset(2026, 10, 8 - ago, 14, 30, 0, TimeSpan.Zero), value);
         }
     }

@@ -314,7 +314,7 @@ public sealed class PageReaderTests
     private static List<string> Tree(string html)
     {
         List<string> lines = [];
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { MaximumDepth = int.MaxValue }).ParseDocument(html);
+        IHtmlDocument document = BrowserTree.Parse(html);
         lines.Add(document.CompatMode);
         void Walk(INode parent, int depth)
         {

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
+using NewsTemplates.Tests.Html;
 
 namespace NewsTemplates.Tests.Selectors;
 
@@ -16,7 +16,7 @@ internal sealed class AngleSharpOracle
 
     public AngleSharpOracle(string html)
     {
-        _document = new HtmlParser().ParseDocument(html);
+        _document = BrowserTree.Parse(html);
         _elements = [.. _document.All];
         Page = PageReader.Read(html);
         _nodes = [.. Enumerable.Range(0, Page.Count).Where(node => Page.Kind(node) == NodeKind.Element)];
