@@ -184,12 +184,12 @@ public class RelativeTimeTests
         Gen.Select(Gen.String, Gen.Date[DateTime.MinValue, DateTime.MaxValue], starts)
             .Sample((text, at, start) =>
             {
-                _ = converter.TryConvert(start + text, ConversionContext.Of(null, null, new DateTimeOffset(at, TimeSpan.Zero)), out _);
+                _ = converter.TryConvert(start + text, ConversionContext.Of(null, captured: new DateTimeOffset(at, TimeSpan.Zero)), out _);
             });
     }
 
     private static string? Read(string text, string? culture, string? zone, DateTimeOffset captured) =>
-        ValueConverters.DateTime(culture, zone, "relative").TryConvert(text, ConversionContext.Of(null, null, captured), out DateTimeOffset value)
+        ValueConverters.DateTime(culture, zone, "relative").TryConvert(text, ConversionContext.Of(null, captured: captured), out DateTimeOffset value)
             ? value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
             : null;
 }

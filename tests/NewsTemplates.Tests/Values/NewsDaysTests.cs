@@ -15,7 +15,7 @@ public class NewsDaysTests
     [InlineData("2062-10-08T00:01Z", null, null)]
     public void Dates_that_news_cannot_be_of_are_no_values(string text, string? captured, string? why)
     {
-        ConversionContext context = ConversionContext.Of(null, null, captured is null ? null : Captured);
+        ConversionContext context = ConversionContext.Of(null, captured: captured is null ? null : Captured);
         ValueConverter<DateTimeOffset> converter = ValueConverters.DateTime(null, null);
         Assert.Equal(why is null, converter.TryConvert(text, context, out _));
         Assert.Equal(why, converter.WhyNot(text, context));
@@ -26,9 +26,9 @@ public class NewsDaysTests
     [InlineData("2026-10-08", true)]
     [InlineData("2026-10-09", false)]
     public void Days_are_judged_too(string text, bool expected) =>
-        Assert.Equal(expected, ValueConverters.Date(null).TryConvert(text, ConversionContext.Of(null, null, Captured), out _));
+        Assert.Equal(expected, ValueConverters.Date(null).TryConvert(text, ConversionContext.Of(null, captured: Captured), out _));
 
     [Fact]
     public void What_cannot_be_read_has_no_reason() =>
-        Assert.Null(ValueConverters.Date(null).WhyNot("yesterday", ConversionContext.Of(null, null, Captured)));
+        Assert.Null(ValueConverters.Date(null).WhyNot("yesterday", ConversionContext.Of(null, captured: Captured)));
 }
