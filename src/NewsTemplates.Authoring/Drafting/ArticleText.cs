@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using NewsTemplates.Html;
 using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;

@@ -272,11 +272,8 @@ internal sealed class BodyDraft
             return rule;
         }
 
-        BodyRule[] parted =
-        [
-            rule with { Paragraphs = "text" },
-            .. rule.Paragraphs.IndexOfAny([',', ':']) < 0 ? [rule with { In = rule.In + " " + rule.Paragraphs, Paragraphs = "text" }] : (BodyRule[])[],
-        ];
+        string[] places = rule.Paragraphs.IndexOfAny([',', ':']) < 0 ? [rule.In, rule.In + " " + rule.Paragraphs] : [rule.In];
+        BodyRule[] parted = [.. places.Select(place => rule with { In = place, Paragraphs = "text" })];
         RuleTrialResult[] tried = [.. _trial.Run([rule.OnOneLine(), .. parted.Select(other => other.OnOneLine())])];
         return parted.Zip(tried.Skip(1), (other, result) => (other, result))
             .Where(pair => pair.result.IsClean && pair.result.Values.Zip(tried[0].Values, IsPartedFurther).All(isSo => isSo))

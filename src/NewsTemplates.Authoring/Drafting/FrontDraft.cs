@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Html;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Syntax;
 using NewsTemplates.Witnesses;

@@ -270,7 +270,8 @@ internal sealed class IssueChecks
                 _reports.Add(LayoutDiagnostics.SampleUnreadable, run.Place, "", run.Sample, issue.Message);
                 break;
             case IssueKind.Uncovered:
-                _reports.Add(LayoutDiagnostics.TextUncovered, page, "", run.Sample, Uncovered(issue), "read them with a field, or name them in 'skip'");
+                const string Remedy = "read them with a field, or name them in 'skip'";
+                _reports.Add(LayoutDiagnostics.TextUncovered, page, "", run.Sample, Uncovered(issue), Remedy);
                 break;
             case IssueKind.BrokenJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Text;
-using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Extracting;
 

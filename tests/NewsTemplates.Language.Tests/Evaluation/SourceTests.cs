@@ -298,6 +298,20 @@ public class SourceTests
         Assert.Equal("/fer ry /on time", read["text"]);
     }
 
+    [Theory]
+    [InlineData("paragraphs: text", "One.|Two. Three.|Four; five.")]
+    [InlineData("paragraphs: lines", "One.|Two.|Three.|Four; five.")]
+    [InlineData("paragraphs: text, split: ';'", "One.|Two. Three.|Four|five.")]
+    [InlineData("paragraphs: main", null)]
+    public void Paragraphs_can_be_text_that_is_in_no_element(string parts, string? paragraphs)
+    {
+        Reading read = Reading.Of(
+            $"title: h1\nbody?: {{ in: main, {parts}, as: body }}", "<h1>Ferry</h1><main><p>One.</p>Two.<br>Three.<br><br>Four; five.</main>");
+
+        Assert.Equal(paragraphs, read["body"] is Body body ? string.Join('|', body.Paragraphs) : null);
+        Assert.Empty(read.Issues);
+    }
+
     [Fact]
     public void What_is_hidden_is_no_text()
     {

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NewsTemplates.Witnesses;
+namespace NewsTemplates.Html;
 
 /// <summary>The words that the name of a class or id is made of.</summary>
 internal static class NameWords

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Html;
 
-namespace NewsTemplates.Witnesses;
+namespace NewsTemplates.Html;
 
 /// <summary>Tells elements that are no part of an article by their names, roles, classes and ids.</summary>
 internal static class ForeignElements
