@@ -95,7 +95,7 @@ internal sealed class ConversionCause(LayoutSourceMap places, RuleUse use, Entry
 
         if (written is not { Formats: { Count: > 0 } formats, Span: { } span })
         {
-            return (place, "write its 'format', or cut the date out with 'match'");
+            return (place, $"write its 'format'{Guess(type, written, text, ", such as ")}, or cut the date out with 'match'");
         }
 
         if (Part(text, part => Reads(type, written, part)) is { } date)
@@ -104,8 +104,15 @@ internal sealed class ConversionCause(LayoutSourceMap places, RuleUse use, Entry
         }
 
         string all = string.Join(", ", formats.Select(format => $"'{format}'"));
-        return (span, $"its 'format' ({all}) does not fit: correct it, or cut the date out with 'match'");
+        string guess = Guess(type, written, text, ", but ", " does");
+        return (span, $"its 'format' ({all}) does not fit{guess}: correct it, or cut the date out with 'match'");
     }
+
+    /// <summary>A format that reads a text, between other words; empty if none is found.</summary>
+    private static string Guess(ScalarType type, ConversionModel conversion, string text, string before, string after = "") =>
+        FormatGuess.Of(text, conversion.Culture, format => Reads(type, conversion with { Formats = [format] }, text)) is { } format
+            ? $"{before}'{format}'{after}"
+            : "";
 
     private static bool Reads(ScalarType type, ConversionModel conversion, string text)
     {
