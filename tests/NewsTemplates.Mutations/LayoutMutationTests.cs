@@ -13,11 +13,11 @@ namespace NewsTemplates.Mutations;
 /// </summary>
 public class LayoutMutationTests(ITestOutputHelper output)
 {
-    private const int FewOfEach = 6;
+    private const int FewOfEach = 4;
 
-    // As measured. What is not reported: 'int' of a placeholder that no sample needs.
+    // As measured. What is not reported is another model that does the same on every sample, such as a count dropped.
     private const double LeastReported = 0.99;
-    private const double LeastExact = 0.94;
+    private const double LeastExact = 0.95;
     private const double MostReports = 1.25;
     private const double LeastFoundUnapproved = 0.88;
 
