@@ -33,7 +33,7 @@ internal static class PageFiles
 
             if (isEmpty)
             {
-                complain($"{path}: no pages (.html, .html.gz, .txt, .mhtml, .webarchive, .warc.gz) in this folder or below");
+                complain($"{path}: no pages (.html, .txt, .mhtml, .webarchive, .warc, packed or not) in this folder or below");
             }
         }
     }

@@ -62,7 +62,8 @@ internal static class CaptureFormats
     private static bool IsMimeMessage(ReadOnlySpan<byte> start)
     {
         bool isMime = false;
-        foreach (ReadOnlySpan<char> line in Encoding.Latin1.GetString(start[..Math.Min(start.Length, Looked)]).AsSpan().EnumerateLines())
+        ReadOnlySpan<byte> looked = start.Length < Looked ? start : start[..(start[..Looked].LastIndexOf((byte)'\n') + 1)];
+        foreach (ReadOnlySpan<char> line in Encoding.Latin1.GetString(looked).AsSpan().EnumerateLines())
         {
             if (line.IsEmpty)
             {

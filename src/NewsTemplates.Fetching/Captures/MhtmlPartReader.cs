@@ -23,6 +23,7 @@ internal sealed class MhtmlPartReader(Stream stream, int mostParts)
     private int _headerLines;
     private int _depth;
     private bool _isTop = true;
+    private bool _hasBody;
 
     /// <summary>The HTML parts in their order.</summary>
     public IReadOnlyList<MhtmlPart> Pages => _pages;
@@ -69,6 +70,9 @@ internal sealed class MhtmlPartReader(Stream stream, int mostParts)
             Date = _headers.GetValueOrDefault("Date");
         }
     }
+
+    protected override void OnBodySeparator(
+        long beginOffset, int beginLineNumber, long endOffset, CancellationToken cancellationToken) => _hasBody = true;
 
     protected override void OnMultipartBegin(ContentType contentType, long beginOffset, int beginLineNumber, CancellationToken cancellationToken)
     {
@@ -132,7 +136,7 @@ internal sealed class MhtmlPartReader(Stream stream, int mostParts)
         if (_depth == 0)
         {
             EndPart();
-            IsWhole = true;
+            IsWhole = _hasBody;
         }
     }
 
