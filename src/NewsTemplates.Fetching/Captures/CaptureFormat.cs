@@ -53,9 +53,9 @@ internal static class CaptureFormats
     public static string Describe(CaptureFormat format) => format switch
     {
         CaptureFormat.Mhtml => "MHTML",
-        CaptureFormat.WebArchive => "web archive",
+        CaptureFormat.WebArchive => "a web archive",
         CaptureFormat.Warc => "WARC",
-        _ => "page",
+        _ => "a page",
     };
 
     // Header lines from the first line on, among them that of MIME's version or type.
