@@ -53,6 +53,21 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("goats.mhtml", "MHTML")]
+    [InlineData("goats.webarchive", "a web archive")]
+    [InlineData("goats.warc.gz", "WARC")]
+    [InlineData("goats.html.gz", "a packed page")]
+    [InlineData("goats.html", "MHTML")]
+    public async Task A_capture_is_no_sample_and_that_is_said(string name, string kind)
+    {
+        WriteSite("hill");
+        string sample = _folder.Write($"hill/samples/{name}", "MIME-Version: 1.0\nContent-Type: text/html\n\n<h1>Goats</h1>");
+        CommandRun run = await CommandRun.OfAsync("check", _folder.Path);
+
+        Assert.Contains($"{sample}: this is {kind}, no sample: samples are .html, .htm and .txt. ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_sample_in_an_encoding_of_its_own_is_read_in_it()
     {

@@ -13,7 +13,8 @@ public sealed class InOrderTests
     public async Task Inputs_are_taken_only_when_there_is_room()
     {
         int taken = 0;
-        IEnumerable<int> inputs = Enumerable.Range(0, 10_000).Select(number => Interlocked.Exchange(ref taken, number));
+        IAsyncEnumerable<int> inputs =
+            Enumerable.Range(0, 10_000).Select(number => Interlocked.Exchange(ref taken, number)).ToAsyncEnumerable();
         await using IAsyncEnumerator<int> results = OrderedParallel.SelectAsync(inputs, Task.FromResult, CancellationToken.None).GetAsyncEnumerator();
         await results.MoveNextAsync();
 
@@ -25,7 +26,7 @@ public sealed class InOrderTests
     {
         var results = new List<int>();
         await foreach (int result in OrderedParallel.SelectAsync(
-            Enumerable.Range(0, 20), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
+            Enumerable.Range(0, 20).ToAsyncEnumerable(), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
         {
             results.Add(result);
         }

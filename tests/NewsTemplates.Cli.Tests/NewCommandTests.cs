@@ -137,6 +137,29 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_layout_is_begun_from_captures()
+    {
+        string story = Story("three-new-ferries-1204").Replace("<link rel=\"canonical\"", "<link rel=\"x\"", StringComparison.Ordinal);
+        string other = Story("bridge-opens-1190", "Bridge opens");
+        CommandRun run = await RunAsync(
+            _folder.Write("a.mhtml", CaptureFiles.Mhtml("https://coast.example/harbor/three-new-ferries-1204", story)),
+            _folder.Write("b.warc", CaptureFiles.Warc(("https://coast.example/harbor/bridge-opens-1190", other))));
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal(2, Directory.EnumerateFiles(_folder.At("layouts/coast.example/samples"), "*.html").Count());
+        await AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task What_is_no_page_is_refused_by_its_name()
+    {
+        CommandRun run = await RunAsync(_folder.Write("a.pdf", "%PDF-1.7"));
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.StartsWith($"{_folder.At("a.pdf")}: this is a PDF document: save the page itself", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_that_is_there_is_not_written_over_without_force()
     {
         await NewAsync(Story("three-new-ferries-1204"));

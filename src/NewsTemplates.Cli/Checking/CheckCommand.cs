@@ -45,6 +45,11 @@ internal sealed class CheckCommand : Command
             _console.OutputText.WriteLine(VisibleText.Of(diagnostic.ToString(severity)));
         }
 
+        foreach (string message in given.SelectMany(ForeignSamples.Of).Distinct())
+        {
+            _console.Say(message);
+        }
+
         int errors = counts.GetValueOrDefault(LayoutSeverity.Error);
         _console.Say(
             $"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");

@@ -16,14 +16,15 @@ internal sealed class ExtractCommand : Command
     private readonly Argument<string[]> _files = new("FILES")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Pages: .html, .html.gz or .txt (a text capture), a folder of them, a layout's folder (its samples), or - for standard input.",
+        Description = "Pages: .html, .txt (a text capture), .mhtml, .webarchive or .warc (all pages in it), packed (.gz, .br) or not, a folder of "
+            + "them, a layout's folder (its samples), or - for standard input.",
     };
 
     private readonly Option<string?> _url = new("--url")
     {
         HelpName = "URL",
-        Description = "The page's URL. Without it a page tells its own (canonical link, og:url, 'saved from url' comment), "
-            + "and a layout that of its samples.",
+        Description = "The page's URL; in a .warc, which page. Without it a capture tells it, or the page its own (canonical link, og:url, the "
+            + "comment of who saved it), and a layout that of its samples.",
     };
 
     private readonly Option<string?> _manifest = new("--manifest")
@@ -48,7 +49,7 @@ internal sealed class ExtractCommand : Command
 
     private readonly Option<string?> _format = new("--format")
     {
-        Description = "json: indented, one object for a single file, a list otherwise. jsonl: one object a line. tree: for a person. Default: "
+        Description = "json: indented, one object for a single page, a list otherwise. jsonl: one object a line. tree: for a person. Default: "
             + "tree on a terminal, json otherwise.",
     };
 
@@ -99,12 +100,14 @@ internal sealed class ExtractCommand : Command
     private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
     {
         SiteCatalog catalog = command.GetValue(_layouts) is { } folder ? LayoutFiles.ReadCatalog(folder, _console) : _builtIn();
-        var extractor = new PageExtractor(catalog, _console.Input, command.GetValue(_contentType));
+        var extractor = new PageExtractor(catalog, command.GetValue(_contentType));
         var progress = new ExtractProgress(_console);
         using (IResultOutput output = Output(command))
         {
             await foreach (PageResult result in OrderedParallel.SelectAsync(
-                Inputs(command, progress.Fail), input => extractor.ReadAsync(input, cancellationToken), cancellationToken))
+                CapturedPages.ReadAsync(Inputs(command, progress.Fail), _console.Input, cancellationToken),
+                page => Task.FromResult(extractor.Read(page)),
+                cancellationToken))
             {
                 output.Write(result);
                 progress.Add(result);

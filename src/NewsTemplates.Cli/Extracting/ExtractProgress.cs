@@ -32,6 +32,11 @@ internal sealed class ExtractProgress(CommandConsole console)
             Complain(result.Complaint);
         }
 
+        if (result.Remark is { } remark)
+        {
+            Complain($"{result.Name}: {remark}");
+        }
+
         if (_isShown && Stopwatch.GetElapsedTime(_lastShown) > Pause)
         {
             _lastShown = Stopwatch.GetTimestamp();

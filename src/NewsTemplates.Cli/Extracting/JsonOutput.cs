@@ -12,21 +12,36 @@ internal sealed class JsonOutput : IResultOutput
 
     private readonly Stream _output;
     private readonly Utf8JsonWriter _writer;
-    private readonly bool _isList;
+    private PageResult? _first;
+    private bool _isList;
 
+    /// <param name="output">Where to write.</param>
+    /// <param name="isList">Whether a single result is a list, too.</param>
     public JsonOutput(Stream output, bool isList)
     {
         _output = output;
-        _isList = isList;
         _writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
         if (isList)
         {
-            _writer.WriteStartArray();
+            BeginList();
         }
     }
 
     public void Write(PageResult result)
     {
+        if (!_isList)
+        {
+            // One file may have many pages: whether it has shows when a second one comes.
+            if (_first is null)
+            {
+                _first = result;
+                return;
+            }
+
+            BeginList();
+            _first.WriteTo(_writer);
+        }
+
         result.WriteTo(_writer);
         _writer.Flush();
     }
@@ -37,9 +52,19 @@ internal sealed class JsonOutput : IResultOutput
         {
             _writer.WriteEndArray();
         }
+        else
+        {
+            _first?.WriteTo(_writer);
+        }
 
         _writer.Flush();
         _output.WriteByte((byte)'\n');
         _output.Flush();
+    }
+
+    private void BeginList()
+    {
+        _isList = true;
+        _writer.WriteStartArray();
     }
 }

@@ -1,55 +1,39 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using NewsTemplates.Cli.Inputs;
+using NewsTemplates.Fetching.Captures;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Cli.Extracting;
 
 /// <summary>Reads pages with the layouts of a catalog. Safe to use from several threads at once.</summary>
 /// <param name="catalog">The layouts.</param>
-/// <param name="standardInput">What <see cref="CommandConsole.StandardInput"/> stands for.</param>
 /// <param name="contentType">The HTTP header <c>Content-Type</c> that came with the pages, or null.</param>
-internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, string? contentType)
+internal sealed class PageExtractor(SiteCatalog catalog, string? contentType)
 {
     /// <summary>Reads one page. Whatever is wrong with it is said in the result.</summary>
-    public async Task<PageResult> ReadAsync(PageInput input, CancellationToken cancellationToken)
+    public PageResult Read(CapturedPage captured)
     {
-        var result = new PageResult { Page = input.Page, Url = input.Url };
-        if (input.Problem is { } problem)
+        var result = new PageResult { Page = captured.Input.Page, Name = captured.Name, Url = captured.Url };
+        return captured switch
         {
-            return Unusable(result, problem);
-        }
-
-        ReadOnlyMemory<byte> bytes;
-        try
-        {
-            bytes = await PageBytes.ReadAsync(input.Path, standardInput, cancellationToken);
-        }
-        catch (PageLimitException tooLarge)
-        {
-            return NotRead(result, IssueKind.NotAPage, tooLarge.Message);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Unusable(result, "there is no such file");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
-        {
-            return Unusable(result, failure.Message);
-        }
-
-        return Read(input, bytes, result);
+            { Input.Problem: { } problem } => NotRead(result, IssueKind.NotAPage, problem) with { IsUnusable = true },
+            { Capture: { Content: { } bytes } capture } => Read(captured, capture, bytes, result with { Remark = capture.Problem?.Message }),
+            _ => NotRead(result, IssueKind.NotAPage, captured.Capture?.Problem?.Message ?? "not read") with
+            {
+                IsUnusable = captured.Capture?.Problem?.Fault is CaptureFault.Damaged or CaptureFault.Unreadable,
+            },
+        };
     }
 
-    private PageResult Read(PageInput input, ReadOnlyMemory<byte> bytes, PageResult result)
+    private PageResult Read(CapturedPage captured, Capture capture, ReadOnlyMemory<byte> bytes, PageResult result)
     {
-        PageContent content = input.Content ?? PageBytes.ContentOf(bytes.Span);
-        var options = new ExtractionOptions { ContentType = contentType, Captured = input.Captured };
+        PageInput input = captured.Input;
+        PageContent content = captured.ContentOf(bytes);
+        var options = new ExtractionOptions { ContentType = contentType ?? capture.ContentType };
         GivenPage page = GivenPage.Of(bytes, content, options);
-        if ((input.Url ?? OwnAddress(page)) is not { } url)
+        options = options with { Captured = input.Captured ?? capture.Captured ?? (page.Page is { } saved ? SavedPage.Captured(saved) : null) };
+        if ((captured.Url ?? OwnAddress(page)) is not { } url)
         {
             return page switch
             {
@@ -92,7 +76,4 @@ internal sealed class PageExtractor(SiteCatalog catalog, Stream standardInput, s
 
     private static PageResult NotRead(PageResult result, IssueKind kind, string message, string? found = null) =>
         result with { Issues = [new ExtractionIssue(kind, null, message, found)] };
-
-    private static PageResult Unusable(PageResult result, string message) =>
-        NotRead(result, IssueKind.NotAPage, message) with { IsUnusable = true };
 }

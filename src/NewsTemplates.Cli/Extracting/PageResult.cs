@@ -12,6 +12,9 @@ internal sealed record PageResult : IJsonRecord
     /// <summary>The page as the user or the manifest named it.</summary>
     public required string Page { get; init; }
 
+    /// <summary>The page as messages name it.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Its address; null where nobody tells.</summary>
     public Uri? Url { get; init; }
 
@@ -36,6 +39,9 @@ internal sealed record PageResult : IJsonRecord
     /// <summary>The items that became members of records.</summary>
     public IReadOnlyList<KeyedItem> Keyed { get; init; } = [];
 
+    /// <summary>What is to be said of the file that the page was taken from; null if nothing.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Whether the input itself could not be opened or unpacked.</summary>
     public bool IsUnusable { get; init; }
 
@@ -43,7 +49,7 @@ internal sealed record PageResult : IJsonRecord
     public int ExitCode => IsUnusable ? Terminal.ExitCode.Unusable : Data is null ? Terminal.ExitCode.Failed : Terminal.ExitCode.Fine;
 
     /// <summary>Why the page was not read, in one line.</summary>
-    public string Complaint => $"{Page}: " + (Reasons is { Length: > 0 } reasons ? string.Join("; ", reasons) : "not read");
+    public string Complaint => $"{Name}: " + (Reasons is { Length: > 0 } reasons ? string.Join("; ", reasons) : "not read");
 
     private string[] Reasons => Issues
         .Where(issue => issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered))

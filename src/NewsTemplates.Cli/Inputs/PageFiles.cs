@@ -33,7 +33,7 @@ internal static class PageFiles
 
             if (isEmpty)
             {
-                complain($"{path}: no pages (.html, .html.gz, .txt) in this folder or below");
+                complain($"{path}: no pages (.html, .txt, .mhtml, .webarchive, .warc, packed or not) in this folder or below");
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class PageFiles
     /// <summary>A layout's folder stands for its samples.</summary>
     private static IEnumerable<string> PagesIn(string folder) => IsOfLayouts(folder)
         ? SamplesOf([.. LayoutFiles.In(folder)])
-        : Folders.FilesIn(folder).Where(file => PageInput.ContentOf(file) is not null);
+        : Folders.FilesIn(folder).Where(PageInput.IsNamedPage);
 
     private static IEnumerable<string> SamplesOf(string[] layouts)
     {

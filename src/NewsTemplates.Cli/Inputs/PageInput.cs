@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Fetching.Captures;
 
 namespace NewsTemplates.Cli.Inputs;
 
@@ -27,14 +28,14 @@ internal sealed record PageInput
     public string? Problem { get; init; }
 
     /// <summary>What a file's name says of its content; null if nothing.</summary>
-    public static PageContent? ContentOf(string path)
-    {
-        string name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        return System.IO.Path.GetExtension(name).ToLowerInvariant() switch
+    public static PageContent? ContentOf(string path) =>
+        System.IO.Path.GetExtension(CaptureFormats.WithoutPacking(path)).ToLowerInvariant() switch
         {
             ".html" or ".htm" or ".xhtml" => PageContent.Html,
             ".txt" => PageContent.Text,
             _ => null,
         };
-    }
+
+    /// <summary>Whether a file's name says that it is a page, or holds some.</summary>
+    public static bool IsNamedPage(string path) => ContentOf(path) is not null || CaptureFormats.OfName(path) != CaptureFormat.Page;
 }

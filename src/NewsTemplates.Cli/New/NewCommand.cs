@@ -20,7 +20,7 @@ internal sealed class NewCommand : Command
 {
     private readonly Argument<string[]> _files = new("PAGES")
     {
-        Description = "Saved pages of one site (html, html.gz): articles that differ, and the front page.",
+        Description = "Saved pages of one site (html, mhtml, webarchive, warc; packed or not): articles that differ, and the front page.",
         Arity = ArgumentArity.OneOrMore
     };
 
@@ -62,9 +62,25 @@ internal sealed class NewCommand : Command
         string[] paths = command.GetValue(_files)!;
         Uri?[] addresses = Addresses(command.GetValue(_urls) ?? [], paths);
         var pages = new List<DraftPage>();
-        foreach ((string path, Uri? url) in paths.Zip(addresses))
+        IEnumerable<PageInput> inputs = paths.Zip(addresses, (path, url) => new PageInput { Page = path, Path = path, Url = url });
+        await foreach (CapturedPage page in CapturedPages.ReadAsync(inputs, _console.Input, cancellationToken))
         {
-            pages.Add(new DraftPage(path, await ReadAsync(path, cancellationToken), url));
+            // Of a crawl the other pages may still do.
+            bool isPassedOver = page.Capture is { Content: null, IsOneOfSeveral: true };
+            if (page.Capture?.Problem is { } problem && (isPassedOver || page.Capture.Content is not null))
+            {
+                _console.Say($"{page.Name}: {problem.Message}");
+            }
+
+            if (!isPassedOver)
+            {
+                pages.Add(Read(page));
+            }
+        }
+
+        if (pages.Count == 0)
+        {
+            throw new CommandFailure("there is no page to begin a layout from", ExitCode.Failed);
         }
 
         string root = command.GetValue(_layouts)!;
@@ -107,23 +123,28 @@ internal sealed class NewCommand : Command
             : [.. written.Select(text => PageUrl.TryParse(text, out Uri? url) ? url : throw new CommandFailure(PageUrl.Complaint(text)))];
     }
 
-    private async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
+    private static DraftPage Read(CapturedPage page)
     {
+        if (page.Input.Problem is { } problem)
+        {
+            throw new CommandFailure($"{page.Name}: {problem}");
+        }
+
+        if (page.Capture is not { Content: { } bytes } capture)
+        {
+            throw new CommandFailure($"{page.Name}: {page.Capture?.Problem?.Message}", ExitCode.Failed);
+        }
+
         try
         {
-            ReadOnlyMemory<byte> bytes = await PageBytes.ReadAsync(path, _console.Input, cancellationToken);
-            return PageBytes.ContentOf(bytes.Span) == PageContent.Html
-                ? PageReader.DecodePage(bytes).Text
+            return page.ContentOf(bytes) == PageContent.Html
+                ? new DraftPage(page.Name, PageReader.DecodePage(bytes, capture.ContentType).Text, page.Url)
                 : throw new CommandFailure(
-                    $"{path}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
+                    $"{page.Name}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is PageLimitException or NotAPageException)
         {
-            throw new CommandFailure($"{path}: {failure.Message}");
-        }
-        catch (Exception failure) when (failure is InvalidDataException or PageLimitException or NotAPageException)
-        {
-            throw new CommandFailure($"{path}: {failure.Message}", ExitCode.Failed);
+            throw new CommandFailure($"{page.Name}: {failure.Message}", ExitCode.Failed);
         }
     }
 

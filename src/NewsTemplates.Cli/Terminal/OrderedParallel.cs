@@ -13,10 +13,10 @@ internal static class OrderedParallel
 
     /// <summary>Works on several inputs at once, and takes no further input before there is room for it.</summary>
     public static async IAsyncEnumerable<TResult> SelectAsync<TInput, TResult>(
-        IEnumerable<TInput> inputs, Func<TInput, Task<TResult>> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<TInput> inputs, Func<TInput, Task<TResult>> work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var begun = new Queue<Task<TResult>>();
-        foreach (TInput input in inputs)
+        await foreach (TInput input in inputs.WithCancellation(cancellationToken))
         {
             begun.Enqueue(Task.Run(() => work(input), cancellationToken));
             while (begun.TryPeek(out Task<TResult>? first) && (first.IsCompleted || begun.Count >= MostAtOnce))

@@ -85,7 +85,10 @@ internal sealed class SampleReader
         }
 
         var trace = new RuleTrace();
-        var options = new ExtractionOptions { Captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero) : null, Trace = trace };
+        DateTimeOffset? captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero)
+            : document is null ? null
+            : SavedPage.Captured(document);
+        var options = new ExtractionOptions { Captured = captured, Trace = trace };
         Extraction extraction = page.ExtractUntyped(given, url, options);
         return new SampleRun(sample, place, _model.Pages.First(candidate => candidate.Name == page.Name), document, extraction, trace);
     }

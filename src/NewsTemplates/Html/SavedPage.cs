@@ -8,11 +8,9 @@ namespace NewsTemplates.Html;
 /// <summary>What a saved page tells about where it comes from.</summary>
 internal static class SavedPage
 {
-    private const string SavedFrom = "saved from url=(";
-
     /// <summary>
-    /// The page's own address: that of its canonical link, else of its <c>og:url</c>, else of the comment a browser
-    /// leaves on saving (<c>saved from url=(0042)https://…</c>). Only absolute http and https addresses count; null
+    /// The page's own address: that of its canonical link, else of its <c>og:url</c>, else of the comment that
+    /// who saved it left (<see cref="SavingComment"/>). Only absolute http and https addresses count; null
     /// if there is none.
     /// </summary>
     /// <exception cref="ArgumentNullException">The page is null.</exception>
@@ -46,7 +44,7 @@ internal static class SavedPage
             }
             else if (comment is null && page.Kind(node) == NodeKind.Comment)
             {
-                comment = FromComment(page.Text(node).Trim(), page);
+                comment = SavingComment.Read(page.Text(node)) is { } saved ? HttpAddress(saved.Address, page) : null;
             }
         }
 
@@ -66,6 +64,20 @@ internal static class SavedPage
                 && HttpAddress(page.Attribute(node, "href"), page, baseUri) is { } canonical)
             {
                 return canonical;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When the page was saved, by the comment that who saved it left; null if none says it.</summary>
+    public static DateTimeOffset? Captured(PageDocument page)
+    {
+        for (int node = 1; node < page.Count; node++)
+        {
+            if (page.Kind(node) == NodeKind.Comment && SavingComment.Read(page.Text(node)) is { Captured: { } captured })
+            {
+                return captured;
             }
         }
 
@@ -92,18 +104,6 @@ internal static class SavedPage
         }
 
         return false;
-    }
-
-    // The number is the address's length; browsers get it wrong for some, so it is not held against the address.
-    private static Uri? FromComment(ReadOnlySpan<char> text, PageDocument page)
-    {
-        if (!text.StartsWith(SavedFrom.AsSpan(), StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        int close = text.IndexOf(')');
-        return close < 0 ? null : HttpAddress(text.Slice(close + 1).ToString(), page);
     }
 
     private static Uri? HttpAddress(string? text, PageDocument page, Uri? baseUri = null) =>
