@@ -111,7 +111,7 @@ internal sealed class IssueChecks
     private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && _use.IsUnusedStandard(field);
 
     private static bool IsWarning(ExtractionIssue issue) =>
-        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered || IsOfJsonLd(issue);
+        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.TooDeep || IsOfJsonLd(issue);
 
     private static bool IsOfBody(ExtractionIssue issue) => issue.Kind == IssueKind.Uncovered && issue.FieldInfo is not null;
 
@@ -277,6 +277,9 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.UnclearJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdUnclear, page, "", run.Sample, issue.Message);
+                break;
+            case IssueKind.TooDeep:
+                _reports.Add(LayoutDiagnostics.SampleTooDeep, page, "", run.Sample, issue.Message);
                 break;
             default:
                 _reports.Add(LayoutDiagnostics.RegexTimedOut, page, issue.Message, run.Sample, issue.Message);

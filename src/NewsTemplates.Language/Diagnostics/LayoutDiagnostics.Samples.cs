@@ -177,4 +177,9 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor PatternDiffers = Warning(
         "NT3036", "URL pattern that differs from the approved one",
         "The URL pattern that takes {0} {1}: correct it, or run 'newstemplates accept'");
+
+    /// <summary>The sample nests too many elements.</summary>
+    public static readonly LayoutDiagnosticDescriptor SampleTooDeep = Warning(
+        "NT3037", "Sample that nests too deep",
+        "In {0} {1}; look whether the values are right, and approve the result");
 }

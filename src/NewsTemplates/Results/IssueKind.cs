@@ -48,6 +48,9 @@ public enum IssueKind
     /// <summary>The page has none of the looks that the layout knows.</summary>
     NoVariant,
 
-    /// <summary>The input is no page: binary, too large, or nested too deep.</summary>
+    /// <summary>The input is no page: binary, too large, or too tangled.</summary>
     NotAPage,
+
+    /// <summary>The page nests too many elements: deeper ones are read as if they stood beside each other.</summary>
+    TooDeep,
 }
