@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -108,6 +109,7 @@ public sealed class PageLayout<T> : PageLayout
 
     private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)
     {
+        ReportFlattened(context);
         Scope scope = Scope.OfPage(context, _compiled.Value.Selectors);
         if (WhyNot(scope) is { } refusal)
         {
@@ -156,6 +158,16 @@ public sealed class PageLayout<T> : PageLayout
 
     private static ExtractionIssue Refusal(string message, PageCondition condition) =>
         new(IssueKind.Refused, null, message) { Condition = condition.Source };
+
+    private static void ReportFlattened(ExtractionContext context)
+    {
+        if (context.Page?.FlattenedAt is { } depth)
+        {
+            string message = $"the page nests more than {depth.ToString(CultureInfo.InvariantCulture)} elements: "
+                + "deeper ones are read as if they stood beside each other";
+            context.Report(new ExtractionIssue(IssueKind.TooDeep, null, message));
+        }
+    }
 
     private void ReportUncovered(ExtractionContext context)
     {

@@ -48,21 +48,17 @@ internal static class ArticleContract
             IsList = plan.IsList,
             MinimumCount = plan.IsList ? plan.Minimum : 1,
             Steps = plan.Rules.Count == 0 ? StepsModel.None : Steps(plan.Rules[0]),
-            Rules = [.. plan.Rules.Where(rule => rule != RulePlan.SiteCulture || culture is not null).Select(Rule)],
+            Rules = [.. plan.Rules.Select(Rule)],
         };
 
-        RuleModel Rule(RulePlan plan)
+        RuleModel Rule(RulePlan plan) => new()
         {
-            string text = plan == RulePlan.SiteCulture ? $"const({culture})" : plan.Source!;
-            return new RuleModel
-            {
-                Source = Source(SourceExpression.Parse(text).Value!, span),
-                Text = text,
-                Span = span,
-                Origin = StandardFields.ArticleName,
-                Steps = Steps(plan)
-            };
-        }
+            Source = Source(SourceExpression.Parse(plan.Source!).Value!, span),
+            Text = plan.Source!,
+            Span = span,
+            Origin = StandardFields.ArticleName,
+            Steps = Steps(plan)
+        };
     }
 
     private static StepsModel Steps(RulePlan rule) => new() { OnText = rule.Steps };
@@ -71,7 +67,6 @@ internal static class ArticleContract
     {
         Sources.JsonLdExpression jsonLd => new Model.JsonLdSource(jsonLd.Type.Text, [.. jsonLd.Path.Select(key => key.Text)]),
         Sources.MetaExpression meta => new Model.MetaSource(meta.Name.Text),
-        Sources.ConstExpression constant => new Model.ConstSource(constant.Text.Text),
         ElementExpression { Traversal: null, Selector: { } selector } elements =>
             new SelectorSource(null, SelectorBinder.Standard(selector.Text, span), elements.Attribute?.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),

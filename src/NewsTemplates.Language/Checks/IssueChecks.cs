@@ -111,7 +111,7 @@ internal sealed class IssueChecks
     private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && _use.IsUnusedStandard(field);
 
     private static bool IsWarning(ExtractionIssue issue) =>
-        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered || IsOfJsonLd(issue);
+        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.TooDeep || IsOfJsonLd(issue);
 
     private static bool IsOfBody(ExtractionIssue issue) => issue.Kind == IssueKind.Uncovered && issue.FieldInfo is not null;
 
@@ -177,11 +177,12 @@ internal sealed class IssueChecks
     }
 
     private static bool IsCause(ExtractionIssue issue) =>
-        issue.Kind is IssueKind.NotConverted or IssueKind.UnrenderedTemplate or IssueKind.BoundMissing or IssueKind.TimedOut;
+        issue.Kind is IssueKind.NotConverted or IssueKind.UnrenderedTemplate or IssueKind.BoundMissing or IssueKind.TimedOut
+            or IssueKind.Placeholder or IssueKind.NotAName or IssueKind.Notice;
 
     /// <summary>Whether the issue can cost a block: a required field of it has no value.</summary>
     private static bool IsLoss(ExtractionIssue issue) =>
-        issue.Kind == IssueKind.Missing || (IsCause(issue) && issue.FieldInfo is { IsRequired: true });
+        issue.Kind is IssueKind.Missing or IssueKind.NeedsScripts || (IsCause(issue) && issue.FieldInfo is { IsRequired: true });
 
     private void ReportField(CheckedSample sample, ExtractionIssue issue, FieldModel field)
     {
@@ -222,6 +223,18 @@ internal sealed class IssueChecks
             case IssueKind.UnrenderedTemplate:
                 Add(LayoutDiagnostics.LeakedExpression, _places.RuleSpan(issue), name, issue.Message);
                 break;
+            case IssueKind.Placeholder:
+                Add(LayoutDiagnostics.PlaceholderFound, _places.RuleSpan(issue), name, issue.Message);
+                break;
+            case IssueKind.NotAName:
+                Add(LayoutDiagnostics.AuthorIsAddress, _places.RuleSpan(issue), name, issue.Message);
+                break;
+            case IssueKind.Notice:
+                Add(LayoutDiagnostics.BodyIsNotice, _places.RuleSpan(issue), name, Quoted(issue));
+                break;
+            case IssueKind.NeedsScripts:
+                Add(LayoutDiagnostics.SampleNeedsScripts, _places.PrimarySpan(field), name);
+                break;
             case IssueKind.DuplicateKey:
                 Add(LayoutDiagnostics.KeyRepeated, field.NameSpan, name, issue.Message);
                 break;
@@ -241,7 +254,7 @@ internal sealed class IssueChecks
                 Add(
                     LayoutDiagnostics.TextUncovered,
                     _places.RuleSpan(issue),
-                    Uncovered(issue),
+                    Quoted(issue),
                     "widen 'paragraphs' ('text' takes all text), or cut what is no article with 'except'");
                 break;
             default:
@@ -271,7 +284,7 @@ internal sealed class IssueChecks
                 break;
             case IssueKind.Uncovered:
                 const string Remedy = "read them with a field, or name them in 'skip'";
-                _reports.Add(LayoutDiagnostics.TextUncovered, page, "", run.Sample, Uncovered(issue), Remedy);
+                _reports.Add(LayoutDiagnostics.TextUncovered, page, "", run.Sample, Quoted(issue), Remedy);
                 break;
             case IssueKind.BrokenJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdBroken, page, "", run.Sample, issue.Message);
@@ -279,13 +292,16 @@ internal sealed class IssueChecks
             case IssueKind.UnclearJsonLd:
                 _reports.Add(LayoutDiagnostics.JsonLdUnclear, page, "", run.Sample, issue.Message);
                 break;
+            case IssueKind.TooDeep:
+                _reports.Add(LayoutDiagnostics.SampleTooDeep, page, "", run.Sample, issue.Message);
+                break;
             default:
                 _reports.Add(LayoutDiagnostics.RegexTimedOut, page, issue.Message, run.Sample, issue.Message);
                 break;
         }
     }
 
-    private static string Uncovered(ExtractionIssue issue) => $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')";
+    private static string Quoted(ExtractionIssue issue) => $"{issue.Message} ('{Excerpt.Of(issue.Found ?? "")}')";
 
     /// <summary>The field as messages name it: within its block, and with the key's member where one is missing.</summary>
     private static string Name(ExtractionIssue issue, FieldModel field)

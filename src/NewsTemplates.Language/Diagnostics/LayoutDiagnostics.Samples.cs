@@ -177,4 +177,29 @@ public static partial class LayoutDiagnostics
     public static readonly LayoutDiagnosticDescriptor PatternDiffers = Warning(
         "NT3036", "URL pattern that differs from the approved one",
         "The URL pattern that takes {0} {1}: correct it, or run 'newstemplates accept'");
+
+    /// <summary>The sample nests too many elements.</summary>
+    public static readonly LayoutDiagnosticDescriptor SampleTooDeep = Warning(
+        "NT3037", "Sample that nests too deep",
+        "In {0} {1}; look whether the values are right, and approve the result");
+
+    /// <summary>A text of the sample holds the place of a value.</summary>
+    public static readonly LayoutDiagnosticDescriptor PlaceholderFound = Error(
+        "NT3038", "Placeholder instead of a value",
+        "'{1}' in {0}: {2}; correct the rule, or approve that the value is missing there");
+
+    /// <summary>An author of the sample is an address.</summary>
+    public static readonly LayoutDiagnosticDescriptor AuthorIsAddress = Error(
+        "NT3039", "Author that is an address",
+        "'{1}' in {0}: {2}; take the name from elsewhere, or approve that it is missing there");
+
+    /// <summary>The body of the sample is a notice to readers.</summary>
+    public static readonly LayoutDiagnosticDescriptor BodyIsNotice = Error(
+        "NT3060", "Body that is a notice",
+        "'{1}' in {0}: {2}; correct the rule, save a page that has its text, or refuse such pages");
+
+    /// <summary>The sample has no text before its scripts run.</summary>
+    public static readonly LayoutDiagnosticDescriptor SampleNeedsScripts = Error(
+        "NT3061", "Sample without text before its scripts run",
+        "There is no text for '{1}' in {0} before the page's scripts run: save the page as a browser shows it, or take the text from elsewhere");
 }

@@ -296,6 +296,6 @@ internal sealed class BodyReader
             field.ReportGivenUp(found);
         }
 
-        return found.Items.Select(item => item.Text!).Where(text => !field.IsLeaked(text));
+        return found.Items.Select(item => item.Text!).Where(text => !field.IsLeaked(text) && !field.IsFiller(text));
     }
 }

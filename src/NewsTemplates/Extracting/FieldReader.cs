@@ -189,6 +189,15 @@ internal sealed class FieldReader
         Context.Report(
             new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
+    /// <summary>Reports that only the page's scripts bring its text.</summary>
+    internal void ReportScripted() => Context.Report(new ExtractionIssue(
+        IssueKind.NeedsScripts,
+        _path,
+        "the page has no text before its scripts run: read it as a browser shows it",
+        null,
+        Info.Rules.FirstOrDefault(),
+        Info));
+
     internal void ReportMissingBound(FieldBound bound, string source)
     {
         string message = $"'{(bound == FieldBound.After ? "after" : "until")}: {source}' is not in the page";
@@ -206,22 +215,22 @@ internal sealed class FieldReader
             return false;
         }
 
-        _foundNoValue = true;
-        Context.Report(new ExtractionIssue(
-            IssueKind.UnrenderedTemplate,
-            valuePath,
-            $"the page shows an expression of its server template: {Shorten(expression)}",
-            Shorten(text),
-            CurrentRule,
-            Info));
+        Drop(IssueKind.UnrenderedTemplate, $"the page shows an expression of its server template: {Shorten(expression)}", text, valuePath);
         return true;
     }
 
-    internal void ReportNotConverted(string text, string typeName, string valuePath, string? why = null)
+    /// <summary>Reports a found text that is no value.</summary>
+    internal void Drop(IssueKind kind, string message, string text, string? valuePath = null)
     {
         _foundNoValue = true;
-        Report(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}{(why is null ? "" : ": " + why)}", text, valuePath);
+        Report(kind, message, text, valuePath);
     }
+
+    /// <summary>Whether the layout itself gives the text.</summary>
+    internal bool IsConstant => CurrentRule is { IsDefault: true };
+
+    internal void ReportNotConverted(string text, string typeName, string valuePath, string? why = null) =>
+        Drop(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}{(why is null ? "" : ": " + why)}", text, valuePath);
 
     internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
         Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
@@ -240,7 +249,7 @@ internal sealed class FieldReader
     }
 
     // A constant stands for nothing that was found, not for what cannot be read.
-    private bool MayServe => !_foundNoValue || CurrentRule is not { IsDefault: true };
+    private bool MayServe => !_foundNoValue || !IsConstant;
 
     private RuleInfo? CurrentRule => _currentRule < Info.Rules.Count ? Info.Rules[_currentRule] : null;
 

@@ -254,7 +254,8 @@ internal sealed class ImageReader : ValueReader<Image>
         return found.Items;
     }
 
-    private static string? Guarded(string? text, FieldReader field, string path) => text is null || field.IsLeaked(text, path) ? null : text;
+    private static string? Guarded(string? text, FieldReader field, string path) =>
+        text is null || field.IsLeaked(text, path) || field.IsFiller(text, path) ? null : text;
 
     private static string? Optional(string? text) => WhiteSpace.Collapse(text ?? "") is { Length: > 0 } kept ? kept : null;
 

@@ -3,7 +3,7 @@ using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;
 
-/// <summary>Reads a text as a text, number, date or another type of one value. The leak guard stands here.</summary>
+/// <summary>Reads a text as a text, number, date or another type of one value. The guards against what is no value stand here.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal sealed class ScalarReader<T> : ValueReader<T>
     where T : notnull
@@ -20,7 +20,7 @@ internal sealed class ScalarReader<T> : ValueReader<T>
     internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
     {
         string text = foundValue.Text!;
-        if (field.IsLeaked(_converter.Guarded(text), path))
+        if (field.IsLeaked(_converter.Guarded(text), path) || (_converter.TakesAnyText && field.IsNoValue(text, path)))
         {
             value = default;
             return false;

@@ -22,7 +22,11 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
     private static readonly IElementFactory<Document, HtmlElement> Elements =
         BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
 
+    // Elements deeper than allowed are put beside each other afterwards; the parser itself need not go much deeper.
+    private const int TimesTooDeep = 8;
+
     private readonly PageReadingOptions _options;
+    private readonly long _deepest;
     private readonly long _tags;
     private INode? _last;
     private int _elements;
@@ -32,6 +36,7 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
     public AngleSharpGuard(string html, PageReadingOptions options)
     {
         _options = options;
+        _deepest = (long)TimesTooDeep * options.MaximumDepth;
         _tags = CountTags(html);
     }
 
@@ -106,9 +111,9 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
             depth++;
         }
 
-        if (depth > _options.MaximumDepth)
+        if (depth > _deepest)
         {
-            throw new PageLimitException(PageLimit.Depth, _options.MaximumDepth);
+            throw new PageLimitException(PageLimit.Depth, _deepest);
         }
 
         if (depth * _tags > MostWork)

@@ -16,6 +16,8 @@ internal sealed class AngleSharpParser : IPageParser
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
     private const string LinkNamespace = "http://www.w3.org/1999/xlink";
 
+    private static readonly (IReadOnlyList<INode>, ShownTree.Shift) NoChildren = ([], default);
+
     private AngleSharpParser()
     {
     }
@@ -40,9 +42,12 @@ internal sealed class AngleSharpParser : IPageParser
 
     private static PageDocument Pack(IDocument document, ShownTree tree, PageReadingOptions options)
     {
-        // The guard stops what would grow out of hand; here the finished tree is held to the limits exactly.
+        // The guard stops what would grow out of hand; here the finished tree is held to the limits exactly. Where an element would stand
+        // deeper than allowed, the open one at the limit is closed, and the new one follows it: so browsers do it, and text keeps its order.
         PageDocumentBuilder builder = new();
         int elements = 0;
+        int depth = 0;
+        bool isFlattened = false;
         Stack<((IReadOnlyList<INode> Nodes, ShownTree.Shift Shift) Children, int Next)> open = new();
         open.Push((tree.ChildrenOf(document, default), 0));
         while (open.Count > 0)
@@ -50,9 +55,10 @@ internal sealed class AngleSharpParser : IPageParser
             ((IReadOnlyList<INode> nodes, ShownTree.Shift shift) children, int next) = open.Pop();
             if (next == children.nodes.Count)
             {
-                if (open.Count > 0)
+                if (open.Count > 0 && depth == Math.Min(open.Count, options.MaximumDepth))
                 {
                     builder.CloseElement();
+                    depth--;
                 }
 
                 continue;
@@ -62,18 +68,21 @@ internal sealed class AngleSharpParser : IPageParser
             switch (children.nodes[next])
             {
                 case IElement element:
-                    if (open.Count > options.MaximumDepth)
-                    {
-                        throw new PageLimitException(PageLimit.Depth, options.MaximumDepth);
-                    }
-
                     if (++elements > options.MaximumElements)
                     {
                         throw new PageLimitException(PageLimit.Elements, options.MaximumElements);
                     }
 
+                    if (depth == options.MaximumDepth)
+                    {
+                        builder.CloseElement();
+                        depth--;
+                        isFlattened = true;
+                    }
+
                     Open(builder, element, children.shift);
-                    open.Push((tree.ChildrenOf(element, children.shift), 0));
+                    depth++;
+                    open.Push((open.Count < options.MaximumDepth || !IsNoscript(element) ? tree.ChildrenOf(element, children.shift) : NoChildren, 0));
                     break;
                 case IText text:
                     builder.AddText(text.Data);
@@ -84,8 +93,11 @@ internal sealed class AngleSharpParser : IPageParser
             }
         }
 
-        return builder.Build(document.CompatMode == "BackCompat");
+        return builder.Build(document.CompatMode == "BackCompat", isFlattened ? options.MaximumDepth : null);
     }
+
+    /// <summary>Beside a <c>noscript</c> what is written in it would be the page's own.</summary>
+    private static bool IsNoscript(IElement element) => element is IHtmlElement { LocalName: "noscript" };
 
     private static void Open(PageDocumentBuilder builder, IElement element, ShownTree.Shift shift)
     {

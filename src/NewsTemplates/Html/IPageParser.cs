@@ -5,7 +5,7 @@ internal interface IPageParser
 {
     /// <summary>Parses a page.</summary>
     /// <param name="html">The markup, without a byte order mark.</param>
-    /// <param name="options">The depth and the elements allowed, and whether positions are kept.</param>
+    /// <param name="options">The depth below which elements are put beside each other, the elements allowed, and whether positions are kept.</param>
     /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
     /// <exception cref="NotAPageException">The parser gives the markup up.</exception>
     PageDocument Parse(string html, PageReadingOptions options);

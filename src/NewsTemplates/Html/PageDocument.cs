@@ -26,12 +26,13 @@ public sealed class PageDocument
     private TypeIndex? _types;
 
     internal PageDocument(
-        PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks, Encoding? encoding = null)
+        PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks, int? flattenedAt, Encoding? encoding = null)
     {
         _tables = tables;
         _nameIds = nameIds;
         _names = names;
         IsQuirks = isQuirks;
+        FlattenedAt = flattenedAt;
         Encoding = encoding ?? Encoding.UTF8;
         _root = FirstElement(0);
         _noscripts = [.. FindNoscripts()];
@@ -47,6 +48,9 @@ public sealed class PageDocument
     /// <summary>Whether the page is in quirks mode, where selectors ignore the ASCII case of classes and ids.</summary>
     internal bool IsQuirks { get; }
 
+    /// <summary>The depth at which deeper elements were put beside each other; null for a page that is not so deep.</summary>
+    internal int? FlattenedAt { get; }
+
     /// <summary>The encoding that the page was in; UTF-8 for one that was given as text. The queries of its addresses are sent in it.</summary>
     internal Encoding Encoding { get; }
 
@@ -57,7 +61,7 @@ public sealed class PageDocument
     internal string? BaseHref { get; }
 
     /// <summary>The page, known to have been in an encoding.</summary>
-    internal PageDocument In(Encoding encoding) => new(_tables, _nameIds, _names, IsQuirks, encoding);
+    internal PageDocument In(Encoding encoding) => new(_tables, _nameIds, _names, IsQuirks, FlattenedAt, encoding);
 
     /// <summary>What the node is.</summary>
     internal NodeKind Kind(int node) => _tables.Kinds[node];

@@ -66,7 +66,9 @@ internal sealed class PageDocumentBuilder
         _open = _parents[_open];
     }
 
-    public PageDocument Build(bool isQuirks = false)
+    /// <param name="isQuirks">Whether the page is in quirks mode.</param>
+    /// <param name="flattenedAt">The depth below which elements were put beside each other; null where none stood deeper.</param>
+    public PageDocument Build(bool isQuirks = false, int? flattenedAt = null)
     {
         if (_open != 0)
         {
@@ -99,7 +101,7 @@ internal sealed class PageDocumentBuilder
             Foreign = _foreign,
             Positions = _positions,
         };
-        return new PageDocument(tables, _nameIds, [.. _names], isQuirks);
+        return new PageDocument(tables, _nameIds, [.. _names], isQuirks, flattenedAt);
     }
 
     private static int[] PreviousElements(NodeKind[] kinds, int[] parents, int[] indexes, int[] counts)

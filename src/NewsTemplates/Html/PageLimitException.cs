@@ -9,7 +9,7 @@ public enum PageLimit
     /// <summary><see cref="PageReadingOptions.MaximumBytes"/>.</summary>
     Bytes,
 
-    /// <summary><see cref="PageReadingOptions.MaximumDepth"/>.</summary>
+    /// <summary>Eight times <see cref="PageReadingOptions.MaximumDepth"/>.</summary>
     Depth,
 
     /// <summary><see cref="PageReadingOptions.MaximumElements"/>.</summary>

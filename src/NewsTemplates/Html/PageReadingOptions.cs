@@ -25,7 +25,10 @@ public sealed record PageReadingOptions
         init => _maximumBytes = Positive(value);
     }
 
-    /// <summary>How many elements may be open at once, <c>html</c> being the first. Default: 512, where browsers stop nesting too.</summary>
+    /// <summary>
+    /// How many elements may be open at once, <c>html</c> being the first. Deeper ones are read as if they stood beside each other at that depth
+    /// (<see cref="IssueKind.TooDeep"/>); a page eight times as deep is refused. Default: 512, where browsers stop nesting too.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaximumDepth
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NewsTemplates.Extracting;
+using NewsTemplates.Guards;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Plans;
@@ -17,6 +18,7 @@ internal sealed class BodyFieldType : FieldType
     internal override Func<Scope, object?> Compile(ScopeCompiler scope, FieldPlan field, FieldInfo info)
     {
         Func<FieldReader, Region?> bounds = scope.Bounds(field);
+        Func<Scope, FoundValues>[] sources = [.. field.Rules.Select(rule => rule.Source).OfType<string>().Select(scope.Source)];
         Attempt[] rules = [.. field.Rules.Select(rule => rule.Source is null ? OfLines(scope, rule) : OfElements(scope, rule))];
         return at =>
         {
@@ -24,13 +26,30 @@ internal sealed class BodyFieldType : FieldType
             Region? region = bounds(reader);
             for (int rule = 0; rule < rules.Length; rule++)
             {
-                if (rules[rule](at, reader, region, rule) is { } body)
+                int served = at.Context.Served;
+                if (rules[rule](at, reader, region, rule) is not { } body)
+                {
+                    continue;
+                }
+
+                if (!Notice.Is(body))
                 {
                     return body;
                 }
+
+                at.Context.RollBack(served);
+                reader.Drop(IssueKind.Notice, "the body is nothing but a notice to readers", body.Paragraphs[0]);
             }
 
-            reader.ReportMissing();
+            if (at.Context.Page is { } page && ScriptShell.Is(page, [.. sources.SelectMany(source => source(at).Items).Select(found => found.Node)]))
+            {
+                reader.ReportScripted();
+            }
+            else
+            {
+                reader.ReportMissing();
+            }
+
             return null;
         };
     }

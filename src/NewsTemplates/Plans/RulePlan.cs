@@ -28,9 +28,6 @@ public sealed record RulePlan
         Line = line;
     }
 
-    /// <summary>The default of a contract's language: that of the site's culture, if it says one.</summary>
-    internal static RulePlan SiteCulture { get; } = new("const()");
-
     /// <summary>The source as written; null for the lines between a field's <c>after</c> and <c>until</c>.</summary>
     internal string? Source { get; }
 

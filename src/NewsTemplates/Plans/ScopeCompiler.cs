@@ -36,14 +36,13 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>Whether a field can have a value here: the text of a placeholder is no list, block, picture or body.</summary>
     public bool Fills(FieldPlan field) => !_takesPlaceholders || (field.Type.Reading is not null && !field.IsList);
 
-    public Func<Scope, object?> Field(FieldPlan declared)
+    public Func<Scope, object?> Field(FieldPlan field)
     {
-        FieldPlan field = declared with { Rules = [.. declared.Rules.Select(InSite).OfType<RulePlan>()] };
         IEnumerable<RuleInfo> rules = _takesPlaceholders
             ? [Info(field, "{" + field.Name + "}", field.Line)]
             : field.Rules.Select(rule => Info(field, rule.Source ?? $"the lines of '{field.Name}'", rule.Line ?? field.Line));
         var info = new FieldInfo(field.Name, !field.IsOptional, [.. rules]);
-        page.Fields.Add(info, declared);
+        page.Fields.Add(info, field);
         _field = info;
         try
         {
@@ -123,12 +122,6 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
 
     /// <summary>The steps on texts.</summary>
     public Func<FoundValues, FoundValues> Steps(EquatableArray<StepPlan> steps) => new TextSteps(_field, page.Defaults.Culture).Compile(steps);
-
-    /// <summary>A rule as it is in the site; null where the site lacks what it stands for.</summary>
-    private RulePlan? InSite(RulePlan rule) =>
-        rule != RulePlan.SiteCulture ? rule
-        : page.Defaults.Culture is { } culture ? new RulePlan($"const({Cultures.WithoutCalendar(culture)})")
-        : null;
 
     private static RuleInfo Info(FieldPlan field, string source, int line) =>
         new(source, field.Layout.File, line, field.Layout.Name) { IsDefault = source.StartsWith("const(", StringComparison.Ordinal) };

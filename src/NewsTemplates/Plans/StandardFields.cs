@@ -22,7 +22,7 @@ internal static class StandardFields
         layout.Text("topics", line, Words("json-ld(Article.keywords)"), Words("meta(article:tag)"), Words("meta(keywords)")).Each(0),
         layout.Body("body", line),
         layout.Image("images", line, "json-ld(Article.image)", "meta(og:image)").Each(0),
-        layout.Language("language?", line, "html@lang", RulePlan.SiteCulture),
+        layout.Language("language?", line, "html@lang", "json-ld(Article.inLanguage)", "meta(og:locale)"),
         layout.Uri("canonicalUrl?", line, "link[rel=canonical]@href", "meta(og:url)"),
         layout.Bool("isFree?", line, "json-ld(Article.isAccessibleForFree)"),
     ];

@@ -48,6 +48,21 @@ public enum IssueKind
     /// <summary>The page has none of the looks that the layout knows.</summary>
     NoVariant,
 
-    /// <summary>The input is no page: binary, too large, or nested too deep.</summary>
+    /// <summary>The input is no page: binary, too large, or too tangled.</summary>
     NotAPage,
+
+    /// <summary>A found text holds the place of a value: a filler such as "Author Name", or a label without its value; it is dropped.</summary>
+    Placeholder,
+
+    /// <summary>An author is an address, not a name; it is dropped.</summary>
+    NotAName,
+
+    /// <summary>The body is nothing but a notice (to subscribe, to agree to cookies); it is dropped.</summary>
+    Notice,
+
+    /// <summary>The page has no text before its scripts run. The layout is not at fault.</summary>
+    NeedsScripts,
+
+    /// <summary>The page nests too many elements: deeper ones are read as if they stood beside each other.</summary>
+    TooDeep,
 }

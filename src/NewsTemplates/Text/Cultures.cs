@@ -78,8 +78,8 @@ internal static class Cultures
             : Array.Find(Calendars, known => known.Equals(name.Substring(mark + CalendarMark.Length), StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>A culture's name without the calendar that it asks for: the language of the pages.</summary>
-    public static string WithoutCalendar(string name)
+    /// <summary>A culture's name without the calendar that it asks for.</summary>
+    private static string WithoutCalendar(string name)
     {
         int extension = name.IndexOf("-u-", StringComparison.OrdinalIgnoreCase);
         return extension < 0 ? name : name.Substring(0, extension);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace NewsTemplates.Values;
 
@@ -43,6 +44,9 @@ internal static class BylineWords
         ["tr"] = "Haber|Yazan|Yazar|Hazırlayan|HABER|YAZAN|YAZAR|HAZIRLAYAN", ["uk"] = "Автор|Текст",
     };
 
+    private static readonly HashSet<string> All =
+        new(Openers.Values.Concat(Labels.Values).SelectMany(words => words.Split('|')), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// A pattern for what stands between two names: <c>,</c> <c>;</c> <c>|</c> <c>•</c> <c>、</c>, <c>&amp;</c> between
     /// spaces, and the culture's word for "and" between spaces, perhaps behind a comma.
@@ -70,6 +74,10 @@ internal static class BylineWords
             _ => null,
         };
     }
+
+    /// <summary>Whether a text is nothing but what opens a byline, in any language.</summary>
+    /// <param name="text">The text, without a colon.</param>
+    public static bool AreAll(string text) => All.Contains(text);
 
     private static string LanguageOf(string? culture)
     {

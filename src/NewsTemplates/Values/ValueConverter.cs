@@ -25,6 +25,9 @@ internal abstract class ValueConverter<T>
     /// <summary>The part of a text in which an expression of the site's server template has no business: mostly all of it.</summary>
     public virtual string Guarded(string text) => text;
 
+    /// <summary>Whether any text is a value of the type.</summary>
+    public virtual bool TakesAnyText => false;
+
     /// <summary>Converts a text. White space around it does not matter.</summary>
     /// <returns>False if the text is no value of this type; an empty text never is.</returns>
     public abstract bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out T value);

@@ -572,8 +572,15 @@ public class SampleChecksTests
     [Fact]
     public void A_page_that_is_too_deep_to_read_is_reported()
     {
-        string page = string.Concat(Enumerable.Repeat("<div>", 2000));
+        string page = string.Concat(Enumerable.Repeat("<div>", 5000));
         AssertReport(LayoutWith("Daily", "«Daily»"), page, "NT3009");
+    }
+
+    [Fact]
+    public void A_page_that_is_deeper_than_it_is_read_is_reported()
+    {
+        string message = AssertReport(LayoutWith("  Article:", "  «Article»:"), Page + string.Concat(Enumerable.Repeat("<div>", 600)), "NT3037");
+        Assert.StartsWith("In samples/story.html the page nests more than 512 elements: ", message, StringComparison.Ordinal);
     }
 
     [Fact]

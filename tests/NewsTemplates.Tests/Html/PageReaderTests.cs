@@ -66,19 +66,19 @@ public sealed class PageReaderTests
 
     public static TheoryData<string, string, PageLimit?> TangledPages() => new()
     {
-        { "nested div", Repeat("<div>", 100_000), PageLimit.Depth },
-        { "nested table", Repeat("<table><tr><td>", 50_000), PageLimit.Depth },
-        { "nested svg", Repeat("<svg>", 100_000), PageLimit.Depth },
-        { "nested lists", Repeat("<ul><li>", 100_000), PageLimit.Depth },
-        { "nested templates", Repeat("<template>", 100_000), PageLimit.Depth },
-        { "open b", Repeat("<b>", 100_000), PageLimit.Depth },
-        { "open fonts", Numbered("<font size={0}>x", 100_000), PageLimit.Depth },
+        { "nested div", Repeat("<div>", 100_000), PageLimit.Work },
+        { "nested table", Repeat("<table><tr><td>", 50_000), PageLimit.Work },
+        { "nested svg", Repeat("<svg>", 100_000), PageLimit.Work },
+        { "nested lists", Repeat("<ul><li>", 100_000), PageLimit.Work },
+        { "nested templates", Repeat("<template>", 100_000), PageLimit.Work },
+        { "open b", Repeat("<b>", 100_000), PageLimit.Work },
+        { "open fonts", Numbered("<font size={0}>x", 100_000), PageLimit.Work },
         { "open b in paragraphs, all alike", Repeat("<p><b>", 30_000 * Times), null },
-        { "open b in paragraphs, all different", Numbered("<p><b id=x{0}>x", 100_000), PageLimit.Depth },
+        { "open b in paragraphs, all different", Numbered("<p><b id=x{0}>x", 100_000), PageLimit.Work },
         { "open a", Repeat("<a>x", 30_000 * Times), null },
         { "misnested b and p", Repeat("<b><p>x</b>", 10_000 * Times), null },
         { "b misplaced in tables", Repeat("<table><b>x", 5_000 * Times), null },
-        { "b misplaced in one table", "<table>" + Repeat("<b>x", 100_000), PageLimit.Depth },
+        { "b misplaced in one table", "<table>" + Repeat("<b>x", 100_000), PageLimit.Work },
         { "text misplaced in a table", "<table>" + Repeat("xy<tr>", 30_000 * Times), null },
         { "formatting reopened in each paragraph", "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 100_000), PageLimit.Elements },
         { "end tags sought through many open elements", Repeat("<div>", 500) + Repeat("</p>", 2_000_000), PageLimit.Work },
@@ -107,15 +107,50 @@ public sealed class PageReaderTests
     }
 
     [Theory]
-    [InlineData(3, false)]
-    [InlineData(4, true)]
-    public void The_depth_allowed_counts_from_the_root_on(int maximum, bool fits)
+    [InlineData(3, 3)]
+    [InlineData(4, null)]
+    public void The_depth_allowed_counts_from_the_root_on(int maximum, int? flattenedAt)
     {
         // html, body, div, b
         PageReadingOptions options = new() { MaximumDepth = maximum };
-        Assert.Equal(fits, !Refuses(PageLimit.Depth, () => PageReader.Read("<div><b>x", options)));
-        Assert.Equal(fits, !Refuses(PageLimit.Depth, () => PageReader.Read("<div><svg></svg></div><p>x</p>", options)));
+        Assert.Equal(flattenedAt, PageReader.Read("<div><b>x", options).FlattenedAt);
+        Assert.Equal(flattenedAt, PageReader.Read("<div><svg></svg></div><p>x</p>", options).FlattenedAt);
+        Assert.Equal(flattenedAt, PageReader.Read("<div><svg></svg></div><p>x</p>"u8.ToArray(), null, options).FlattenedAt);
     }
+
+    [Theory]
+    [InlineData("<i>1<b>2<u>3</u>4</b>5</i>6<s>7</s>8", "<i>1</i><b>2</b><u>3</u>456<s>7</s>8")]
+    [InlineData("<i></i><b><u></u></b><s><q>1</q></s>", "<i></i><b></b><u></u><s></s><q>1</q>")]
+    [InlineData("<i><br>1<br>2</i>", "<i></i><br>1<br>2")]
+    [InlineData("<noscript><img src=a></noscript>1", "<noscript></noscript>1")]
+    [InlineData("<i><noscript><img src=a></noscript></i>1", "<i></i><noscript></noscript>1")]
+    public void Elements_that_are_too_deep_stand_beside_each_other_in_their_order(string written, string read)
+    {
+        PageDocument page = PageReader.Read("<body>" + written, new PageReadingOptions { MaximumDepth = 3 });
+        Assert.Equal(read, PageMarkup.InnerHtml(page, Enumerable.Range(0, page.Count).First(node => page.IsElement(node, "body"))));
+    }
+
+    [Fact]
+    public void A_page_eight_times_as_deep_is_refused()
+    {
+        // html and body are two.
+        Assert.Equal(512, PageReader.Read(Repeat("<div>", (8 * 512) - 2) + "x").FlattenedAt);
+        PageLimitException refusal = Assert.Throws<PageLimitException>(() => PageReader.Read(Repeat("<div>", 8 * 512) + "x"));
+        Assert.Equal((PageLimit.Depth, 4096), (refusal.Limit, refusal.Maximum));
+    }
+
+    [Fact]
+    public void Where_much_is_too_deep_no_text_is_lost() => Pages.Sample(
+        html =>
+        {
+            PageReadingOptions flat = new() { MaximumDepth = 4 };
+            if (Record.Exception(() => PageReader.Read(html, flat)) is null)
+            {
+                PageDocument page = PageReader.Read(html, flat);
+                Assert.Equal(TextOf(PageReader.Read(html)), TextOf(page));
+                Assert.InRange(Enumerable.Range(0, page.Count).Max(node => DepthOf(page, node)), 0, 5);
+            }
+        });
 
     [Theory]
     [InlineData(4, false)]
@@ -267,6 +302,12 @@ public sealed class PageReaderTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumDepth = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageReadingOptions { MaximumElements = 0 });
     }
+
+    private static string TextOf(PageDocument page) => string.Concat(Enumerable.Range(0, page.Count)
+        .Where(node => page.Kind(node) == NodeKind.Text && !page.IsInNoscript(node))
+        .Select(node => page.Text(node).ToString()));
+
+    private static int DepthOf(PageDocument page, int node) => node == 0 ? 0 : 1 + DepthOf(page, page.Parent(node));
 
     private static bool Refuses(PageLimit limit, Action read)
     {
