@@ -24,7 +24,23 @@ public sealed class SavedPageTests
         Assert.Equal(new System.Uri(address), SavedPage.Address(PageReader.Read(html)));
 
     [Theory]
+    [InlineData("saved date: Mon Mar 18 2024 10:15:30 GMT+0100 (Central European Standard Time)", "2024-03-18T10:15:30+01:00")]
+    [InlineData("saved date: Fri Jan 05 2024 23:59:00 GMT-0330", "2024-01-05T23:59:00-03:30")]
+    [InlineData("saved date: yesterday", null)]
+    [InlineData("saved date:", null)]
+    [InlineData("", null)]
+    public void A_page_saved_with_SingleFile_names_its_address_and_date(string line, string? date)
+    {
+        PageDocument page = PageReader.Read($"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.com/a?b:c \n {line}\n--><p>A");
+
+        Assert.Equal(new System.Uri("https://example.com/a?b:c"), SavedPage.Address(page));
+        Assert.Equal(date is null ? null : System.DateTimeOffset.Parse(date, System.Globalization.CultureInfo.InvariantCulture), SavedPage.Captured(page));
+    }
+
+    [Theory]
     [InlineData("<p>")]
+    [InlineData("<!-- Page saved with SingleFile -->")]
+    [InlineData("<!-- Page saved with SingleFile \n url: about:blank -->")]
     [InlineData("<link rel=canonical href=/x>")]
     [InlineData("<link rel=canonical href=file:///C:/page.html>")]
     [InlineData("<link rel=canonical-not href=https://example.com/>")]
