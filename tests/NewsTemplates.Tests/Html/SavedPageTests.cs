@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Tests.Html;
@@ -21,7 +23,7 @@ public sealed class SavedPageTests
     [InlineData("<link rel=canonical>" + Canonical, "https://example.com/canonical")]
     [InlineData("<meta property=og:url content=''>" + OpenGraph, "https://example.com/og")]
     public void A_saved_page_names_its_address(string html, string address) =>
-        Assert.Equal(new System.Uri(address), SavedPage.Address(PageReader.Read(html)));
+        Assert.Equal(new Uri(address), SavedPage.Address(PageReader.Read(html)));
 
     [Theory]
     [InlineData("saved date: Mon Mar 18 2024 10:15:30 GMT+0100 (Central European Standard Time)", "2024-03-18T10:15:30+01:00")]
@@ -31,10 +33,12 @@ public sealed class SavedPageTests
     [InlineData("", null)]
     public void A_page_saved_with_SingleFile_names_its_address_and_date(string line, string? date)
     {
-        PageDocument page = PageReader.Read($"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.com/a?b:c \n {line}\n--><p>A");
+        PageDocument page = PageReader.Read(
+            $"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.com/a?b:c \n {line}\n--><p>A");
+        DateTimeOffset? expected = date is null ? null : DateTimeOffset.Parse(date, CultureInfo.InvariantCulture);
 
-        Assert.Equal(new System.Uri("https://example.com/a?b:c"), SavedPage.Address(page));
-        Assert.Equal(date is null ? null : System.DateTimeOffset.Parse(date, System.Globalization.CultureInfo.InvariantCulture), SavedPage.Captured(page));
+        Assert.Equal(new Uri("https://example.com/a?b:c"), SavedPage.Address(page));
+        Assert.Equal(expected, SavedPage.Captured(page));
     }
 
     [Theory]
