@@ -20,7 +20,8 @@ public sealed class ExtractCaptureTests : IDisposable
     [InlineData("a.html")]
     public async Task An_mhtml_is_read_at_its_address_whatever_its_name(string name)
     {
-        CommandRun run = await CommandRun.OfAsync("extract", _folder.Write(name, CaptureFiles.Mhtml(HillPost.Url(3), HillPost.Anonymous("Goats — again"))));
+        string path = _folder.Write(name, CaptureFiles.Mhtml(HillPost.Url(3), HillPost.Anonymous("Goats — again")));
+        CommandRun run = await CommandRun.OfAsync("extract", path);
 
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
         Assert.Equal((HillPost.Url(3), "Goats — again"), (Url(run.Json), Title(run.Json)));
@@ -92,7 +93,8 @@ public sealed class ExtractCaptureTests : IDisposable
     [Fact]
     public async Task A_url_chooses_a_page_of_a_crawl()
     {
-        string path = _folder.Write("a.warc", CaptureFiles.Warc((HillPost.Url(1), HillPost.Anonymous("One")), (HillPost.Url(2), HillPost.Anonymous("Two"))));
+        string warc = CaptureFiles.Warc((HillPost.Url(1), HillPost.Anonymous("One")), (HillPost.Url(2), HillPost.Anonymous("Two")));
+        string path = _folder.Write("a.warc", warc);
         CommandRun there = await CommandRun.OfAsync("extract", path, "--url", HillPost.Url(2) + "?utm_source=x");
         CommandRun gone = await CommandRun.OfAsync("extract", path, "--url", HillPost.Url(3));
 
@@ -111,14 +113,16 @@ public sealed class ExtractCaptureTests : IDisposable
 
         Assert.Equal("One", Title(run.JsonLines[0]));
         Assert.Equal(JsonValueKind.Null, run.JsonLines[1].GetProperty("data").ValueKind);
-        Assert.Contains($"{path} ({HillPost.Url(2)}): the WARC is cut off here; the pages before are complete\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{path} ({HillPost.Url(2)}): the WARC is cut off here; the pages before are complete\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
     }
 
     [Fact]
     public async Task An_mhtml_that_was_cut_off_after_its_page_is_read_and_that_is_said()
     {
-        string mhtml = CaptureFiles.Mhtml(HillPost.Url(3), HillPost.Anonymous()).Replace("--b--", "--b\r\nContent-Type: image/png\r\n\r\n0000", StringComparison.Ordinal);
+        string mhtml = CaptureFiles.Mhtml(HillPost.Url(3), HillPost.Anonymous())
+            .Replace("--b--", "--b\r\nContent-Type: image/png\r\n\r\n0000", StringComparison.Ordinal);
         string path = _folder.Write("a.mhtml", mhtml);
         CommandRun run = await CommandRun.OfAsync("extract", path);
 

@@ -140,7 +140,8 @@ public sealed class ExtractFailureTests : IDisposable
         CommandRun run = await CommandRun.OfAsync("extract", _folder.Path);
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
-        Assert.Contains("no pages (.html, .txt, .mhtml, .webarchive, .warc, packed or not) in this folder or below", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no pages (.html, .txt, .mhtml, .webarchive, .warc, packed or not) in this folder or below", run.Error, StringComparison.Ordinal);
         Assert.Equal("[]\n", run.Output);
     }
 

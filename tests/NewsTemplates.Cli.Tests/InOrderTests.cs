@@ -26,7 +26,9 @@ public sealed class InOrderTests
     {
         var results = new List<int>();
         await foreach (int result in OrderedParallel.SelectAsync(
-            Enumerable.Range(0, 20).ToAsyncEnumerable(), async number => { await Task.Delay(number % 3 * 10); return number; }, CancellationToken.None))
+            Enumerable.Range(0, 20).ToAsyncEnumerable(),
+            async number => { await Task.Delay(number % 3 * 10); return number; },
+            CancellationToken.None))
         {
             results.Add(result);
         }

@@ -12,7 +12,10 @@ namespace NewsTemplates.Fetching.Tests;
 /// <summary>Whatever a file holds, reading it ends, with pages or with words about it.</summary>
 public class DamageTests
 {
-    private static readonly CaptureOptions Small = new() { Reading = new PageReadingOptions { MaximumBytes = 100_000 }, MaximumArchiveBytes = 1_000_000 };
+    private const string Packed = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip";
+
+    private static readonly CaptureOptions Small =
+        new() { Reading = new PageReadingOptions { MaximumBytes = 100_000 }, MaximumArchiveBytes = 1_000_000 };
 
     private static readonly byte[][] Whole =
     [
@@ -22,7 +25,7 @@ public class DamageTests
             "Content-Type: multipart/mixed; boundary=c\n\n--c\nContent-ID: <a>\nContent-Type: text/html; charset=\"x\"\n\n<p>A\n--c--")),
         WebArchiveTests.Archive(Utf8("<p>Gulls return to the pier")),
         [
-            .. Record("https://gull.example/a", Response(Chunked(Gzip(Utf8("<p>A"))), "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip")),
+            .. Record("https://gull.example/a", Response(Chunked(Gzip(Utf8("<p>A"))), Packed)),
             .. Record("https://gull.example/b", Response(Brotli(Utf8("<p>B")), "Content-Type: text/html\r\nContent-Encoding: br")),
             .. Record("https://gull.example/c", Response(Deflate(Utf8("<p>C")), "Content-Type: text/html\r\nContent-Encoding: deflate")),
         ],

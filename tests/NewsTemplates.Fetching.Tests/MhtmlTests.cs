@@ -92,7 +92,8 @@ public class MhtmlTests
     {
         Capture capture = await ReadOneAsync(Parts(
             "Content-Type: multipart/related; boundary=b",
-            "Content-Type: multipart/alternative; boundary=c\n\n--c\nContent-Type: text/plain\n\nWords\n--c\nContent-Type: text/html\n\n<p>Markup\n--c--",
+            "Content-Type: multipart/alternative; boundary=c\n\n--c\nContent-Type: text/plain\n\nWords\n"
+            + "--c\nContent-Type: text/html\n\n<p>Markup\n--c--",
             "Content-Type: text/css\n\np {}"));
 
         Assert.Equal("<p>Markup", Html(capture));

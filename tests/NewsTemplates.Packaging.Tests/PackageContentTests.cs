@@ -42,7 +42,14 @@ public class PackageContentTests(Consumers consumers)
     [Fact]
     public void The_tool_holds_all_that_it_needs() => Assert.Superset(
         new HashSet<string>(
-            Tool("NewsTemplates", "NewsTemplates.Authoring", "NewsTemplates.Cli", "NewsTemplates.Language", "NewsTemplates.Sites")),
+            Tool(
+                "NewsTemplates",
+                "NewsTemplates.Authoring",
+                "NewsTemplates.Cli",
+                "NewsTemplates.Fetching",
+                "NewsTemplates.Language",
+                "NewsTemplates.Sites",
+                "MimeKit")),
         new HashSet<string>(Files("NewsTemplates.Cli")));
 
     [Theory]

@@ -36,7 +36,9 @@ internal static class CapturedPages
             bool isFound = false;
             await foreach (Capture capture in CaptureReader.ReadAsync(file, input.Path, null, cancellationToken))
             {
-                if (capture is { IsOneOfSeveral: true, Address: { } address } && input.Url is { } url && PageAddress.Of(address) != PageAddress.Of(url))
+                if (capture is { IsOneOfSeveral: true, Address: { } address }
+                    && input.Url is { } url
+                    && PageAddress.Of(address) != PageAddress.Of(url))
                 {
                     others.Add(address);
                     continue;

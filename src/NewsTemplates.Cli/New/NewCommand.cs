@@ -140,7 +140,8 @@ internal sealed class NewCommand : Command
             return page.ContentOf(bytes) == PageContent.Html
                 ? new DraftPage(page.Name, PageReader.DecodePage(bytes, capture.ContentType).Text, page.Url)
                 : throw new CommandFailure(
-                    $"{page.Name}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide", ExitCode.Failed);
+                    $"{page.Name}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide",
+                    ExitCode.Failed);
         }
         catch (Exception failure) when (failure is PageLimitException or NotAPageException)
         {

@@ -77,7 +77,8 @@ internal sealed class BinaryPropertyList
 
     /// <summary>The text that an object is; null if it is none.</summary>
     public string? Text(long number) =>
-        Object(number, AsciiKind) is { } ascii && ascii.Count <= ascii.Following.Length ? Encoding.Latin1.GetString(ascii.Following.Span[..ascii.Count])
+        Object(number, AsciiKind) is { } ascii && ascii.Count <= ascii.Following.Length
+            ? Encoding.Latin1.GetString(ascii.Following.Span[..ascii.Count])
         : Object(number, Utf16Kind) is { } wide && wide.Count <= wide.Following.Length / 2
             ? Encoding.BigEndianUnicode.GetString(wide.Following.Span[..(2 * wide.Count)])
         : null;

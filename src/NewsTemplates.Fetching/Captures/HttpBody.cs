@@ -42,7 +42,8 @@ internal static class HttpBody
                 : isPlain ? body
                 : throw CaptureProblemException.Damaged("the page's brotli is damaged"),
             "identity" => body,
-            _ => isPlain ? body : throw CaptureProblemException.NotAPage($"the page is packed with '{encoding}', which is not read: crawl it again without"),
+            _ => isPlain ? body
+                : throw CaptureProblemException.NotAPage($"the page is packed with '{encoding}', which is not read: crawl it again without"),
         };
     }
 

@@ -113,9 +113,10 @@ internal sealed class MhtmlPartReader(Stream stream, int mostParts)
         {
             Id = _headers.GetValueOrDefault("Content-ID"),
             Location = LocationIn("Content-Location"),
-            Encoding = _headers.GetValueOrDefault("Content-Transfer-Encoding") is { } encoding && MimeUtils.TryParse(encoding, out ContentEncoding known)
-                ? known
-                : ContentEncoding.Default,
+            Encoding = _headers.TryGetValue("Content-Transfer-Encoding", out string? written)
+                && MimeUtils.TryParse(written, out ContentEncoding known)
+                    ? known
+                    : ContentEncoding.Default,
         };
         _pages.Add(_part);
     }

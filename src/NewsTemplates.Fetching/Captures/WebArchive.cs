@@ -16,7 +16,8 @@ internal static class WebArchive
 
         if (list.Member(list.Top, "WebMainResource") is not { } main)
         {
-            throw CaptureProblemException.NotAPage("this is a property list without a page: save the page itself in the browser, as a web archive or HTML");
+            throw CaptureProblemException.NotAPage(
+                "this is a property list without a page: save the page itself in the browser, as a web archive or HTML");
         }
 
         if (list.Member(main, "WebResourceData") is not { } data || list.Data(data) is not { } content)

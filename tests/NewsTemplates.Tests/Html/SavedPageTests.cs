@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Tests.Html;
@@ -21,10 +23,28 @@ public sealed class SavedPageTests
     [InlineData("<link rel=canonical>" + Canonical, "https://example.com/canonical")]
     [InlineData("<meta property=og:url content=''>" + OpenGraph, "https://example.com/og")]
     public void A_saved_page_names_its_address(string html, string address) =>
-        Assert.Equal(new System.Uri(address), SavedPage.Address(PageReader.Read(html)));
+        Assert.Equal(new Uri(address), SavedPage.Address(PageReader.Read(html)));
+
+    [Theory]
+    [InlineData("saved date: Mon Mar 18 2024 10:15:30 GMT+0100 (Central European Standard Time)", "2024-03-18T10:15:30+01:00")]
+    [InlineData("saved date: Fri Jan 05 2024 23:59:00 GMT-0330", "2024-01-05T23:59:00-03:30")]
+    [InlineData("saved date: yesterday", null)]
+    [InlineData("saved date:", null)]
+    [InlineData("", null)]
+    public void A_page_saved_with_SingleFile_names_its_address_and_date(string line, string? date)
+    {
+        PageDocument page = PageReader.Read(
+            $"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.com/a?b:c \n {line}\n--><p>A");
+        DateTimeOffset? expected = date is null ? null : DateTimeOffset.Parse(date, CultureInfo.InvariantCulture);
+
+        Assert.Equal(new Uri("https://example.com/a?b:c"), SavedPage.Address(page));
+        Assert.Equal(expected, SavedPage.Captured(page));
+    }
 
     [Theory]
     [InlineData("<p>")]
+    [InlineData("<!-- Page saved with SingleFile -->")]
+    [InlineData("<!-- Page saved with SingleFile \n url: about:blank -->")]
     [InlineData("<link rel=canonical href=/x>")]
     [InlineData("<link rel=canonical href=file:///C:/page.html>")]
     [InlineData("<link rel=canonical-not href=https://example.com/>")]
