@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Images;
 using NewsTemplates.LinkedData;
@@ -12,8 +13,8 @@ namespace NewsTemplates.Extracting;
 
 /// <summary>
 /// Reads a picture: from an element (a <c>figure</c>, say, or an <c>img</c>), from a JSON-LD object, or from an address
-/// alone. Parts that a layout does not say are found as in the language: <c>url: img</c>, <c>alt: img@alt</c>,
-/// <c>caption: figcaption</c>. What holds no picture is no image; a picture that has no address, or that of a placeholder
+/// alone. Parts that a layout does not say are found as in the language: the first picture, its <c>alt</c>,
+/// <c>figcaption</c>. What holds no picture is no image; a picture that has no address, or that of a placeholder
 /// only, is reported.
 /// </summary>
 internal sealed class ImageReader : ValueReader<Image>
@@ -29,7 +30,7 @@ internal sealed class ImageReader : ValueReader<Image>
         _selectors = selectors;
     }
 
-    /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the <c>img</c> elements.</summary>
+    /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the pictures.</summary>
     public Func<Scope, FoundValues>? Url { get; init; }
 
     /// <summary>What is done to the address, or null.</summary>
@@ -121,7 +122,7 @@ internal sealed class ImageReader : ValueReader<Image>
     {
         int first = -1;
         bool hasAddress = false;
-        foreach (FoundValue picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
+        foreach (FoundValue picture in Url is null ? PictureKind.Within(page, scope.Element).Select(FoundValue.OfNode) : Found(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
             if (AddressIn(picture, field.Context) is { } address)
@@ -141,17 +142,6 @@ internal sealed class ImageReader : ValueReader<Image>
         }
 
         return null;
-    }
-
-    private static IEnumerable<FoundValue> Pictures(PageDocument page, int element)
-    {
-        for (int node = element; node < page.End(element); node++)
-        {
-            if (page.IsElement(node, "img"))
-            {
-                yield return FoundValue.OfNode(node);
-            }
-        }
     }
 
     private static string? AddressIn(FoundValue picture, ExtractionContext context) =>

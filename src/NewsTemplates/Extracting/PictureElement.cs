@@ -12,12 +12,12 @@ namespace NewsTemplates.Extracting;
 internal readonly struct PictureElement(ExtractionContext context, int node)
 {
     /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
-    public string? LargestAddress => ImageSource.Choose(context.Page!.Attributes(node), Sources());
+    public string? LargestAddress => ImageSource.Choose(Attributes(), Sources());
 
     /// <summary>What the page states about the size of an address that the element or its <c>picture</c> offers.</summary>
     /// <param name="address">The address as written.</param>
     public (int? Width, int? Height) SizeOf(string address) =>
-        node < 0 ? default : ImageSource.SizeOf(address, context.Page!.Attributes(node), Sources());
+        node < 0 ? default : ImageSource.SizeOf(address, Attributes(), Sources());
 
     /// <summary>The alternative text of the <c>img</c> that shows the picture; null without one.</summary>
     /// <param name="element">The image's element. Its first <c>img</c> is meant where no <c>picture</c> or <c>figure</c> tells which one.</param>
@@ -46,7 +46,7 @@ internal readonly struct PictureElement(ExtractionContext context, int node)
     {
         PageDocument page = context.Page!;
         int img = within;
-        while (img < page.End(within) && !page.IsElement(img, "img"))
+        while (img < page.End(within) && !PictureKind.IsImage(page, img))
         {
             img++;
         }
@@ -55,13 +55,21 @@ internal readonly struct PictureElement(ExtractionContext context, int node)
         return img < page.End(within) ? img : -1;
     }
 
+    /// <summary>What the element says of the picture; a <c>picture</c> says it by its <c>img</c>.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Attributes()
+    {
+        PageDocument page = context.Page!;
+        int shown = page.IsElement(node, "picture") ? FirstImg(node) : node;
+        return shown < 0 ? [] : PictureKind.Attributes(page, shown);
+    }
+
     /// <summary>The attributes of each <c>source</c> of the <c>picture</c>.</summary>
     private List<IEnumerable<KeyValuePair<string, string>>> Sources()
     {
         PageDocument page = context.Page!;
         var sources = new List<IEnumerable<KeyValuePair<string, string>>>();
-        int parent = page.ParentElement(node);
-        if (parent > 0 && page.IsElement(parent, "picture"))
+        int parent = page.IsElement(node, "picture") ? node : PictureKind.PictureAround(page, node);
+        if (parent > 0)
         {
             context.Spend(page.End(parent) - parent);
             for (int inside = page.FirstElement(parent); inside > 0; inside = page.NextElement(inside))
