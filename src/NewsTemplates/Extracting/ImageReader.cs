@@ -51,6 +51,9 @@ internal sealed class ImageReader : ValueReader<Image>
     /// <summary>Finds the credit. Null: there is none.</summary>
     public Func<Scope, FoundValues>? Credit { get; init; }
 
+    /// <summary>Makes names of a credit, or null.</summary>
+    public Func<FoundValues, FoundValues>? CreditNames { get; init; }
+
     /// <summary>Finds something where the picture is a cover. Null: a picture before the body's first paragraph is one.</summary>
     public Func<Scope, FoundValues>? Cover { get; init; }
 
@@ -99,15 +102,18 @@ internal sealed class ImageReader : ValueReader<Image>
         var shown = new PictureElement(field.Context, picture.Node);
         (int? width, int? height) = shown.SizeOf(picture.Address);
         FoundValue? credit = Credit is null ? null : Part("credit", Credit(scope), field);
+        string? creditText = Guarded(
+            credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
+            field,
+            path + ".credit");
         return new Image
         {
             Url = url,
+            Versions = shown.Versions(url),
             Alt = Guarded(Alt is null ? Optional(shown.Alt(element)) : Part("alt", Alt(scope).Text(), field)?.Text, field, path + ".alt"),
             Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
-            Credit = Guarded(
-                credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
-                field,
-                path + ".credit"),
+            Credit = creditText,
+            Credits = creditText is null ? [] : NamesIn(creditText, scope, field),
             Width = width,
             Height = height,
             IsCover = Cover is null ? IsBeforeText(element, field) : Part("cover", Cover(scope), field) is not null,
@@ -173,6 +179,11 @@ internal sealed class ImageReader : ValueReader<Image>
 
         return Optional(text) is { } kept ? Changed(kept, CaptionSteps, scope, field) : null;
     }
+
+    private string[] NamesIn(string credit, Scope scope, FieldReader field) => CreditNames is null ? []
+        : [.. Found(CreditNames(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(credit) })), field)
+            .Select(name => name.Text!)
+            .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether the credit's text was read from an element that the caption is part of.</summary>
     private static bool Holds(PageDocument page, int credit, int caption) =>

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using NewsTemplates.Html;
 using NewsTemplates.Images;
+using NewsTemplates.Leaks;
+using NewsTemplates.Urls;
 
 namespace NewsTemplates.Extracting;
 
@@ -11,6 +14,12 @@ namespace NewsTemplates.Extracting;
 /// <param name="node">The element; -1 if the address is no element's.</param>
 internal readonly struct PictureElement(ExtractionContext context, int node)
 {
+    // Each becomes an object with an address.
+    private const int StepsPerVersion = 400;
+
+    // No screen has as many pixels.
+    private const double MostDensity = 1000;
+
     /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
     public string? LargestAddress => ImageSource.Choose(Attributes(), Sources());
 
@@ -18,6 +27,40 @@ internal readonly struct PictureElement(ExtractionContext context, int node)
     /// <param name="address">The address as written.</param>
     public (int? Width, int? Height) SizeOf(string address) =>
         node < 0 ? default : ImageSource.SizeOf(address, Attributes(), Sources());
+
+    /// <summary>
+    /// All versions of the picture; none where there is but one, or where the layout found an address that is none of them: then the page
+    /// does not say that they show the same.
+    /// </summary>
+    /// <param name="url">The address that serves.</param>
+    public IReadOnlyList<ImageVersion> Versions(Uri url)
+    {
+        if (node < 0)
+        {
+            return [];
+        }
+
+        var versions = new List<ImageVersion>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (OfferedImage offered in OfferedImages.Of(Attributes(), Sources()))
+        {
+            context.Spend(StepsPerVersion, offered.Url.Length);
+            if (TemplateLeak.Find(offered.Url) is null
+                && WebAddress.Resolve(offered.Url, context.Conversion.BaseUri, context.Conversion.Encoding) is { } address
+                && seen.Add(address.AbsoluteUri))
+            {
+                versions.Add(new ImageVersion(address)
+                {
+                    Width = offered.Width,
+                    Height = offered.Height,
+                    Density = offered.Density is { } density and <= MostDensity ? (decimal)density : null,
+                    Type = offered.Type,
+                });
+            }
+        }
+
+        return versions.Count > 1 && seen.Contains(url.AbsoluteUri) ? versions : [];
+    }
 
     /// <summary>The alternative text of the <c>img</c> that shows the picture; null without one.</summary>
     /// <param name="element">The image's element. Its first <c>img</c> is meant where no <c>picture</c> or <c>figure</c> tells which one.</param>
