@@ -8,9 +8,8 @@ public sealed class LayoutMismatchException : Exception
 {
     /// <summary>Makes the exception for an extraction without a page.</summary>
     /// <param name="extraction">The extraction with its report.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="extraction"/> is null.</exception>
-    public LayoutMismatchException(Extraction extraction)
-        : base(Describe(extraction ?? throw new ArgumentNullException(nameof(extraction))))
+    internal LayoutMismatchException(Extraction extraction)
+        : base(Describe(extraction))
     {
         Extraction = extraction;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.IO;
 using System.Text.Json;
 using System.Threading;
@@ -15,6 +16,12 @@ public abstract record PageRecord<T, TLayout> : IJsonRecord
     where T : PageRecord<T, TLayout>
     where TLayout : struct, ILayoutOf<T>
 {
+    /// <summary>Made by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected PageRecord()
+    {
+    }
+
     /// <summary>The layout that reads such pages.</summary>
     public static PageLayout<T> Layout => default(TLayout).Layout;
 

@@ -121,7 +121,7 @@ internal sealed class DifferenceCause(LayoutSourceMap places, EntryUse entries)
     /// <summary>Where the layout says how a part of an image is found, if nothing but that part differs.</summary>
     private SourceSpan? PartOfImage(CheckedSample sample, ApprovedDifference difference, FieldModel field)
     {
-        string part = difference.Path.Substring(difference.Path.LastIndexOf('.') + 1);
+        string part = difference.Path.Substring(difference.Path.LastIndexOf('.') + 1).Split('[')[0];
         return field.Type is ImageType && sample.IsApprovedRule(FieldPath.OfField(difference.Path, field.Name))
             ? field.Rules.Select(rule => rule.Image?.Part(part)?.Span).FirstOrDefault(span => span is not null)
             : null;

@@ -66,8 +66,8 @@ internal static class LayoutKeys
 
     private static readonly KeyDefinition[] ImageParts =
     {
-        new("url", PartShape, "An image: its element or URL; img unless given.", "img", "a@href") { Use = Image, Reads = HtmlPages },
-        new("alt", PartShape, "An image: its alternative text; img@alt unless given.", "img@title") { Use = Image, Reads = HtmlPages },
+        new("url", PartShape, "An image: its element or URL; the first picture unless given.", "img", "a@href") { Use = Image, Reads = HtmlPages },
+        new("alt", PartShape, "An image: its alternative text; the picture's alt unless given.", "img@title") { Use = Image, Reads = HtmlPages },
         new("caption", PartShape, "An image: its caption; figcaption unless given.", "figcaption", @"{ from: .caption, remove: '\s+$' }")
         {
             Use = Image,

@@ -166,7 +166,7 @@ internal sealed record ImageParts(RuleModel? Url, RuleModel? Alt, RuleModel? Cap
         "url" => Url,
         "alt" => Alt,
         "caption" => Caption,
-        "credit" => Credit,
+        "credit" or "credits" => Credit,
         "cover" => Cover,
         _ => null,
     };

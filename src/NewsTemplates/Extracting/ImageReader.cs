@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Images;
 using NewsTemplates.LinkedData;
@@ -12,8 +13,8 @@ namespace NewsTemplates.Extracting;
 
 /// <summary>
 /// Reads a picture: from an element (a <c>figure</c>, say, or an <c>img</c>), from a JSON-LD object, or from an address
-/// alone. Parts that a layout does not say are found as in the language: <c>url: img</c>, <c>alt: img@alt</c>,
-/// <c>caption: figcaption</c>. What holds no picture is no image; a picture that has no address, or that of a placeholder
+/// alone. Parts that a layout does not say are found as in the language: the first picture, its <c>alt</c>,
+/// <c>figcaption</c>. What holds no picture is no image; a picture that has no address, or that of a placeholder
 /// only, is reported.
 /// </summary>
 internal sealed class ImageReader : ValueReader<Image>
@@ -29,7 +30,7 @@ internal sealed class ImageReader : ValueReader<Image>
         _selectors = selectors;
     }
 
-    /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the <c>img</c> elements.</summary>
+    /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the pictures.</summary>
     public Func<Scope, FoundValues>? Url { get; init; }
 
     /// <summary>What is done to the address, or null.</summary>
@@ -49,6 +50,9 @@ internal sealed class ImageReader : ValueReader<Image>
 
     /// <summary>Finds the credit. Null: there is none.</summary>
     public Func<Scope, FoundValues>? Credit { get; init; }
+
+    /// <summary>Makes names of a credit, or null.</summary>
+    public Func<FoundValues, FoundValues>? CreditNames { get; init; }
 
     /// <summary>Finds something where the picture is a cover. Null: a picture before the body's first paragraph is one.</summary>
     public Func<Scope, FoundValues>? Cover { get; init; }
@@ -98,15 +102,18 @@ internal sealed class ImageReader : ValueReader<Image>
         var shown = new PictureElement(field.Context, picture.Node);
         (int? width, int? height) = shown.SizeOf(picture.Address);
         FoundValue? credit = Credit is null ? null : Part("credit", Credit(scope), field);
+        string? creditText = Guarded(
+            credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
+            field,
+            path + ".credit");
         return new Image
         {
             Url = url,
+            Versions = shown.Versions(url),
             Alt = Guarded(Alt is null ? Optional(shown.Alt(element)) : Part("alt", Alt(scope).Text(), field)?.Text, field, path + ".alt"),
             Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
-            Credit = Guarded(
-                credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
-                field,
-                path + ".credit"),
+            Credit = creditText,
+            Credits = creditText is null ? [] : NamesIn(creditText, scope, field),
             Width = width,
             Height = height,
             IsCover = Cover is null ? IsBeforeText(element, field) : Part("cover", Cover(scope), field) is not null,
@@ -121,7 +128,7 @@ internal sealed class ImageReader : ValueReader<Image>
     {
         int first = -1;
         bool hasAddress = false;
-        foreach (FoundValue picture in Url is null ? Pictures(page, scope.Element) : Found(Url(scope), field))
+        foreach (FoundValue picture in Url is null ? PictureKind.Within(page, scope.Element).Select(FoundValue.OfNode) : Found(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
             if (AddressIn(picture, field.Context) is { } address)
@@ -141,17 +148,6 @@ internal sealed class ImageReader : ValueReader<Image>
         }
 
         return null;
-    }
-
-    private static IEnumerable<FoundValue> Pictures(PageDocument page, int element)
-    {
-        for (int node = element; node < page.End(element); node++)
-        {
-            if (page.IsElement(node, "img"))
-            {
-                yield return FoundValue.OfNode(node);
-            }
-        }
     }
 
     private static string? AddressIn(FoundValue picture, ExtractionContext context) =>
@@ -183,6 +179,11 @@ internal sealed class ImageReader : ValueReader<Image>
 
         return Optional(text) is { } kept ? Changed(kept, CaptionSteps, scope, field) : null;
     }
+
+    private string[] NamesIn(string credit, Scope scope, FieldReader field) => CreditNames is null ? []
+        : [.. Found(CreditNames(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(credit) })), field)
+            .Select(name => name.Text!)
+            .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether the credit's text was read from an element that the caption is part of.</summary>
     private static bool Holds(PageDocument page, int credit, int caption) =>

@@ -10,29 +10,31 @@ namespace NewsTemplates.Images;
 /// <summary>Which image an <c>img</c> element shows, among the many addresses that its attributes hold.</summary>
 internal static class ImageSource
 {
-    private const string EagerSrcset = "srcset";
-
     // What scripts load images from once they are scrolled to; the lists first, the more telling names before the others.
-    private static readonly string[] LazySrcsets =
+    internal static readonly string[] LazySrcsets =
         ["data-srcset", "data-lazy-srcset", "data-original-set", "data-lazyimage-srcset", "data-flickity-lazyload-srcset"];
 
-    private static readonly string[] Srcsets = [EagerSrcset, .. LazySrcsets];
+    internal static readonly string[] Srcsets = ["srcset", .. LazySrcsets];
 
     // Larger than what the element shows.
-    private static readonly string[] LargerSources = ["data-full-src", "data-fullscreensrc", "data-big-src", "data-hi-res-src"];
+    internal static readonly string[] LargerSources = ["data-full-src", "data-fullscreensrc", "data-big-src", "data-hi-res-src"];
 
-    private static readonly string[] LazySources =
+    // Of anything, a page perhaps.
+    internal static readonly string[] VagueSources = ["data-img", "data-image", "data-url"];
+
+    internal static readonly string[] LazySources =
     [
         .. LargerSources, "data-original", "data-original-src", "data-original-url", "data-src", "data-lazy-src", "data-lazy", "data-lazyload",
-        "data-lazyimage-src", "data-flickity-lazyload", "data-image-src", "data-img-src", "data-img", "data-image", "data-url",
+        "data-lazyimage-src", "data-flickity-lazyload", "data-lazysrc", "data-defer-src", "data-echo", "data-cfsrc", "data-ezsrc",
+        "data-pagespeed-lazy-src", "nitro-lazy-src", "data-image-src", "data-img-src", .. VagueSources,
     ];
 
     private static readonly string[] ShownSources = [.. LazySources.Except(LargerSources), "src"];
 
     /// <summary>
-    /// The address of the largest image: of the <c>srcset</c>s, own and of the <c>source</c> elements, the greatest width,
-    /// else the greatest density; without a usable one, the same of lists that load lazily (<c>data-srcset</c>), then a
-    /// lazy <c>data-</c> source, then <c>src</c>. Of equals the first serves, <c>source</c> elements before the element
+    /// The address of the largest image: of the <c>srcset</c>s, lazy ones (<c>data-srcset</c>) too, own and of the <c>source</c>
+    /// elements, the greatest width, else the greatest density; without a usable one, a lazy <c>data-</c> source, then
+    /// <c>src</c>, then <see cref="ImageSettings"/>. Of equals the first serves, <c>source</c> elements before the element
     /// itself. A placeholder never serves.
     /// </summary>
     /// <param name="image">The attributes of the <c>img</c> element. Names are compared exactly: lower case, as HTML has them.</param>
@@ -44,25 +46,20 @@ internal static class ImageSource
     {
         List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
         Dictionary<string, string> own = all[all.Count - 1];
-        if (Largest(all, [EagerSrcset]) is { } eager)
+        if (Largest(all) is { } largest)
         {
-            return eager;
-        }
-
-        if (Largest(all, LazySrcsets) is { } lazy)
-        {
-            return lazy;
+            return largest;
         }
 
         foreach (string name in LazySources)
         {
-            if (own.TryGetValue(name, out string? address) && LooksLikeAddress(address) && !PlaceholderImage.Is(address))
+            if (own.TryGetValue(name, out string? address) && IsUsable(address))
             {
                 return WebAddress.Clean(address);
             }
         }
 
-        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? WebAddress.Clean(src) : null;
+        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? WebAddress.Clean(src) : ImageSettings.Find(own)?.Url;
     }
 
     /// <summary>
@@ -82,7 +79,7 @@ internal static class ImageSource
         List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
         foreach (Dictionary<string, string> element in all)
         {
-            (int? width, int? height) = (Attribute(element, "width"), Attribute(element, "height"));
+            (int? width, int? height) = SizeOf(element);
             SrcsetCandidate? candidate = Srcsets.Where(element.ContainsKey)
                 .SelectMany(name => Srcset.Parse(element[name]))
                 .FirstOrDefault(candidate => candidate.Url == chosen);
@@ -99,8 +96,12 @@ internal static class ImageSource
             }
         }
 
-        return default;
+        return ImageSettings.Find(all[all.Count - 1]) is { } settings && settings.Url == chosen ? (settings.Width, settings.Height) : default;
     }
+
+    /// <summary>The <c>width</c> and the <c>height</c> of an element.</summary>
+    internal static (int? Width, int? Height) SizeOf(Dictionary<string, string> element) =>
+        (Attribute(element, "width"), Attribute(element, "height"));
 
     /// <summary>
     /// A <c>width</c> or <c>height</c> attribute, in pixels, by HTML's rules: <c>640</c>, <c>640px</c> and <c>640.5</c> are
@@ -136,12 +137,35 @@ internal static class ImageSource
     /// </summary>
     public static string Written(string text) => Srcset.Is(text) ? WhiteSpace.Collapse(text) : WebAddress.Clean(text);
 
-    private static string? Largest(List<Dictionary<string, string>> elements, string[] names)
+    /// <summary>
+    /// Whether an attribute's text leads to a picture: lazy attributes also hold <c>true</c>, settings in JSON, and addresses with a part
+    /// that a script fills in.
+    /// </summary>
+    internal static bool IsUsable(string text)
+    {
+        string address = text.Trim();
+        return address.IndexOfAny(['/', '.']) >= 0
+            && address.IndexOfAny([' ', '\n', '{', '}', '<', '>', '"']) < 0
+            && !PlaceholderImage.Is(address);
+    }
+
+    internal static Dictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> attributes)
+    {
+        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string> attribute in attributes)
+        {
+            byName[attribute.Key] = attribute.Value;
+        }
+
+        return byName;
+    }
+
+    private static string? Largest(List<Dictionary<string, string>> elements)
     {
         SrcsetCandidate? largest = null;
         foreach (Dictionary<string, string> element in elements)
         {
-            foreach (string name in names)
+            foreach (string name in Srcsets)
             {
                 largest = element.TryGetValue(name, out string? srcset) ? Largest(largest, srcset) : largest;
             }
@@ -154,7 +178,7 @@ internal static class ImageSource
     {
         foreach (SrcsetCandidate candidate in Srcset.Parse(srcset))
         {
-            if (LooksLikeAddress(candidate.Url) && !PlaceholderImage.Is(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
+            if (IsUsable(candidate.Url) && (largest is null || IsLarger(candidate, largest)))
             {
                 largest = candidate;
             }
@@ -170,24 +194,4 @@ internal static class ImageSource
         (one.Width ?? 0) != (other.Width ?? 0)
             ? (one.Width ?? 0) > (other.Width ?? 0)
             : (one.Density ?? 0) > (other.Density ?? 0);
-
-    /// <summary>
-    /// Lazy attributes also hold <c>true</c>, settings in JSON, and addresses with a part that a script fills in.
-    /// </summary>
-    private static bool LooksLikeAddress(string text)
-    {
-        string address = text.Trim();
-        return address.IndexOfAny(['/', '.']) >= 0 && address.IndexOfAny([' ', '\n', '{', '}', '<', '>', '"']) < 0;
-    }
-
-    private static Dictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> attributes)
-    {
-        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, string> attribute in attributes)
-        {
-            byName[attribute.Key] = attribute.Value;
-        }
-
-        return byName;
-    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NewsTemplates.Extracting;
 
 namespace NewsTemplates.Plans;
@@ -7,6 +8,12 @@ namespace NewsTemplates.Plans;
 internal sealed class ImageFieldType : ValueFieldType<Image>
 {
     public static ImageFieldType Instance { get; } = new();
+
+    // A label may stand before all names or before each, and inside brackets.
+    private static readonly StepPlan[] CreditNames = [.. new[]
+    {
+        StepKind.RemoveCredit, StepKind.SplitCredit, StepKind.RemoveCredit, StepKind.RemoveByline,
+    }.Select(kind => new StepPlan(kind, []))];
 
     internal override string Word => nameof(LayoutPlan.Image);
 
@@ -27,6 +34,7 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
             CaptionExcept = inside.Except(rule.CaptionRule),
             CaptionSteps = rule.CaptionRule is { } captioned ? inside.Steps(captioned.Steps) : null,
             Credit = credit,
+            CreditNames = credit is null ? null : inside.Steps(CreditNames),
             Cover = cover,
         };
 

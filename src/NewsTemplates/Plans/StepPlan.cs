@@ -17,6 +17,12 @@ internal enum StepKind
 
     /// <summary>The word before the names of a byline, in the language of the layout.</summary>
     RemoveByline,
+
+    /// <summary>Between the names of a picture's credit.</summary>
+    SplitCredit,
+
+    /// <summary>What is no name in a picture's credit.</summary>
+    RemoveCredit,
     Replace,
     Map,
     Reject,

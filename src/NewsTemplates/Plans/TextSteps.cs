@@ -46,6 +46,8 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
         StepKind.SplitByline => SplitTexts(BylineWords.Split(culture)),
         StepKind.Remove => InTurn(step.Arguments.Select(pattern => Traced("remove", pattern, Remove))),
         StepKind.RemoveByline => BylineWords.By(culture) is { } by ? Remove(by) : found => found,
+        StepKind.SplitCredit => Split(CreditWords.Split(culture), _ => false),
+        StepKind.RemoveCredit => Remove(CreditWords.Label),
         StepKind.Replace => Traced("replace", step.Arguments[0], pattern => Replace(pattern, step.Arguments[1])),
         StepKind.Map => Map(step.Arguments),
         StepKind.Reject => InTurn(step.Arguments.Select(pattern => Traced("reject", pattern, Reject))),

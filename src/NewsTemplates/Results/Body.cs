@@ -33,8 +33,7 @@ public sealed record Body : IJsonRecord
     /// <summary>All paragraphs in page order, without the standfirst and the headings.</summary>
     public IReadOnlyList<string> Paragraphs { get; }
 
-    /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+    void IJsonRecord.WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("summary", Summary)
         .With("sections", Sections)
         .End();

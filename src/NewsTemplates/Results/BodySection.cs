@@ -26,8 +26,7 @@ public sealed record BodySection : IJsonRecord
     /// <summary>The paragraphs in page order; empty when a heading follows at once.</summary>
     public IReadOnlyList<string> Paragraphs { get; }
 
-    /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+    void IJsonRecord.WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("heading", Heading)
         .With("paragraphs", Paragraphs)
         .End();

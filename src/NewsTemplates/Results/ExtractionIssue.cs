@@ -45,8 +45,7 @@ public sealed record ExtractionIssue : IJsonRecord
     /// <summary>Where the layout refuses the page: the source of the <c>when</c> or <c>unless</c> that does; else null.</summary>
     internal string? Condition { get; init; }
 
-    /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+    void IJsonRecord.WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("kind", Kind)
         .With("field", Field)
         .With("message", Message)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsTemplates.Plans;
@@ -12,14 +13,34 @@ public sealed record Image : IJsonRecord
     /// <summary>The largest version that the page offers, absolute.</summary>
     public required Uri Url { get; init; }
 
+    /// <summary>
+    /// All versions of the picture that the page offers, <see cref="Url"/> among them, in the page's order, each address once; empty
+    /// where the page offers no other than <see cref="Url"/>. Never null; no one can change it.
+    /// </summary>
+    public IReadOnlyList<ImageVersion> Versions
+    {
+        get;
+        init => field = new ValueList<ImageVersion>(value ?? throw new ArgumentNullException(nameof(value)));
+    } = ValueList<ImageVersion>.Empty;
+
     /// <summary>The alternative text, or null.</summary>
     public string? Alt { get; init; }
 
     /// <summary>The caption without the credit, or null.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>Who made the picture, or null.</summary>
+    /// <summary>Who made the picture, as the page says it, or null.</summary>
     public string? Credit { get; init; }
+
+    /// <summary>
+    /// The names in <see cref="Credit"/>, of photographers and agencies alike, in the page's order, each once; without labels such as
+    /// "Photo:". Empty where there is no credit. Never null; no one can change it.
+    /// </summary>
+    public IReadOnlyList<string> Credits
+    {
+        get;
+        init => field = new ValueList<string>(value ?? throw new ArgumentNullException(nameof(value)));
+    } = ValueList<string>.Empty;
 
     /// <summary>The width in pixels as the page states it, or null.</summary>
     public int? Width { get; init; }
@@ -30,14 +51,15 @@ public sealed record Image : IJsonRecord
     /// <summary>Whether the picture stands before the first paragraph of the text.</summary>
     public bool IsCover { get; init; }
 
-    /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
+    void IJsonRecord.WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("url", Url)
         .With("alt", Alt)
         .With("caption", Caption)
         .With("credit", Credit)
+        .With("credits", Credits)
         .With("width", Width)
         .With("height", Height)
         .With("cover", IsCover)
+        .With("versions", Versions)
         .End();
 }

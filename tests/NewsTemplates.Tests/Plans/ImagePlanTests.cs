@@ -34,6 +34,7 @@ public class ImagePlanTests
             Alt = "By night",
             Caption = "The bridge at dusk",
             Credit = "Ann Lee",
+            Credits = ["Ann Lee"],
             IsCover = true,
         },
         Value(Layout.From("figure")
