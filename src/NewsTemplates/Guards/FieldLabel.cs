@@ -39,8 +39,8 @@ internal static class FieldLabel
         },
         ["section"] = new(StringComparer.OrdinalIgnoreCase)
         {
-            "Category", "Kategorie", "Rubrik", "Ressort", "Kategori", "Bölüm", "Rubrique", "Catégorie", "Sección", "Categoría", "Sezione", "Categoria",
-            "Dział", "Kategoria", "Раздел", "Рубрика",
+            "Category", "Kategorie", "Rubrik", "Ressort", "Kategori", "Bölüm", "Rubrique", "Catégorie", "Sección", "Categoría", "Sezione",
+            "Categoria", "Dział", "Kategoria", "Раздел", "Рубрика",
         },
         ["topics"] = new(StringComparer.OrdinalIgnoreCase)
         {

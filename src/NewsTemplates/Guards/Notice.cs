@@ -29,7 +29,8 @@ internal static class Notice
 
         // German
         "(?:Jetzt |Einfach )?weiterlesen mit|Jetzt (?:weiterlesen|abonnieren|registrieren)|Lesen Sie (?:diesen Artikel |jetzt )*weiter mit",
-        "Dieser (?:Artikel|Beitrag|Inhalt|Text) ist (?:nur |exklusiv |ausschließlich )?für (?:unsere )?(?:\\S*[Aa]bonnent|\\S*nutzer|Mitglieder|registrierte)",
+        "Dieser (?:Artikel|Beitrag|Inhalt|Text) ist (?:nur |exklusiv |ausschließlich )?für (?:unsere )?"
+            + "(?:\\S*abonnent|\\S*nutzer|Mitglieder|registrierte)",
         "(?:Sie sind |Schon |Bereits )+(?:Abonnent|registriert|Digitalabonnent)|Sie haben (?:bereits|schon) ein Abo",
         "Wir (?:verwenden|nutzen|setzen) (?:\\w+ ){0,2}Cookies|Diese (?:Website|Webseite|Seite) (?:verwendet|nutzt) Cookies",
         "(?:Empfohlener|An dieser Stelle finden Sie einen) (?:redaktionell|extern)|Bitte aktivieren Sie (?:JavaScript|Cookies)",
@@ -57,10 +58,12 @@ internal static class Notice
         "(?:Logga in|Prenumerera|Bli prenumerant) för att (?:läsa|fortsätta)|Vi använder (?:\\w+ )?cookies",
         "(?:Logg inn|Bli abonnent) for å (?:lese|fortsette)|Denne saken er for abonnenter|Vi bruker (?:informasjonskapsler|cookies)",
         "(?:Log ind|Bliv abonnent) for at læse|Denne artikel er (?:kun )?for abonnenter|Vi bruger cookies",
-        "(?:Zaloguj się|Wykup (?:dostęp|subskrypcję)), (?:aby|żeby) (?:czytać|przeczytać)|Ten artykuł jest (?:dostępny )?tylko dla (?:prenumeratorów|subskrybentów)",
+        "(?:Zaloguj się|Wykup (?:dostęp|subskrypcję)), (?:aby|żeby) (?:czytać|przeczytać)",
+        "Ten artykuł jest (?:dostępny )?tylko dla (?:prenumeratorów|subskrybentów)",
 
         // Russian, Ukrainian
-        "(?:Статья|Материал|Этот материал) доступ(?:ен|на) только (?:подписчикам|для подписчиков)|(?:Стаття|Матеріал) доступн(?:а|ий) лише передплатникам",
+        "(?:Статья|Материал|Этот материал) доступ(?:ен|на) только (?:подписчикам|для подписчиков)",
+        "(?:Стаття|Матеріал) доступн(?:а|ий) лише передплатникам",
         "Мы используем (?:файлы )?(?:cookie|куки)",
 
         // Japanese, Chinese, Korean

@@ -17,7 +17,10 @@ internal static class ScriptShell
     // Shorter texts are buttons and labels.
     private const int FewestLetters = 20;
 
-    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal) { "head", "script", "style", "template", "noscript", "iframe", "svg" };
+    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal)
+    {
+        "head", "script", "style", "template", "noscript", "iframe", "svg",
+    };
 
     private static readonly HashSet<string> NoProse = new(StringComparer.Ordinal)
     {

@@ -26,7 +26,12 @@ public sealed class PageDocument
     private TypeIndex? _types;
 
     internal PageDocument(
-        PageDocumentBuilder.Tables tables, Dictionary<string, int> nameIds, string[] names, bool isQuirks, int? flattenedAt, Encoding? encoding = null)
+        PageDocumentBuilder.Tables tables,
+        Dictionary<string, int> nameIds,
+        string[] names,
+        bool isQuirks,
+        int? flattenedAt,
+        Encoding? encoding = null)
     {
         _tables = tables;
         _nameIds = nameIds;

@@ -60,7 +60,8 @@ public class CorpusGuardTests(ITestOutputHelper output)
 
     private static Body? BodyOf(JsonElement gold) => !IsList(gold, "body", out JsonElement sections) ? null : new Body(
         [],
-        [.. sections.EnumerateArray().Select(section => new BodySection(section.GetProperty("heading").GetString(), [.. Texts(section, "paragraphs")]))]);
+        [.. sections.EnumerateArray()
+            .Select(section => new BodySection(section.GetProperty("heading").GetString(), [.. Texts(section, "paragraphs")]))]);
 
     private static IEnumerable<string> Texts(JsonElement gold, string key) =>
         IsList(gold, key, out JsonElement list) ? list.EnumerateArray().Select(text => text.GetString()!)

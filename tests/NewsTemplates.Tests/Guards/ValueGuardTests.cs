@@ -121,14 +121,15 @@ public class ValueGuardTests
     public void Where_one_rule_finds_a_notice_the_next_one_serves()
     {
         Extraction<One<Body>> read = Read(
-            One<Body>(Layout.Body("value", 3, ".a", ".b")), "<div class=a><p>Sign in to continue reading.</div><div class=b><p>The bridge opens.</div>");
+            One<Body>(Layout.Body("value", 3, ".a", ".b")),
+            "<div class=a><p>Sign in to continue reading.</div><div class=b><p>The bridge opens.</div>");
         Assert.Equal(["The bridge opens."], read.PageOrThrow().Value.Paragraphs);
         Assert.Equal([IssueKind.Notice, IssueKind.Fallback], read.Issues.Select(issue => issue.Kind));
     }
 
     [Theory]
     [InlineData("<div class=story></div><script src=app.js></script>", IssueKind.NeedsScripts)]
-    [InlineData("<h1>Bridge opens after a long winter of repairs</h1><div class=story><div id=app></div></div><script>run()</script>", IssueKind.NeedsScripts)]
+    [InlineData("<h1>Bridge opens after a long winter</h1><div class=story><div id=app></div></div><script>run()</script>", IssueKind.NeedsScripts)]
     [InlineData("<div id=root></div><noscript>Enable scripts.</noscript><script type=module src=a.js></script>", IssueKind.NeedsScripts)]
     [InlineData("<div class=story></div>", IssueKind.Missing)]
     [InlineData("<div class=story></div><script type=application/ld+json>{}</script>", IssueKind.Missing)]
