@@ -10,6 +10,9 @@ namespace NewsTemplates;
 [JsonConverter(typeof(JsonRecordConverter))]
 public sealed record Image : IJsonRecord
 {
+    private readonly ValueList<ImageVersion> _versions = ValueList<ImageVersion>.Empty;
+    private readonly ValueList<string> _credits = ValueList<string>.Empty;
+
     /// <summary>The largest version that the page offers, absolute.</summary>
     public required Uri Url { get; init; }
 
@@ -19,9 +22,9 @@ public sealed record Image : IJsonRecord
     /// </summary>
     public IReadOnlyList<ImageVersion> Versions
     {
-        get;
-        init => field = new ValueList<ImageVersion>(value ?? throw new ArgumentNullException(nameof(value)));
-    } = ValueList<ImageVersion>.Empty;
+        get => _versions;
+        init => _versions = new ValueList<ImageVersion>(value ?? throw new ArgumentNullException(nameof(value)));
+    }
 
     /// <summary>The alternative text, or null.</summary>
     public string? Alt { get; init; }
@@ -38,9 +41,9 @@ public sealed record Image : IJsonRecord
     /// </summary>
     public IReadOnlyList<string> Credits
     {
-        get;
-        init => field = new ValueList<string>(value ?? throw new ArgumentNullException(nameof(value)));
-    } = ValueList<string>.Empty;
+        get => _credits;
+        init => _credits = new ValueList<string>(value ?? throw new ArgumentNullException(nameof(value)));
+    }
 
     /// <summary>The width in pixels as the page states it, or null.</summary>
     public int? Width { get; init; }
