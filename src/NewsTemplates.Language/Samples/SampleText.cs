@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using NewsTemplates.Html;
+using NewsTemplates.Language.Diagnostics;
 
 namespace NewsTemplates.Language.Samples;
 
@@ -27,6 +28,11 @@ internal static class SampleText
         catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
             return sample with { Problem = unreadable.Message };
+        }
+        catch (Exception exception) when (LoadedLibrary.IsIncompatible(exception))
+        {
+            // That no page can be read here is reported where the sample is.
+            return sample with { Text = Plain(bytes) };
         }
     }
 
