@@ -174,7 +174,8 @@ public sealed class ShowCommandTests : IDisposable
         Assert.Contains("\n      updated?: [json-ld(Article.dateModified) as datetime, ", shown, StringComparison.Ordinal);
         Assert.Contains("\n      section: none # replaces Article\n", shown, StringComparison.Ordinal);
         Assert.Contains("\n      topics: { each: b, split: none } # replaces Article (a list of text)\n", shown, StringComparison.Ordinal);
-        Assert.Contains("\n      language?: [html@lang as language, json-ld(Article.inLanguage), meta(og:locale)] # Article\n", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n      language?: [html@lang as language, json-ld(Article.inLanguage), meta(og:locale)] # Article\n", shown, StringComparison.Ordinal);
         Assert.EndsWith("      body: { after: BEGIN }\n", shown, StringComparison.Ordinal);
         Assert.Equal(1, Regex.Count(shown, "og:title"));
     }
