@@ -129,7 +129,7 @@ internal sealed class RecordBinder
                     required.RemoveAll(one => one == member || one.Name == slip?.Field.Name || one.Name == slip?.Meant);
                     if (slip is null && ++reported == Limits.ReportsAtOnePlace)
                     {
-                        return;
+                        break;
                     }
                 }
             }

@@ -170,10 +170,11 @@ internal sealed class SampleReader
             {
                 PageModel[] pages = [.. _model.Pages.Where(page => page.Content == content)];
                 PageModel[] idle = [.. pages.Where(page => runs.All(run => run.Page != page))];
-                bool isGone = ApprovedPage(sample) is { } approved && Array.TrueForAll(pages, page => page.Name != approved);
+                string? approved = ApprovedPage(sample);
+                bool isGone = approved is not null && Array.TrueForAll(pages, page => page.Name != approved);
                 place = isGone ? _model.PagesSpan : AddressUse.Nearest(idle.Length > 0 ? idle : pages, url)?.Span;
                 why = $"no page's 'urls' fit {url.AbsolutePath}";
-                why += isGone ? $" (approved is {ApprovedPage(sample)}, which is no page of the layout)" : "";
+                why += isGone ? $" (approved is {approved}, which is no page of the layout)" : "";
             }
 
             SourceSpan span = entry ?? (place is { } known ? _model.OwnPlace(known) : _model.NameSpan);
