@@ -52,7 +52,8 @@ internal sealed record PageResult : IJsonRecord
     public string Complaint => $"{Name}: " + (Reasons is { Length: > 0 } reasons ? string.Join("; ", reasons) : "not read");
 
     private string[] Reasons => Issues
-        .Where(issue => issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.TooDeep))
+        .Where(issue => issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered
+            or IssueKind.JoinedParagraphs or IssueKind.TooDeep))
         .Select(issue => issue.Field is null ? issue.Message : $"{issue.Field}: {issue.Message}")
         .Take(3)
         .ToArray();

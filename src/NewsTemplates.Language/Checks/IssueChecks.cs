@@ -111,7 +111,8 @@ internal sealed class IssueChecks
     private bool IsToldElsewhere(ExtractionIssue issue, FieldModel field) => issue.Kind == IssueKind.Fallback && _use.IsUnusedStandard(field);
 
     private static bool IsWarning(ExtractionIssue issue) =>
-        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.TooDeep || IsOfJsonLd(issue);
+        issue.Kind is IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered or IssueKind.TooDeep or IssueKind.JoinedParagraphs
+        || IsOfJsonLd(issue);
 
     private static bool IsOfBody(ExtractionIssue issue) => issue.Kind == IssueKind.Uncovered && issue.FieldInfo is not null;
 
@@ -256,6 +257,9 @@ internal sealed class IssueChecks
                     _places.RuleSpan(issue),
                     Quoted(issue),
                     "widen 'paragraphs' ('text' takes all text), or cut what is no article with 'except'");
+                break;
+            case IssueKind.JoinedParagraphs:
+                Add(LayoutDiagnostics.ParagraphsJoined, _places.ParagraphsSpan(issue), name, issue.Message);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(issue), issue.Kind, "Such an issue is about the page.");

@@ -79,6 +79,10 @@ internal sealed class LayoutSourceMap
     public SourceSpan RuleSpan(ExtractionIssue issue) =>
         Rule(issue.Rule) is { } rule ? rule.Field.Rules[rule.Index].Span : Field(issue)!.NameSpan;
 
+    /// <summary>Where the paragraphs of an issue's body are written, else its rule.</summary>
+    public SourceSpan ParagraphsSpan(ExtractionIssue issue) =>
+        Rule(issue.Rule) is { } rule && rule.Field.Rules[rule.Index].Body?.Paragraphs is { } paragraphs ? paragraphs.Span : RuleSpan(issue);
+
     /// <summary>
     /// Where a path of a result leads: to a field (null when the layout has no such field), and the path for all items. A
     /// member of a keyed list is an item of it: <c>sections.world.title</c> is <c>sections[].title</c>.

@@ -143,6 +143,11 @@ public static partial class LayoutDiagnostics
         "NT3028", "JSON-LD of several articles",
         "In {0} {1}; take the values from elsewhere, or approve the result");
 
+    /// <summary>A body's only paragraph is several.</summary>
+    public static readonly LayoutDiagnosticDescriptor ParagraphsJoined = Warning(
+        "NT3029", "Several paragraphs in one",
+        "'{1}' in {0}: {2}; 'paragraphs: text' makes each a paragraph");
+
     /// <summary>Nobody has approved the sample's result.</summary>
     public static readonly LayoutDiagnosticDescriptor ApprovedMissing = Warning(
         "NT3030", "Missing approved result",

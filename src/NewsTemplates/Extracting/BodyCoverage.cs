@@ -28,6 +28,9 @@ internal sealed class BodyCoverage
     private readonly int[] _taken;
     private readonly int _lettersRead;
 
+    // A page has few names for its many elements.
+    private readonly Dictionary<string, bool> _foreignNames = new(StringComparer.Ordinal);
+
     /// <summary>Notes what was read.</summary>
     /// <param name="page">The page.</param>
     /// <param name="taken">What was read, in page order, none within another.</param>
@@ -155,7 +158,19 @@ internal sealed class BodyCoverage
         return before >= 0 && element < _page.End(_taken[before]);
     }
 
-    private bool IsForeign(int node) => ForeignElements.IsForeign(_page, node) && !IsLoose(node, -1);
+    private bool IsForeign(int node) =>
+        _page.End(node) > node + 1 && ForeignElements.IsForeign(_page, node, IsForeignName) && !IsLoose(node, -1);
+
+    private bool IsForeignName(string name)
+    {
+        if (!_foreignNames.TryGetValue(name, out bool isForeign))
+        {
+            isForeign = ForeignElements.IsForeignName(name);
+            _foreignNames[name] = isForeign;
+        }
+
+        return isForeign;
+    }
 
     private static int Letters(ReadOnlySpan<char> text)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Linq;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
@@ -113,6 +114,7 @@ internal sealed class BodyReader
         {
             var coverage = new BodyCoverage(page, taken, within, isExcluded);
             coverage.Report(field, bodies);
+            ReportJoined(field, body, taken, IsCut);
         }
 
         return Served(field, regions.Items.Count, body);
@@ -156,6 +158,22 @@ internal sealed class BodyReader
 
         body = builder.Build();
         return Served(field, Math.Max(0, end - region.Start), body);
+    }
+
+    /// <summary>Reports a body whose only paragraph is several as a reader sees them.</summary>
+    private static void ReportJoined(FieldReader field, Body body, List<BodyText> taken, Func<int, bool> isCut)
+    {
+        if (body.Paragraphs.Count == 1 && taken.Where(text => text.Part == BodyPart.Paragraph && text.Text.Length > 0).ToList() is [var only])
+        {
+            PageDocument page = field.Context.Page!;
+            field.Context.Spend(page.End(only.Node) - only.Node);
+            int parts = new BodyLines(isLineParagraph: false).Read(page, only.Node, Region.All, [], isCut).Count();
+            if (parts > 1)
+            {
+                string count = parts.ToString(CultureInfo.InvariantCulture);
+                field.Report(IssueKind.JoinedParagraphs, $"the only paragraph is {count} texts that empty lines or elements part", body.Paragraphs[0]);
+            }
+        }
     }
 
     private static bool Served(FieldReader field, int matches, Body? body)

@@ -22,12 +22,15 @@ internal sealed class ImageReader : ValueReader<Image>
     private static readonly ValueConverter<Uri> Address = ValueConverters.Uri;
 
     private readonly SelectorSet _selectors;
+    private readonly Func<FoundValues, FoundValues> _creditNames;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="selectors">The selectors of the parts.</param>
-    public ImageReader(SelectorSet selectors)
+    /// <param name="creditNames">Makes names of a credit.</param>
+    public ImageReader(SelectorSet selectors, Func<FoundValues, FoundValues> creditNames)
     {
         _selectors = selectors;
+        _creditNames = creditNames;
     }
 
     /// <summary>Where the picture is: elements or addresses, of which the first that gives one serves. Null: the pictures.</summary>
@@ -51,9 +54,6 @@ internal sealed class ImageReader : ValueReader<Image>
     /// <summary>Finds the credit. Null: there is none.</summary>
     public Func<Scope, FoundValues>? Credit { get; init; }
 
-    /// <summary>Makes names of a credit, or null.</summary>
-    public Func<FoundValues, FoundValues>? CreditNames { get; init; }
-
     /// <summary>Finds something where the picture is a cover. Null: a picture before the body's first paragraph is one.</summary>
     public Func<Scope, FoundValues>? Cover { get; init; }
 
@@ -75,10 +75,21 @@ internal sealed class ImageReader : ValueReader<Image>
             return null;
         }
 
-        Image? image = OfAddress(url, -1, field, path);
-        return image is null ? null : image with
+        if (OfAddress(url, -1, field, path) is not { } image)
+        {
+            return null;
+        }
+
+        JsonLdValue[] makers = [.. json.Values("creator")];
+        makers = makers.Length > 0 ? makers : [.. json.Values("author")];
+        string? credit = Guarded(
+            Optional(json.TextOf("creditText") ?? string.Join(", ", makers.SelectMany(maker => maker.AllTexts))), field, path + ".credit");
+        return image with
         {
             Caption = Guarded(Optional(json.TextOf("caption")), field, path + ".caption"),
+            Credit = credit,
+            Credits = credit is null ? [] : makers.Length == 0 ? NamesIn(credit, field.Scope, field)
+                : [.. makers.SelectMany(maker => maker.IsObject ? maker.AllTexts : NamesIn(maker.Text ?? "", field.Scope, field))],
             Width = ImageSource.Dimension(json.TextOf("width")),
             Height = ImageSource.Dimension(json.TextOf("height")),
         };
@@ -180,8 +191,8 @@ internal sealed class ImageReader : ValueReader<Image>
         return Optional(text) is { } kept ? Changed(kept, CaptionSteps, scope, field) : null;
     }
 
-    private string[] NamesIn(string credit, Scope scope, FieldReader field) => CreditNames is null ? []
-        : [.. Found(CreditNames(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(credit) })), field)
+    private string[] NamesIn(string credit, Scope scope, FieldReader field) =>
+        [.. Found(_creditNames(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(credit) })), field)
             .Select(name => name.Text!)
             .Distinct(StringComparer.Ordinal)];
 

@@ -16,8 +16,6 @@ internal sealed class AngleSharpParser : IPageParser
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
     private const string LinkNamespace = "http://www.w3.org/1999/xlink";
 
-    private static readonly (IReadOnlyList<INode>, ShownTree.Shift) NoChildren = ([], default);
-
     private AngleSharpParser()
     {
     }
@@ -30,7 +28,8 @@ internal sealed class AngleSharpParser : IPageParser
     {
         try
         {
-            using IDocument document = new AngleSharpGuard(html, options).Parser(isScripting: true).ParseDocument(html);
+            // Of a string AngleSharp would make a source that scripts can write to, which it reads half as fast.
+            using IDocument document = new AngleSharpGuard(html, options).Parser(isScripting: true).ParseDocument(html.AsMemory());
             return Pack(document, new ShownTree(html, options), options);
         }
         catch (Exception givenUp) when (givenUp is NullReferenceException or ArgumentException or InvalidOperationException)
@@ -48,12 +47,12 @@ internal sealed class AngleSharpParser : IPageParser
         int elements = 0;
         int depth = 0;
         bool isFlattened = false;
-        Stack<((IReadOnlyList<INode> Nodes, ShownTree.Shift Shift) Children, int Next)> open = new();
+        Stack<(Children Children, int Next)> open = new();
         open.Push((tree.ChildrenOf(document, default), 0));
         while (open.Count > 0)
         {
-            ((IReadOnlyList<INode> nodes, ShownTree.Shift shift) children, int next) = open.Pop();
-            if (next == children.nodes.Count)
+            (Children children, int next) = open.Pop();
+            if (next == children.Count)
             {
                 if (open.Count > 0 && depth == Math.Min(open.Count, options.MaximumDepth))
                 {
@@ -65,7 +64,7 @@ internal sealed class AngleSharpParser : IPageParser
             }
 
             open.Push((children, next + 1));
-            switch (children.nodes[next])
+            switch (children[next])
             {
                 case IElement element:
                     if (++elements > options.MaximumElements)
@@ -80,9 +79,9 @@ internal sealed class AngleSharpParser : IPageParser
                         isFlattened = true;
                     }
 
-                    Open(builder, element, children.shift);
+                    Open(builder, element, children.Shift);
                     depth++;
-                    open.Push((open.Count < options.MaximumDepth || !IsNoscript(element) ? tree.ChildrenOf(element, children.shift) : NoChildren, 0));
+                    open.Push((open.Count < options.MaximumDepth || !IsNoscript(element) ? tree.ChildrenOf(element, children.Shift) : default, 0));
                     break;
                 case IText text:
                     builder.AddText(text.Data);
@@ -99,7 +98,7 @@ internal sealed class AngleSharpParser : IPageParser
     /// <summary>Beside a <c>noscript</c> what is written in it would be the page's own.</summary>
     private static bool IsNoscript(IElement element) => element is IHtmlElement { LocalName: "noscript" };
 
-    private static void Open(PageDocumentBuilder builder, IElement element, ShownTree.Shift shift)
+    private static void Open(PageDocumentBuilder builder, IElement element, Shift shift)
     {
         // Elements the parser makes up stand on line 0.
         (int, int)? position = element.SourceReference is { Position: { Line: > 0 } at } ? shift.From(at.Line, at.Column) : null;
@@ -145,19 +144,19 @@ internal sealed class AngleSharpParser : IPageParser
         }
 
         /// <summary>A node's children, and how far their places are from those in the source.</summary>
-        public (IReadOnlyList<INode> Nodes, Shift Shift) ChildrenOf(INode node, Shift shift)
+        public Children ChildrenOf(INode node, Shift shift)
         {
             switch (node)
             {
                 case IHtmlElement { LocalName: "noscript" } noscript when IsWritten(noscript):
-                    return (Parsed(noscript), ShiftOf(noscript));
+                    return new Children(Parsed(noscript), ShiftOf(noscript));
                 case IElement { ShadowRoot: { } tree } host when Hosts.Contains(host.LocalName) || host.LocalName.Contains("-"):
                     _slotted[tree] = host.ChildNodes.ToLookup(SlotOf, StringComparer.Ordinal);
-                    return ([.. tree.ChildNodes], shift);
+                    return new Children(tree.ChildNodes, shift);
                 case IHtmlSlotElement slot when Take(slot) is { Count: > 0 } slotted:
-                    return (slotted, shift);
+                    return new Children(slotted, shift);
                 default:
-                    return ([.. node.ChildNodes], shift);
+                    return new Children(node.ChildNodes, shift);
             }
         }
 
@@ -181,13 +180,13 @@ internal sealed class AngleSharpParser : IPageParser
                 : [];
         }
 
-        private IReadOnlyList<INode> Parsed(IElement noscript)
+        private INodeList Parsed(IElement noscript)
         {
             _guard ??= new AngleSharpGuard(_html, _options);
             _parser ??= _guard.Parser(isScripting: false);
             _noscript ??= noscript.Owner!.CreateElement("div");
             _guard.CountFragment();
-            return [.. _parser.ParseFragment(noscript.TextContent, _noscript)];
+            return _parser.ParseFragment(noscript.TextContent, _noscript);
         }
 
         /// <summary>What to add to places in the text of an element.</summary>
@@ -215,10 +214,36 @@ internal sealed class AngleSharpParser : IPageParser
             return new Shift(line - 1, column - 1);
         }
 
-        /// <summary>How many lines to add to a place, and on its first line how many columns.</summary>
-        internal readonly record struct Shift(int Lines, int Columns)
+    }
+
+    /// <summary>The children of a node, and how far their places are from those in the source.</summary>
+    private readonly struct Children
+    {
+        private readonly INodeList? _nodes;
+        private readonly IReadOnlyList<INode>? _slotted;
+
+        public Children(INodeList nodes, Shift shift)
         {
-            public (int Line, int Column) From(int line, int column) => (line + Lines, line == 1 ? column + Columns : column);
+            _nodes = nodes;
+            Shift = shift;
         }
+
+        public Children(IReadOnlyList<INode> slotted, Shift shift)
+        {
+            _slotted = slotted;
+            Shift = shift;
+        }
+
+        public Shift Shift { get; }
+
+        public int Count => _nodes?.Length ?? _slotted?.Count ?? 0;
+
+        public INode this[int index] => _nodes is null ? _slotted![index] : _nodes[index];
+    }
+
+    /// <summary>How many lines to add to a place, and on its first line how many columns.</summary>
+    private readonly record struct Shift(int Lines, int Columns)
+    {
+        public (int Line, int Column) From(int line, int column) => (line + Lines, line == 1 ? column + Columns : column);
     }
 }

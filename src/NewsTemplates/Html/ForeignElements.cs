@@ -43,14 +43,23 @@ internal static class ForeignElements
     };
 
     /// <summary>Whether an element by itself looks like such a part.</summary>
-    public static bool IsForeign(PageDocument page, int node) =>
-        IsPlainlyForeign(page, node) || IsForeignElement(page, node) || WordsOf(page, node).Any();
+    public static bool IsForeign(PageDocument page, int node) => IsForeign(page, node, IsForeignName);
+
+    /// <summary>Whether an element by itself looks like such a part.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="isForeignName"><see cref="IsForeignName"/>, or what remembers its answers.</param>
+    public static bool IsForeign(PageDocument page, int node, Func<string, bool> isForeignName) =>
+        PlainlyForeign.Contains(page.Name(node)) || IsForeignElement(page, node) || NamesOf(page, node).Any(isForeignName);
+
+    /// <summary>Whether a class or id names such a part.</summary>
+    public static bool IsForeignName(string name) => NameWords.Of(name).Any(word => IsConsent(word) || IsForeignWord(word));
 
     /// <summary>Whether it is such a part however much it holds.</summary>
     public static bool IsPlainlyForeign(PageDocument page, int node) =>
         PlainlyForeign.Contains(page.Name(node))
         || NamesOf(page, node)
-            .Any(name => NameWords.Of(name).Any(word => Array.Exists(Consent, known => word.StartsWith(known, StringComparison.Ordinal))));
+            .Any(name => NameWords.Of(name).Any(IsConsent));
 
     /// <summary>Whether its name, its role or its being hidden tells it.</summary>
     public static bool IsForeignElement(PageDocument page, int node) =>
@@ -59,7 +68,12 @@ internal static class ForeignElements
     /// <summary>The words among an element's classes and id that name such a part.</summary>
     public static IEnumerable<string> WordsOf(PageDocument page, int node) => NamesOf(page, node)
         .SelectMany(NameWords.Of)
-        .Where(word => WholeWords.Contains(word) || Array.Exists(Words, known => word.StartsWith(known, StringComparison.Ordinal)));
+        .Where(IsForeignWord);
+
+    private static bool IsConsent(string word) => Array.Exists(Consent, known => word.StartsWith(known, StringComparison.Ordinal));
+
+    private static bool IsForeignWord(string word) =>
+        WholeWords.Contains(word) || Array.Exists(Words, known => word.StartsWith(known, StringComparison.Ordinal));
 
     /// <summary>The element's classes and id; without those that tell how it looks, as <c>print:w-full</c> does.</summary>
     private static IEnumerable<string> NamesOf(PageDocument page, int node) =>

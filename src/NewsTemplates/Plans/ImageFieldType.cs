@@ -25,7 +25,7 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
         Func<Scope, FoundValues>? caption = rule.CaptionRule is null ? null : inside.Source(rule.CaptionRule.Source!);
         Func<Scope, FoundValues>? credit = Text(rule.CreditRule);
         Func<Scope, FoundValues>? cover = Text(rule.CoverRule);
-        return new ImageReader(inside.Selectors)
+        return new ImageReader(inside.Selectors, inside.Steps(CreditNames)!)
         {
             Url = url,
             UrlSteps = inside.Steps((rule.UrlRule ?? rule).Steps),
@@ -34,7 +34,6 @@ internal sealed class ImageFieldType : ValueFieldType<Image>
             CaptionExcept = inside.Except(rule.CaptionRule),
             CaptionSteps = rule.CaptionRule is { } captioned ? inside.Steps(captioned.Steps) : null,
             Credit = credit,
-            CreditNames = credit is null ? null : inside.Steps(CreditNames),
             Cover = cover,
         };
 

@@ -65,4 +65,7 @@ public enum IssueKind
 
     /// <summary>The page nests too many elements: deeper ones are read as if they stood beside each other.</summary>
     TooDeep,
+
+    /// <summary>A body has one paragraph, of several texts that empty lines or elements part.</summary>
+    JoinedParagraphs,
 }

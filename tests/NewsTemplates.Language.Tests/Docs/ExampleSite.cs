@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Checks;
@@ -52,7 +53,8 @@ internal sealed class ExampleSite
     }
 
     private bool IsWithoutApproved =>
-        string.CompareOrdinal(_section.Title, "NT3040") >= 0 && string.CompareOrdinal(_section.Title, "NT3060") < 0;
+        _section.Title.StartsWith("NT3029", StringComparison.Ordinal)
+        || (string.CompareOrdinal(_section.Title, "NT3040") >= 0 && string.CompareOrdinal(_section.Title, "NT3060") < 0);
 
     private Layout ReadLayout()
     {

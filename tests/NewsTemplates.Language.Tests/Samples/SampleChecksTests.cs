@@ -507,6 +507,29 @@ public class SampleChecksTests
         Assert.Contains("no source covers line 3 ('Share')", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-03-03", "published")]
+    [InlineData("2026-03-09", "«published»", "NT3032")]
+    public void A_relative_date_counts_from_the_day_of_the_capture(string captured, string field, params string[] ids)
+    {
+        string layout = LayoutWith("published: { from: time@datetime, as: date }", field + ": { from: time@datetime, as: date, format: relative }")
+            + $"\ntimezone: UTC\nculture: en-US\nsamples: [{{ file: samples/story.html, captured: {captured} }}]\n";
+        AssertReports(layout, [Sample(PageWith("2026-03-01", "2 days ago"), Approve(Page))], ids);
+    }
+
+    [Fact]
+    public void Paragraphs_in_one_are_reported_where_the_paragraphs_are_written()
+    {
+        string layout = LayoutWith("summary?: .spot", "summary?: { as: body, in: .spot, paragraphs: \"«:scope»\" }");
+        string page = PageWith("may cross again.", "may cross again.<br><br>Boats may pass.");
+        string approved = Approve(page.Replace("<br><br>", "<br>"), layout.Replace("«", "").Replace("»", ""));
+        string message = AssertReport(layout, [Sample(page, approved)], "NT3029");
+        Assert.Equal(
+            "'summary' in samples/story.html: the only paragraph is 2 texts that empty lines or elements part; "
+                + "'paragraphs: text' makes each a paragraph",
+            message);
+    }
+
     [Fact]
     public void A_first_standard_rule_that_serves_nowhere_asks_to_write_down_the_one_that_does()
     {

@@ -79,6 +79,18 @@ public class BodyTests
     [InlineData("<p>One. <br> Two.</p>")]
     public void Little_things_beside_the_paragraphs_are_not(string story) => Assert.Equal("", Found(story));
 
+    [Theory]
+    [InlineData("One.<br><br>Two.", 2)]
+    [InlineData("<br> <br>One.<br>Two.<br> <br>", 0)]
+    [InlineData("One.<br><b> </b><br>Two.<hr>Three.", 3)]
+    [InlineData("<div>One.</div><div>Two.</div>", 2)]
+    [InlineData("<div>One.</div><h2>Head</h2>", 2)]
+    [InlineData("<div>One.</div><div class=x>Two.</div>", 0)]
+    public void A_paragraph_that_is_several_is_reported(string story, int texts) =>
+        Assert.Equal(
+            texts == 0 ? [] : [$"JoinedParagraphs value: the only paragraph is {texts} texts that empty lines or elements part"],
+            Said(Read(One<Body?>(Layout.Body("value", 3, Story.Paragraphs(":scope").Except(".x"))), "<div class=story>" + story + "</div>")));
+
     [Fact]
     public void What_is_cut_or_out_of_bounds_is_not_missed()
     {

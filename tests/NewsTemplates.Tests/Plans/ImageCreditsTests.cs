@@ -42,6 +42,26 @@ public class ImageCreditsTests
         Assert.Equal(credit.Length == 0 ? null : credit, image.Credit);
     }
 
+    [Theory]
+    [InlineData("\"creditText\": \"Photo: Ann Lee/Coast Press\"", "Photo: Ann Lee/Coast Press", "Ann Lee|Coast Press")]
+    [InlineData("\"creator\": { \"@type\": \"Person\", \"name\": \"Lee, Ann\" }", "Lee, Ann", "Lee, Ann")]
+    [InlineData("\"creator\": [{ \"name\": \"Ann Lee\" }, { \"name\": \"Ben Ray\" }]", "Ann Lee, Ben Ray", "Ann Lee|Ben Ray")]
+    [InlineData("\"creditText\": \"Ann Lee for Coast Press\", \"creator\": { \"name\": \"Ann Lee\" }", "Ann Lee for Coast Press", "Ann Lee")]
+    [InlineData("\"author\": \"Ann Lee / Coast Press\"", "Ann Lee / Coast Press", "Ann Lee|Coast Press")]
+    [InlineData("\"creditText\": \"\", \"creator\": null", null, "")]
+    public void A_credit_can_come_from_json_ld(string members, string? credit, string names)
+    {
+        string page = $$"""
+            <script type="application/ld+json">
+            { "@type": "Article", "image": { "@type": "ImageObject", "url": "/a.jpg", {{members}} } }
+            </script>
+            """;
+        Image image = ReadWhole(One<Image>(Layout.Image("value", 3, "json-ld(Article.image)")), page, SiteOf("en-GB")).Value;
+
+        Assert.Equal(credit, image.Credit);
+        Assert.Equal(names, string.Join("|", image.Credits));
+    }
+
     private static Image Value(string page) =>
         ReadWhole(One<Image>(Layout.Image("value", 3, Layout.From("figure").Credit("b"))), page, SiteOf("en-GB")).Value;
 }
