@@ -23,14 +23,22 @@ public sealed class Site
     /// The culture whose numbers and names of months its pages have, unless a field says another; null is the invariant culture.
     /// </param>
     /// <param name="timeZone">The IANA name of the time zone in which its times are local, unless a field says another; null is none.</param>
+    /// <param name="feeds">Where it names its new pages; null is none.</param>
     /// <exception cref="ArgumentNullException">The name, the hosts or the pages are null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Site(string name, IReadOnlyList<string> hosts, Func<IReadOnlyList<PageLayout>> pages, string? culture = null, string? timeZone = null)
+    public Site(
+        string name,
+        IReadOnlyList<string> hosts,
+        Func<IReadOnlyList<PageLayout>> pages,
+        string? culture = null,
+        string? timeZone = null,
+        IReadOnlyList<Feed>? feeds = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Hosts = new ValueList<string>(hosts ?? throw new ArgumentNullException(nameof(hosts)));
         Culture = culture;
         TimeZone = timeZone;
+        Feeds = new ValueList<Feed>(feeds ?? []);
         HostPatterns = hosts.Select(host => new HostPattern(host)).ToArray();
         _pages = new Lazy<IReadOnlyList<PageLayout>>(pages ?? throw new ArgumentNullException(nameof(pages)));
     }
@@ -46,6 +54,9 @@ public sealed class Site
 
     /// <summary>Its hosts; <c>*.x.com</c> stands for all subdomains.</summary>
     public IReadOnlyList<string> Hosts { get; }
+
+    /// <summary>Where it names its new pages, as its layout says; empty where it says nothing. Nothing is fetched by the library.</summary>
+    public IReadOnlyList<Feed> Feeds { get; }
 
     /// <summary><see cref="Hosts"/>, understood.</summary>
     internal IReadOnlyList<HostPattern> HostPatterns { get; }

@@ -10,7 +10,12 @@ public static partial class Bolga
     /// <summary>The site's hosts and page layouts.</summary>
     public static global::NewsTemplates.Site Site { get; } = new(
         "Bolga", new[] { "bolga.example" },
-        static () => _BolgaLayout.pages);
+        static () => _BolgaLayout.pages,
+        feeds: new global::NewsTemplates.Feed[]
+        {
+            new(global::NewsTemplates.FeedKind.Rss, "https://bolga.example/rss.xml"),
+            new(global::NewsTemplates.FeedKind.NewsSitemap, "https://bolga.example/news.xml"),
+        });
 
     /// <summary>A page of the kind Page.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]

@@ -42,6 +42,18 @@ public class LayoutGeneratorTests
     }
 
     [Fact]
+    public void The_feeds_of_a_site_are_those_of_its_layout()
+    {
+        (FeedKind, string)[] expected = [(FeedKind.Rss, "https://bolga.example/rss.xml"), (FeedKind.NewsSitemap, "https://bolga.example/news.xml")];
+        Assembly assembly = GeneratorRun.Of(Consumer, (Layouts.BolgaPath, Layouts.Bolga)).Load();
+        var compiled = (Site)assembly.GetTypes().Single(type => type.Name == "Bolga").GetProperty("Site")!.GetValue(null)!;
+        Site evaluated = Layout.Read(Layouts.BolgaPath, Layouts.Bolga).Site!;
+
+        Assert.Equal(expected, compiled.Feeds.Select(feed => (feed.Kind, feed.Url.AbsoluteUri)));
+        Assert.Equal(expected, evaluated.Feeds.Select(feed => (feed.Kind, feed.Url.AbsoluteUri)));
+    }
+
+    [Fact]
     public void A_member_without_a_label_is_one_of_the_enum()
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, ("pier/site.layout.yaml", """

@@ -70,6 +70,7 @@ internal static class Layouts
                 fields:
                   title: h1.new
               - name: Old
+        feeds: [{ rss: "https://bolga.example/rss.xml" }, { news-sitemap: "https://bolga.example/news.xml" }]
         """;
 
     /// <summary>A page of Almera.</summary>

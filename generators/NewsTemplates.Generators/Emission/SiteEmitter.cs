@@ -70,7 +70,9 @@ internal sealed class SiteEmitter
             _writer.OpenIndent();
             _writer.WriteItems($"{CSharpText.Literal(_site.Name)}, new[] {{ ", hosts.Select(CSharpText.Literal), " },");
             string defaults = Argument("culture", _site.Culture) + Argument("timeZone", _site.TimeZone);
-            _writer.WriteLine($"static () => {PlanEmitter.ClassOf(_site)}.pages{defaults});");
+            string end = _site.Feeds.Count == 0 ? ");" : ",";
+            _writer.WriteLine($"static () => {PlanEmitter.ClassOf(_site)}.pages{defaults}{end}");
+            WriteFeeds();
             _writer.CloseIndent();
             _writer.WriteLine();
         }
@@ -107,6 +109,25 @@ internal sealed class SiteEmitter
         _writer.CloseBlock();
 
         static string Argument(string name, string? text) => text is null ? "" : $", {name}: {CSharpText.Literal(text)}";
+    }
+
+    private void WriteFeeds()
+    {
+        if (_site.Feeds.Count == 0)
+        {
+            return;
+        }
+
+        _writer.WriteLine($"feeds: new {CSharpText.Run}Feed[]");
+        _writer.WriteLine("{");
+        _writer.OpenIndent();
+        foreach (FeedModel feed in _site.Feeds)
+        {
+            _writer.WriteLine($"new({CSharpText.Run}FeedKind.{feed.Kind}, {CSharpText.Literal(feed.Url)}),");
+        }
+
+        _writer.CloseIndent();
+        _writer.WriteLine("});");
     }
 
     private void WriteGeneratedCode() =>

@@ -42,7 +42,7 @@ internal static class LayoutBinder
         EquatableArray<HostModel> hosts = Hosts(context, keys);
         (string, SourceSpan)[] pages = [.. keys.MappingOf("pages")?.Entries.Select(page => (page.Key.Value, page.Key.Span)) ?? []];
         EquatableArray<SampleModel> samples = Samples(context, keys, pages);
-        return name is null ? null : content with { Hosts = hosts, Samples = samples, Ignores = context.Ignores.ToArray() };
+        return name is null ? null : content with { Hosts = hosts, Feeds = FeedBinder.Bind(context, keys.List("feeds")), Samples = samples, Ignores = context.Ignores.ToArray() };
     }
 
     private static SiteModel? Family(BindingContext context, MappingReader keys, EquatableArray<OriginModel> origins)
@@ -91,6 +91,7 @@ internal static class LayoutBinder
             Description = keys.Text("description")?.Value,
             Origins = origins,
             Hosts = [],
+            Feeds = [],
             Culture = context.Culture,
             TimeZone = context.TimeZone,
             PagesSpan = keys.Entry("pages")?.Key.Span,
@@ -148,15 +149,8 @@ internal static class LayoutBinder
                 page = null;
             }
 
-            ScalarSyntax? url = sample.Text("url");
-            if (url is not null && !(Uri.TryCreate(url.Value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
-            {
-                context.Report(LayoutDiagnostics.InvalidValue, url, url.Value, "an absolute URL: write it with https://");
-                url = null;
-            }
-
             samples.Add(
-                new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url?.Value, DayBinder.Bind(context, sample.Text("captured")), file.Span));
+                new SampleModel(file.Value.Replace('\\', '/'), page?.Value, AddressBinder.Bind(context, sample.Text("url")), DayBinder.Bind(context, sample.Text("captured")), file.Span));
         }
 
         return [.. samples];

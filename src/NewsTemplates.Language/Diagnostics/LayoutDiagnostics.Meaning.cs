@@ -258,6 +258,11 @@ public static partial class LayoutDiagnostics
         "NT2087", "Type not written",
         "'{0}' says no type, so that it is text, but '{1}' is for {2}: write {3}{4}");
 
+    /// <summary>A feed without its kind, or with several.</summary>
+    public static readonly LayoutDiagnosticDescriptor NotOneFeed = Error(
+        "NT2088", "Entry of 'feeds' that is not one feed",
+        "A feed is one of rss, atom, sitemap, news-sitemap and page: {0}");
+
     /// <summary>A format that some months do not fit.</summary>
     public static readonly LayoutDiagnosticDescriptor MonthNotRead = Warning(
         "NT2089", "Format that cannot read every month",

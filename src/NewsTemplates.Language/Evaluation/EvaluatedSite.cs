@@ -19,7 +19,8 @@ internal sealed class EvaluatedSite
             [.. model.Hosts.Select(host => host.Name)],
             () => [.. model.Pages.Select(page => new PageLayout<LayoutRecord>(site!, _plans.Page(page)))],
             model.Culture,
-            model.TimeZone);
+            model.TimeZone,
+            [.. model.Feeds.Select(feed => new Feed(feed.Kind, feed.Url))]);
         Site = site;
     }
 

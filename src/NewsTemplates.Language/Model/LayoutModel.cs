@@ -36,6 +36,8 @@ internal sealed record SiteModel
 
     public required EquatableArray<HostModel> Hosts { get; init; }
 
+    public required EquatableArray<FeedModel> Feeds { get; init; }
+
     /// <summary>The default culture's name; null is the invariant culture.</summary>
     public string? Culture { get; init; }
 
@@ -84,6 +86,9 @@ internal sealed record SiteModel
 internal sealed record OriginModel(string Path, string File, string Name);
 
 internal sealed record HostModel(string Name, SourceSpan Span);
+
+/// <summary>Where a site names its new pages.</summary>
+internal sealed record FeedModel(FeedKind Kind, string Url);
 
 /// <summary>An enum: its members in order, and the labels that stand for each.</summary>
 internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members)
