@@ -35,6 +35,8 @@ internal static class SourceBinder
                 return new Model.ConstSource(constant.Text.Text);
             case Sources.UrlExpression url:
                 return Url(context, fieldContext, text, url);
+            case Sources.PresenceExpression presence:
+                return SelectorBinder.Bind(context, text, presence.Selector) is { } element ? new PresenceSource(element, presence.IsThere) : null;
             case Sources.ElementExpression html:
                 return Html(context, text, html);
             default:

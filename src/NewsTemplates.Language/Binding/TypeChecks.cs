@@ -11,9 +11,17 @@ namespace NewsTemplates.Language.Binding;
 /// <summary>Checks that texts which a layout itself gives can become values of the field's type.</summary>
 internal static class TypeChecks
 {
-    /// <summary>Checks a <c>const(…)</c> that no step changes.</summary>
+    /// <summary>Checks a <c>const(…)</c>, a <c>has(…)</c> or a <c>lacks(…)</c> that no step changes.</summary>
     public static void CheckConstant(BindingContext context, FieldModel field, RuleModel rule, ScalarSyntax text, Slice source)
     {
+        if (rule.Source is PresenceSource
+            && rule.Steps == StepsModel.None
+            && !field.IsBroken
+            && field.Type is not ScalarType { Kind: BuiltInType.Bool })
+        {
+            context.ReportPart(LayoutDiagnostics.NotOfType, text, source, source.Text, field.Name, field.Type.Word, "'as bool'");
+        }
+
         if (rule is { Source: Model.ConstSource constant }
             && rule.Steps == StepsModel.None
             && Wrong(field, rule.Conversion, constant.Text, $"const({constant.Text})") is { } expected)

@@ -42,6 +42,7 @@ internal sealed class NearestMatch
             SelectorSource { Traversal: null, Selector: { } selector } source =>
                 OfSelector(selector.List, scopes, found => Lacking(rule, source, found), new Wanted(source.Attribute, field)),
             SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [0], _ => NoValue),
+            PresenceSource { IsThere: true } presence => OfSelector(presence.Selector.List, scopes, _ => NoValue),
             MetaSource meta => OfMeta(meta.Name),
             _ => null,
         });

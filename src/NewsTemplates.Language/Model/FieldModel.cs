@@ -121,6 +121,9 @@ internal sealed record JsonLdSource(string Type, EquatableArray<string> Keys) : 
 
 internal sealed record UrlSource(string Placeholder) : SourceModel;
 
+/// <summary>Whether there is an element: <c>has(selector)</c>, and <c>lacks(selector)</c>.</summary>
+internal sealed record PresenceSource(SelectorModel Selector, bool IsThere) : SourceModel;
+
 internal sealed record ConstSource(string Text) : SourceModel;
 
 /// <summary>A line pattern; <see cref="Placeholder"/> is the text that the field takes, null where the placeholders fill a block.</summary>

@@ -152,6 +152,17 @@ internal sealed class Scope
     public FoundValues Url(string placeholder) =>
         Context.UrlParts.TryGetValue(placeholder, out string? part) && part.Length > 0 ? One(FoundValue.OfText(part)) : FoundValues.None(this);
 
+    /// <summary>The text <c>true</c> where the selector finds an element, or where it finds none.</summary>
+    /// <param name="selector">What to look for.</param>
+    /// <param name="isThere">Whether an element is wanted.</param>
+    /// <param name="region">Where to look; null for all of the scope.</param>
+    public FoundValues Presence(Selector selector, bool isThere, Region? region)
+    {
+        FoundValues found = region is { } within ? Select(selector).Within(within) : Select(selector);
+        return found.Items.Count > 0 != isThere ? FoundValues.None(this)
+            : One(FoundValue.OfText("true", isThere ? found.Items[0].Node : -1));
+    }
+
     /// <summary>A text that the layout itself gives.</summary>
     /// <param name="text">The text.</param>
     public FoundValues Const(string text) => One(FoundValue.OfText(text));

@@ -165,6 +165,9 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
                 return (at, _) => at.JsonLd(jsonLd.Type.Text, keys);
             case UrlExpression url:
                 return (at, _) => at.Url(url.Placeholder.Text);
+            case PresenceExpression presence:
+                Selector element = Select(presence.Selector.Text);
+                return (at, region) => at.Presence(element, presence.IsThere, region);
             case ConstExpression constant:
                 return (at, _) => at.Const(constant.Text.Text);
             default:

@@ -84,6 +84,20 @@ internal sealed record UrlExpression(Slice Placeholder) : SourceExpression
     public override string ToString() => $"url({Placeholder})";
 }
 
+/// <summary><c>has(selector)</c> and <c>lacks(selector)</c>: whether there is an element.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Selector">The selector, as written.</param>
+internal sealed record PresenceExpression(Slice Word, Slice Selector) : SourceExpression
+{
+    /// <summary>The word for an element that is there, and the one for an element that is not.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["has", "lacks"];
+
+    /// <summary>Whether it is found where the element is there, not where it is missing.</summary>
+    public bool IsThere => Word.Text == Words[0];
+
+    public override string ToString() => $"{Word}({Selector})";
+}
+
 /// <summary><c>const(text)</c>; the text is trimmed and may hold balanced parentheses.</summary>
 internal sealed record ConstExpression(Slice Text) : SourceExpression
 {

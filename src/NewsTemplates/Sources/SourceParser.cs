@@ -9,7 +9,7 @@ namespace NewsTemplates.Sources;
 /// <summary>Reads a <see cref="SourceExpression"/>. Selectors are found, not read.</summary>
 internal sealed class SourceParser(Slice all)
 {
-    private static readonly IReadOnlyList<string> Words = [.. SourceExpression.PlainFunctions, .. Traversal.Words];
+    private static readonly IReadOnlyList<string> Words = [.. SourceExpression.PlainFunctions, .. PresenceExpression.Words, .. Traversal.Words];
 
     /// <summary>What people write who know other tools, and what they mean.</summary>
     private static readonly Dictionary<string, string> Habits = new(StringComparer.OrdinalIgnoreCase)
@@ -39,10 +39,11 @@ internal sealed class SourceParser(Slice all)
         ["following"] = "write next(selector)",
         ["preceding"] = "write previous(selector)",
         ["param"] = "write url(placeholder)",
-        ["has"] = "a pseudo-class has a colon: :has(…)",
         ["not"] = "a pseudo-class has a colon: :not(…)",
         ["is"] = "a pseudo-class has a colon: :is(…)",
         ["where"] = "a pseudo-class has a colon: :where(…)",
+        ["exists"] = "write has(selector)",
+        ["hasnot"] = "write lacks(selector)",
         ["contains"] = "CSS cannot look into texts; 'match' and 'reject' are steps",
     };
 
@@ -95,7 +96,8 @@ internal sealed class SourceParser(Slice all)
         }
 
         bool isMove = Traversal.Words.Contains(word.Text);
-        int close = Nesting.Close(all.Text, word.Length, isMove);
+        bool isPresence = PresenceExpression.Words.Contains(word.Text);
+        int close = Nesting.Close(all.Text, word.Length, isMove || isPresence);
         if (close < 0)
         {
             return new GrammarError("This parenthesis is never closed.", all.Sub(word.Length, 1));
@@ -125,6 +127,7 @@ internal sealed class SourceParser(Slice all)
             "meta" => ReadMeta(inside),
             "json-ld" => ReadJsonLd(inside),
             "url" => ReadUrl(inside),
+            _ when isPresence => new PresenceExpression(word, inside),
             _ => new ConstExpression(inside),
         };
     }
@@ -134,7 +137,7 @@ internal sealed class SourceParser(Slice all)
         string message = $"There is no source '{word.Text}(…)'";
         return Habits.TryGetValue(word.Text, out string? advice) ? new($"{message}: {advice}.", word)
             : Spelling.Nearest(word.Text, Words) is { } near ? new($"{message}; did you mean {near}(…)?", word)
-            : new($"{message}; there are meta, json-ld, url, const, closest, previous and next.", fromWord.Sub(0, word.Length));
+            : new($"{message}; there are meta, json-ld, url, const, has, lacks, closest, previous and next.", fromWord.Sub(0, word.Length));
     }
 
     private static string EmptyMessage(string word) => word switch

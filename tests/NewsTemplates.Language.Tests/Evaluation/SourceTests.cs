@@ -42,6 +42,32 @@ public class SourceTests
         Assert.Equal(expected, ((Language.Evaluation.LayoutRecord)read["item"]!)["value"]);
     }
 
+    [Theory]
+    [InlineData("value?: has(.plus) as bool", "true")]
+    [InlineData("value?: has(.minus) as bool", "null")]
+    [InlineData("value?: lacks(.minus) as bool", "true")]
+    [InlineData("value?: lacks(.plus) as bool", "null")]
+    [InlineData("value: [has(.minus) as bool, const(false)]", "false")]
+    [InlineData("value?: has(a[title=')']) as bool", "true")]
+    [InlineData("value?: { from: has(p:not(.plus)), as: bool, until: .plus }", "null")]
+    [InlineData("value?: { from: lacks(p), as: bool, until: .plus }", "true")]
+    public void Whether_an_element_is_there_is_a_value(string field, string expected)
+    {
+        Reading read = Reading.Of(field, "<p class=plus>Only for readers</p><p>Text</p><a title=')'>a</a>");
+
+        Assert.Equal($$"""{"value":{{expected}}}""", read.Json);
+        Assert.Empty(read.Issues);
+    }
+
+    [Fact]
+    public void Each_block_is_asked_for_its_own_elements()
+    {
+        Reading read = Reading.Of(
+            "items: each li as Item", "<ul><li><b>1</b><li>2</ul>", "Item:\n  isBold: [has(b) as bool, const(false)]");
+
+        Assert.Equal("""{"items":[{"isBold":true},{"isBold":false}]}""", read.Json);
+    }
+
     [Fact]
     public void A_move_from_the_page_starts_at_its_root()
     {

@@ -518,6 +518,14 @@ public class SampleChecksTests
     }
 
     [Fact]
+    public void An_element_that_no_sample_has_is_reported_although_its_lack_is_a_value()
+    {
+        string layout = LayoutWith("summary?: .spot", "spotted: [«has(.spto)» as bool, const(false)]");
+        string message = AssertReport(layout, [Sample(Page, Approve(Page, layout.Replace("«", "").Replace("»", "")))], "NT3012");
+        Assert.Contains("did you mean '.spot', ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paragraphs_in_one_are_reported_where_the_paragraphs_are_written()
     {
         string layout = LayoutWith("summary?: .spot", "summary?: { as: body, in: .spot, paragraphs: \"«:scope»\" }");
