@@ -197,7 +197,7 @@ public sealed class LayoutDraft
                 lines.Add("    implements: Article");
             }
 
-            lines.Add("    urls: " + YamlText.List(UrlDraft.Articles([.. own.Select(page => page.Url)])));
+            lines.Add("    urls: " + YamlText.List(UrlDraft.Articles([.. own.Select(page => page.Url)], SiteLinks.Of(_pages))));
             lines.Add("    fields:");
             foreach (FieldModel field in contract)
             {

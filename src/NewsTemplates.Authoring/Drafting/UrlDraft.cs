@@ -12,6 +12,15 @@ internal static class UrlDraft
 {
     private const string AnyPath = "/{*path}";
 
+    // Of links that look like articles some are none.
+    private const double ShareOfArticles = 0.9;
+
+    // Fewer links tell nothing.
+    private const int FewLinks = 5;
+
+    // Of a site's own numbers; shorter ones may be a part of the headline.
+    private const int DigitsOfId = 5;
+
     // Parts of addresses that say what kind of page it is.
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {
@@ -26,16 +35,23 @@ internal static class UrlDraft
         new(@"^(?<number>[0-9]{3,18})(?<sign>[-_,.~])(?<after>.*?)(?<ending>\.[A-Za-z]{1,5})?$", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Ending = new(@"^(?<before>.+?)(?<ending>\.[A-Za-z]{1,5})$", RegexOptions.CultureInvariant, Patience);
 
-    /// <summary>The patterns for articles: one for all addresses if they are of one form, else one for each form.</summary>
-    public static IReadOnlyList<string> Articles(IReadOnlyList<Uri> urls)
+    /// <summary>
+    /// The patterns for articles: the narrowest that take the addresses of the pages, and nearly all addresses that they link to and that
+    /// look like those of articles. Where too little is known of these, a form of which there is one example is not taken for the rule.
+    /// </summary>
+    /// <param name="urls">The addresses of the pages.</param>
+    /// <param name="links">The addresses on the site that they link to.</param>
+    public static IReadOnlyList<string> Articles(IReadOnlyList<Uri> urls, IEnumerable<Uri> links)
     {
-        string[] patterns = [.. urls.Select(Article).Distinct()];
-        if (patterns.Length > 1 && Deep(patterns) is { } deep && urls.All(url => Accepts(deep, url)))
-        {
-            return [deep];
-        }
-
-        return patterns;
+        string[] narrow = [.. urls.Select(Article).Distinct()];
+        string[] deep = Deep(narrow);
+        Uri[] others = [.. links.Where(link => LooksLikeArticle(link, narrow))];
+        return others.Length >= FewLinks
+            ? new[] { narrow, deep }.FirstOrDefault(patterns => others.Count(link => AcceptsAny(patterns, link)) >= ShareOfArticles * others.Length)
+                ?? [AnyPath]
+            : urls.Count > 2 && narrow.Length < urls.Count ? narrow
+            : urls.Count > 1 || narrow.Any(HasId) ? deep
+            : [AnyPath];
     }
 
     /// <summary>The pattern for pages of which there is one: its path.</summary>
@@ -72,6 +88,11 @@ internal static class UrlDraft
         if (IsDatePart(segments, index, out string? part))
         {
             return Placeholder(part, "int", names);
+        }
+
+        if (IsDate(segment))
+        {
+            return Placeholder("date", "int", names);
         }
 
         if (segment.All(IsDigit))
@@ -146,14 +167,37 @@ internal static class UrlDraft
             : Placeholder("slug", null, names);
     }
 
-    /// <summary>Any path before what the last segments of all patterns have in common.</summary>
-    private static string? Deep(string[] patterns)
+    /// <summary>Any path before what the ends of all patterns have in common.</summary>
+    private static string[] Deep(string[] patterns)
     {
-        string[] lasts = [.. patterns.Select(pattern => pattern.Substring(pattern.LastIndexOf('/') + 1)).Distinct()];
-        return lasts.Length == 1 && Array.TrueForAll(patterns, pattern => pattern.Count(character => character == '/') > 1)
-            ? $"{AnyPath}/{lasts[0]}"
-            : null;
+        string[][] segments = [.. patterns.Select(pattern => pattern.Split('/').Skip(1).Reverse().ToArray())];
+        string[] common = [.. segments[0].TakeWhile((segment, i) =>
+            !IsSection(segment) && segments.All(other => i < other.Length && other[i] == segment))];
+        if (common.Length == 0)
+        {
+            return [AnyPath];
+        }
+
+        string end = string.Join("/", common.Reverse());
+        string below = end == "{slug}" ? AnyPath : $"{AnyPath}/{end}";
+        return segments.Any(path => path.Length == common.Length) && below != AnyPath ? ["/" + end, below] : [below];
     }
+
+    private static bool IsSection(string segment) => segment is "{section}" or "{subsection}" or "{part}" or "{*path}" || !segment.Contains("{");
+
+    private static bool HasId(string pattern) => pattern.Contains("{slug}") && pattern.Contains("{id:int}");
+
+    /// <summary>Whether an address ends in the words of a headline, or as those of the pages do.</summary>
+    private static bool LooksLikeArticle(Uri link, string[] patterns)
+    {
+        string last = link.AbsolutePath.TrimEnd('/');
+        last = last.Substring(last.LastIndexOf('/') + 1);
+        return last.Split('-', '_').Count(word => word.Length > 1 && word.Any(char.IsLetter)) > 3
+            || (last.Count(IsDigit) >= DigitsOfId && Last(last, new(StringComparer.Ordinal)) is var form && Array.Exists(patterns, pattern =>
+                pattern.EndsWith("/" + form, StringComparison.Ordinal)));
+    }
+
+    private static bool AcceptsAny(IEnumerable<string> patterns, Uri url) => patterns.Any(pattern => Accepts(pattern, url));
 
     private static bool Accepts(string pattern, Uri url) =>
         UrlPattern.TryParse(pattern, out UrlPattern? parsed, out _) && parsed.TryMatch(url, out _);
@@ -172,6 +216,12 @@ internal static class UrlDraft
         && segment[0] is '1' or '2'
         && string.CompareOrdinal(segment, "1990") >= 0
         && string.CompareOrdinal(segment, "2100") < 0;
+
+    /// <summary>Whether a segment is a date without signs, as in <c>20260131</c>.</summary>
+    private static bool IsDate(string segment) =>
+        segment.Length == 8
+        && DateTime.TryParseExact(segment, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        && IsYear(segment.Substring(0, 4));
 
     private static bool IsUpTo(string segment, int most) =>
         segment.Length is 1 or 2
