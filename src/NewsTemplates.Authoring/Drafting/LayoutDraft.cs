@@ -61,7 +61,7 @@ public sealed class LayoutDraft
             throw new DraftException("A layout is begun from at least one page.");
         }
 
-        AnalyzedPage? stranger = Array.Find(analyzed, page => SiteFacts.BareHost(page.Url) != SiteFacts.BareHost(analyzed[0].Url));
+        AnalyzedPage? stranger = Array.Find(analyzed, page => !SiteFacts.AreOfOnePublisher(page.Url, analyzed[0].Url));
         if (stranger is not null)
         {
             throw new DraftException(
@@ -84,7 +84,8 @@ public sealed class LayoutDraft
         }
 
         Uri url = page.Url ?? SavedPage.Address(document) ?? throw new DraftException(
-            $"Nothing tells the URL of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. Give it.");
+            $"Nothing tells the URL of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. "
+            + "Give it ('--url' of 'newstemplates new').");
         return url.IsAbsoluteUri && url.Scheme is "http" or "https"
             ? new AnalyzedPage(page.Name, page.Html, url, document)
             : throw new DraftException($"{url} is no absolute http or https URL.");
@@ -93,9 +94,11 @@ public sealed class LayoutDraft
     /// <summary>The steps from pages to a layout.</summary>
     private sealed class Work
     {
+        private const string WithoutText = "is left out: it has no text that could be an article's, and no list of linked headlines; "
+            + "save the page as the browser shows it (a page that scripts fill is empty without them)";
+
         private readonly DraftOptions _options;
         private readonly AnalyzedPage[] _pages;
-        private readonly PageFacts[] _facts;
         private readonly SiteFacts _site;
         private readonly string _siteName;
         private readonly List<string> _notes = [];
@@ -105,42 +108,46 @@ public sealed class LayoutDraft
         public Work(AnalyzedPage[] pages, DraftOptions options)
         {
             _options = options;
-            _pages = pages;
-            _facts = PageFacts.Of(pages);
-            string? stated = _facts.Select(page => page.SiteName).FirstOrDefault(name => name is not null);
+            PageFacts[] facts = PageFacts.Of(pages);
+            string? stated = facts.Select(page => page.SiteName).FirstOrDefault(name => name is not null);
             _site = SiteFacts.Of(
-                pages[0].Url, [.. _facts.SelectMany(page => page.Languages)], [.. _facts.SelectMany(page => page.Times)], stated, options);
+                [.. pages.Select(page => page.Url)],
+                [.. facts.SelectMany(page => page.Languages)],
+                [.. facts.SelectMany(page => page.Times)],
+                stated,
+                options);
             _siteName = stated ?? _site.Name;
             _notes.AddRange(new[] { _site.CultureHint, _site.TimeZoneHint }.OfType<string>());
-            Sort();
+            _pages = [.. pages.Where((page, i) => IsUsed(page, facts[i]))];
+            if (_pages.Length == 0)
+            {
+                throw new DraftException(string.Join("; ", _notes.Where(note => note.EndsWith(WithoutText, StringComparison.Ordinal))));
+            }
         }
 
-        /// <summary>Tells articles from front pages.</summary>
-        private void Sort()
+        /// <summary>Tells articles from front pages, and from pages that are neither.</summary>
+        private bool IsUsed(AnalyzedPage page, PageFacts facts)
         {
-            for (int i = 0; i < _pages.Length; i++)
+            ArticleText text = ArticleText.Find(page, facts.ArticleBody, facts.Description);
+            bool hasText = text.Paragraphs.Count > 0;
+            bool isRoot = page.Url.AbsolutePath == "/";
+            int headlines = FrontDraft.Headlines(page);
+            int letters = text.Paragraphs.Sum(page.Letters);
+            if (isRoot || (!facts.IsArticle && headlines > 3 && (!hasText || letters < 60 * headlines)))
             {
-                AnalyzedPage page = _pages[i];
-                ArticleText text = ArticleText.Find(page, _facts[i].ArticleBody, _facts[i].Description);
-                bool hasText = text.Paragraphs.Count > 0;
-                bool isRoot = page.Url.AbsolutePath == "/";
-                int headlines = FrontDraft.Headlines(page);
-                int letters = text.Paragraphs.Sum(page.Letters);
-                bool isFront = isRoot || (!_facts[i].IsArticle && headlines > 3 && (!hasText || letters < 60 * headlines));
-                if (isFront)
-                {
-                    _fronts.Add(page);
-                }
-                else if (hasText)
-                {
-                    _articles.Add((page, text));
-                }
-                else
-                {
-                    throw new DraftException($"{page.Name} has no text that could be an article's, and no list of linked headlines: "
-                        + "save the page as the browser shows it (a page that scripts fill is empty without them).");
-                }
+                _fronts.Add(page);
             }
+            else if (hasText)
+            {
+                _articles.Add((page, text));
+            }
+            else
+            {
+                _notes.Add($"{page.Name} {WithoutText}");
+                return false;
+            }
+
+            return true;
         }
 
         public LayoutDraft Finish()

@@ -39,21 +39,21 @@ internal sealed record SiteFacts
             : url.IdnHost.ToLowerInvariant();
 
     /// <summary>Gathers the facts.</summary>
-    /// <param name="url">The address of a page.</param>
+    /// <param name="urls">The addresses of the pages: all of one publisher.</param>
     /// <param name="languages">What the pages say of their language: <c>html@lang</c>, <c>og:locale</c> and the like, the surest first.</param>
     /// <param name="times">The dates of the pages as they are written.</param>
     /// <param name="siteName">What the pages call their site, or null.</param>
     /// <param name="options">What is wanted.</param>
-    public static SiteFacts Of(Uri url, IReadOnlyList<string> languages, IReadOnlyList<string> times, string? siteName, DraftOptions options)
+    public static SiteFacts Of(IReadOnlyList<Uri> urls, IReadOnlyList<string> languages, IReadOnlyList<string> times, string? siteName, DraftOptions options)
     {
-        string host = BareHost(url);
+        string host = urls.Select(BareHost).Distinct().OrderBy(IsSubdomain).First();
         (string culture, bool isCultureKnown, string? region) = CultureOf(host, languages);
         string? timeZone = TimeZoneOf(region, OffsetsIn(times));
         return new SiteFacts
         {
             Name = options.SiteName ?? NameOf(host, siteName, options.TakenNames),
             Folder = host,
-            Hosts = IsSubdomain(host) ? [url.IdnHost.ToLowerInvariant()] : [host, "www." + host],
+            Hosts = [.. urls.SelectMany(HostsOf).Distinct()],
             Culture = culture,
             CultureHint = isCultureKnown ? null : "the pages do not tell their language: correct the culture if it is another",
             TimeZone = timeZone ?? "UTC",
@@ -61,11 +61,25 @@ internal sealed record SiteFacts
         };
     }
 
-    private static bool IsSubdomain(string host)
+    /// <summary>Whether two addresses are of one publisher: of hosts in one domain.</summary>
+    public static bool AreOfOnePublisher(Uri first, Uri second) => DomainOf(BareHost(first)) == DomainOf(BareHost(second));
+
+    private static IEnumerable<string> HostsOf(Uri url)
+    {
+        string host = BareHost(url);
+        return IsSubdomain(host) ? [url.IdnHost.ToLowerInvariant()] : [host, "www." + host];
+    }
+
+    private static bool IsSubdomain(string host) => DomainOf(host) != host || Uri.CheckHostName(host) != UriHostNameType.Dns;
+
+    /// <summary>The part of a host's name that a publisher has registered.</summary>
+    private static string DomainOf(string host)
     {
         string[] labels = host.Split('.');
         int own = labels.Length > 2 && SecondLevel.Contains(labels[labels.Length - 2]) ? 3 : 2;
-        return labels.Length > own || Uri.CheckHostName(host) != UriHostNameType.Dns;
+        return Uri.CheckHostName(host) == UriHostNameType.Dns && labels.Length > own
+            ? string.Join(".", labels.Skip(labels.Length - own))
+            : host;
     }
 
     private static (string Culture, bool IsKnown, string? Region) CultureOf(string host, IReadOnlyList<string> languages)

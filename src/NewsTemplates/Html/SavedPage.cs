@@ -5,7 +5,7 @@ using NewsTemplates.Urls;
 
 namespace NewsTemplates.Html;
 
-/// <summary>What a saved page tells about where it comes from.</summary>
+/// <summary>What a saved page tells about where it comes from; where that is an archive, about where the archive has it from.</summary>
 internal static class SavedPage
 {
     /// <summary>
@@ -108,6 +108,6 @@ internal static class SavedPage
 
     private static Uri? HttpAddress(string? text, PageDocument page, Uri? baseUri = null) =>
         WebAddress.Resolve(text ?? "", baseUri, page.Encoding) is { Scheme: "http" or "https" } address
-            ? address
+            ? ArchivedAddress.OriginalOf(address)
             : null;
 }
