@@ -118,10 +118,11 @@ public sealed class LayoutDraft
         /// <summary>Tells articles from front pages.</summary>
         private void Sort()
         {
+            RepeatedTexts repeated = RepeatedTexts.Of(_pages);
             for (int i = 0; i < _pages.Length; i++)
             {
                 AnalyzedPage page = _pages[i];
-                ArticleText text = ArticleText.Find(page, _facts[i].ArticleBody, _facts[i].Description);
+                ArticleText text = ArticleText.Find(page, repeated, _facts[i].ArticleBody, _facts[i].Description);
                 bool hasText = text.Paragraphs.Count > 0;
                 bool isRoot = page.Url.AbsolutePath == "/";
                 int headlines = FrontDraft.Headlines(page);
