@@ -184,7 +184,8 @@ internal sealed class ArticleText
         Standfirst = Drafting.Standfirst.Find(_page, _repeated, description, Paragraphs[0]);
         StandfirstParts = Standfirst < 0 ? [] : Drafting.Standfirst.Parts(_page, Standfirst);
         Subheadings = [.. _page.ElementsIn(Element)
-            .Where(node => Headings.Contains(_page.Document.Name(node)) ? IsSubheading(node) && !labels.Contains(_page.Text(node)) : IsBoldHeading(node))];
+            .Where(node => Headings.Contains(_page.Document.Name(node)) ? IsSubheading(node) : IsBoldHeading(node))
+            .Where(node => !labels.Contains(_page.Text(node)))];
         Texts = [.. StandfirstParts
             .Concat(Paragraphs)
             .Concat(Subheadings)
@@ -213,6 +214,8 @@ internal sealed class ArticleText
             || _page.Letters(heading) == 0
             || _page.LinkShare(heading) >= 0.5
             || _repeated.Contains(_page, heading)
+            || _page.IsTitle(heading)
+            || Letters(_page.Text(heading)).Length == 0
             || StandfirstParts.Any(part => part == heading || _page.IsWithin(heading, part) || _page.IsWithin(part, heading))
             || Paragraphs.Any(paragraph => _page.IsWithin(paragraph, heading) || _page.IsWithin(heading, paragraph)))
         {
@@ -220,18 +223,20 @@ internal sealed class ArticleText
         }
 
         int next = Paragraphs.FirstOrDefault(paragraph => paragraph > heading);
-        if (next == 0 || (heading < Paragraphs[0] && !_page.ElementsIn(0).Any(node => node < heading && _page.Document.IsElement(node, "h1"))))
+        if (next == 0 || (heading < Paragraphs[0] && !_page.ElementsIn(0).TakeWhile(node => node < heading).Any(_page.IsHeadline)))
         {
             return false;
         }
 
-        // What stands between the heading and the next paragraph, pictures aside, is what it is the heading of.
-        int between = 0;
+        // What stands between the heading and the next paragraph, pictures aside, is what it is the heading of: of links to
+        // other stories, though it stand among the paragraphs.
+        bool isAmong = Paragraphs.Count(paragraph => _page.Document.ParentElement(paragraph) == _page.Document.ParentElement(heading)) > 1;
+        double between = 0;
         for (int node = _page.Document.End(heading); node < next;)
         {
             bool isWhole = _page.Document.End(node) <= next;
             bool isApart = _page.Document.Name(node) is "figure" || Headings.Contains(_page.Document.Name(node));
-            between += isWhole && !isApart ? _page.Letters(node) : 0;
+            between += isWhole && !isApart ? _page.Letters(node) * (isAmong ? _page.LinkShare(node) : 1) : 0;
             node = isWhole ? _page.Document.End(node) : node + 1;
         }
 

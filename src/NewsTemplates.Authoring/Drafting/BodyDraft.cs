@@ -17,6 +17,8 @@ internal sealed class BodyDraft
 
     private const int MostRejected = 6;
 
+    private const int LettersOfParagraph = 100;
+
     private readonly RuleTrial _trial;
     private readonly IReadOnlyList<ArticleText> _texts;
     private readonly IReadOnlyList<AnalyzedPage> _pages;
@@ -57,12 +59,25 @@ internal sealed class BodyDraft
         ElementName[][] names = [.. _pages.Zip(_texts, TextPlaces.Names)];
         IEnumerable<ElementName> alone = names.SelectMany(found => found);
         IEnumerable<ElementName> together = names.Length == 1 || names.Any(found => found.Length == 0) ? [] :
-            [new ElementName(string.Join(", ", names.Select(found => found[0].Selector).Distinct()), names.Max(found => found[0].Cost) + 4)];
+            [
+                Together(names.Select(found => found[0])),
+                Together(names.Select((found, index) => found.FirstOrDefault(name => IsApart(name, index)) ?? found[0]))
+            ];
         return [.. alone
             .Concat(together)
             .GroupBy(name => name.Selector)
             .Select(same => (new BodyRule { In = same.Key, Paragraphs = Paragraphs() }, same.Min(name => name.Cost)))];
     }
+
+    private static ElementName Together(IEnumerable<ElementName> names) =>
+        new(string.Join(", ", names.Select(name => name.Selector).Distinct()), names.Max(name => name.Cost) + 4);
+
+    /// <summary>Whether a name that one page's text has names nothing beside the text of the others.</summary>
+    private bool IsApart(ElementName name, int own) => Enumerable.Range(0, _pages.Count).Where(index => index != own).All(index =>
+        PageSelector.Find(_pages[index].Document, name.Selector).All(node =>
+            node == _texts[index].Element
+            || _pages[index].IsWithin(node, _texts[index].Element)
+            || _pages[index].IsWithin(_texts[index].Element, node)));
 
     /// <summary>What paragraphs are on most pages.</summary>
     private string Paragraphs() => ParagraphKinds()[0];
@@ -152,8 +167,9 @@ internal sealed class BodyDraft
     {
         for (int left = scored.Rule.Except.Count; left > 0; left--)
         {
-            Scored? better = Try([.. scored.Rule.Except.Select(one =>
-                (scored.Rule with { Except = [.. scored.Rule.Except.Where(other => other != one)] }, scored.Cost - CostOfExcept))], 1).FirstOrDefault();
+            IEnumerable<(BodyRule, double)> fewer = scored.Rule.Except.Select(one =>
+                (scored.Rule with { Except = [.. scored.Rule.Except.Where(other => other != one)] }, scored.Cost - CostOfExcept));
+            Scored? better = Try([.. fewer], 1).FirstOrDefault();
             if (better is null || better.Score < scored.Score)
             {
                 break;
@@ -170,7 +186,7 @@ internal sealed class BodyDraft
     {
         yield return (scored.Rule, scored.Cost);
         ElementName[][] names = [.. _pages
-            .Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : StandfirstNames(page, text).Take(8).ToArray())
+            .Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : StandfirstNames.Of(page, text).Take(8).ToArray())
             .Where(found => found.Length > 0)];
         IEnumerable<ElementName> together = names.Length < 2 ? [] :
             Enumerable.Range(0, 2).Select(index => new ElementName(
@@ -180,25 +196,6 @@ internal sealed class BodyDraft
         {
             yield return (scored.Rule with { Summary = name.Selector }, scored.Cost - 0.6 + (name.Cost / 8));
         }
-    }
-
-    private static IEnumerable<ElementName> StandfirstNames(AnalyzedPage page, ArticleText text)
-    {
-        IEnumerable<ElementName> own = ElementNames.Unique(page, text.Standfirst);
-        if (text.StandfirstParts.Count > 1)
-        {
-            string tag = page.Document.Name(text.StandfirstParts[0]);
-            return own.Select(name => name with { Selector = $"{name.Selector} {tag}" });
-        }
-
-        int before = Enumerable.Range(1, text.Standfirst)
-            .FirstOrDefault(node => page.Document.NextElement(node) == text.Standfirst);
-        IEnumerable<ElementName> behindHeadline = page.Document.Name(before) == "h1"
-            ? [new ElementName("h1 + " + page.Document.Name(text.Standfirst), 3)]
-            : before > 0 && page.ElementsIn(before).Any(node => page.Document.IsElement(node, "h1"))
-                ? [new ElementName($":has(h1) + {page.Document.Name(text.Standfirst)}", 5)]
-                : [];
-        return own.Concat(behindHeadline).OrderBy(name => name.Cost);
     }
 
     /// <summary>The rule with other headings, where the usual ones take in what is none.</summary>
@@ -247,9 +244,13 @@ internal sealed class BodyDraft
     {
         yield return (scored.Rule, scored.Cost);
         string[] wanted = [.. _texts.SelectMany(text => text.Texts).Select(text => text.Text)];
-        string[] unwanted = [.. scored.Values.SelectMany(value => TextsOf((Body)value.Value!)).Select(text => text.Text).Except(wanted)];
+        string[][] unwanted = [.. scored.Values
+            .Select(value => BodyLikeness.TextsOf((Body)value.Value!).Select(text => text.Text).Except(wanted).ToArray())];
         string[] beginnings = [.. unwanted
-            .Select(text => SideNotes.Label(text) ?? (text[0] == '©' ? "©" : unwanted.Count(other => other == text) > 1 ? FirstWords(text) : null))
+            .SelectMany(texts => texts)
+            .Select(text => SideNotes.Label(text)
+                ?? SideNotes.Sign(text)
+                ?? (unwanted.Count(texts => texts.Contains(text)) > 1 ? FirstWords(text) : null))
             .OfType<string>()
             .Distinct()
             .Where(beginning => !wanted.Any(text => text.StartsWith(beginning, StringComparison.Ordinal)))
@@ -277,13 +278,17 @@ internal sealed class BodyDraft
         }
 
         string[] places = rule.Paragraphs.IndexOfAny([',', ':']) < 0 ? [rule.In, rule.In + " " + rule.Paragraphs] : [rule.In];
-        BodyRule[] parted = [.. places.Select(place => rule with { In = place, Paragraphs = "text" })];
+        BodyRule[] parted = [.. new[] { "lines", "text" }.SelectMany(way => places.Select(place => rule with { In = place, Paragraphs = way }))];
         RuleTrialResult[] tried = [.. _trial.Run([rule.OnOneLine(), .. parted.Select(other => other.OnOneLine())])];
         return parted.Zip(tried.Skip(1), (other, result) => (other, result))
             .Where(pair => pair.result.IsClean && pair.result.Values.Zip(tried[0].Values, IsPartedFurther).All(isSo => isSo))
+            .Where(pair => pair.other.Paragraphs != "lines" || pair.result.Values.All(value => HasParagraphs((Body)value.Value!)))
             .Select(pair => pair.other)
             .FirstOrDefault() ?? rule;
     }
+
+    /// <summary>Whether what stands between line breaks is as long as paragraphs are, not as verses.</summary>
+    private static bool HasParagraphs(Body body) => body.Paragraphs.Average(text => text.Length) >= LettersOfParagraph;
 
     private static bool IsPartedFurther(RuleTrialValue parted, RuleTrialValue whole) =>
         parted.Value is Body fine && whole.Value is Body coarse
@@ -302,40 +307,11 @@ internal sealed class BodyDraft
                 new Scored(
                     tried.rule.Rule,
                     tried.rule.Cost,
-                    tried.result.Values.Zip(_texts, Likeness).Average() - (CostOfName * tried.rule.Cost),
+                    tried.result.Values.Zip(_texts, BodyLikeness.Of).Average() - (CostOfName * tried.rule.Cost),
                     tried.result.Values))
             .OrderByDescending(scored => scored.Score)
             .Take(most)];
     }
-
-    /// <summary>How like what a rule read is to the text that is wanted, by letters and by paragraphs: 1 is all of it and nothing else.</summary>
-    private static double Likeness(RuleTrialValue read, ArticleText wanted)
-    {
-        (string Text, bool IsHeading)[] found = [.. TextsOf((Body)read.Value!)];
-        Dictionary<(string, bool), int> left = wanted.Texts.GroupBy(text => text).ToDictionary(same => same.Key, same => same.Count());
-        int letters = 0;
-        int paragraphs = 0;
-        foreach ((string Text, bool IsHeading) text in found)
-        {
-            if (left.TryGetValue(text, out int count) && count > 0)
-            {
-                left[text] = count - 1;
-                letters += text.Text.Length;
-                paragraphs++;
-            }
-        }
-
-        int allLetters = wanted.Texts.Sum(text => text.Text.Length) + found.Sum(text => text.Text.Length);
-        int allParagraphs = wanted.Texts.Count + found.Length;
-        double penalty = read.Issues.Count > 0 ? 0.05 : 0;
-        return allParagraphs == 0 ? 0 : ((double)letters / allLetters) + ((double)paragraphs / allParagraphs) - penalty;
-    }
-
-    private static IEnumerable<(string Text, bool IsHeading)> TextsOf(Body body) => body.Summary
-        .Select(text => (text, false))
-        .Concat(body.Sections.SelectMany(section =>
-            section.Heading is null ? section.Paragraphs.Select(text => (text, false))
-                : section.Paragraphs.Select(text => (text, false)).Prepend((section.Heading, true))));
 
     private sealed record Scored(BodyRule Rule, double Cost, double Score, IReadOnlyList<RuleTrialValue> Values);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
@@ -39,24 +40,50 @@ internal static class ForeignNames
             }
         }
 
-        return chosen;
+        return chosen.Concat(Lines().Where(form => IsNone(form, IsWithinText)));
+
+        // A line that is all link or all italic, and has no name, is known by its form, if the pages have several such.
+        IEnumerable<string> Lines() => pages
+            .Zip(texts, (page, text) => Foreign(page, text, rule).Select(node => FormOf(page, node)).OfType<string>())
+            .SelectMany(forms => forms)
+            .GroupBy(form => form)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key);
 
         bool IsHarmless(string selector)
         {
             if (!tried.TryGetValue(selector, out bool isHarmless))
             {
-                isHarmless = pages.Zip(texts, (page, text) => !PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node)))
-                    .All(isSo => isSo);
+                isHarmless = IsNone(selector, Holds);
                 tried.Add(selector, isHarmless);
             }
 
             return isHarmless;
         }
+
+        bool IsNone(string selector, Func<AnalyzedPage, ArticleText, int, bool> isSo) =>
+            !pages.Zip(texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => isSo(page, text, node))).Any(found => found);
     }
 
-    /// <summary>Whether a part holds, or is in, text of the article.</summary>
+    /// <summary>Whether a part holds text of the article.</summary>
     private static bool Holds(AnalyzedPage page, ArticleText text, int node) =>
         text.Paragraphs.Concat(text.Subheadings).Concat(text.StandfirstParts).Any(own => own == node || page.IsWithin(own, node));
+
+    private static bool IsWithinText(AnalyzedPage page, ArticleText text, int node) =>
+        text.Paragraphs.Concat(text.Subheadings).Concat(text.StandfirstParts).Any(own => page.IsWithin(node, own));
+
+    /// <summary>The elements within a paragraph that hold all of it, as a selector; null where fewer than two do.</summary>
+    private static string? FormOf(AnalyzedPage page, int node)
+    {
+        if (!page.Document.IsElement(node, "p"))
+        {
+            return null;
+        }
+
+        string[] whole = [.. page.ElementsIn(node).TakeWhile(inner => page.Letters(inner) == page.Letters(node))
+            .Select(inner => page.Document.Name(inner) + ":only-child").Take(3)];
+        return whole.Length < 2 ? null : "p > " + string.Join(" > ", whole);
+    }
 
     private static IEnumerable<int> Foreign(AnalyzedPage page, ArticleText text, BodyRule rule)
     {

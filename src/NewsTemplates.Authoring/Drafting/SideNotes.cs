@@ -38,7 +38,7 @@ internal sealed class SideNotes
             end--;
         }
 
-        int[] kept = [.. paragraphs.Skip(start).Take(end - start)];
+        int[] kept = [.. paragraphs.Skip(start).Take(end - start).Where(paragraph => !IsCredit(_page.Text(paragraph)))];
         return kept.Sum(_page.Letters) > 0.7 * all ? kept : paragraphs;
     }
 
@@ -62,6 +62,13 @@ internal sealed class SideNotes
         return colon is > 1 and <= MostLettersOfLabel && char.IsLetter(text[0]) ? text.Substring(0, colon + 1) : null;
     }
 
+    /// <summary>What stands up to a copyright sign at a text's beginning; null where there is none.</summary>
+    public static string? Sign(string text)
+    {
+        int sign = text.IndexOf('©');
+        return sign is >= 0 and <= MostLettersOfLabel ? text.Substring(0, sign + 1) : null;
+    }
+
     /// <summary>A few words that are no sentence, or a short text behind a label.</summary>
     private bool IsNote(int paragraph)
     {
@@ -69,8 +76,13 @@ internal sealed class SideNotes
         return text.Length == 0
             || (text.Length < MostLettersOfNote && EndsOfSentences.IndexOf(text[text.Length - 1]) < 0)
             || (text.Length < MostLettersOfLabelled && Label(text) is not null && EndsOfSentences.IndexOf(text[text.Length - 1]) < 0)
-            || text[0] is '©';
+            || IsCredit(text);
     }
+
+    /// <summary>Whether a text says whose a picture or a text is: it is short, and begins with a label or with a copyright sign.</summary>
+    private static bool IsCredit(string text) =>
+        text.Length < MostLettersOfNote && text.Length > 0
+        && (Sign(text) is not null || (Label(text) is not null && EndsOfSentences.IndexOf(text[text.Length - 1]) < 0));
 
     /// <summary>Whether all of it is set in italics.</summary>
     private bool IsAside(int paragraph) =>

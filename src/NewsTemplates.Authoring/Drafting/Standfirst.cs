@@ -19,12 +19,16 @@ internal sealed class Standfirst
     // Letters below which prose between headline and text may be a byline or a label.
     private const int LettersOfProse = 50;
 
+    private const int ByPlace = 2;
+
     private static readonly string[] Words =
     [
         "standfirst", "summary", "subtitle", "subheadline", "subhead", "subline", "lead", "lede", "intro", "spot", "deck", "dek", "excerpt",
         "description", "abstract", "chapo", "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline",
         "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo", "bullet",
     ];
+
+    private static readonly string[] PictureWords = ["caption", "credit", "image", "img", "photo", "foto", "bild", "picture", "gallery", "media"];
 
     private readonly AnalyzedPage _page;
     private readonly RepeatedTexts _repeated;
@@ -38,8 +42,7 @@ internal sealed class Standfirst
         _repeated = repeated;
         _description = ArticleText.Letters(description ?? "");
         _first = first;
-        _headline = page.ElementsIn(0).TakeWhile(node => node < first)
-            .LastOrDefault(node => page.Document.IsElement(node, "h1") && page.Letters(node) > 0);
+        _headline = page.ElementsIn(0).TakeWhile(node => node < first).LastOrDefault(page.IsHeadline);
     }
 
     /// <summary>The element of the standfirst; -1 without one.</summary>
@@ -65,6 +68,7 @@ internal sealed class Standfirst
                 && _page.LinkShare(node) < 0.5
                 && _page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head")
                 && !_page.IsWithin(_first, node)
+                && !_page.IsTitle(node)
                 && !_repeated.Contains(_page, node))
             .Select(node => (node, Rank: Rank(node)))
             .Where(found => found.Rank > 0)];
@@ -75,30 +79,41 @@ internal sealed class Standfirst
 
         int best = found.Max(node => node.Rank);
         IEnumerable<int> same = found.Where(node => node.Rank == best).Select(node => node.Node);
-        return best == 1 ? same.First() : same.Last();
+        return best == ByPlace ? same.First() : same.Last();
     }
 
     private int Rank(int node)
     {
         if (_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "figure" or "nav")
+            || _page.Ancestors(node).Take(2).Prepend(node).Any(IsOfPicture)
             || _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "figure" or "img"))
         {
             return 0;
         }
 
         bool isDescription = _description.Length >= FewestLetters && IsDescription(ArticleText.Letters(_page.Text(node)));
-        bool isCalled = ElementNames.Of(_page.Document, node).Any(name =>
-            NameWords.Of(name.Selector).Any(word => Array.Exists(Words, known => word.StartsWith(known, StringComparison.Ordinal))));
+        bool isCalled = IsCalled(node, Words);
         bool isBelowHeadline = _headline > 0 && node > _headline && !_page.IsForeign(node);
+        if (node == _first)
+        {
+            // It is read anyhow, as the text's first paragraph.
+            return isDescription && isCalled ? 1 : 0;
+        }
+
         return (isDescription, isCalled) switch
         {
-            (true, true) => 4,
-            (true, false) when node != _first => 3,
-            (false, true) when isBelowHeadline => 2,
-            (false, false) when isBelowHeadline && IsProse(node) => 1,
+            (true, true) => 5,
+            (true, false) => 4,
+            (false, true) when isBelowHeadline => 3,
+            (false, false) when isBelowHeadline && IsProse(node) => ByPlace,
             _ => 0,
         };
     }
+
+    private bool IsOfPicture(int node) => _page.Letters(node) <= MostLetters && IsCalled(node, PictureWords);
+
+    private bool IsCalled(int node, string[] words) => ElementNames.Of(_page.Document, node)
+        .Any(name => NameWords.Of(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal))));
 
     /// <summary>Whether it is a sentence that stands for itself between headline and text.</summary>
     private bool IsProse(int node) =>
