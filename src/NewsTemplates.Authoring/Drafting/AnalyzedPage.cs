@@ -96,7 +96,7 @@ internal sealed class AnalyzedPage
 
     /// <summary>Whether an element is a headline: an <c>h1</c>, or another heading that says what the title says.</summary>
     public bool IsHeadline(int node) =>
-        Document.Name(node) is "h1" or "h2" && Letters(node) > 0 && (Document.Name(node) == "h1" || IsTitle(node));
+        Document.Name(node) is "h1" or "h2" && Letters(node) > 0 && !IsForeign(node) && (Document.Name(node) == "h1" || IsTitle(node));
 
     /// <summary>The elements within a node, in document order.</summary>
     public IEnumerable<int> ElementsIn(int node)

@@ -19,7 +19,7 @@ internal sealed class ArticleText
     private const int LettersOfLabel = 60;
 
     // Text between a heading and the next paragraph that makes it the heading of another thing.
-    private const int LettersBehindHeading = 60;
+    private const int LettersBehindHeading = 40;
 
     private static readonly HashSet<string> Headings = new(StringComparer.Ordinal) { "h2", "h3", "h4", "h5", "h6" };
 
@@ -27,6 +27,9 @@ internal sealed class ArticleText
     private readonly RepeatedTexts _repeated;
     private readonly SideNotes _notes;
     private readonly string _articleBody;
+
+    // The last paragraph, though it be a note.
+    private int _end;
 
     private ArticleText(AnalyzedPage page, RepeatedTexts repeated, string? articleBody)
     {
@@ -171,6 +174,7 @@ internal sealed class ArticleText
             .GroupBy(text => text)
             .Where(same => same.Count() > 1)
             .Select(same => same.Key)];
+        _end = outermost.LastOrDefault();
         Paragraphs = _notes.Without([.. outermost.Where(node => !_repeated.Contains(_page, node) && !labels.Contains(_page.Text(node)))]);
         if (Paragraphs.Count == 0)
         {
@@ -222,7 +226,7 @@ internal sealed class ArticleText
             return false;
         }
 
-        int next = Paragraphs.FirstOrDefault(paragraph => paragraph > heading);
+        int next = Paragraphs.FirstOrDefault(paragraph => paragraph > heading) is > 0 and var own ? own : heading < _end ? _end : 0;
         if (next == 0 || (heading < Paragraphs[0] && !_page.ElementsIn(0).TakeWhile(node => node < heading).Any(_page.IsHeadline)))
         {
             return false;

@@ -243,14 +243,14 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithReject(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] wanted = [.. _texts.SelectMany(text => text.Texts).Select(text => text.Text)];
+        HashSet<string> wanted = [.. _texts.SelectMany(text => text.Texts).Select(text => text.Text)];
         string[][] unwanted = [.. scored.Values
-            .Select(value => BodyLikeness.TextsOf((Body)value.Value!).Select(text => text.Text).Except(wanted).ToArray())];
+            .Select(value => BodyLikeness.TextsOf((Body)value.Value!).Select(text => text.Text).Where(text => !wanted.Contains(text)).ToArray())];
         string[] beginnings = [.. unwanted
             .SelectMany(texts => texts)
             .Select(text => SideNotes.Label(text)
                 ?? SideNotes.Sign(text)
-                ?? (unwanted.Count(texts => texts.Contains(text)) > 1 ? FirstWords(text) : null))
+                ?? (unwanted.Sum(texts => texts.Count(other => other == text)) > 1 ? FirstWords(text) : null))
             .OfType<string>()
             .Distinct()
             .Where(beginning => !wanted.Any(text => text.StartsWith(beginning, StringComparison.Ordinal)))

@@ -19,6 +19,10 @@ internal sealed class Standfirst
     // Letters below which prose between headline and text may be a byline or a label.
     private const int LettersOfProse = 50;
 
+    // Headlines are shorter, and end without a full stop.
+    private const int LettersBeyondHeadlines = 120;
+
+    // The rank of prose that neither its name nor the description tells.
     private const int ByPlace = 2;
 
     private static readonly string[] Words =
@@ -42,7 +46,9 @@ internal sealed class Standfirst
         _repeated = repeated;
         _description = ArticleText.Letters(description ?? "");
         _first = first;
-        _headline = page.ElementsIn(0).TakeWhile(node => node < first).LastOrDefault(page.IsHeadline);
+        int[] headings = [.. page.ElementsIn(0).TakeWhile(node => node < first).Where(node => page.Document.Name(node) is "h1" or "h2")];
+        _headline = headings.LastOrDefault(page.IsHeadline) is > 0 and var headline ? headline
+            : headings.FirstOrDefault(node => !page.IsForeign(node) && page.Letters(node) > 0);
     }
 
     /// <summary>The element of the standfirst; -1 without one.</summary>
@@ -121,6 +127,9 @@ internal sealed class Standfirst
         && !_page.IsWithin(node, _headline)
         && _page.Document.Name(node) is "p" or "div" or "h2" or "h3" or "h4" or "span"
         && _page.Letters(node) >= LettersOfProse
+        && (_page.Document.Name(node)[0] != 'h'
+            || _page.Letters(node) >= LettersBeyondHeadlines
+            || _page.Text(node).EndsWith(".", StringComparison.Ordinal))
         && _page.OwnLetters(node) > 0.9 * _page.Letters(node)
         && _page.LinkShare(node) < 0.2
         && !_page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "time" or "svg" or "button" or "input")
