@@ -26,6 +26,7 @@ internal sealed class AnalyzedPage
     private readonly int[] _blocks;
     private readonly int[] _lettersInParagraphs;
     private readonly bool[] _isForeign;
+    private readonly string _title;
 
     public AnalyzedPage(string name, string html, Uri url, PageDocument document)
     {
@@ -39,6 +40,10 @@ internal sealed class AnalyzedPage
         _lettersInParagraphs = new int[document.Count + 1];
         Count();
         _isForeign = ForeignParts.Mark(this);
+        int title = ElementsIn(0).FirstOrDefault(node => document.IsElement(node, "title"));
+        _title = ArticleText.Letters(title == 0 ? "" : string.Concat(Enumerable.Range(title, document.End(title) - title)
+            .Where(node => document.Kind(node) == NodeKind.Text)
+            .Select(node => document.Text(node).ToString())));
     }
 
     public string Name { get; }
@@ -84,6 +89,14 @@ internal sealed class AnalyzedPage
 
     /// <summary>An element's text.</summary>
     public string Text(int node) => PageText.Of(Document, node);
+
+    /// <summary>Whether an element says what the page's title begins with.</summary>
+    public bool IsTitle(int node) =>
+        ArticleText.Letters(Text(node)) is { Length: > 5 } text && _title.StartsWith(text, StringComparison.Ordinal);
+
+    /// <summary>Whether an element is a headline: an <c>h1</c>, or another heading that says what the title says.</summary>
+    public bool IsHeadline(int node) =>
+        Document.Name(node) is "h1" or "h2" && Letters(node) > 0 && !IsForeign(node) && (Document.Name(node) == "h1" || IsTitle(node));
 
     /// <summary>The elements within a node, in document order.</summary>
     public IEnumerable<int> ElementsIn(int node)

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NewsTemplates.Html;
-using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -16,23 +15,27 @@ internal sealed class ArticleText
     // Letters of the shortest paragraph by which the place of the text is sought.
     private const int TellingLetters = 20;
 
-    private const int LettersOfStandfirst = 25;
+    // Letters of a line that may be a label if the page has it twice.
+    private const int LettersOfLabel = 60;
 
-    private static readonly HashSet<string> Headings = new(StringComparer.Ordinal) { "h2", "h3", "h4" };
+    // Text between a heading and the next paragraph that makes it the heading of another thing.
+    private const int LettersBehindHeading = 40;
 
-    private static readonly string[] StandfirstWords =
-    [
-        "standfirst", "summary", "subtitle", "subheadline", "subhead", "subline", "lead", "lede", "intro", "spot", "deck", "dek", "excerpt",
-        "description", "abstract", "chapo", "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline",
-        "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo",
-    ];
+    private static readonly HashSet<string> Headings = new(StringComparer.Ordinal) { "h2", "h3", "h4", "h5", "h6" };
 
     private readonly AnalyzedPage _page;
+    private readonly RepeatedTexts _repeated;
+    private readonly SideNotes _notes;
     private readonly string _articleBody;
 
-    private ArticleText(AnalyzedPage page, string? articleBody)
+    // The last paragraph, though it be a note.
+    private int _end;
+
+    private ArticleText(AnalyzedPage page, RepeatedTexts repeated, string? articleBody)
     {
         _page = page;
+        _repeated = repeated;
+        _notes = new SideNotes(page);
         _articleBody = Letters(articleBody ?? "");
     }
 
@@ -42,22 +45,26 @@ internal sealed class ArticleText
     /// <summary>The elements that are paragraphs, in document order.</summary>
     public IReadOnlyList<int> Paragraphs { get; private set; } = [];
 
-    /// <summary>The headings between them.</summary>
+    /// <summary>The headings between them; some are paragraphs that are bold throughout.</summary>
     public IReadOnlyList<int> Subheadings { get; private set; } = [];
 
     /// <summary>The standfirst's element; -1 without one.</summary>
     public int Standfirst { get; private set; } = -1;
 
+    /// <summary>The standfirst's paragraphs.</summary>
+    public IReadOnlyList<int> StandfirstParts { get; private set; } = [];
+
     /// <summary>What a reader would call the text: standfirst, headings and paragraphs in order.</summary>
-    public IReadOnlyList<string> Texts { get; private set; } = [];
+    public IReadOnlyList<(string Text, bool IsHeading)> Texts { get; private set; } = [];
 
     /// <summary>Finds the text.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="repeated">What other pages of the site have, too.</param>
     /// <param name="articleBody">The text as JSON-LD has it, or null.</param>
     /// <param name="description">The page's description, which often is the standfirst; or null.</param>
-    public static ArticleText Find(AnalyzedPage page, string? articleBody, string? description)
+    public static ArticleText Find(AnalyzedPage page, RepeatedTexts repeated, string? articleBody, string? description)
     {
-        var text = new ArticleText(page, articleBody);
+        var text = new ArticleText(page, repeated, articleBody);
         int[] blocks = [.. page.ElementsIn(0).Where(text.IsBlockOfText)];
         text.FindElement(blocks);
         if (text.Element >= 0)
@@ -89,7 +96,7 @@ internal sealed class ArticleText
         string name = _page.Document.Name(node);
         if (_page.IsForeign(node)
             || Headings.Contains(name)
-            || name is "h1" or "h5" or "h6" or "body" or "html" or "head"
+            || name is "h1" or "body" or "html" or "head"
             || !(name == "p" || name == "span" || _page.IsBlock(node))
             || _page.Letters(node) == 0)
         {
@@ -158,7 +165,17 @@ internal sealed class ArticleText
         int[] inside = [.. blocks.Where(block => _page.IsWithin(block, Element) || block == Element)];
         bool isStated = _articleBody.Length > 0 && inside.Where(IsStated).Sum(_page.OwnLetters) > 0.6 * inside.Sum(_page.OwnLetters);
         bool hasParagraphs = inside.Where(block => _page.Document.IsElement(block, "p")).Sum(_page.Letters) > 0.5 * inside.Sum(_page.OwnLetters);
-        Paragraphs = Outermost(inside.Where(block => IsParagraph(block, isStated, hasParagraphs)));
+        bool isList = inside.Where(block => _page.Document.IsElement(block, "li")).Sum(_page.Letters) > 0.25 * inside.Sum(_page.OwnLetters);
+        int[] outermost = Outermost(inside.Where(block => IsParagraph(block, isStated, hasParagraphs, isList)));
+        HashSet<string> labels = [.. outermost
+            .Concat(_page.ElementsIn(Element).Where(node => Headings.Contains(_page.Document.Name(node))))
+            .Select(_page.Text)
+            .Where(text => text.Length < LettersOfLabel)
+            .GroupBy(text => text)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key)];
+        _end = outermost.LastOrDefault();
+        Paragraphs = _notes.Without([.. outermost.Where(node => !_repeated.Contains(_page, node) && !labels.Contains(_page.Text(node)))]);
         if (Paragraphs.Count == 0)
         {
             Element = -1;
@@ -168,19 +185,21 @@ internal sealed class ArticleText
         Element = Paragraphs.Count == 1 && _page.Document.IsElement(Paragraphs[0], "p") ? _page.Document.ParentElement(Paragraphs[0])
             : Paragraphs.Count == 1 ? Paragraphs[0]
             : _page.CommonAncestor(Paragraphs);
-        Standfirst = FindStandfirst(description);
-        Subheadings = [.. _page.ElementsIn(Element).Where(node => Headings.Contains(_page.Document.Name(node)) && IsSubheading(node))];
-        Texts = [.. new[] { Standfirst }
-            .Where(node => node >= 0)
+        Standfirst = Drafting.Standfirst.Find(_page, _repeated, description, Paragraphs[0]);
+        StandfirstParts = Standfirst < 0 ? [] : Drafting.Standfirst.Parts(_page, Standfirst);
+        Subheadings = [.. _page.ElementsIn(Element)
+            .Where(node => Headings.Contains(_page.Document.Name(node)) ? IsSubheading(node) : IsBoldHeading(node))
+            .Where(node => !labels.Contains(_page.Text(node)))];
+        Texts = [.. StandfirstParts
             .Concat(Paragraphs)
             .Concat(Subheadings)
             .Distinct()
             .OrderBy(node => node)
-            .Select(_page.Text)
-            .Where(text => text.Length > 0)];
+            .Select(node => (_page.Text(node), Subheadings.Contains(node)))
+            .Where(text => text.Item1.Length > 0)];
     }
 
-    private bool IsParagraph(int block, bool isStated, bool hasParagraphs)
+    private bool IsParagraph(int block, bool isStated, bool hasParagraphs, bool isList)
     {
         string name = _page.Document.Name(block);
         if (isStated && _page.Letters(block) >= TellingLetters)
@@ -189,20 +208,65 @@ internal sealed class ArticleText
         }
 
         return hasParagraphs
-            ? name == "p" ? !IsPointer(block) : name is "li" && _page.LinkShare(block) < 0.5
+            ? name == "p" ? !_notes.IsPointer(block) : name is "li" && isList && _page.LinkShare(block) < 0.5
             : _page.LinkShare(block) < 0.6;
     }
 
-    /// <summary>Whether a paragraph only points to another story.</summary>
-    private bool IsPointer(int block) => _page.LinkShare(block) > 0.9;
+    private bool IsSubheading(int heading)
+    {
+        if (_page.IsForeign(heading)
+            || _page.Letters(heading) == 0
+            || _page.LinkShare(heading) >= 0.5
+            || _repeated.Contains(_page, heading)
+            || _page.IsTitle(heading)
+            || Letters(_page.Text(heading)).Length == 0
+            || StandfirstParts.Any(part => part == heading || _page.IsWithin(heading, part) || _page.IsWithin(part, heading))
+            || Paragraphs.Any(paragraph => _page.IsWithin(paragraph, heading) || _page.IsWithin(heading, paragraph)))
+        {
+            return false;
+        }
 
-    private bool IsSubheading(int heading) =>
-        !_page.IsForeign(heading)
-        && _page.Letters(heading) > 0
-        && heading != Standfirst
-        && _page.LinkShare(heading) < 0.5
-        && Paragraphs.Any(paragraph => paragraph > heading)
-        && !Paragraphs.Any(paragraph => _page.IsWithin(paragraph, heading) || _page.IsWithin(heading, paragraph));
+        int next = Paragraphs.FirstOrDefault(paragraph => paragraph > heading) is > 0 and var own ? own : heading < _end ? _end : 0;
+        if (next == 0 || (heading < Paragraphs[0] && !_page.ElementsIn(0).TakeWhile(node => node < heading).Any(_page.IsHeadline)))
+        {
+            return false;
+        }
+
+        // What stands between the heading and the next paragraph, pictures aside, is what it is the heading of: of links to
+        // other stories, though it stand among the paragraphs.
+        bool isAmong = Paragraphs.Count(paragraph => _page.Document.ParentElement(paragraph) == _page.Document.ParentElement(heading)) > 1;
+        double between = 0;
+        for (int node = _page.Document.End(heading); node < next;)
+        {
+            bool isWhole = _page.Document.End(node) <= next;
+            bool isApart = _page.Document.Name(node) is "figure" || Headings.Contains(_page.Document.Name(node));
+            between += isWhole && !isApart ? _page.Letters(node) * (isAmong ? _page.LinkShare(node) : 1) : 0;
+            node = isWhole ? _page.Document.End(node) : node + 1;
+        }
+
+        return between <= LettersBehindHeading;
+    }
+
+    /// <summary>Whether a paragraph between others is bold throughout, and short.</summary>
+    private bool IsBoldHeading(int node)
+    {
+        if (!_page.Document.IsElement(node, "p") || _page.Letters(node) is 0 or > 70)
+        {
+            return false;
+        }
+
+        int index = Paragraphs.ToList().IndexOf(node);
+        string text = _page.Text(node);
+        return index > 0 && index < Paragraphs.Count - 1
+            && text.Length > 0
+            && IsBold(node) && !IsBold(Paragraphs[index + 1])
+            && text[text.Length - 1] is not ('.' or ',' or ':' or ';' or '"' or '”')
+            && SideNotes.Label(text) is null
+            && _page.LinkShare(node) == 0;
+    }
+
+    private bool IsBold(int node) =>
+        _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "strong" or "b" && _page.Letters(inner) == _page.Letters(node));
 
     private int[] Outermost(IEnumerable<int> nodes)
     {
@@ -219,57 +283,4 @@ internal sealed class ArticleText
     }
 
     private bool IsStated(int block) => _articleBody.Length > 0 && Letters(_page.Text(block)) is { Length: > 0 } text && _articleBody.Contains(text);
-
-    /// <summary>What stands above the text and is called a standfirst, or says what the page's description says.</summary>
-    private int FindStandfirst(string? description)
-    {
-        string wanted = Letters(description ?? "");
-        int first = Paragraphs[0];
-        (int Node, int Rank)[] found = [.. _page.ElementsIn(0)
-            .TakeWhile(node => node <= first)
-            .Where(node => _page.Letters(node) is >= LettersOfStandfirst and <= 1200
-                && _page.LinkShare(node) < 0.5
-                && _page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head"))
-            .Where(node => !_page.IsWithin(first, node))
-            .Select(node => (node, Rank: Rank(node, wanted)))
-            .Where(found => found.Rank > 0)];
-        return found.Length == 0 ? -1 : found.OrderByDescending(node => node.Rank).ThenByDescending(node => node.Node).First().Node;
-    }
-
-    private int Rank(int node, string description)
-    {
-        if (_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "figure" or "nav")
-            || _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "figure" or "img"))
-        {
-            return 0;
-        }
-
-        string text = Letters(_page.Text(node));
-        bool isDescription = description.Length >= LettersOfStandfirst && IsNear(text, description);
-        bool isCalled = ElementNames.Of(_page.Document, node).Any(name =>
-            NameWords.Of(name.Selector).Any(word => Array.Exists(StandfirstWords, known => word.StartsWith(known, StringComparison.Ordinal))));
-        bool isFirst = node == Paragraphs[0];
-        return (isDescription, isCalled, isFirst) switch
-        {
-            (true, true, _) => 3,
-            (true, false, false) => 2,
-            (false, true, false) => IsBelowHeadline(node) ? 1 : 0,
-            _ => 0,
-        };
-    }
-
-    private bool IsBelowHeadline(int node) =>
-        !_page.IsForeign(node) && _page.ElementsIn(0).Any(heading => _page.Document.IsElement(heading, "h1") && heading < node);
-
-    /// <summary>Whether two texts are one, apart from where a description was cut off.</summary>
-    private static bool IsNear(string text, string description)
-    {
-        int common = 0;
-        while (common < text.Length && common < description.Length && text[common] == description[common])
-        {
-            common++;
-        }
-
-        return common >= LettersOfStandfirst && common >= 0.9 * Math.Min(text.Length, description.Length) && text.Length < 2 * description.Length;
-    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using NewsTemplates.Html;
 using NewsTemplates.Witnesses;
 
@@ -12,7 +13,11 @@ internal sealed class BodyDraft
     // What a worse name of an element costs, against a share of the text.
     private const double CostOfName = 0.012;
 
-    private const int MostPlaces = 12;
+    private const double CostOfExcept = 0.05;
+
+    private const int MostRejected = 6;
+
+    private const int LettersOfParagraph = 100;
 
     private readonly RuleTrial _trial;
     private readonly IReadOnlyList<ArticleText> _texts;
@@ -41,7 +46,8 @@ internal sealed class BodyDraft
         best = draft.Try([.. best.SelectMany(scored => draft.WithParagraphs(scored))], 3);
         best = draft.Try([.. best.SelectMany(scored => draft.WithExcept(scored))], 3);
         best = draft.Try([.. best.SelectMany(scored => draft.WithSummary(scored))], 2);
-        best = draft.Try([.. best.SelectMany(scored => draft.WithHeadings(scored))], 1);
+        best = draft.Try([.. best.SelectMany(scored => draft.WithHeadings(scored))], 2);
+        best = draft.Try([.. best.Select(draft.WithFewerExceptions).SelectMany(scored => draft.WithReject(scored))], 1);
         return draft.Parted(best[0].Rule);
     }
 
@@ -50,45 +56,28 @@ internal sealed class BodyDraft
     /// </summary>
     private (BodyRule, double)[] Places()
     {
-        ElementName[][] names = [.. _pages.Zip(_texts, Names)];
+        ElementName[][] names = [.. _pages.Zip(_texts, TextPlaces.Names)];
         IEnumerable<ElementName> alone = names.SelectMany(found => found);
         IEnumerable<ElementName> together = names.Length == 1 || names.Any(found => found.Length == 0) ? [] :
-            [new ElementName(string.Join(", ", names.Select(found => found[0].Selector).Distinct()), names.Max(found => found[0].Cost) + 4)];
+            [
+                Together(names.Select(found => found[0])),
+                Together(names.Select((found, index) => found.FirstOrDefault(name => IsApart(name, index)) ?? found[0]))
+            ];
         return [.. alone
             .Concat(together)
             .GroupBy(name => name.Selector)
             .Select(same => (new BodyRule { In = same.Key, Paragraphs = Paragraphs() }, same.Min(name => name.Cost)))];
     }
 
-    /// <summary>Names of the element, and of those around it and within it that hold as much of the text.</summary>
-    private static ElementName[] Names(AnalyzedPage page, ArticleText text)
-    {
-        IEnumerable<int> around = page.Ancestors(text.Element).Where(outer => page.Document.Name(outer) is not ("html" or "body")).Take(4);
-        var names = new List<ElementName>();
-        double distance = 0;
-        foreach (int element in around.Prepend(text.Element))
-        {
-            names.AddRange(ElementNames.Unique(page, element).Take(4).Select(name => name with { Cost = name.Cost + distance }));
-            distance += 0.5;
-        }
+    private static ElementName Together(IEnumerable<ElementName> names) =>
+        new(string.Join(", ", names.Select(name => name.Selector).Distinct()), names.Max(name => name.Cost) + 4);
 
-        // The text may stand in several elements of one kind.
-        int[] parents = [.. text.Paragraphs.Select(page.Document.ParentElement).Where(parent => parent != text.Element).Distinct()];
-        if (parents.Length > 1)
-        {
-            names.AddRange(ElementNames.Of(page.Document, parents[0])
-                .Where(name => PageSelector.Find(page.Document, name.Selector) is { Count: > 1 } found
-                    && parents.Count(found.Contains) > 0.8 * parents.Length)
-                .Take(3).Select(name => name with { Cost = name.Cost + 1.5 }));
-        }
-
-        if (page.Document.IsElement(text.Element, "body"))
-        {
-            names.Add(new ElementName("body", 8));
-        }
-
-        return [.. names.OrderBy(name => name.Cost).Take(MostPlaces)];
-    }
+    /// <summary>Whether a name that one page's text has names nothing beside the text of the others.</summary>
+    private bool IsApart(ElementName name, int own) => Enumerable.Range(0, _pages.Count).Where(index => index != own).All(index =>
+        PageSelector.Find(_pages[index].Document, name.Selector).All(node =>
+            node == _texts[index].Element
+            || _pages[index].IsWithin(node, _texts[index].Element)
+            || _pages[index].IsWithin(_texts[index].Element, node)));
 
     /// <summary>What paragraphs are on most pages.</summary>
     private string Paragraphs() => ParagraphKinds()[0];
@@ -116,6 +105,12 @@ internal sealed class BodyDraft
         yield return (scored.Rule with { Paragraphs = ":scope > " + kinds[0] }, scored.Cost + 1);
         IEnumerable<ElementName> shared =
             _pages.Zip(_texts, Shared).SelectMany(names => names).GroupBy(name => name.Selector).Select(same => same.First());
+        string[] together = [.. _pages.Zip(_texts, (page, text) => Shared(page, text).FirstOrDefault()?.Selector ?? kinds[0]).Distinct()];
+        if (together.Length > 1)
+        {
+            yield return (scored.Rule with { Paragraphs = string.Join(", ", together) }, scored.Cost + 1.5);
+        }
+
         foreach (ElementName name in shared.Where(name => name.Selector != kinds[0]).Take(6))
         {
             yield return (scored.Rule with { Paragraphs = name.Selector }, scored.Cost + 0.6 + (name.Cost / 4));
@@ -160,93 +155,44 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithExcept(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] foreign = [.. _pages
-            .Zip(_texts, (page, text) => Foreign(page, text, scored.Rule))
-            .SelectMany(names => names)
-            .Distinct()
-            .Where(selector => !Cuts(selector))];
+        string[] foreign = [.. ForeignNames.Within(_pages, _texts, scored.Rule)];
         if (foreign.Length > 0)
         {
-            yield return (scored.Rule with { Except = foreign }, scored.Cost - 0.4);
-        }
-
-        string[] telling = [.. foreign.Where(selector => selector is "aside" or "figure" or "nav" or "footer" or "form")];
-        if (telling.Length > 0 && telling.Length < foreign.Length)
-        {
-            yield return (scored.Rule with { Except = telling }, scored.Cost - 0.2);
+            yield return (scored.Rule with { Except = foreign }, scored.Cost + (foreign.Length * CostOfExcept));
         }
     }
 
-    /// <summary>Whether what a selector matches holds, or is in, text of the article on some page.</summary>
-    private bool Cuts(string selector) =>
-        _pages.Zip(_texts, (page, text) => PageSelector.Find(page.Document, selector).Any(node => Holds(page, text, node))).Any(cuts => cuts);
-
-    private static bool Holds(AnalyzedPage page, ArticleText text, int node) =>
-        text.Paragraphs.Concat(text.Subheadings).Append(text.Standfirst).Any(own => own >= 0 && (own == node || page.IsWithin(own, node)));
-
-    /// <summary>Names of the parts within the place of the text that hold no text of the article.</summary>
-    private static IEnumerable<string> Foreign(AnalyzedPage page, ArticleText text, BodyRule rule)
+    /// <summary>The rule without those exceptions that do nothing for it.</summary>
+    private Scored WithFewerExceptions(Scored scored)
     {
-        const int Most = 10;
-        var names = new List<string>();
-        foreach (int place in PageSelector.Find(page.Document, rule.In))
+        for (int left = scored.Rule.Except.Count; left > 0; left--)
         {
-            HashSet<int> read =
-            [
-                .. PageSelector.Find(page.Document, rule.Paragraphs, place),
-                .. PageSelector.Find(page.Document, "h2, h3, h4", place)
-            ];
-            for (int node = place + 1; node < page.Document.End(place);)
+            IEnumerable<(BodyRule, double)> fewer = scored.Rule.Except.Select(one =>
+                (scored.Rule with { Except = [.. scored.Rule.Except.Where(other => other != one)] }, scored.Cost - CostOfExcept));
+            Scored? better = Try([.. fewer], 1).FirstOrDefault();
+            if (better is null || better.Score < scored.Score)
             {
-                bool isForeign = page.Document.Kind(node) == NodeKind.Element && !Holds(page, text, node)
-                    && (IsPlainlyForeign(page, node)
-                        || (read.Contains(node) && page.Letters(node) > 0 && !text.Paragraphs.Any(own => page.IsWithin(node, own))));
-                if (isForeign && NameOf(page, text, OutermostForeign(page, text, node, place)) is { } name && !names.Contains(name))
-                {
-                    names.Add(name);
-                }
-
-                node = isForeign ? page.Document.End(node) : node + 1;
+                break;
             }
+
+            scored = better;
         }
 
-        return names.Take(Most);
+        return scored;
     }
 
-    private static bool IsPlainlyForeign(AnalyzedPage page, int node) =>
-        page.Document.Name(node) is "aside" or "nav" or "figure" or "footer" or "form" && page.Letters(node) > 0;
-
-    /// <summary>The largest element around a foreign one, within the place, that looks foreign as well and holds no text.</summary>
-    private static int OutermostForeign(AnalyzedPage page, ArticleText text, int node, int place) =>
-        page.Ancestors(node)
-            .TakeWhile(outer => page.IsWithin(outer, place) && !Holds(page, text, outer))
-            .Where(outer => ForeignElements.IsForeign(page.Document, outer))
-            .Prepend(node)
-            .Last();
-
-    private static string? NameOf(AnalyzedPage page, ArticleText text, int node)
-    {
-        string tag = page.Document.Name(node);
-        if (tag is "aside" or "nav" or "figure" or "footer" or "form")
-        {
-            return tag;
-        }
-
-        return page.Ancestors(node).TakeWhile(outer => outer > text.Element && !Holds(page, text, outer)).Prepend(node)
-            .SelectMany(element => ElementNames.Of(page.Document, element))
-            .Where(name => name.Cost < 5 && !PageSelector.Find(page.Document, name.Selector).Any(found => Holds(page, text, found)))
-            .Select(name => name.Selector)
-            .FirstOrDefault();
-    }
-
-    /// <summary>The rule with the standfirst.</summary>
+    /// <summary>The rule with the standfirst: by one name, or by one for each look that the pages have.</summary>
     private IEnumerable<(BodyRule, double)> WithSummary(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        IEnumerable<ElementName> names = _pages
-            .Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : ElementNames.Unique(page, text.Standfirst))
-            .SelectMany(found => found.Take(4));
-        foreach (ElementName name in names.GroupBy(name => name.Selector).Select(same => same.First()))
+        ElementName[][] names = [.. _pages
+            .Zip(_texts, (page, text) => text.Standfirst < 0 ? [] : StandfirstNames.Of(page, text).Take(8).ToArray())
+            .Where(found => found.Length > 0)];
+        IEnumerable<ElementName> together = names.Length < 2 ? [] :
+            Enumerable.Range(0, 2).Select(index => new ElementName(
+                string.Join(", ", names.Select(found => found[Math.Min(index, found.Length - 1)].Selector).Distinct()),
+                names.Max(found => found[Math.Min(index, found.Length - 1)].Cost) + 2));
+        foreach (ElementName name in names.SelectMany(found => found).Concat(together).GroupBy(name => name.Selector).Select(same => same.First()))
         {
             yield return (scored.Rule with { Summary = name.Selector }, scored.Cost - 0.6 + (name.Cost / 8));
         }
@@ -256,13 +202,72 @@ internal sealed class BodyDraft
     private IEnumerable<(BodyRule, double)> WithHeadings(Scored scored)
     {
         yield return (scored.Rule, scored.Cost);
-        string[] kinds = [.. _pages
-            .Zip(_texts, (page, text) => text.Subheadings.Select(page.Document.Name))
-            .SelectMany(names => names)
-            .Distinct()
-            .OrderBy(name => name, StringComparer.Ordinal)];
-        yield return (scored.Rule with { Headings = kinds.Length == 0 ? "none" : string.Join(", ", kinds) }, scored.Cost + 1);
+        string[][] kinds = [.. _pages.Zip(_texts, (page, text) => text.Subheadings.Select(node => KindOfHeading(page, node)).Distinct().ToArray())];
+        string[] all = [.. kinds.SelectMany(kind => kind).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        yield return (scored.Rule with { Headings = all.Length == 0 ? "none" : string.Join(", ", all) }, scored.Cost + 0.4);
+        if (all.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return (scored.Rule with { Headings = "none" }, scored.Cost + 0.4);
+        yield return (scored.Rule with { Headings = string.Join(", ", all.Select(kind => ":scope > " + kind)) }, scored.Cost + 0.7);
+        ElementName[][] names = [.. _pages.Zip(_texts, NamesOfHeadings).Where(found => found.Length > 0)];
+        foreach (ElementName name in names.SelectMany(found => found.Take(6)).GroupBy(name => name.Selector).Select(same => same.First()))
+        {
+            yield return (scored.Rule with { Headings = name.Selector }, scored.Cost + 0.4 + (name.Cost / 6));
+        }
+
+        if (names.Length > 1)
+        {
+            yield return (scored.Rule with { Headings = string.Join(", ", names.Select(found => found[0].Selector).Distinct()) }, scored.Cost + 1);
+        }
     }
+
+    private static string KindOfHeading(AnalyzedPage page, int heading)
+    {
+        string name = page.Document.Name(heading);
+        return name != "p" ? name : page.ElementsIn(heading).Any(inner => page.Document.Name(inner) == "strong") ? "p > strong" : "p > b";
+    }
+
+    /// <summary>Names that the headings of a page share.</summary>
+    private static ElementName[] NamesOfHeadings(AnalyzedPage page, ArticleText text) =>
+        [.. text.Subheadings
+            .SelectMany(node => ElementNames.Of(page.Document, node).Concat(NamesOfParent(page, node)))
+            .GroupBy(name => name.Selector)
+            .Where(same => same.Count() == text.Subheadings.Count)
+            .Select(same => same.First())
+            .OrderBy(name => name.Cost)];
+
+    /// <summary>The rule that drops what begins as pointers to other stories and credits do, or stands on several pages.</summary>
+    private IEnumerable<(BodyRule, double)> WithReject(Scored scored)
+    {
+        yield return (scored.Rule, scored.Cost);
+        HashSet<string> wanted = [.. _texts.SelectMany(text => text.Texts).Select(text => text.Text)];
+        string[][] unwanted = [.. scored.Values
+            .Select(value => BodyLikeness.TextsOf((Body)value.Value!).Select(text => text.Text).Where(text => !wanted.Contains(text)).ToArray())];
+        string[] beginnings = [.. unwanted
+            .SelectMany(texts => texts)
+            .Select(text => SideNotes.Label(text)
+                ?? SideNotes.Sign(text)
+                ?? (unwanted.Sum(texts => texts.Count(other => other == text)) > 1 ? FirstWords(text) : null))
+            .OfType<string>()
+            .Distinct()
+            .Where(beginning => !wanted.Any(text => text.StartsWith(beginning, StringComparison.Ordinal)))
+            .Take(MostRejected)];
+        string[] rejected = [.. beginnings.Select(beginning => "^" + Regex.Escape(beginning).Replace("\\ ", " "))];
+        foreach (string one in rejected)
+        {
+            yield return (scored.Rule with { Reject = [one] }, scored.Cost);
+        }
+
+        if (rejected.Length > 1)
+        {
+            yield return (scored.Rule with { Reject = rejected }, scored.Cost);
+        }
+    }
+
+    private static string FirstWords(string text) => string.Join(" ", text.Split(' ').Take(6));
 
     /// <summary>The rule; or, where all text is one paragraph, the one that parts just this text at its empty lines.</summary>
     private BodyRule Parted(BodyRule rule)
@@ -273,13 +278,17 @@ internal sealed class BodyDraft
         }
 
         string[] places = rule.Paragraphs.IndexOfAny([',', ':']) < 0 ? [rule.In, rule.In + " " + rule.Paragraphs] : [rule.In];
-        BodyRule[] parted = [.. places.Select(place => rule with { In = place, Paragraphs = "text" })];
+        BodyRule[] parted = [.. new[] { "lines", "text" }.SelectMany(way => places.Select(place => rule with { In = place, Paragraphs = way }))];
         RuleTrialResult[] tried = [.. _trial.Run([rule.OnOneLine(), .. parted.Select(other => other.OnOneLine())])];
         return parted.Zip(tried.Skip(1), (other, result) => (other, result))
             .Where(pair => pair.result.IsClean && pair.result.Values.Zip(tried[0].Values, IsPartedFurther).All(isSo => isSo))
+            .Where(pair => pair.other.Paragraphs != "lines" || pair.result.Values.All(value => HasParagraphs((Body)value.Value!)))
             .Select(pair => pair.other)
             .FirstOrDefault() ?? rule;
     }
+
+    /// <summary>Whether what stands between line breaks is as long as paragraphs are, not as verses.</summary>
+    private static bool HasParagraphs(Body body) => body.Paragraphs.Average(text => text.Length) >= LettersOfParagraph;
 
     private static bool IsPartedFurther(RuleTrialValue parted, RuleTrialValue whole) =>
         parted.Value is Body fine && whole.Value is Body coarse
@@ -295,34 +304,14 @@ internal sealed class BodyDraft
             .Zip(distinct, (result, rule) => (result, rule))
             .Where(tried => tried.result.Served == _pages.Count)
             .Select(tried =>
-                new Scored(tried.rule.Rule, tried.rule.Cost, tried.result.Values.Zip(_texts, Likeness).Average() - (CostOfName * tried.rule.Cost)))
+                new Scored(
+                    tried.rule.Rule,
+                    tried.rule.Cost,
+                    tried.result.Values.Zip(_texts, BodyLikeness.Of).Average() - (CostOfName * tried.rule.Cost),
+                    tried.result.Values))
             .OrderByDescending(scored => scored.Score)
             .Take(most)];
     }
 
-    /// <summary>How like what a rule read is to the text that is wanted: 1 is all of it and nothing else.</summary>
-    private static double Likeness(RuleTrialValue read, ArticleText wanted)
-    {
-        var body = (Body)read.Value!;
-        IEnumerable<string> found = body.Summary.Concat(
-            body.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));
-        Dictionary<string, int> left = wanted.Texts.GroupBy(text => text).ToDictionary(same => same.Key, same => same.Count());
-        double all = wanted.Texts.Sum(text => text.Length);
-        double both = 0;
-        double read_ = 0;
-        foreach (string text in found)
-        {
-            read_ += text.Length;
-            if (left.TryGetValue(text, out int count) && count > 0)
-            {
-                left[text] = count - 1;
-                both += text.Length;
-            }
-        }
-
-        double penalty = read.Issues.Count > 0 ? 0.05 : 0;
-        return (all + read_ == 0 ? 0 : 2 * both / (all + read_)) - penalty;
-    }
-
-    private sealed record Scored(BodyRule Rule, double Cost, double Score);
+    private sealed record Scored(BodyRule Rule, double Cost, double Score, IReadOnlyList<RuleTrialValue> Values);
 }

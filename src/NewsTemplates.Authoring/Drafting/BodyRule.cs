@@ -18,6 +18,9 @@ internal sealed record BodyRule
 
     public IReadOnlyList<string> Except { get; init; } = [];
 
+    /// <summary>Expressions for texts that are dropped.</summary>
+    public IReadOnlyList<string> Reject { get; init; } = [];
+
     /// <summary>The rule on one line.</summary>
     public string OnOneLine() =>
         "{ " + string.Join(", ", Parts().Select(part => $"{part.Key}: {part.InFlow}")) + ", as: body }";
@@ -55,9 +58,17 @@ internal sealed record BodyRule
 
         if (Except.Count > 0)
         {
-            yield return ("except", YamlText.List(Except), Except.Count == 1 ? YamlText.Flow(Except[0]) : YamlText.List(Except));
+            yield return Part("except", Except);
+        }
+
+        if (Reject.Count > 0)
+        {
+            yield return Part("reject", Reject);
         }
     }
+
+    private static (string Key, string InBlock, string InFlow) Part(string key, IReadOnlyList<string> texts) =>
+        (key, YamlText.List(texts), texts.Count == 1 ? YamlText.Flow(texts[0]) : YamlText.List(texts));
 
     private static (string Key, string InBlock, string InFlow) Part(string key, string text) => (key, YamlText.Block(text), YamlText.Flow(text));
 }

@@ -26,7 +26,7 @@ internal static class ForeignParts
             bool isPart = document.Kind(node) == NodeKind.Element
                 && (ForeignElements.IsPlainlyForeign(document, node)
                     || (IsSmall(page, node) && (ForeignElements.IsForeignElement(document, node)
-                        || ForeignElements.WordsOf(document, node).Any(word => !harmless.Contains(word)))));
+                        || (!IsHeading(document, node) && ForeignElements.WordsOf(document, node).Any(word => !harmless.Contains(word))))));
             for (int inner = node; isPart && inner < document.End(node); inner++)
             {
                 isForeign[inner] = true;
@@ -37,6 +37,9 @@ internal static class ForeignParts
 
         return isForeign;
     }
+
+    /// <summary>What a heading is called, as <c>#toc_3</c>, tells whence it is linked or how it looks.</summary>
+    private static bool IsHeading(PageDocument document, int node) => document.Name(node) is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     private static bool IsSmall(AnalyzedPage page, int node) =>
         page.Letters(node) <= LargestShare * page.Letters(0) && page.LettersInParagraphs(node) <= LargestShare * page.LettersInParagraphs(0);

@@ -118,7 +118,8 @@ public sealed class LayoutDraft
                 options);
             _siteName = stated ?? _site.Name;
             _notes.AddRange(new[] { _site.CultureHint, _site.TimeZoneHint }.OfType<string>());
-            _pages = [.. pages.Where((page, i) => IsUsed(page, facts[i]))];
+            RepeatedTexts repeated = RepeatedTexts.Of(pages);
+            _pages = [.. pages.Where((page, i) => IsUsed(page, facts[i], repeated))];
             if (_pages.Length == 0)
             {
                 throw new DraftException(string.Join("; ", _notes.Where(note => note.EndsWith(WithoutText, StringComparison.Ordinal))));
@@ -126,9 +127,9 @@ public sealed class LayoutDraft
         }
 
         /// <summary>Tells articles from front pages, and from pages that are neither.</summary>
-        private bool IsUsed(AnalyzedPage page, PageFacts facts)
+        private bool IsUsed(AnalyzedPage page, PageFacts facts, RepeatedTexts repeated)
         {
-            ArticleText text = ArticleText.Find(page, facts.ArticleBody, facts.Description);
+            ArticleText text = ArticleText.Find(page, repeated, facts.ArticleBody, facts.Description);
             bool hasText = text.Paragraphs.Count > 0;
             bool isRoot = page.Url.AbsolutePath == "/";
             int headlines = FrontDraft.Headlines(page);

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Html;
+using NewsTemplates.Witnesses;
+
+namespace NewsTemplates.Authoring.Drafting;
+
+/// <summary>
+/// Finds the standfirst of an article: what stands above its text and is called so, says what the page's description says, or
+/// is the first prose below the headline.
+/// </summary>
+internal sealed class Standfirst
+{
+    private const int FewestLetters = 25;
+
+    private const int MostLetters = 1200;
+
+    // Letters below which prose between headline and text may be a byline or a label.
+    private const int LettersOfProse = 50;
+
+    // Headlines are shorter, and end without a full stop.
+    private const int LettersBeyondHeadlines = 120;
+
+    // The rank of prose that neither its name nor the description tells.
+    private const int ByPlace = 2;
+
+    private static readonly string[] Words =
+    [
+        "standfirst", "summary", "subtitle", "subheadline", "subhead", "subline", "lead", "lede", "intro", "spot", "deck", "dek", "excerpt",
+        "description", "abstract", "chapo", "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline",
+        "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo", "bullet",
+    ];
+
+    private static readonly string[] PictureWords = ["caption", "credit", "image", "img", "photo", "foto", "bild", "picture", "gallery", "media"];
+
+    private readonly AnalyzedPage _page;
+    private readonly RepeatedTexts _repeated;
+    private readonly string _description;
+    private readonly int _first;
+    private readonly int _headline;
+
+    private Standfirst(AnalyzedPage page, RepeatedTexts repeated, string? description, int first)
+    {
+        _page = page;
+        _repeated = repeated;
+        _description = ArticleText.Letters(description ?? "");
+        _first = first;
+        int[] headings = [.. page.ElementsIn(0).TakeWhile(node => node < first).Where(node => page.Document.Name(node) is "h1" or "h2")];
+        _headline = headings.LastOrDefault(page.IsHeadline) is > 0 and var headline ? headline
+            : headings.FirstOrDefault(node => !page.IsForeign(node) && page.Letters(node) > 0);
+    }
+
+    /// <summary>The element of the standfirst; -1 without one.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="repeated">What other pages have, too.</param>
+    /// <param name="description">What the page's metadata says of it, or null.</param>
+    /// <param name="first">The text's first paragraph.</param>
+    public static int Find(AnalyzedPage page, RepeatedTexts repeated, string? description, int first) =>
+        new Standfirst(page, repeated, description, first).Find();
+
+    /// <summary>The paragraphs of a standfirst: itself, or those that it holds.</summary>
+    public static IReadOnlyList<int> Parts(AnalyzedPage page, int standfirst)
+    {
+        int[] parts = [.. page.ElementsIn(standfirst).Where(node => page.IsBlock(node) && !page.HoldsBlock(node) && page.Letters(node) > 0)];
+        return parts.Length > 1 ? parts : [standfirst];
+    }
+
+    private int Find()
+    {
+        (int Node, int Rank)[] found = [.. _page.ElementsIn(0)
+            .TakeWhile(node => node <= _first)
+            .Where(node => _page.Letters(node) is >= FewestLetters and <= MostLetters
+                && _page.LinkShare(node) < 0.5
+                && _page.Document.Name(node) is not ("h1" or "a" or "figure" or "figcaption" or "title" or "head")
+                && !_page.IsWithin(_first, node)
+                && !_page.IsTitle(node)
+                && !_repeated.Contains(_page, node))
+            .Select(node => (node, Rank: Rank(node)))
+            .Where(found => found.Rank > 0)];
+        if (found.Length == 0)
+        {
+            return -1;
+        }
+
+        int best = found.Max(node => node.Rank);
+        IEnumerable<int> same = found.Where(node => node.Rank == best).Select(node => node.Node);
+        return best == ByPlace ? same.First() : same.Last();
+    }
+
+    private int Rank(int node)
+    {
+        if (_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "figure" or "nav")
+            || _page.Ancestors(node).Take(2).Prepend(node).Any(IsOfPicture)
+            || _page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "figure" or "img"))
+        {
+            return 0;
+        }
+
+        bool isDescription = _description.Length >= FewestLetters && IsDescription(ArticleText.Letters(_page.Text(node)));
+        bool isCalled = IsCalled(node, Words);
+        bool isBelowHeadline = _headline > 0 && node > _headline && !_page.IsForeign(node);
+        if (node == _first)
+        {
+            // It is read anyhow, as the text's first paragraph.
+            return isDescription && isCalled ? 1 : 0;
+        }
+
+        return (isDescription, isCalled) switch
+        {
+            (true, true) => 5,
+            (true, false) => 4,
+            (false, true) when isBelowHeadline => 3,
+            (false, false) when isBelowHeadline && IsProse(node) => ByPlace,
+            _ => 0,
+        };
+    }
+
+    private bool IsOfPicture(int node) => _page.Letters(node) <= MostLetters && IsCalled(node, PictureWords);
+
+    private bool IsCalled(int node, string[] words) => ElementNames.Of(_page.Document, node)
+        .Any(name => NameWords.Of(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal))));
+
+    /// <summary>Whether it is a sentence that stands for itself between headline and text.</summary>
+    private bool IsProse(int node) =>
+        node < _first
+        && !_page.IsWithin(node, _headline)
+        && _page.Document.Name(node) is "p" or "div" or "h2" or "h3" or "h4" or "span"
+        && _page.Letters(node) >= LettersOfProse
+        && (_page.Document.Name(node)[0] != 'h'
+            || _page.Letters(node) >= LettersBeyondHeadlines
+            || _page.Text(node).EndsWith(".", StringComparison.Ordinal))
+        && _page.OwnLetters(node) > 0.9 * _page.Letters(node)
+        && _page.LinkShare(node) < 0.2
+        && !_page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "time" or "svg" or "button" or "input")
+        && !_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "a" or "li" or "button" or "label" or "blockquote")
+        && SharesParent(node);
+
+    /// <summary>Whether it stands in the same part of the page as headline and text do.</summary>
+    private bool SharesParent(int node)
+    {
+        int both = _page.CommonAncestor([_headline, _first]);
+        return _page.IsWithin(node, both) && _page.Ancestors(node).TakeWhile(outer => outer != both).Count() <= 6;
+    }
+
+    /// <summary>Whether a text is the description, apart from where that was cut off.</summary>
+    private bool IsDescription(string text)
+    {
+        int common = 0;
+        while (common < text.Length && common < _description.Length && text[common] == _description[common])
+        {
+            common++;
+        }
+
+        return common >= FewestLetters
+            && common >= 0.9 * Math.Min(text.Length, _description.Length)
+            && text.Length < 2 * _description.Length;
+    }
+}
