@@ -34,11 +34,6 @@ internal sealed class FieldCandidates
         "datetime"
     ];
 
-    private static readonly string[] TopicWords =
-    [
-        "tag", "tags", "taglist", "topic", "topics", "keyword", "keywords", "etiket", "etiketler", "schlagwort", "tagcloud", "temas", "etiquetas"
-    ];
-
     private static readonly string[] AuthorMeta =
     [
         "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "cxenseparse:author", "authors", "vr:author"
@@ -48,8 +43,6 @@ internal sealed class FieldCandidates
     [
         "section", "category", "parsely-section", "cxenseparse:recs:category", "vr:category", "og:article:section", "news_section"
     ];
-
-    private static readonly string[] TopicMeta = ["news_keywords", "parsely-tags", "sailthru.tags", "og:article:tag", "cxenseparse:recs:tags"];
 
     private readonly AnalyzedPage _page;
     private readonly ArticleText _text;
@@ -73,7 +66,6 @@ internal sealed class FieldCandidates
         "published" => Published(),
         "updated" => MetaDates("modif", "updat"),
         "section" => Meta(SectionMeta),
-        "topics" => Meta(TopicMeta).Concat(Topics()),
         _ => [],
     };
 
@@ -162,26 +154,6 @@ internal sealed class FieldCandidates
                 }
 
                 yield return new FieldRule(name.Selector);
-            }
-        }
-    }
-
-    private IEnumerable<FieldRule> Topics()
-    {
-        if (PageSelector.Find(_page.Document, "a[rel=tag]").Any(node => !_page.IsForeign(node)))
-        {
-            yield return new FieldRule("a[rel=tag]");
-        }
-
-        foreach (int node in _page.ElementsIn(0)
-            .Where(node => IsCalled(node, TopicWords)
-                && _page.LinkShare(node) > 0.7
-                && _page.ElementsIn(node).Any(inner => _page.Document.IsElement(inner, "a")))
-            .Take(MostElements))
-        {
-            foreach (ElementName name in ElementNames.Unique(_page, node).Take(2))
-            {
-                yield return new FieldRule(name.Selector + " a");
             }
         }
     }

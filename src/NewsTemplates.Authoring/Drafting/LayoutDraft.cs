@@ -173,7 +173,10 @@ public sealed class LayoutDraft
             var fields =
                 new FieldDraft(trial, [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))], _siteName);
             FieldModel[] contract = [.. ArticleContract.Fields(default, _site.Culture, _site.TimeZone)];
-            DraftedRule[] rules = [.. contract.Where(field => field.Name is not ("body" or "images")).Select(fields.Choose)];
+            var topics = new TopicsDraft(trial, texts);
+            DraftedRule[] rules = [.. contract
+                .Where(field => field.Name is not ("body" or "images"))
+                .Select(field => field.Name == "topics" ? topics.Choose(field) : fields.Choose(field))];
             FieldModel images = contract.First(field => field.Name == "images");
             string? figures = ImagesDraft.Find(trial, texts);
             DraftedRule pictures = figures is null ? fields.Choose(images) : new DraftedRule("images", false, false, true, figures);
