@@ -11,7 +11,8 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <param name="IsStandard">Whether the contract's first rule serves, so that nothing need be written.</param>
 /// <param name="IsFound">Whether any rule finds it on some page.</param>
 /// <param name="Value">What is written; for a standard rule, what would be written without the contract.</param>
-internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value);
+/// <param name="Alone">What is written on a page that does not implement the contract, if it differs: all that the contract says of the field.</param>
+internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null);
 
 /// <summary>
 /// Chooses the rules of the contract's fields: the contract's first rule where it serves on all pages; else the first

@@ -232,7 +232,7 @@ public sealed class LayoutDraft
 
             // Without the contract the type must be said.
             bool isText = field.Type is ScalarType { Kind: BuiltInType.Text };
-            string value = isText ? rule.Value
+            string value = isText ? rule.Alone ?? rule.Value
                 : rule.Value[0] == '{' ? rule.Value.Substring(0, rule.Value.Length - 2) + $", as: {field.Type.Word} }}"
                 : $"{{ from: {YamlText.Flow(rule.Value)}, as: {field.Type.Word} }}";
             return [$"{field.Name}{(rule.IsOptional ? "?" : "")}: {value}"];

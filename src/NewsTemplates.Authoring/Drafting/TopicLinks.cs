@@ -51,11 +51,13 @@ internal sealed class TopicLinks
     private readonly HashSet<string> _keywords;
     private readonly int _headline;
     private readonly int _end;
+    private readonly IReadOnlyList<int> _paragraphs;
 
     private TopicLinks(AnalyzedPage page, ArticleText text, IEnumerable<string> keywords)
     {
         _page = page;
         _keywords = [.. keywords.Select(Folded)];
+        _paragraphs = text.Paragraphs;
         int first = text.Paragraphs.Count > 0 ? text.Paragraphs[0] : 0;
         _end = text.Paragraphs.Count > 0 ? page.Document.End(text.Paragraphs[text.Paragraphs.Count - 1]) : page.Document.Count;
         _headline = page.ElementsIn(0).TakeWhile(node => node < first).Where(node => page.Document.IsElement(node, "h1")).DefaultIfEmpty(0).Last();
@@ -107,7 +109,7 @@ internal sealed class TopicLinks
     {
         var lists = new List<(int[] Links, int Signs)>();
         int seen = 0;
-        foreach (int link in _page.ElementsIn(0).Where(node => node > _headline && IsTopicLink(node)))
+        foreach (int link in _page.ElementsIn(0).Where(node => node > _headline && IsTopicLink(node) && !_paragraphs.Any(paragraph => _page.IsWithin(node, paragraph))))
         {
             if (link >= seen)
             {

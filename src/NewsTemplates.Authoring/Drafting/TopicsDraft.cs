@@ -14,8 +14,12 @@ internal sealed class TopicsDraft
 {
     private const int LongestTopic = 60;
 
+    private const int SelectorsOfPage = 6;
+
     // Metadata whose words stand in the text as often as this less than another's serve as well.
     private const double SameShare = 0.2;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly string[] Metadata =
     [
@@ -26,13 +30,13 @@ internal sealed class TopicsDraft
     private static readonly string[] Sections = ["json-ld(Article.articleSection)", "meta(article:section)"];
 
     // What systems write among the keywords for each other: numbers, keys, hosts, and "Label: value".
-    private const string MadeUp = @"^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w-]+(\.[a-z]{2,})+|[\w ]{2,30}:\s?\S.*)$";
+    private static readonly string[] MadeUp =
+        [@"^\d+$", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", @"^[\w-]+(\.[a-z]{2,})+$", @"^[\w ]{2,30}:\s?\S"];
+
+    // Labels behind which a topic stands.
+    private const string Labels = @"^(Category|Subject|Section|Topic|Tag): ";
 
     private static readonly (string Key, string Value) Split = ("split", "'[,;]'");
-
-    private static readonly (string Key, string Value) Reject = ("reject", $"'{MadeUp}'");
-
-    private static readonly Regex IsMadeUp = new(MadeUp, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly RuleTrial _trial;
     private readonly IReadOnlyList<ArticleText> _texts;
@@ -52,65 +56,101 @@ internal sealed class TopicsDraft
     {
         FieldRule[] metadata = [.. Metadata.Concat(Sections).Select(source => new FieldRule(source))];
         string[][][] stated = Run(metadata);
-        metadata = [.. metadata.Select((rule, index) => stated[index].Any(topics => topics.Any(IsSystems)) ? rule with { Steps = [Reject] } : rule)];
+        metadata = [.. metadata.Select((rule, index) => rule with { Steps = [.. Cleaning([.. stated[index].SelectMany(topics => topics)])] })];
         stated = Run(metadata);
 
-        HashSet<string>[] lists = Lists(stated);
+        IReadOnlyList<int>[] links = [.. _trial.Pages.Select((page, index) =>
+            TopicLinks.Find(page, _texts[index], stated.Take(Metadata.Length).SelectMany(rule => rule[index])))];
+        HashSet<string>[] lists = Lists(links);
+        FieldRule[] keywords = Ordered(metadata, stated, out string[][][] told);
         var choice = new RuleChoice(_trial.Pages.Count);
-        FieldRule[] links = [.. _trial.Pages
-            .Select((page, index) => (page, links: lists[index].Count > 0 ? LinksOf(index, stated) : []))
-            .Where(found => found.links.Count > 0)
-            .SelectMany(found => TopicLinks.Selectors(found.page, found.links).Take(6))
-            .Distinct()
-            .Select(selector => new FieldRule(selector))];
-        string[][][] linked = Run(links);
-        choice.Add(links, (rule, page) => lists[page].Count > 0 && lists[page].SetEquals(linked[rule][page]));
 
-        FieldRule[] keywords = [.. metadata.Take(Metadata.Length)];
-        bool isAllStated = Enumerable.Range(0, _trial.Pages.Count).All(page => choice.IsServed(page));
-        if (!isAllStated)
+        // Metadata that say all that the pages list, and perhaps more, need no markup.
+        int full = Array.FindIndex(told, topics => topics.Zip(lists, (own, list) => IsLikely(own) && Holds(own, list)).All(isFull => isFull));
+        if (full >= 0)
         {
-            double[] shares = [.. keywords.Select((_, rule) => Share(stated[rule]))];
-            double least = shares.Max() - SameShare;
-            int[] order = [.. Enumerable.Range(0, keywords.Length).OrderBy(rule => shares[rule] >= least ? 0 : 1)];
-            choice.Add([.. order.Select(rule => keywords[rule])], (rule, page) => IsLikely(stated[order[rule]][page]));
-            if (choice.Rules.Count == 0)
-            {
-                choice.Add([.. metadata.Skip(Metadata.Length)], (rule, page) => IsLikely(stated[Metadata.Length + rule][page]));
-            }
+            choice.Add([keywords[full]], (_, _) => true);
         }
 
-        return choice.Rules.Count == 0
-            ? new DraftedRule(field.Name, true, !stated[0].Any(topics => topics.Length > 0), false, "none")
-            : new DraftedRule(
-                field.Name,
-                field.IsOptional,
-                choice.Rules.Count == 1 && choice.Rules[0] == metadata[0] && choice.Rules[0].Steps.Length == 0,
-                true,
-                FieldRule.ToWrite(true, choice.Rules));
+        FieldRule[] linkRules = LinkRules(links, lists);
+        string[][][] linked = Run(linkRules);
+        choice.Add(linkRules, (rule, page) => lists[page].Count > 0 && lists[page].SetEquals(linked[rule][page]));
+        choice.Add(keywords, (rule, page) => IsLikely(told[rule][page]));
+        if (choice.Rules.Count == 0)
+        {
+            choice.Add([.. metadata.Skip(Metadata.Length)], (rule, page) => IsLikely(stated[Metadata.Length + rule][page]));
+        }
+
+        if (choice.Rules.Count == 0)
+        {
+            return new DraftedRule(field.Name, true, !stated[0].Any(topics => topics.Length > 0), false, "none");
+        }
+
+        bool isStandard = choice.Rules.Count == 1 && choice.Rules[0].Source == Metadata[0] && choice.Rules[0].Steps.Length == 0;
+        string alone = FieldRule.ToWrite(true, [.. choice.Rules.Select(WithSplit)]);
+        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, choice.Rules), alone);
     }
+
+    private FieldRule[] LinkRules(IReadOnlyList<int>[] links, HashSet<string>[] lists)
+    {
+        (string Key, string Value)[] cleaning = _trial.Pages.Where((page, index) => links[index].Any(link => page.Text(link)[0] == '#')).Any()
+            ? [("remove", @"'^#\s*'")]
+            : [];
+        return [.. _trial.Pages
+            .SelectMany((page, index) => lists[index].Count == 0 ? [] : TopicLinks.Selectors(page, links[index]).Take(SelectorsOfPage))
+            .Distinct()
+            .Select(selector => new FieldRule(selector, cleaning))];
+    }
+
+    /// <summary>The rules of the keywords, those first whose words the text has.</summary>
+    private FieldRule[] Ordered(FieldRule[] metadata, string[][][] stated, out string[][][] told)
+    {
+        double[] shares = [.. stated.Take(Metadata.Length).Select(Share)];
+        int[] order = [.. Enumerable.Range(0, Metadata.Length).OrderBy(rule => shares[rule] >= shares.Max() - SameShare ? 0 : 1)];
+        told = [.. order.Select(rule => stated[rule])];
+        return [.. order.Select(rule => metadata[rule])];
+    }
+
+    /// <summary>The steps that make topics of keywords.</summary>
+    private static IEnumerable<(string Key, string Value)> Cleaning(string[] keywords)
+    {
+        if (Array.Exists(keywords, keyword => Matches(keyword, Labels)))
+        {
+            yield return ("remove", $"'{Labels}'");
+        }
+
+        string[] others = Array.FindAll(keywords, keyword => !Matches(keyword, Labels));
+        string[] patterns = [.. MadeUp.Where(pattern => Array.Exists(others, keyword => Matches(keyword, pattern)))];
+        if (patterns.Length > 0)
+        {
+            yield return ("reject", "[" + string.Join(", ", patterns.Select(pattern => $"'{pattern}'")) + "]");
+        }
+    }
+
+    private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience);
+
+    private static bool Holds(string[] topics, HashSet<string> list) =>
+        list.All(topic => topics.Contains(topic, StringComparer.OrdinalIgnoreCase));
 
     private string[][][] Run(FieldRule[] rules) =>
         [.. _trial
-            .Run([.. rules.Select(rule => (rule with { Steps = [Split, .. rule.Steps] }).ToTry(true, "text"))])
+            .Run([.. rules.Select(rule => WithSplit(rule).ToTry(true, "text"))])
             .Select(result => result.Values.Select(TextsOf).ToArray())];
+
+    private static FieldRule WithSplit(FieldRule rule) => rule with { Steps = [Split, .. rule.Steps] };
 
     private static string[] TextsOf(RuleTrialValue value) =>
         value.Value is IReadOnlyList<object> list ? [.. list.Select(item => item.ToString()!)] : [];
 
-    private IReadOnlyList<int> LinksOf(int page, string[][][] stated) =>
-        TopicLinks.Find(_trial.Pages[page], _texts[page], stated.Take(Metadata.Length).SelectMany(rule => rule[page]));
-
     /// <summary>The topics that each page lists, unless all pages list the same.</summary>
-    private HashSet<string>[] Lists(string[][][] stated)
+    private HashSet<string>[] Lists(IReadOnlyList<int>[] links)
     {
-        HashSet<string>[] lists = [.. _trial.Pages.Select((page, index) =>
-            new HashSet<string>(LinksOf(index, stated).Select(page.Text).SelectMany(text => text.Split(',', ';')).Select(text => text.Trim())
-                .Where(text => text.Length > 0)))];
+        HashSet<string>[] lists = [.. _trial.Pages.Select((page, index) => new HashSet<string>(links[index]
+            .SelectMany(link => page.Text(link).Split(',', ';'))
+            .Select(text => text.TrimStart('#').Trim())
+            .Where(text => text.Length > 0)))];
         return lists.Length > 1 && lists.All(list => list.SetEquals(lists[0])) ? [.. lists.Select(_ => new HashSet<string>())] : lists;
     }
-
-    private static bool IsSystems(string topic) => IsMadeUp.IsMatch(topic);
 
     private static bool IsLikely(string[] topics) => topics.Length > 0 && topics.All(topic => topic.Length <= LongestTopic);
 
