@@ -7,25 +7,22 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <summary>Rules that together serve on as many pages as can be: each for pages on which those before it do not.</summary>
 internal sealed class RuleChoice
 {
-    private readonly List<FieldRule> _rules = [];
+    private readonly List<int> _chosen = [];
     private readonly bool[] _isServed;
 
     /// <summary>A choice without rules.</summary>
     /// <param name="pages">The number of pages.</param>
     public RuleChoice(int pages) => _isServed = new bool[pages];
 
-    /// <summary>The chosen rules in order.</summary>
-    public IReadOnlyList<FieldRule> Rules => _rules;
-
-    /// <summary>Whether a rule serves on a page.</summary>
-    public bool IsServed(int page) => _isServed[page];
+    /// <summary>The indices of the chosen rules in order.</summary>
+    public IReadOnlyList<int> Chosen => _chosen;
 
     /// <summary>Adds of some rules those that serve on further pages, the one that serves on most first.</summary>
-    /// <param name="rules">The rules, the likeliest first.</param>
+    /// <param name="rules">The number of rules, of which the first are the likeliest.</param>
     /// <param name="isRight">Whether the rule of an index finds what it should on the page of another.</param>
-    public void Add(IReadOnlyList<FieldRule> rules, Func<int, int, bool> isRight)
+    public void Add(int rules, Func<int, int, bool> isRight)
     {
-        bool[][] rights = [.. rules.Select((_, rule) => Enumerable.Range(0, _isServed.Length).Select(page => isRight(rule, page)).ToArray())];
+        bool[][] rights = [.. Enumerable.Range(0, rules).Select(rule => Enumerable.Range(0, _isServed.Length).Select(page => isRight(rule, page)).ToArray())];
         while (true)
         {
             int[] gains = [.. rights.Select(right => right.Where((isServed, page) => isServed && !_isServed[page]).Count())];
@@ -36,7 +33,7 @@ internal sealed class RuleChoice
             }
 
             int best = Array.IndexOf(gains, most);
-            _rules.Add(rules[best]);
+            _chosen.Add(best);
             for (int page = 0; page < _isServed.Length; page++)
             {
                 _isServed[page] |= rights[best][page];

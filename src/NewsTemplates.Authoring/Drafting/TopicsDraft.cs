@@ -17,7 +17,7 @@ internal sealed class TopicsDraft
     private const int SelectorsOfPage = 6;
 
     // Metadata whose words stand in the text as often as this less than another's serve as well.
-    private const double SameShare = 0.2;
+    private const double SameShare = 0.1;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -62,33 +62,33 @@ internal sealed class TopicsDraft
         IReadOnlyList<int>[] links = [.. _trial.Pages.Select((page, index) =>
             TopicLinks.Find(page, _texts[index], stated.Take(Metadata.Length).SelectMany(rule => rule[index])))];
         HashSet<string>[] lists = Lists(links);
-        FieldRule[] keywords = Ordered(metadata, stated, out string[][][] told);
-        var choice = new RuleChoice(_trial.Pages.Count);
-
-        // Metadata that say all that the pages list, and perhaps more, need no markup.
-        int full = Array.FindIndex(told, topics => topics.Zip(lists, (own, list) => IsLikely(own) && Holds(own, list)).All(isFull => isFull));
-        if (full >= 0)
-        {
-            choice.Add([keywords[full]], (_, _) => true);
-        }
-
         FieldRule[] linkRules = LinkRules(links, lists);
         string[][][] linked = Run(linkRules);
-        choice.Add(linkRules, (rule, page) => lists[page].Count > 0 && lists[page].SetEquals(linked[rule][page]));
-        choice.Add(keywords, (rule, page) => IsLikely(told[rule][page]));
-        if (choice.Rules.Count == 0)
+
+        // The rules in one row: links, keywords, sections.
+        int[] order = Order(stated, lists);
+        FieldRule[] rules = [.. linkRules, .. order.Select(rule => metadata[rule]), .. metadata.Skip(Metadata.Length)];
+        string[][][] found = [.. linked, .. order.Select(rule => stated[rule]), .. stated.Skip(Metadata.Length)];
+        int sections = linkRules.Length + order.Length;
+        var choice = new RuleChoice(_trial.Pages.Count);
+        choice.Add(sections, (rule, page) => rule >= linkRules.Length
+            && Enumerable.Range(0, lists.Length).All(any => IsLikely(found[rule][any]) && IsFuller(found[rule][any], lists[any])));
+        choice.Add(linkRules.Length, (rule, page) => lists[page].Count > 0 && lists[page].SetEquals(found[rule][page]));
+        choice.Add(sections, (rule, page) => rule >= linkRules.Length && IsLikely(found[rule][page]));
+        if (choice.Chosen.Count == 0)
         {
-            choice.Add([.. metadata.Skip(Metadata.Length)], (rule, page) => IsLikely(stated[Metadata.Length + rule][page]));
+            choice.Add(rules.Length, (rule, page) => rule >= sections && IsLikely(found[rule][page]));
         }
 
-        if (choice.Rules.Count == 0)
+        if (choice.Chosen.Count == 0)
         {
             return new DraftedRule(field.Name, true, !stated[0].Any(topics => topics.Length > 0), false, "none");
         }
 
-        bool isStandard = choice.Rules.Count == 1 && choice.Rules[0].Source == Metadata[0] && choice.Rules[0].Steps.Length == 0;
-        string alone = FieldRule.ToWrite(true, [.. choice.Rules.Select(WithSplit)]);
-        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, choice.Rules), alone);
+        FieldRule[] chosen = [.. choice.Chosen.Select(rule => rules[rule])];
+        bool isStandard = chosen.Length == 1 && chosen[0].Source == Metadata[0] && chosen[0].Steps.Length == 0;
+        string alone = FieldRule.ToWrite(true, Array.ConvertAll(chosen, WithSplit));
+        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, chosen), alone);
     }
 
     private FieldRule[] LinkRules(IReadOnlyList<int>[] links, HashSet<string>[] lists)
@@ -102,13 +102,11 @@ internal sealed class TopicsDraft
             .Select(selector => new FieldRule(selector, cleaning))];
     }
 
-    /// <summary>The rules of the keywords, those first whose words the text has.</summary>
-    private FieldRule[] Ordered(FieldRule[] metadata, string[][][] stated, out string[][][] told)
+    /// <summary>The keywords' rules by index, those first whose words the pages show, in their text or their list.</summary>
+    private int[] Order(string[][][] stated, HashSet<string>[] lists)
     {
-        double[] shares = [.. stated.Take(Metadata.Length).Select(Share)];
-        int[] order = [.. Enumerable.Range(0, Metadata.Length).OrderBy(rule => shares[rule] >= shares.Max() - SameShare ? 0 : 1)];
-        told = [.. order.Select(rule => stated[rule])];
-        return [.. order.Select(rule => metadata[rule])];
+        double[] shares = [.. stated.Take(Metadata.Length).Select(topics => Share(topics, lists))];
+        return [.. Enumerable.Range(0, Metadata.Length).OrderBy(rule => shares[rule] >= shares.Max() - SameShare ? 0 : 1)];
     }
 
     /// <summary>The steps that make topics of keywords.</summary>
@@ -129,8 +127,9 @@ internal sealed class TopicsDraft
 
     private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience);
 
-    private static bool Holds(string[] topics, HashSet<string> list) =>
-        list.All(topic => topics.Contains(topic, StringComparer.OrdinalIgnoreCase));
+    /// <summary>Whether keywords say most of what a page lists, and no less than it.</summary>
+    private static bool IsFuller(string[] topics, HashSet<string> list) =>
+        topics.Length >= list.Count && list.Count(topic => topics.Contains(topic, StringComparer.OrdinalIgnoreCase)) * 2 >= list.Count;
 
     private string[][][] Run(FieldRule[] rules) =>
         [.. _trial
@@ -154,8 +153,8 @@ internal sealed class TopicsDraft
 
     private static bool IsLikely(string[] topics) => topics.Length > 0 && topics.All(topic => topic.Length <= LongestTopic);
 
-    /// <summary>Which share of the topics stands in the pages' text.</summary>
-    private double Share(string[][] topics)
+    /// <summary>Which share of the topics the pages show.</summary>
+    private double Share(string[][] topics, HashSet<string>[] lists)
     {
         int all = 0;
         int told = 0;
@@ -163,7 +162,8 @@ internal sealed class TopicsDraft
         {
             string text = string.Concat(_texts[page].Texts.Select(ArticleText.Letters)).ToLowerInvariant();
             all += topics[page].Length;
-            told += topics[page].Count(topic => text.Contains(ArticleText.Letters(topic).ToLowerInvariant()));
+            told += topics[page].Count(topic =>
+                text.Contains(ArticleText.Letters(topic).ToLowerInvariant()) || lists[page].Contains(topic, StringComparer.OrdinalIgnoreCase));
         }
 
         return all == 0 ? 0 : (double)told / all;
