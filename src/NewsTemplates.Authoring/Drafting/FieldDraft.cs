@@ -13,7 +13,9 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <param name="IsFound">Whether any rule finds it on some page.</param>
 /// <param name="Value">What is written; for a standard rule, what would be written without the contract.</param>
 /// <param name="Alone">What is written on a page that does not implement the contract, if it differs: all that the contract says of the field.</param>
-internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null);
+/// <param name="Reason">Why it is this rule, where others could have served.</param>
+internal sealed record DraftedRule(
+    string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null, string? Reason = null);
 
 /// <summary>
 /// Chooses the rules of the contract's fields: the contract's first rule where it serves on all pages; else the first
@@ -71,8 +73,19 @@ internal sealed class FieldDraft
             isDefault || IsContract([.. results.Take(field.Rules.Count)], chosen),
             true,
             FieldRule.ToWrite(field.IsList, written),
-            field.Name == "authors" ? FieldRule.ToWrite(true, Array.ConvertAll(written, WithByline)) : null);
+            field.Name == "authors" ? FieldRule.ToWrite(true, Array.ConvertAll(written, WithByline)) : null,
+            field.Name is "title" or "authors" or "published" ? Agreement(rules, results, chosen[0]) : null);
     }
+
+    /// <summary>The first rule behind the chosen one that finds the same on all pages.</summary>
+    private static string? Agreement(FieldRule[] rules, IReadOnlyList<RuleTrialResult> results, int chosen)
+    {
+        int other = Array.FindIndex([.. results], chosen + 1, result => result.IsClean
+            && result.Values.Zip(results[chosen].Values, (value, own) => TextsOf(value) == TextsOf(own)).All(isSame => isSame));
+        return other < 0 ? null : $"{rules[other].Source} says the same on all pages, and is less sure on others";
+    }
+
+    private static string? TextsOf(RuleTrialValue value) => value.Value is IReadOnlyList<object> list ? string.Join("\n", list) : value.Text;
 
     /// <summary>
     /// The first rule that serves on all pages; else those that together serve on most. What finds unlikely values comes

@@ -99,6 +99,7 @@ public sealed class LayoutDraft
         private readonly SiteFacts _site;
         private readonly string _siteName;
         private readonly List<string> _notes = [];
+        private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
         private readonly List<AnalyzedPage> _fronts = [];
         private readonly List<(AnalyzedPage Page, ArticleText Text)> _articles = [];
 
@@ -177,6 +178,11 @@ public sealed class LayoutDraft
             DraftedRule[] rules = [.. contract
                 .Where(field => field.Name is not ("body" or "images"))
                 .Select(field => field.Name == "topics" ? topics.Choose(field) : fields.Choose(field))];
+            foreach (DraftedRule reasoned in rules.Where(own => own.Reason is not null))
+            {
+                _reasons[reasoned.Name] = reasoned.Reason!;
+            }
+
             FieldModel images = contract.First(field => field.Name == "images");
             string? figures = ImagesDraft.Find(trial, texts);
             DraftedRule pictures = figures is null ? fields.Choose(images) : new DraftedRule("images", false, false, true, figures);
@@ -301,7 +307,7 @@ public sealed class LayoutDraft
                 _site.Folder,
                 yaml,
                 [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, extraction))],
-                DraftReport.Of(layout, extractions),
+                DraftReport.Of(layout, extractions, _reasons),
                 [.. _notes, .. DraftReport.Issues(samples, extractions)]);
         }
 

@@ -88,7 +88,10 @@ internal sealed class TopicsDraft
         FieldRule[] chosen = [.. choice.Chosen.Select(rule => rules[rule])];
         bool isStandard = chosen.Length == 1 && chosen[0].Source == Metadata[0] && chosen[0].Steps.Length == 0;
         string alone = FieldRule.ToWrite(true, Array.ConvertAll(chosen, WithSplit));
-        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, chosen), alone);
+        string? reason = linkRules.Length == 0 ? null
+            : choice.Chosen[0] < linkRules.Length ? "the page's own list of topics, of which its keywords lack some"
+            : "it has most of what the page lists as topics, and no fewer";
+        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, chosen), alone, reason);
     }
 
     private FieldRule[] LinkRules(IReadOnlyList<int>[] links, HashSet<string>[] lists)
