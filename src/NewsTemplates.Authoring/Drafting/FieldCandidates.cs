@@ -34,6 +34,8 @@ internal sealed class FieldCandidates
         "datetime"
     ];
 
+    private static readonly string[] OtherDates = ["modif", "updat", "upload", "expir", "until", "revis", "crawl"];
+
     private static readonly string[] AuthorMeta =
     [
         "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "cxenseparse:author", "authors", "vr:author"
@@ -93,7 +95,7 @@ internal sealed class FieldCandidates
 
     private IEnumerable<FieldRule> Published()
     {
-        foreach (FieldRule rule in MetaDates("publish", "pubdate", "date", "created", "issued"))
+        foreach (FieldRule rule in MetaDates("publish", "pubdate", "date", "created", "issued").Where(rule => !IsOtherDate(rule.Source)))
         {
             yield return rule;
         }
@@ -123,6 +125,9 @@ internal sealed class FieldCandidates
             }
         }
     }
+
+    /// <summary>Whether a name is that of another date than the publication's: of a change, an upload, an end.</summary>
+    private static bool IsOtherDate(string name) => Array.Exists(OtherDates, word => name.Contains(word));
 
     private IEnumerable<FieldRule> MetaDates(params string[] words) =>
         _meta.Where(entry => Array.Exists(words, word => entry.Key.Contains(word))

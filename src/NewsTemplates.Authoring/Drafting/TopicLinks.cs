@@ -21,6 +21,8 @@ internal sealed class TopicLinks
 
     private const int EnoughSigns = 3;
 
+    private const int MostCopies = 2;
+
     private static readonly string[] Names =
     [
         "tag", "tags", "taglist", "topic", "topics", "keyword", "keywords", "thema", "themen", "tema", "temas", "etiket", "etiketler", "schlagwort",
@@ -160,8 +162,25 @@ internal sealed class TopicLinks
         bool isAddressed = links.Count(link => HasFolder(link) || IsTagged(link)) * 5 >= links.Length * 4;
         bool isOutside = _page.Ancestors(list).Prepend(list).Any(node => _page.Document.Name(node) is "nav" or "footer" or "header")
             && !_page.Ancestors(list).Any(node => _page.Document.Name(node) is "article" or "main");
-        return (isStated ? 3 : 0) + (isNamed ? 2 : 0) + (isAddressed ? 2 : 0) + LabelSigns(list) + (links[0] >= _end ? 1 : 0) - (isOutside ? 3 : 0)
+        bool isAmongText = _paragraphs.Count > 0 && links[0] > _paragraphs[0] && links[0] < _end && !isNamed && !isStated;
+        return (isStated ? 3 : 0) + (isNamed ? 2 : 0) + (isAddressed ? 2 : 0) + LabelSigns(list) + (links[0] >= _end ? 1 : 0) - (isOutside || isAmongText || IsRepeated(list, links) ? 3 : 0)
             + (links.All(IsSpelled) ? 1 : 0);
+    }
+
+    /// <summary>Whether there are more such elements with other links, as each teaser on a page has its section.</summary>
+    private bool IsRepeated(int list, int[] links)
+    {
+        HashSet<string> texts = [.. links.Select(_page.Text)];
+        return _page.Ancestors(list).Take(2).Prepend(list).Where(node => _page.Document.Classes(node).Any()).Any(node =>
+        {
+            string[] classes = [.. _page.Document.Classes(node)];
+            return _page.ElementsIn(0).Count(other => _page.Document.Name(other) == _page.Document.Name(node)
+                && !_page.IsWithin(other, node)
+                && !_page.IsWithin(node, other)
+                && _page.Document.Classes(other).SequenceEqual(classes)
+                && LinksIn(other) is { Length: > 0 } found
+                && !texts.Overlaps(found.Select(_page.Text))) > MostCopies;
+        });
     }
 
     /// <summary>Whether a link may lead to the page of a topic: it has a tag's address, or one that spells its text, or the text is a keyword.</summary>

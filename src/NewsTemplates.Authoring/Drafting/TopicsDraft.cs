@@ -120,6 +120,12 @@ internal sealed class TopicsDraft
             yield return ("remove", $"'{Labels}'");
         }
 
+        // Scripts without spaces between words may have them between keywords.
+        if (Array.Exists(keywords, keyword => Matches(keyword, @"^\p{Lo}+(\s+\p{Lo}+){2,}$") && keyword[0] >= '\u2E80'))
+        {
+            yield return ("split", @"'[,;\s]+'");
+        }
+
         string[] others = Array.FindAll(keywords, keyword => !Matches(keyword, Labels));
         string[] patterns = [.. MadeUp.Where(pattern => Array.Exists(others, keyword => Matches(keyword, pattern)))];
         if (patterns.Length > 0)
@@ -139,7 +145,9 @@ internal sealed class TopicsDraft
             .Run([.. rules.Select(rule => WithSplit(rule).ToTry(true, "text"))])
             .Select(result => result.Values.Select(TextsOf).ToArray())];
 
-    private static FieldRule WithSplit(FieldRule rule) => rule with { Steps = [Split, .. rule.Steps] };
+    private static FieldRule WithSplit(FieldRule rule) => Array.Exists(rule.Steps, step => step.Key == Split.Key)
+        ? rule
+        : rule with { Steps = [Split, .. rule.Steps] };
 
     private static string[] TextsOf(RuleTrialValue value) =>
         value.Value is IReadOnlyList<object> list ? [.. list.Select(item => item.ToString()!)] : [];
