@@ -12,7 +12,7 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <param name="IsStandard">Whether the contract's first rule serves, so that nothing need be written.</param>
 /// <param name="IsFound">Whether any rule finds it on some page.</param>
 /// <param name="Value">What is written; for a standard rule, what would be written without the contract.</param>
-/// <param name="Alone">What is written on a page that does not implement the contract, if it differs: all that the contract says of the field.</param>
+/// <param name="Alone">What is written on a page that does not implement the contract, if it differs: with what the contract says.</param>
 /// <param name="Reason">Why it is this rule, where others could have served.</param>
 internal sealed record DraftedRule(
     string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null, string? Reason = null);
@@ -65,7 +65,8 @@ internal sealed class FieldDraft
         // A default that the contract declares serves by itself, too.
         bool isDefault = rules[chosen[0]].Source.StartsWith("const(", StringComparison.Ordinal)
             && results[0].Values.All(value => value.Issues.Count == 0);
-        bool isEverywhere = Enumerable.Range(0, _trial.Pages.Count).All(page => Array.Exists(chosen, rule => results[rule].Values[page].Value is not null));
+        bool isEverywhere = Enumerable.Range(0, _trial.Pages.Count)
+            .All(page => Array.Exists(chosen, rule => results[rule].Values[page].Value is not null));
         FieldRule[] written = Array.ConvertAll(chosen, rule => rules[rule]);
         return new DraftedRule(
             field.Name,
@@ -94,7 +95,9 @@ internal sealed class FieldDraft
     private int[] Choose(string field, IReadOnlyList<RuleTrialResult> results)
     {
         int good = Array.FindIndex(
-            [.. results], result => Enumerable.Range(0, _trial.Pages.Count).All(page => result.Values[page].IsClean && IsLikely(field, results, result, page)));
+            [.. results],
+            result => Enumerable.Range(0, _trial.Pages.Count)
+                .All(page => result.Values[page].IsClean && IsLikely(field, results, result, page)));
         if (good >= 0)
         {
             return [good];

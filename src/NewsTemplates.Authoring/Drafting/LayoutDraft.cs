@@ -172,7 +172,11 @@ public sealed class LayoutDraft
                 ?? throw new DraftException(
                     $"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
             var fields =
-                new FieldDraft(trial, [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))], _siteName, _site.Culture);
+                new FieldDraft(
+                    trial,
+                    [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))],
+                    _siteName,
+                    _site.Culture);
             FieldModel[] contract = [.. ArticleContract.Fields(default, _site.Culture, _site.TimeZone)];
             var topics = new TopicsDraft(trial, texts);
             DraftedRule[] rules = [.. contract

@@ -22,7 +22,8 @@ internal sealed class RuleChoice
     /// <param name="isRight">Whether the rule of an index finds what it should on the page of another.</param>
     public void Add(int rules, Func<int, int, bool> isRight)
     {
-        bool[][] rights = [.. Enumerable.Range(0, rules).Select(rule => Enumerable.Range(0, _isServed.Length).Select(page => isRight(rule, page)).ToArray())];
+        bool[][] rights = [.. Enumerable.Range(0, rules)
+            .Select(rule => Enumerable.Range(0, _isServed.Length).Select(page => isRight(rule, page)).ToArray())];
         while (true)
         {
             int[] gains = [.. rights.Select(right => right.Where((isServed, page) => isServed && !_isServed[page]).Count())];

@@ -78,7 +78,9 @@ internal sealed class TopicLinks
         HashSet<string> texts = [.. links.Select(page.Text)];
         var names = new List<ElementName>();
         int around = Around(page, links);
-        foreach (int outer in new[] { around }.Concat(page.Ancestors(around)).Where(node => page.Document.Name(node) is not ("body" or "html")).Take(5))
+        foreach (int outer in new[] { around }
+            .Concat(page.Ancestors(around))
+            .Where(node => page.Document.Name(node) is not ("body" or "html")).Take(5))
         {
             names.AddRange(ElementNames.Of(page.Document, outer).Take(4).Select(name => new ElementName(name.Selector + " a", name.Cost + 1)));
         }
@@ -111,7 +113,9 @@ internal sealed class TopicLinks
     {
         var lists = new List<(int[] Links, int Signs)>();
         int seen = 0;
-        foreach (int link in _page.ElementsIn(0).Where(node => node > _headline && IsTopicLink(node) && !_paragraphs.Any(paragraph => _page.IsWithin(node, paragraph))))
+        foreach (int link in _page.ElementsIn(0).Where(node => node > _headline
+            && IsTopicLink(node)
+            && !_paragraphs.Any(paragraph => _page.IsWithin(node, paragraph))))
         {
             if (link >= seen)
             {
@@ -163,7 +167,8 @@ internal sealed class TopicLinks
         bool isOutside = _page.Ancestors(list).Prepend(list).Any(node => _page.Document.Name(node) is "nav" or "footer" or "header")
             && !_page.Ancestors(list).Any(node => _page.Document.Name(node) is "article" or "main");
         bool isAmongText = _paragraphs.Count > 0 && links[0] > _paragraphs[0] && links[0] < _end && !isNamed && !isStated;
-        return (isStated ? 3 : 0) + (isNamed ? 2 : 0) + (isAddressed ? 2 : 0) + LabelSigns(list) + (links[0] >= _end ? 1 : 0) - (isOutside || isAmongText || IsRepeated(list, links) ? 3 : 0)
+        return (isStated ? 3 : 0) + (isNamed ? 2 : 0) + (isAddressed ? 2 : 0) + LabelSigns(list) + (links[0] >= _end ? 1 : 0)
+            - (isOutside || isAmongText || IsRepeated(list, links) ? 3 : 0)
             + (links.All(IsSpelled) ? 1 : 0);
     }
 
@@ -183,7 +188,7 @@ internal sealed class TopicLinks
         });
     }
 
-    /// <summary>Whether a link may lead to the page of a topic: it has a tag's address, or one that spells its text, or the text is a keyword.</summary>
+    /// <summary>Whether a link may lead to the page of a topic: by its address, or because its text is a keyword.</summary>
     private bool IsTopicLink(int node) =>
         _page.Document.IsElement(node, "a")
         && _page.Document.Attribute(node, "href") is { Length: > 0 }

@@ -36,7 +36,8 @@ public class DraftedFieldTests
     [Fact]
     public void Links_that_spell_their_address_behind_a_label_are_topics_without_any_name()
     {
-        LayoutDraft draft = Draft(Page("", "<div><span>Read more about</span> <a href=/news/ferry/>Ferry</a> <a href=/places/old-pier/>Old pier</a></div>"));
+        LayoutDraft draft = Draft(Page(
+            "", "<div><span>Read more about</span> <a href=/news/ferry/>Ferry</a> <a href=/places/old-pier/>Old pier</a></div>"));
         Assert.Equal(["Ferry", "Old pier"], Items(draft, "topics"));
     }
 
@@ -99,7 +100,8 @@ public class DraftedFieldTests
     public void Each_rule_of_a_field_serves_on_a_page()
     {
         LayoutDraft draft = Draft(
-            Page("<meta name=author content='Jane Doe'>"), Page("", title: "Another pier is built in the north", byline: "<p class=byline>John Roe</p>"));
+            Page("<meta name=author content='Jane Doe'>"),
+            Page("", title: "Another pier is built in the north", byline: "<p class=byline>John Roe</p>"));
         Assert.Equal(["Jane Doe"], Items(draft, "authors"));
         Assert.Equal(["John Roe"], Items(draft, "authors", 1));
     }
@@ -121,7 +123,8 @@ public class DraftedFieldTests
         + $"{byline}<div class=story>{Text}</div>{end}</article></main></body></html>";
 
     private static LayoutDraft Draft(params string[] pages) =>
-        LayoutDraft.Of([.. pages.Select((page, index) => new DraftPage($"page{index}", page, new Uri($"https://seaford.example/news/story-{index}")))]);
+        LayoutDraft.Of([.. pages.Select((page, index) =>
+            new DraftPage($"page{index}", page, new Uri($"https://seaford.example/news/story-{index}")))]);
 
     private static object? Value(LayoutDraft draft, string field, int page = 0) => ((LayoutRecord)draft.Samples[page].Result.Record!)[field];
 
