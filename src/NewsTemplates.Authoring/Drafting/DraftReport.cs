@@ -12,9 +12,13 @@ namespace NewsTemplates.Authoring.Drafting;
 internal static class DraftReport
 {
     /// <summary>What was found of each field.</summary>
-    public static IReadOnlyList<DraftedField> Of(Layout layout, IReadOnlyList<Extraction> extractions) =>
+    /// <param name="layout">The drafted layout.</param>
+    /// <param name="extractions">What it reads from the pages.</param>
+    /// <param name="reasons">Of fields of articles, why they have the rules that they have.</param>
+    public static IReadOnlyList<DraftedField> Of(
+        Layout layout, IReadOnlyList<Extraction> extractions, IReadOnlyDictionary<string, string> reasons) =>
         [.. layout.Model!.Pages.SelectMany(page =>
-            page.Record.Select(field => Of(page, field, [.. extractions.Where(extraction => extraction.Layout.Name == page.Name)])))];
+            page.Record.Select(field => Of(page, field, [.. extractions.Where(extraction => extraction.Layout.Name == page.Name)], reasons)))];
 
     /// <summary>What the extractions report, which is approved for now.</summary>
     public static IEnumerable<string> Issues(IReadOnlyList<Sample> samples, IReadOnlyList<Extraction> extractions) =>
@@ -22,7 +26,8 @@ internal static class DraftReport
             .Zip(extractions, (sample, extraction) => extraction.Issues.Select(issue => $"{sample.RelativePath}: {issue}"))
             .SelectMany(issues => issues);
 
-    private static DraftedField Of(PageModel page, FieldModel field, Extraction[] extractions)
+    private static DraftedField Of(
+        PageModel page, FieldModel field, Extraction[] extractions, IReadOnlyDictionary<string, string> reasons)
     {
         Extraction? found = Array.Find(extractions, extraction => Value(extraction, field.Name) is not null);
         if (found is null)
@@ -36,7 +41,12 @@ internal static class DraftReport
             ?? found.Provenance.FirstOrDefault(entry => entry.Field.StartsWith(field.Name, StringComparison.Ordinal)))?.Rule.Source;
         int missing = extractions.Count(extraction => Value(extraction, field.Name) is null);
         return new DraftedField(
-            page.Name, field.Name, rule, Shown(Value(found, field.Name)!), missing == 0 ? null : $"not on {missing} of {extractions.Length} pages");
+            page.Name,
+            field.Name,
+            rule,
+            Shown(Value(found, field.Name)!),
+            missing > 0 ? $"not on {missing} of {extractions.Length} pages"
+                : page.Name == "Article" && reasons.TryGetValue(field.Name, out string? reason) ? reason : null);
     }
 
     private static object? Value(Extraction extraction, string field) =>

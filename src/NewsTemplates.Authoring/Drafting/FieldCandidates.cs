@@ -34,10 +34,7 @@ internal sealed class FieldCandidates
         "datetime"
     ];
 
-    private static readonly string[] TopicWords =
-    [
-        "tag", "tags", "taglist", "topic", "topics", "keyword", "keywords", "etiket", "etiketler", "schlagwort", "tagcloud", "temas", "etiquetas"
-    ];
+    private static readonly string[] OtherDates = ["modif", "updat", "upload", "expir", "until", "revis", "crawl"];
 
     private static readonly string[] AuthorMeta =
     [
@@ -48,8 +45,6 @@ internal sealed class FieldCandidates
     [
         "section", "category", "parsely-section", "cxenseparse:recs:category", "vr:category", "og:article:section", "news_section"
     ];
-
-    private static readonly string[] TopicMeta = ["news_keywords", "parsely-tags", "sailthru.tags", "og:article:tag", "cxenseparse:recs:tags"];
 
     private readonly AnalyzedPage _page;
     private readonly ArticleText _text;
@@ -73,7 +68,6 @@ internal sealed class FieldCandidates
         "published" => Published(),
         "updated" => MetaDates("modif", "updat"),
         "section" => Meta(SectionMeta),
-        "topics" => Meta(TopicMeta).Concat(Topics()),
         _ => [],
     };
 
@@ -101,7 +95,7 @@ internal sealed class FieldCandidates
 
     private IEnumerable<FieldRule> Published()
     {
-        foreach (FieldRule rule in MetaDates("publish", "pubdate", "date", "created", "issued"))
+        foreach (FieldRule rule in MetaDates("publish", "pubdate", "date", "created", "issued").Where(rule => !IsOtherDate(rule.Source)))
         {
             yield return rule;
         }
@@ -131,6 +125,9 @@ internal sealed class FieldCandidates
             }
         }
     }
+
+    /// <summary>Whether a name is that of another date than the publication's: of a change, an upload, an end.</summary>
+    private static bool IsOtherDate(string name) => Array.Exists(OtherDates, word => name.Contains(word));
 
     private IEnumerable<FieldRule> MetaDates(params string[] words) =>
         _meta.Where(entry => Array.Exists(words, word => entry.Key.Contains(word))
@@ -162,26 +159,6 @@ internal sealed class FieldCandidates
                 }
 
                 yield return new FieldRule(name.Selector);
-            }
-        }
-    }
-
-    private IEnumerable<FieldRule> Topics()
-    {
-        if (PageSelector.Find(_page.Document, "a[rel=tag]").Any(node => !_page.IsForeign(node)))
-        {
-            yield return new FieldRule("a[rel=tag]");
-        }
-
-        foreach (int node in _page.ElementsIn(0)
-            .Where(node => IsCalled(node, TopicWords)
-                && _page.LinkShare(node) > 0.7
-                && _page.ElementsIn(node).Any(inner => _page.Document.IsElement(inner, "a")))
-            .Take(MostElements))
-        {
-            foreach (ElementName name in ElementNames.Unique(_page, node).Take(2))
-            {
-                yield return new FieldRule(name.Selector + " a");
             }
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Values;
 
 namespace NewsTemplates.Authoring.Drafting;
 
@@ -11,7 +12,10 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <param name="IsStandard">Whether the contract's first rule serves, so that nothing need be written.</param>
 /// <param name="IsFound">Whether any rule finds it on some page.</param>
 /// <param name="Value">What is written; for a standard rule, what would be written without the contract.</param>
-internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value);
+/// <param name="Alone">What is written on a page that does not implement the contract, if it differs: with what the contract says.</param>
+/// <param name="Reason">Why it is this rule, where others could have served.</param>
+internal sealed record DraftedRule(
+    string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null, string? Reason = null);
 
 /// <summary>
 /// Chooses the rules of the contract's fields: the contract's first rule where it serves on all pages; else the first
@@ -19,19 +23,26 @@ internal sealed record DraftedRule(string Name, bool IsOptional, bool IsStandard
 /// </summary>
 internal sealed class FieldDraft
 {
+    private const int ShortestHeadline = 15;
+
+    private const int ShortestSite = 5;
+
     private readonly RuleTrial _trial;
     private readonly IReadOnlyList<FieldCandidates> _candidates;
     private readonly string _siteName;
+    private readonly string _culture;
 
     /// <summary>Prepares the choice.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="candidates">What each page suggests.</param>
     /// <param name="siteName">What the pages call their site.</param>
-    public FieldDraft(RuleTrial trial, IReadOnlyList<FieldCandidates> candidates, string siteName)
+    /// <param name="culture">The site's culture.</param>
+    public FieldDraft(RuleTrial trial, IReadOnlyList<FieldCandidates> candidates, string siteName, string culture)
     {
         _trial = trial;
         _candidates = candidates;
         _siteName = siteName;
+        _culture = culture;
     }
 
     /// <summary>Chooses the rules of a field.</summary>
@@ -44,61 +55,105 @@ internal sealed class FieldDraft
             .GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word))
             .Select(same => same.First())];
         IReadOnlyList<RuleTrialResult> results = _trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
-        int good = Array.FindIndex([.. results], result => result.Values.All(value => value.IsClean && IsLikely(field.Name, value)));
+        int[] chosen = Choose(field.Name, results);
+        if (chosen.Length == 0)
+        {
+            bool isBroken = field.IsOptional && results[0].Values.Any(value => value.Issues.Count > 0);
+            return new DraftedRule(field.Name, true, !isBroken, false, "none");
+        }
+
+        // A default that the contract declares serves by itself, too.
+        bool isDefault = rules[chosen[0]].Source.StartsWith("const(", StringComparison.Ordinal)
+            && results[0].Values.All(value => value.Issues.Count == 0);
+        bool isEverywhere = Enumerable.Range(0, _trial.Pages.Count)
+            .All(page => Array.Exists(chosen, rule => results[rule].Values[page].Value is not null));
+        FieldRule[] written = Array.ConvertAll(chosen, rule => rules[rule]);
+        return new DraftedRule(
+            field.Name,
+            field.IsOptional || !isEverywhere,
+            isDefault || IsContract([.. results.Take(field.Rules.Count)], chosen),
+            true,
+            FieldRule.ToWrite(field.IsList, written),
+            field.Name == "authors" ? FieldRule.ToWrite(true, Array.ConvertAll(written, WithByline)) : null,
+            field.Name is "title" or "authors" or "published" ? Agreement(rules, results, chosen[0]) : null);
+    }
+
+    /// <summary>The first rule behind the chosen one that finds the same on all pages.</summary>
+    private static string? Agreement(FieldRule[] rules, IReadOnlyList<RuleTrialResult> results, int chosen)
+    {
+        int other = Array.FindIndex([.. results], chosen + 1, result => result.IsClean
+            && result.Values.Zip(results[chosen].Values, (value, own) => TextsOf(value) == TextsOf(own)).All(isSame => isSame));
+        return other < 0 ? null : $"{rules[other].Source} says the same on all pages, and is less sure on others";
+    }
+
+    private static string? TextsOf(RuleTrialValue value) => value.Value is IReadOnlyList<object> list ? string.Join("\n", list) : value.Text;
+
+    /// <summary>
+    /// The first rule that serves on all pages; else those that together serve on most. What finds unlikely values comes
+    /// behind what does not, and serves only where nothing better does.
+    /// </summary>
+    private int[] Choose(string field, IReadOnlyList<RuleTrialResult> results)
+    {
+        int good = Array.FindIndex(
+            [.. results],
+            result => Enumerable.Range(0, _trial.Pages.Count)
+                .All(page => result.Values[page].IsClean && IsLikely(field, results, result, page)));
         if (good >= 0)
         {
-            // A default that the contract declares serves by itself, too.
-            bool isDefault = rules[good].Source.StartsWith("const(", StringComparison.Ordinal)
-                && results[0].Values.All(value => value.Issues.Count == 0);
-            return new DraftedRule(field.Name, field.IsOptional, good == 0 || isDefault, true, rules[good].ToWrite(field.IsList));
+            return [good];
         }
 
-        int[] together = Together(rules, results, field.Name);
-        if (together.Length > 0)
-        {
-            bool isOptional = field.IsOptional || results[together[0]].Served < _trial.Pages.Count;
-            return new DraftedRule(
-                field.Name, isOptional, together[0] == 0, true, FieldRule.ToWrite(field.IsList, [.. together.Select(index => rules[index])]));
-        }
-
-        bool isBroken = field.IsOptional && results[0].Values.Any(value => value.Issues.Count > 0);
-        return new DraftedRule(field.Name, true, !isBroken, false, "none");
+        var choice = new RuleChoice(_trial.Pages.Count);
+        choice.Add(results.Count, (rule, page) => results[rule].Values[page].IsClean && IsLikely(field, results, results[rule], page));
+        choice.Add(results.Count, (rule, page) => IsLikely(field, results, results[rule], page));
+        choice.Add(results.Count, (rule, page) => results[rule].Values[page].Value is not null);
+        return [.. choice.Chosen.OrderBy(rule => results[rule].Values
+            .Where((value, page) => value.Value is not null && !IsLikely(field, results, results[rule], page))
+            .Count())];
     }
 
-    /// <summary>The rule that serves on most pages, and those that serve where the ones before do not.</summary>
-    private int[] Together(FieldRule[] rules, IReadOnlyList<RuleTrialResult> results, string field)
-    {
-        int[] serving = [.. Enumerable.Range(0, rules.Length)
-            .Where(index => results[index].Served > 0)
-            .OrderByDescending(index => results[index].Values.Count(value => value.Value is not null && IsLikely(field, value)))
-            .ThenByDescending(index => results[index].Values.Count(value => value.IsClean))
-            .ThenBy(index => index)];
-        var chosen = new List<int>();
-        bool[] isServed = new bool[_trial.Pages.Count];
-        foreach (int index in serving)
-        {
-            bool adds = Enumerable.Range(0, isServed.Length).Any(page => !isServed[page] && results[index].Values[page].Value is not null);
-            if (adds && (chosen.Count == 0 || (rules[index].Steps.Length == 0 && rules[chosen[0]].Steps.Length == 0)))
-            {
-                chosen.Add(index);
-                for (int page = 0; page < isServed.Length; page++)
-                {
-                    isServed[page] |= results[index].Values[page].Value is not null;
-                }
-            }
-        }
+    /// <summary>Whether the contract's own rules, in their order, find what the chosen ones do.</summary>
+    private bool IsContract(IReadOnlyList<RuleTrialResult> standard, int[] chosen) =>
+        Array.TrueForAll(chosen, rule => rule < standard.Count)
+        && Enumerable.Range(0, _trial.Pages.Count).All(page =>
+            First(Enumerable.Range(0, standard.Count), standard, page) == First(chosen, standard, page));
 
-        return [.. chosen];
+    private static int First(IEnumerable<int> rules, IReadOnlyList<RuleTrialResult> results, int page) =>
+        rules.Where(rule => results[rule].Values[page].Value is not null).DefaultIfEmpty(-1).First();
+
+    private FieldRule WithByline(FieldRule rule)
+    {
+        string? by = BylineWords.By(_culture);
+        IEnumerable<(string Key, string Value)> steps = [("split", Quoted(BylineWords.Split(_culture)))];
+        return rule with { Steps = [.. steps.Concat(by is null ? [] : [("remove", Quoted(by))])] };
     }
 
-    /// <summary>Whether a value is what the field means: a title without the site's name, an author who is no address and not the site.</summary>
-    private bool IsLikely(string field, RuleTrialValue value) => field switch
+    private static string Quoted(string pattern) => "'" + pattern.Replace("'", "''") + "'";
+
+    /// <summary>
+    /// Whether a value is what the field means: a title without the site's name and nothing behind the headline, an author
+    /// who is no address and not the site.
+    /// </summary>
+    private bool IsLikely(string field, IReadOnlyList<RuleTrialResult> results, RuleTrialResult result, int page)
     {
-        "title" => !IsWithSiteName(value.Text!),
-        "authors" => ((IReadOnlyList<object>)value.Value!).All(author => IsPerson(author.ToString()!)),
-        "section" => value.Text!.Length <= 40 && !value.Text.Contains("://"),
-        _ => true,
-    };
+        RuleTrialValue value = result.Values[page];
+        return value.Value is not null && field switch
+        {
+            "title" => !IsWithSiteName(value.Text!) && !results.Any(other => IsHeadlineAndMore(value.Text!, other.Values[page].Text)),
+            "authors" => ((IReadOnlyList<object>)value.Value).All(author => IsPerson(author.ToString()!)),
+            "section" => value.Text!.Length <= 40 && !value.Text.Contains("://"),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a title is another with something behind a dash or bar, such as the site's name and the date.</summary>
+    private static bool IsHeadlineAndMore(string title, string? headline) =>
+        headline is { Length: >= ShortestHeadline }
+        && title.Length > headline.Length + 2
+        && title.StartsWith(headline, StringComparison.Ordinal)
+        && title.Substring(headline.Length).TrimStart() is { Length: > 1 } rest
+        && rest[0] is '-' or '–' or '—' or '|' or '«' or '·'
+        && title[headline.Length] == ' ';
 
     private bool IsWithSiteName(string title)
     {
@@ -107,11 +162,21 @@ internal sealed class FieldDraft
         return sign > 0 && site.Length > 0 && ArticleText.Letters(title.Substring(sign)).StartsWith(site, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a text names the site, by its name or its host, perhaps with words such as "News" around it.</summary>
+    private bool IsSite(string author)
+    {
+        string letters = ArticleText.Letters(author);
+        string host = ArticleText.Letters(SiteFacts.BareHost(_trial.Pages[0].Url));
+        string site = ArticleText.Letters(_siteName);
+        return letters == site || letters == host || (site.Length >= ShortestSite && letters.Contains(site));
+    }
+
     private bool IsPerson(string author) =>
         author.Length <= 80
         && !author.Contains("://")
         && author.IndexOf("www.", StringComparison.OrdinalIgnoreCase) < 0
-        && ArticleText.Letters(author) != ArticleText.Letters(_siteName)
+        && !author.Contains(':')
+        && !IsSite(author)
         && author.Any(char.IsLetter)
         && !author.Any(char.IsDigit);
 }

@@ -30,8 +30,20 @@ internal sealed record FieldRule(string Source, params (string Key, string Value
                 + " }";
     }
 
-    /// <summary>The value of a field that has several rules without steps.</summary>
-    public static string ToWrite(bool isList, IReadOnlyList<FieldRule> rules) => rules.Count == 1
-        ? rules[0].ToWrite(isList)
-        : "[" + string.Join(", ", rules.Select((rule, index) => YamlText.Flow(isList && index == 0 ? "each " + rule.Source : rule.Source))) + "]";
+    /// <summary>The value of a field that has several rules.</summary>
+    public static string ToWrite(bool isList, IReadOnlyList<FieldRule> rules)
+    {
+        if (rules.Count == 1)
+        {
+            return rules[0].ToWrite(isList);
+        }
+
+        bool hasSteps = rules.Any(rule => rule.Steps.Length > 0);
+        string list = "["
+            + string.Join(", ", rules.Select((rule, index) => rule.Steps.Length > 0
+                ? rule.ToWrite(isList: false)
+                : YamlText.Flow(isList && !hasSteps && index == 0 ? "each " + rule.Source : rule.Source)))
+            + "]";
+        return hasSteps ? $"{{ {(isList ? "each" : "from")}: {list} }}" : list;
+    }
 }

@@ -102,6 +102,7 @@ public sealed class LayoutDraft
         private readonly SiteFacts _site;
         private readonly string _siteName;
         private readonly List<string> _notes = [];
+        private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
         private readonly List<AnalyzedPage> _fronts = [];
         private readonly List<(AnalyzedPage Page, ArticleText Text)> _articles = [];
 
@@ -179,9 +180,21 @@ public sealed class LayoutDraft
                 ?? throw new DraftException(
                     $"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
             var fields =
-                new FieldDraft(trial, [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))], _siteName);
+                new FieldDraft(
+                    trial,
+                    [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))],
+                    _siteName,
+                    _site.Culture);
             FieldModel[] contract = [.. ArticleContract.Fields(default, _site.Culture, _site.TimeZone)];
-            DraftedRule[] rules = [.. contract.Where(field => field.Name is not ("body" or "images")).Select(fields.Choose)];
+            var topics = new TopicsDraft(trial, texts);
+            DraftedRule[] rules = [.. contract
+                .Where(field => field.Name is not ("body" or "images"))
+                .Select(field => field.Name == "topics" ? topics.Choose(field) : fields.Choose(field))];
+            foreach (DraftedRule reasoned in rules.Where(own => own.Reason is not null))
+            {
+                _reasons[reasoned.Name] = reasoned.Reason!;
+            }
+
             FieldModel images = contract.First(field => field.Name == "images");
             string? figures = ImagesDraft.Find(trial, texts);
             DraftedRule pictures = figures is null ? fields.Choose(images) : new DraftedRule("images", false, false, true, figures);
@@ -237,7 +250,7 @@ public sealed class LayoutDraft
 
             // Without the contract the type must be said.
             bool isText = field.Type is ScalarType { Kind: BuiltInType.Text };
-            string value = isText ? rule.Value
+            string value = isText ? rule.Alone ?? rule.Value
                 : rule.Value[0] == '{' ? rule.Value.Substring(0, rule.Value.Length - 2) + $", as: {field.Type.Word} }}"
                 : $"{{ from: {YamlText.Flow(rule.Value)}, as: {field.Type.Word} }}";
             return [$"{field.Name}{(rule.IsOptional ? "?" : "")}: {value}"];
@@ -306,7 +319,7 @@ public sealed class LayoutDraft
                 _site.Folder,
                 yaml,
                 [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, extraction))],
-                DraftReport.Of(layout, extractions),
+                DraftReport.Of(layout, extractions, _reasons),
                 [.. _notes, .. DraftReport.Issues(samples, extractions)]);
         }
 
