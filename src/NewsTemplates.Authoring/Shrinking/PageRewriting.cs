@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace NewsTemplates.Authoring.Shrinking;
+
+/// <summary>Puts invented texts and addresses in the place of a page's own, wherever the layout then still gives values of the same kinds.</summary>
+internal sealed class PageRewriting
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex Literal = new(@"(?<=[:\[,(=]\s*)""(?<text>(?:[^""\\]|\\.)*)""", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Url = new(@"(?:https?:)?//[^\s""'<>\\]+", RegexOptions.CultureInvariant, Patience);
+
+    // What says how to read something, not what is read.
+    private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "class", "id", "name", "property", "itemprop", "itemtype", "itemscope", "rel", "type", "role", "lang", "xml:lang", "hreflang", "charset",
+        "http-equiv", "media", "sizes", "width", "height", "hidden", "style", "slot", "viewbox", "@type", "@context", "inLanguage", "encodingFormat",
+        "position", "viewport", "robots", "og:type", "og:locale", "twitter:card", "language", "content-language", "og:image:width",
+        "og:image:height", "isAccessibleForFree", "typeof", "prefix", "tabindex", "for", "as", "loading", "srclang",
+    };
+
+    private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "href", "src", "srcset", "action", "poster", "cite", "data", "xlink:href", "imagesrcset", "url", "contentUrl", "thumbnailUrl", "@id",
+        "mainEntityOfPage", "embedUrl", "sameAs",
+    };
+
+    private readonly SamplePage _page;
+    private readonly LayoutWords _layout;
+    private readonly TextRewriting _texts;
+    private readonly AddressRewriting _addresses;
+
+    /// <param name="page">The page.</param>
+    /// <param name="layout">The layout's words.</param>
+    /// <param name="texts">What rewrites texts.</param>
+    /// <param name="addresses">What rewrites addresses.</param>
+    public PageRewriting(SamplePage page, LayoutWords layout, TextRewriting texts, AddressRewriting addresses)
+    {
+        _page = page;
+        _layout = layout;
+        _texts = texts;
+        _addresses = addresses;
+    }
+
+    /// <summary>Rewrites the page.</summary>
+    /// <param name="isSame">Whether the page as it is gives values of the same kinds still.</param>
+    public void Run(Func<bool> isSame)
+    {
+        (PartText Text, string Rewritten)[] all =
+            [.. _page.Whole.SelectMany(part => part.Texts).Select(text => (text, Rewrite(text))).Where(both => both.Item2 != both.text.Original)];
+        // What is written alike changes together, and all addresses, by which parts of a page know each other.
+        (PartText Text, string Rewritten)[][] groups =
+        [
+            .. all.GroupBy(both => IsAddress(both.Text) ? "" : both.Text.Original.Trim(), StringComparer.Ordinal)
+                .Select(same => same.ToArray()),
+        ];
+        GreedyChange.Make(groups, Set, isSame);
+    }
+
+    private static void Set((PartText Text, string Rewritten)[] group, bool isMade)
+    {
+        foreach ((PartText text, string rewritten) in group)
+        {
+            text.Written = isMade ? rewritten : text.Original;
+        }
+    }
+
+    private string Rewrite(PartText text) =>
+        Code.Overlaps(text.Meaning.Split(' ')) ? text.Original
+        : text.Kind switch
+        {
+            PartTextKind.Script => Literal.Replace(text.Original, literal => '"' + Value(literal.Groups["text"].Value) + '"'),
+            PartTextKind.Comment => Url.Replace(text.Original, address => _addresses.Rewrite(address.Value)),
+            PartTextKind.Attribute when IsName(text) => text.Original,
+            _ when IsAddress(text) => _addresses.Rewrite(text.Original),
+            _ => _texts.Rewrite(text.Original),
+        };
+
+    private string Value(string value) => value.Contains('\\', StringComparison.Ordinal)
+        ? string.Join('\\', value.Split('\\').Select((part, at) => at == 0 || part.Length == 0 ? _texts.Rewrite(part)
+            : part[0] == 'u' && part.Length >= 5 ? part[..5] + _texts.Rewrite(part[5..])
+            : part[0] + _texts.Rewrite(part[1..])))
+        : _texts.Rewrite(value);
+
+    /// <summary>Whether an attribute holds names that the layout's selectors ask for.</summary>
+    private bool IsName(PartText text) =>
+        text.Name is not ("content" or "alt" or "title" or "href" or "src" or "srcset") && text.Original.Length > 0 && _layout.Names(text.Original);
+
+    private static bool IsAddress(PartText text) =>
+        Addresses.Contains(text.Name)
+        || (text.Original is ['/', not '/', ..] && !text.Original.Contains(' ', StringComparison.Ordinal))
+        || Url.Match(text.Original) is { Success: true, Index: <= 6 };
+}
