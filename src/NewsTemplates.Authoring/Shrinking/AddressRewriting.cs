@@ -14,7 +14,7 @@ internal sealed class AddressRewriting
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Address = new(
-        @"^(?<start>(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)(?<host>[^/?#:@]*)", RegexOptions.CultureInvariant, Patience);
+        @"^(?:(?<start>(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)(?<host>[^/?#:@]*)|(?<start>[A-Za-z]+:))", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Token = new(
         @"(?<kept>\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|(?<=\s)\d+(?:\.\d+)?[wx](?=\s*(?:,|$)))"

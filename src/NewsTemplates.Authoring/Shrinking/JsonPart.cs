@@ -29,10 +29,10 @@ internal sealed class JsonPart : SamplePart
                 Parts.AddRange(value.EnumerateArray().Select(item => new JsonPart(item, null, name)));
                 break;
             case JsonValueKind.String:
-                _text = new PartText(value.GetString()!, name, PartTextKind.Prose);
+                _text = new PartText(value.GetString()!, name, PartTextKind.Data);
                 break;
             default:
-                _text = new PartText(value.GetRawText(), name, PartTextKind.Prose);
+                _text = new PartText(value.GetRawText(), name, PartTextKind.Data);
                 break;
         }
     }

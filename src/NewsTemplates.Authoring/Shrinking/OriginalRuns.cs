@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Authoring.Shrinking;
@@ -10,6 +11,8 @@ internal sealed class OriginalRuns
 {
     private const int Words = 4;
     private const int Characters = 12;
+
+    private static readonly Regex Host = new("""(?:https?:)?//[^/\s"'<>?#]*""", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
     private readonly LayoutWords _layout;
@@ -63,7 +66,7 @@ internal sealed class OriginalRuns
     private IEnumerable<string> RunsOf(string text)
     {
         var words = new Queue<string>();
-        foreach (string word in LayoutWords.WordsOf(text).Where(word => word.Length > 1).Select(word => word.ToLowerInvariant()))
+        foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " ")).Where(word => word.Length > 1).Select(word => word.ToLowerInvariant()))
         {
             words.Enqueue(word);
             if (words.Count > Words)

@@ -11,15 +11,20 @@ internal sealed class PageRewriting
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Literal = new(@"(?<=[:\[,(=]\s*)""(?<text>(?:[^""\\]|\\.)*)""", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Space = new(@"[ \t\r\n]{2,}", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Url = new(@"(?:https?:)?//[^\s""'<>\\]+", RegexOptions.CultureInvariant, Patience);
 
     // What says how to read something, not what is read.
     private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
     {
         "class", "id", "name", "property", "itemprop", "itemtype", "itemscope", "rel", "type", "role", "lang", "xml:lang", "hreflang", "charset",
-        "http-equiv", "media", "sizes", "width", "height", "hidden", "style", "slot", "viewbox", "@type", "@context", "inLanguage", "encodingFormat",
-        "position", "viewport", "robots", "og:type", "og:locale", "twitter:card", "language", "content-language", "og:image:width",
-        "og:image:height", "isAccessibleForFree", "typeof", "prefix", "tabindex", "for", "as", "loading", "srclang",
+        "http-equiv", "media", "sizes", "width", "height", "hidden", "style", "slot", "viewbox", "viewport", "robots", "og:type", "og:locale",
+        "twitter:card", "language", "content-language", "og:image:width", "og:image:height", "typeof", "prefix", "loading", "srclang",
+    };
+
+    private static readonly HashSet<string> CodeKeys = new(StringComparer.Ordinal)
+    {
+        "@type", "@context", "inLanguage", "encodingFormat", "position", "width", "height", "isAccessibleForFree",
     };
 
     private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase)
@@ -49,35 +54,38 @@ internal sealed class PageRewriting
     /// <param name="isSame">Whether the page as it is gives values of the same kinds still.</param>
     public void Run(Func<bool> isSame)
     {
-        (PartText Text, string Rewritten)[] all =
-            [.. _page.Whole.SelectMany(part => part.Texts).Select(text => (text, Rewrite(text))).Where(both => both.Item2 != both.text.Original)];
-        // What is written alike changes together, and all addresses, by which parts of a page know each other.
-        (PartText Text, string Rewritten)[][] groups =
+        Change[] all =
         [
-            .. all.GroupBy(both => IsAddress(both.Text) ? "" : both.Text.Original.Trim(), StringComparer.Ordinal)
-                .Select(same => same.ToArray()),
+            .. _page.Whole
+                .SelectMany(part => part.Texts)
+                .Select(text => new Change(text, text.Written, Rewrite(text)))
+                .Where(change => change.Rewritten != change.Text.Original),
         ];
-        GreedyChange.Make(groups, Set, isSame);
-    }
-
-    private static void Set((PartText Text, string Rewritten)[] group, bool isMade)
-    {
-        foreach ((PartText text, string rewritten) in group)
-        {
-            text.Written = isMade ? rewritten : text.Original;
-        }
+        // What is written alike changes together, and all addresses, by which parts of a page know each other.
+        Change[][] groups =
+            [.. all.GroupBy(change => IsAddress(change.Text) ? "" : change.Text.Original.Trim(), StringComparer.Ordinal).Select(same => same.ToArray())];
+        GreedyChange.Make(groups, (group, isMade) => Array.ForEach(group, change => change.Set(isMade)), isSame);
+        if (Environment.GetEnvironmentVariable("SHRINK_DEBUG") is not null) foreach (var g in groups.Where(g => g[0].Text.Written != g[0].Rewritten)) Console.Error.WriteLine($"STAYS {g[0].Text.Name} [{g[0].Text.Meaning}] {g[0].Text.Kind}: {g[0].Text.Original[..Math.Min(150, g[0].Text.Original.Length)]} => {g[0].Rewritten[..Math.Min(150, g[0].Rewritten.Length)]}");
     }
 
     private string Rewrite(PartText text) =>
-        Code.Overlaps(text.Meaning.Split(' ')) ? text.Original
+        IsCode(text) ? text.Original
         : text.Kind switch
         {
             PartTextKind.Script => Literal.Replace(text.Original, literal => '"' + Value(literal.Groups["text"].Value) + '"'),
             PartTextKind.Comment => Url.Replace(text.Original, address => _addresses.Rewrite(address.Value)),
             PartTextKind.Attribute when IsName(text) => text.Original,
             _ when IsAddress(text) => _addresses.Rewrite(text.Original),
+            PartTextKind.Prose => _texts.Rewrite(Space.Replace(text.Original, " ")),
             _ => _texts.Rewrite(text.Original),
         };
+
+    private static bool IsCode(PartText text) => text.Kind switch
+    {
+        PartTextKind.Attribute => Code.Overlaps(text.Meaning.Split(' ')),
+        PartTextKind.Data => CodeKeys.Contains(text.Name),
+        _ => false,
+    };
 
     private string Value(string value) => value.Contains('\\', StringComparison.Ordinal)
         ? string.Join('\\', value.Split('\\').Select((part, at) => at == 0 || part.Length == 0 ? _texts.Rewrite(part)
@@ -93,4 +101,9 @@ internal sealed class PageRewriting
         Addresses.Contains(text.Name)
         || (text.Original is ['/', not '/', ..] && !text.Original.Contains(' ', StringComparison.Ordinal))
         || Url.Match(text.Original) is { Success: true, Index: <= 6 };
+
+    private sealed record Change(PartText Text, string Before, string Rewritten)
+    {
+        public void Set(bool isMade) => Text.Written = isMade ? Rewritten : Before;
+    }
 }

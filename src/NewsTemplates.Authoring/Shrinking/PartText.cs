@@ -28,6 +28,9 @@ internal enum PartTextKind
     /// <summary>The value of an attribute.</summary>
     Attribute,
 
+    /// <summary>A value of JSON-LD.</summary>
+    Data,
+
     /// <summary>A script, or JSON-LD that cannot be read.</summary>
     Script,
 

@@ -61,6 +61,7 @@ public sealed class SampleShrinking
 
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
+        if (Environment.GetEnvironmentVariable("SHRINK_DEBUG") is { } f) System.IO.File.WriteAllText(f, html);
         string approved = ApprovedResult.Write(small.Extraction);
         var runs = new OriginalRuns(original, _words);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);

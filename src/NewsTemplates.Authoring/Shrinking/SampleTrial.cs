@@ -31,7 +31,7 @@ internal sealed class SampleTrial
         _sample = sample;
         _result = ApprovedResult.Read(ApprovedResult.Write(run.Extraction));
         _shape = ResultShape.Of(run.Extraction);
-        _done = [.. run.Trace.Done];
+        _done = [.. Done(run)];
         _emptied = [.. run.Trace.Emptied];
     }
 
@@ -58,5 +58,8 @@ internal sealed class SampleTrial
     }
 
     private bool HasSameShape(SampleRun run) =>
-        _shape.Equals(ResultShape.Of(run.Extraction)) && _done.SetEquals(run.Trace.Done) && _emptied.SetEquals(run.Trace.Emptied);
+        _shape.Equals(ResultShape.Of(run.Extraction)) && _done.SetEquals(Done(run)) && _emptied.SetEquals(run.Trace.Emptied);
+
+    // Labels are values.
+    private static IEnumerable<(FieldInfo Field, RuleEntry Entry)> Done(SampleRun run) => run.Trace.Done.Where(done => done.Entry.Key != "label");
 }

@@ -36,7 +36,7 @@ internal sealed class TextRewriting
         _token = new Regex(
             (said.Length > 0 ? $"(?<kept>{said})|" : "")
             + @"(?<tag></?[A-Za-z][^<>]*>)|(?<kept>&\#?\w{1,30};)|(?<kept>(?<=\d\s?)(?:[年月日時时分秒년월일시분초]|[+-]\d{2}:?\d{2}(?!\d)))"
-            + @"|(?<address>(?:https?:)?//[^\s""'<>\\]+)|(?<short>(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?<year>\d{2})(?!\d))"
+            + @"|(?<kept>(?<=\d:\d{2}[.,])\d+)|(?<address>(?:https?:)?//[^\s""'<>\\]+)|(?<short>(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?<year>\d{2})(?!\d))"
             + @"|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}]*)",
             RegexOptions.CultureInvariant,
             Patience);
