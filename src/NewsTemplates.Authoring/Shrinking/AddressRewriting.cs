@@ -16,8 +16,11 @@ internal sealed class AddressRewriting
     private static readonly Regex Address = new(
         @"^(?:(?<start>(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)(?<host>[^/?#:@]*)|(?<start>[A-Za-z]+:))", RegexOptions.CultureInvariant, Patience);
 
+    // One of several, as in a srcset.
+    private static readonly Regex Single = new(@"[^\s,]\S*", RegexOptions.CultureInvariant, Patience);
+
     private static readonly Regex Token = new(
-        @"(?<kept>\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|(?<=\s)\d+(?:\.\d+)?[wx](?=\s*(?:,|$)))"
+        @"(?<kept>https?(?=:|%3A)|\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|^[0-9.]+[wx],?$)"
         + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
         RegexOptions.CultureInvariant,
         Patience);
@@ -39,6 +42,11 @@ internal sealed class AddressRewriting
     /// <summary>The address that stands for another.</summary>
     public string Rewrite(string address)
     {
+        if (address.Trim().Any(char.IsWhiteSpace))
+        {
+            return Single.Replace(address, single => Rewrite(single.Value));
+        }
+
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
             return address.Length <= LongestData ? address : Pixel;
@@ -56,7 +64,7 @@ internal sealed class AddressRewriting
             ? host
             : _words.Of(host.Split('.').OrderByDescending(label => label.Length).First().Replace("-", "", StringComparison.Ordinal)) + ".example";
 
-    private bool IsKnown(string host) => host.Split('.').Any(label => label.Length > 3 && label != "www" && _layout.Names(label));
+    private bool IsKnown(string host) => host.Split('.').SkipLast(1).Any(label => label.Length > 3 && label != "www" && _layout.Names(label));
 
     private string Path(string path) => Token.Replace(path, token =>
         token.Groups["kept"].Success ? token.Value

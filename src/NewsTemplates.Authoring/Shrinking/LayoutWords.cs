@@ -6,6 +6,7 @@ using NewsTemplates.Dates;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Families;
 using NewsTemplates.Language.Syntax;
+using NewsTemplates.Text;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Authoring.Shrinking;
@@ -29,7 +30,7 @@ internal sealed class LayoutWords
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _ofDates = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameList[] _ofDates;
     private readonly Regex[] _ofNames;
 
     /// <param name="layout">A layout that can be read.</param>
@@ -38,12 +39,7 @@ internal sealed class LayoutWords
     {
         Gather(Inheritance.Merge(layout.Lineage), isSaid: false);
         DateLanguage[] languages = [DateLanguage.Of(null), DateLanguage.Of(culture)];
-        _ofDates.UnionWith(languages
-            .SelectMany(language => new[] { language.Months, language.OwnMonths, language.Weekdays, language.Halves })
-            .OfType<NameList>()
-            .SelectMany(names => names.Usual)
-            .SelectMany(names => names)
-            .SelectMany(WordsOf));
+        _ofDates = [.. languages.SelectMany(Names).OfType<NameList>()];
         string?[] patterns = [BylineWords.By(culture), BylineWords.Split(culture), CreditWords.Label];
         _ofNames = [.. patterns.OfType<string>().Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant, Patience))];
     }
@@ -61,7 +57,15 @@ internal sealed class LayoutWords
     public bool Says(string word) => _said.Contains(word);
 
     /// <summary>Whether a word is the name of a month, a day of the week or a half of the day.</summary>
-    public bool IsOfDate(string word) => _ofDates.Contains(word);
+    public bool IsOfDate(string word)
+    {
+        string folded = NameFolding.Fold(word);
+        return Array.Exists(_ofDates, names =>
+        {
+            var cursor = new TextCursor(folded);
+            return names.Read(ref cursor) >= 0 && cursor.IsAtEnd;
+        });
+    }
 
     /// <summary>The places in a short text that hold no name: "By", "and", "Photo:".</summary>
     public IEnumerable<(int Start, int End)> AroundNames(string text)
@@ -75,6 +79,9 @@ internal sealed class LayoutWords
             return [];
         }
     }
+
+    private static IEnumerable<NameList?> Names(DateLanguage language) =>
+        [language.Months, language.OwnMonths, language.Weekdays, language.Halves];
 
     private void Gather(SyntaxNode node, bool isSaid)
     {

@@ -52,7 +52,8 @@ internal sealed class OriginalRuns
                 case NodeKind.Element:
                     foreach (KeyValuePair<string, string> attribute in page.Attributes(node))
                     {
-                        if (attribute.Key is not ("class" or "id" or "style" or "sizes" or "name" or "property"))
+                        if (attribute.Key is not ("class" or "id" or "style" or "sizes" or "name" or "property")
+                            && !attribute.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
                         {
                             yield return attribute.Value;
                         }
@@ -66,7 +67,7 @@ internal sealed class OriginalRuns
     private IEnumerable<string> RunsOf(string text)
     {
         var words = new Queue<string>();
-        foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " ")).Where(word => word.Length > 1).Select(word => word.ToLowerInvariant()))
+        foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " ")).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))
         {
             words.Enqueue(word);
             if (words.Count > Words)

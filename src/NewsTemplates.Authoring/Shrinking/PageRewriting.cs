@@ -10,7 +10,8 @@ internal sealed class PageRewriting
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly Regex Literal = new(@"(?<=[:\[,(=]\s*)""(?<text>(?:[^""\\]|\\.)*)""", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Literal = new(
+        @"(?<=[:\[,(=]\s*)(?<!""(?:@type|@context|inLanguage)""\s*:\s*)""(?<text>(?:[^""\\]|\\.)*)""(?!\s*:)", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Space = new(@"[ \t\r\n]{2,}", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Url = new(@"(?:https?:)?//[^\s""'<>\\]+", RegexOptions.CultureInvariant, Patience);
 
@@ -37,14 +38,17 @@ internal sealed class PageRewriting
     private readonly LayoutWords _layout;
     private readonly TextRewriting _texts;
     private readonly AddressRewriting _addresses;
+    private readonly string _path;
 
     /// <param name="page">The page.</param>
+    /// <param name="url">Its address.</param>
     /// <param name="layout">The layout's words.</param>
     /// <param name="texts">What rewrites texts.</param>
     /// <param name="addresses">What rewrites addresses.</param>
-    public PageRewriting(SamplePage page, LayoutWords layout, TextRewriting texts, AddressRewriting addresses)
+    public PageRewriting(SamplePage page, Uri url, LayoutWords layout, TextRewriting texts, AddressRewriting addresses)
     {
         _page = page;
+        _path = url.AbsolutePath.TrimEnd('/');
         _layout = layout;
         _texts = texts;
         _addresses = addresses;
@@ -61,11 +65,10 @@ internal sealed class PageRewriting
                 .Select(text => new Change(text, text.Written, Rewrite(text)))
                 .Where(change => change.Rewritten != change.Text.Original),
         ];
-        // What is written alike changes together, and all addresses, by which parts of a page know each other.
+        // What is written alike changes together, and all that has the page's own address, by which its parts know each other.
         Change[][] groups =
-            [.. all.GroupBy(change => IsAddress(change.Text) ? "" : change.Text.Original.Trim(), StringComparer.Ordinal).Select(same => same.ToArray())];
+            [.. all.GroupBy(change => IsOwnAddress(change.Text) ? _path : change.Text.Original.Trim(), StringComparer.Ordinal).Select(same => same.ToArray())];
         GreedyChange.Make(groups, (group, isMade) => Array.ForEach(group, change => change.Set(isMade)), isSame);
-        if (Environment.GetEnvironmentVariable("SHRINK_DEBUG") is not null) foreach (var g in groups.Where(g => g[0].Text.Written != g[0].Rewritten)) Console.Error.WriteLine($"STAYS {g[0].Text.Name} [{g[0].Text.Meaning}] {g[0].Text.Kind}: {g[0].Text.Original[..Math.Min(150, g[0].Text.Original.Length)]} => {g[0].Rewritten[..Math.Min(150, g[0].Rewritten.Length)]}");
     }
 
     private string Rewrite(PartText text) =>
@@ -96,6 +99,9 @@ internal sealed class PageRewriting
     /// <summary>Whether an attribute holds names that the layout's selectors ask for.</summary>
     private bool IsName(PartText text) =>
         text.Name is not ("content" or "alt" or "title" or "href" or "src" or "srcset") && text.Original.Length > 0 && _layout.Names(text.Original);
+
+    private bool IsOwnAddress(PartText text) =>
+        _path.Length > 0 && IsAddress(text) && text.Original.Contains(_path, StringComparison.Ordinal);
 
     private static bool IsAddress(PartText text) =>
         Addresses.Contains(text.Name)

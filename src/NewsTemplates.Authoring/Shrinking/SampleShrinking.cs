@@ -61,7 +61,6 @@ public sealed class SampleShrinking
 
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
-        if (Environment.GetEnvironmentVariable("SHRINK_DEBUG") is { } f) System.IO.File.WriteAllText(f, html);
         string approved = ApprovedResult.Write(small.Extraction);
         var runs = new OriginalRuns(original, _words);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
@@ -132,7 +131,7 @@ public sealed class SampleShrinking
         var addresses = new AddressRewriting(_words, words, [.. _site.Model.Hosts.Select(host => host.Name)]);
         foreach (int most in MostWords)
         {
-            new PageRewriting(page, _words, new TextRewriting(_words, words, addresses) { MostWords = most }, addresses).Run(isSame);
+            new PageRewriting(page, run.Extraction.Url, _words, new TextRewriting(_words, words, addresses) { MostWords = most }, addresses).Run(isSame);
             if (Encoding.UTF8.GetByteCount(page.ToString()) <= WantedBytes)
             {
                 break;
