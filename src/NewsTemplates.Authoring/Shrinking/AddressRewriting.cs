@@ -17,7 +17,7 @@ internal sealed class AddressRewriting
         @"^(?:(?<start>(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)(?<host>[^/?#:@]*)|(?<start>[A-Za-z]+:))", RegexOptions.CultureInvariant, Patience);
 
     // One of several, as in a srcset.
-    private static readonly Regex Single = new(@"[^\s,]\S*", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Single = new(@"[^\s,](?:(?!,(?:https?:)?//)\S)*", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Token = new(
         @"(?<kept>https?(?=:|%3A)|\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|^[0-9.]+[wx],?$)"
@@ -42,7 +42,7 @@ internal sealed class AddressRewriting
     /// <summary>The address that stands for another.</summary>
     public string Rewrite(string address)
     {
-        if (address.Trim().Any(char.IsWhiteSpace))
+        if (Single.Match(address) is { Success: true } one && one.Length < address.Trim().Length)
         {
             return Single.Replace(address, single => Rewrite(single.Value));
         }

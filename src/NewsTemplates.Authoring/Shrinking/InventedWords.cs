@@ -118,7 +118,9 @@ internal sealed class InventedWords
         return other != letter ? other : letters[(Array.IndexOf(letters, letter) + 1) % letters.Length];
     }
 
-    private static int Block(char letter) => UnspacedScript.Has(letter) && letter >= '\u3400' ? 0x3400 : letter >= '\uAC00' && letter <= '\uD7A3' ? 0xAC00 : letter >> 7;
+    private static int Block(char letter) => UnspacedScript.Has(letter) && letter >= '\u3400' ? 0x3400
+        : letter is >= '\uAC00' and <= '\uD7A3' ? 0xAC00
+        : letter >> 7;
 
     // FNV-1a: the same on every machine, unlike hash codes.
     private ulong Random(string text, int trial)

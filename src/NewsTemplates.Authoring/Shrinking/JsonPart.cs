@@ -38,7 +38,8 @@ internal sealed class JsonPart : SamplePart
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<PartText> Texts => _text is null || _kind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null ? [] : [_text];
+    public override IEnumerable<PartText> Texts =>
+        _text is null || _kind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null ? [] : [_text];
 
     /// <summary>Reads JSON; null where it is none.</summary>
     public static JsonPart? Read(string json)
@@ -86,6 +87,9 @@ internal sealed class JsonPart : SamplePart
     }
 
     // A script ends at '</', whatever its text means.
-    private static StringBuilder WriteString(StringBuilder page, string text) =>
-        page.Append('"').Append(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text).Replace("</", "<\\/").Replace("<!--", "\\u003C!--")).Append('"');
+    private static StringBuilder WriteString(StringBuilder page, string text)
+    {
+        string written = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);
+        return page.Append('"').Append(written.Replace("</", "<\\/").Replace("<!--", "\\u003C!--")).Append('"');
+    }
 }

@@ -28,6 +28,8 @@ internal sealed class LayoutWords
     private static readonly string[] Saying =
         ["site", "hosts", "urls", "enums", "match", "split", "remove", "replace", "map", "reject", "format", "after", "until"];
 
+    private static readonly string[] Silent = ["description", "ignore", "reason", "samples"];
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameList[] _ofDates;
@@ -88,7 +90,7 @@ internal sealed class LayoutWords
         switch (node)
         {
             case MappingSyntax mapping:
-                foreach (MappingEntry entry in mapping.Entries.Where(entry => entry.Key.Value is not ("description" or "ignore" or "reason" or "samples")))
+                foreach (MappingEntry entry in mapping.Entries.Where(entry => !Silent.Contains(entry.Key.Value)))
                 {
                     Add(entry.Key.Value, isSaid);
                     Gather(entry.Value, isSaid || Saying.Contains(entry.Key.Value));

@@ -40,7 +40,9 @@ internal sealed class MarkupPart : SamplePart
 
     /// <summary>The words of an attribute as they are written.</summary>
     public IEnumerable<string> Words(string attribute) =>
-        Attributes.Find(own => own.Name == attribute) is { } words ? words.Written.Split([' ', '\t', '\n', '\r', '\f']).Where(word => word.Length > 0) : [];
+        Attributes.Find(own => own.Name == attribute) is { } words
+            ? words.Written.Split([' ', '\t', '\n', '\r', '\f']).Where(word => word.Length > 0)
+            : [];
 
     /// <summary>A node of a page with all below it.</summary>
     public static MarkupPart Of(PageDocument page, int node)

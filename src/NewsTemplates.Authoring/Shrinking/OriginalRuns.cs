@@ -16,12 +16,15 @@ internal sealed class OriginalRuns
 
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
     private readonly LayoutWords _layout;
+    private readonly string? _address;
 
     /// <param name="original">The page as it was.</param>
     /// <param name="layout">The layout's words, which may stay.</param>
-    public OriginalRuns(PageDocument original, LayoutWords layout)
+    /// <param name="address">The path of the page's address where the layout itself says it, so that it stays; else null.</param>
+    public OriginalRuns(PageDocument original, LayoutWords layout, string? address)
     {
         _layout = layout;
+        _address = address;
         _runs.UnionWith(TextsOf(original).SelectMany(RunsOf));
     }
 
@@ -67,7 +70,10 @@ internal sealed class OriginalRuns
     private IEnumerable<string> RunsOf(string text)
     {
         var words = new Queue<string>();
-        foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " ")).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))
+        text = _address is null ? text : text.Replace(_address, " ", StringComparison.Ordinal);
+        foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " "))
+            .Select(word => word.ToLowerInvariant())
+            .Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))
         {
             words.Enqueue(word);
             if (words.Count > Words)

@@ -33,12 +33,15 @@ internal sealed class PageReduction
         }
 
         MarkupPart[] elements = [.. _page.Whole.OfType<MarkupPart>()];
-        (MarkupPart Element, PartText Attribute)[] attributes = [.. elements.SelectMany(element => element.Attributes.Select(own => (element, own)))];
+        (MarkupPart Element, PartText Attribute)[] attributes =
+            [.. elements.SelectMany(element => element.Attributes.Select(own => (element, own)))];
         // What the layout does not speak of goes for the most part at once.
         GreedyChange.Make(attributes.Where(own => !_words.Names(own.Attribute.Name)).ToArray(), Drop, _isSame);
         GreedyChange.Make(attributes.Where(own => own.Attribute.Name is "class" or "id").ToArray(), KeepNamed, _isSame);
         GreedyChange.Make(
-            attributes.Where(own => own.Element.Attributes.Contains(own.Attribute) && own.Attribute.Name is not ("class" or "id")).ToArray(), Drop, _isSame);
+            attributes.Where(own => own.Attribute.Name is not ("class" or "id") && own.Element.Attributes.Contains(own.Attribute)).ToArray(),
+            Drop,
+            _isSame);
     }
 
     /// <summary>Drops the attributes of an element that neither are for readers nor have a name of which the layout speaks.</summary>

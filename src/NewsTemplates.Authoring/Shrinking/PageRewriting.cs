@@ -11,7 +11,10 @@ internal sealed class PageRewriting
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Literal = new(
-        @"(?<=[:\[,(=]\s*)(?<!""(?:@type|@context|inLanguage)""\s*:\s*)""(?<text>(?:[^""\\]|\\.)*)""(?!\s*:)", RegexOptions.CultureInvariant, Patience);
+        @"(?<=[:\[,(=]\s*)(?<!""(?:@type|@context|inLanguage)""\s*:\s*)""(?<text>(?:[^""\\]|\\.)*)""(?!\s*:)",
+        RegexOptions.CultureInvariant,
+        Patience);
+
     private static readonly Regex Space = new(@"[ \t\r\n]{2,}", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Url = new(@"(?:https?:)?//[^\s""'<>\\]+", RegexOptions.CultureInvariant, Patience);
 
@@ -67,7 +70,10 @@ internal sealed class PageRewriting
         ];
         // What is written alike changes together, and all that has the page's own address, by which its parts know each other.
         Change[][] groups =
-            [.. all.GroupBy(change => IsOwnAddress(change.Text) ? _path : change.Text.Original.Trim(), StringComparer.Ordinal).Select(same => same.ToArray())];
+        [
+            .. all.GroupBy(change => IsOwnAddress(change.Text) ? _path : change.Text.Original.Trim(), StringComparer.Ordinal)
+                .Select(same => same.ToArray()),
+        ];
         GreedyChange.Make(groups, (group, isMade) => Array.ForEach(group, change => change.Set(isMade)), isSame);
     }
 

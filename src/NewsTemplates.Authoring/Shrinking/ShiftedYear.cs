@@ -27,7 +27,9 @@ internal static class ShiftedYear
     public static string? OfUnix(string digits)
     {
         long factor = digits.Length == 10 ? 1 : digits.Length == 13 ? 1000 : 0;
-        return factor > 0 && long.Parse(digits, CultureInfo.InvariantCulture) is var number && number / factor is >= 1_000_000_000 and <= 2_100_000_000
+        return factor > 0
+            && long.Parse(digits, CultureInfo.InvariantCulture) is var number
+            && number / factor is >= 1_000_000_000 and <= 2_100_000_000
             ? (number - (Seconds * factor)).ToString(CultureInfo.InvariantCulture)
             : null;
     }

@@ -13,7 +13,7 @@ namespace NewsTemplates.Authoring.Shrinking;
 internal sealed class TextRewriting
 {
     // A byline, a credit, a date; in longer texts the words around names and the names of months are words as others.
-    private const int LongestShort = 120;
+    private const int LongestShort = 80;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -74,11 +74,9 @@ internal sealed class TextRewriting
         : token.Groups["tag"].Success ? Tag(token.Value)
         : token.Groups["address"].Success ? _addresses.Rewrite(token.Value)
         : token.Groups["short"].Success ? token.Value[..^2] + ShiftedYear.OfTwoDigits(token.Groups["year"].Value)
-        : token.Groups["number"].Success ? Number(token.Value)
+        : token.Groups["number"].Success ? NumberOf(token.Value, _words)
         : _layout.Says(token.Value) || (hasDate && _layout.IsOfDate(token.Value)) ? token.Value
         : _words.Of(token.Value);
-
-    private string Number(string digits) => NumberOf(digits, _words);
 
     /// <summary>The number that stands for another: that of a year 28 years earlier, none of one or two digits.</summary>
     public static string NumberOf(string digits, InventedWords words) =>

@@ -22,13 +22,16 @@ internal sealed class ShrinkCommand : Command
         Description = "Approved samples, or layouts and folders with layouts in or below them, for all samples of these.",
     };
 
-    private readonly Option<int?> _seed = new("--seed") { Description = "Makes other invented words. Default: they are made from the page's address." };
+    private readonly Option<int?> _seed = new("--seed")
+    {
+        Description = "Makes other invented words. Default: they are made from the page's address.",
+    };
 
     private readonly CommandConsole _console;
 
     /// <param name="console">Where to write.</param>
     public ShrinkCommand(CommandConsole console)
-        : base("shrink", "Makes approved samples small, and their texts invented ones, so that they may be published; the originals go to .originals.")
+        : base("shrink", "Makes approved samples small and their texts invented, so that they may be published; the originals go to .originals.")
     {
         _console = console;
         Arguments.Add(_paths);
