@@ -16,12 +16,12 @@ internal sealed class OriginalRuns
 
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
     private readonly LayoutWords _layout;
-    private readonly string? _address;
+    private readonly Uri? _address;
 
     /// <param name="original">The page as it was.</param>
     /// <param name="layout">The layout's words, which may stay.</param>
-    /// <param name="address">The path of the page's address where the layout itself says it, so that it stays; else null.</param>
-    public OriginalRuns(PageDocument original, LayoutWords layout, string? address)
+    /// <param name="address">The page's address where the layout itself says it, so that it stays; else null.</param>
+    public OriginalRuns(PageDocument original, LayoutWords layout, Uri? address)
     {
         _layout = layout;
         _address = address;
@@ -70,7 +70,8 @@ internal sealed class OriginalRuns
     private IEnumerable<string> RunsOf(string text)
     {
         var words = new Queue<string>();
-        text = _address is null ? text : text.Replace(_address, " ", StringComparison.Ordinal);
+        text = _address is null ? text
+            : text.Replace(_address.PathAndQuery, " ", StringComparison.Ordinal).Replace(_address.AbsolutePath, " ", StringComparison.Ordinal);
         foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " "))
             .Select(word => word.ToLowerInvariant())
             .Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))

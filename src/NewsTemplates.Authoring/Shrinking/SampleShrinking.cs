@@ -63,7 +63,7 @@ public sealed class SampleShrinking
         SampleRun small = trial.Run(html)!;
         string approved = ApprovedResult.Write(small.Extraction);
         string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
-        var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url.AbsolutePath);
+        var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
         Require(left is null, $"words of the page would be left: '{left}'");
         RequireGreen(samples, sample, sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 }, cancellationToken);
