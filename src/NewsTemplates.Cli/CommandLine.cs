@@ -10,6 +10,7 @@ using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.New;
 using NewsTemplates.Cli.Showing;
+using NewsTemplates.Cli.Shrinking;
 using NewsTemplates.Cli.Terminal;
 
 namespace NewsTemplates.Cli;
@@ -35,6 +36,7 @@ internal static class CommandLine
             new ShowCommand(console),
             new AcceptCommand(console),
             new NewCommand(console),
+            new ShrinkCommand(console),
             help,
             new VersionOption(),
         };

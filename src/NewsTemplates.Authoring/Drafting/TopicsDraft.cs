@@ -171,7 +171,7 @@ internal sealed class TopicsDraft
         int told = 0;
         for (int page = 0; page < topics.Length; page++)
         {
-            string text = string.Concat(_texts[page].Texts.Select(ArticleText.Letters)).ToLowerInvariant();
+            string text = string.Concat(_texts[page].Texts.Select(part => ArticleText.Letters(part.Text))).ToLowerInvariant();
             all += topics[page].Length;
             told += topics[page].Count(topic =>
                 text.Contains(ArticleText.Letters(topic).ToLowerInvariant()) || lists[page].Contains(topic, StringComparer.OrdinalIgnoreCase));

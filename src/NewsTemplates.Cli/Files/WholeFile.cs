@@ -15,14 +15,17 @@ internal static class WholeFile
     /// <param name="name">The file's path in the folder.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="CommandFailure">It cannot be written.</exception>
-    public static void Write(string folder, string name, string text)
+    public static void Write(string folder, string name, string text) => Write(folder, name, Utf8.GetBytes(text));
+
+    /// <summary>As <see cref="Write(string, string, string)"/>, for what is no text.</summary>
+    public static void Write(string folder, string name, byte[] bytes)
     {
         string path = Path.Combine(folder, name);
         try
         {
             RefuseLinks(Path.GetFullPath(folder), Path.GetFullPath(path));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            Replace(path, text);
+            Replace(path, bytes);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -42,7 +45,7 @@ internal static class WholeFile
         }
     }
 
-    private static void Replace(string path, string text)
+    private static void Replace(string path, byte[] bytes)
     {
         // Beside the file, hence on the same disk, and hidden, so that nothing takes it for a sample.
         string beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
@@ -51,7 +54,7 @@ internal static class WholeFile
         {
             using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                file.Write(Utf8.GetBytes(text));
+                file.Write(bytes);
                 file.Flush(flushToDisk: true);
             }
 

@@ -63,6 +63,48 @@ internal static class PageMarkup
         return html.ToString();
     }
 
+    /// <summary>Whether an element of HTML has neither content nor an end tag.</summary>
+    internal static bool IsVoid(string name) => Void.Contains(name);
+
+    /// <summary>Whether the text in an element of HTML is written as it is.</summary>
+    internal static bool IsRaw(string name) => Raw.Contains(name);
+
+    /// <summary>Writes a text that stands between tags.</summary>
+    internal static void WriteText(string text, StringBuilder html)
+    {
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '\u00A0' => html.Append("&nbsp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                _ => html.Append(c),
+            };
+        }
+    }
+
+    /// <summary>Writes an attribute with the space before it.</summary>
+    internal static void WriteAttribute(string name, string value, StringBuilder html)
+    {
+        html.Append(' ').Append(name).Append("=\"");
+        foreach (char c in value)
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '\u00A0' => html.Append("&nbsp;"),
+                '"' => html.Append("&quot;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                _ => html.Append(c),
+            };
+        }
+
+        html.Append('"');
+    }
+
     /// <summary>HTML without its scripts, styles and comments.</summary>
     internal static string WithoutScripts(string html)
     {
@@ -106,21 +148,7 @@ internal static class PageMarkup
         html.Append('<').Append(page.Name(node));
         foreach (KeyValuePair<string, string> attribute in page.Attributes(node))
         {
-            html.Append(' ').Append(attribute.Key).Append("=\"");
-            foreach (char c in attribute.Value)
-            {
-                _ = c switch
-                {
-                    '&' => html.Append("&amp;"),
-                    '\u00A0' => html.Append("&nbsp;"),
-                    '"' => html.Append("&quot;"),
-                    '<' => html.Append("&lt;"),
-                    '>' => html.Append("&gt;"),
-                    _ => html.Append(c),
-                };
-            }
-
-            html.Append('"');
+            WriteAttribute(attribute.Key, attribute.Value, html);
         }
 
         html.Append('>');
@@ -135,16 +163,6 @@ internal static class PageMarkup
             return;
         }
 
-        foreach (char c in page.Text(node))
-        {
-            _ = c switch
-            {
-                '&' => html.Append("&amp;"),
-                '\u00A0' => html.Append("&nbsp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                _ => html.Append(c),
-            };
-        }
+        WriteText(page.Text(node).ToString(), html);
     }
 }

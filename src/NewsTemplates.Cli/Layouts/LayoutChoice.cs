@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Samples;
 
-namespace NewsTemplates.Cli.Accepting;
+namespace NewsTemplates.Cli.Layouts;
 
 /// <summary>A layout, and those of its samples that are meant.</summary>
 /// <param name="Layout">The layout's path.</param>

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace NewsTemplates.Authoring.Shrinking;
+
+/// <summary>Rewrites an address: scheme, shape, the site's own hosts and what the layout knows stay.</summary>
+internal sealed class AddressRewriting
+{
+    private const int LongestData = 120;
+    private const string Pixel = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex Address = new(
+        @"^(?:(?<start>(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)(?<host>[^/?#:@]*)|(?<start>[A-Za-z]+:))", RegexOptions.CultureInvariant, Patience);
+
+    // One of several, as in a srcset.
+    private static readonly Regex Single = new(@"[^\s,](?:(?!,(?:https?:)?//)\S)*", RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex Token = new(
+        @"(?<kept>https?(?=:|%3A)|\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|^[0-9.]+[wx],?$)"
+        + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
+        RegexOptions.CultureInvariant,
+        Patience);
+
+    private readonly LayoutWords _layout;
+    private readonly InventedWords _words;
+    private readonly IReadOnlyList<string> _hosts;
+
+    /// <param name="layout">The layout's words.</param>
+    /// <param name="words">The invented words.</param>
+    /// <param name="hosts">The site's hosts.</param>
+    public AddressRewriting(LayoutWords layout, InventedWords words, IReadOnlyList<string> hosts)
+    {
+        _layout = layout;
+        _words = words;
+        _hosts = [.. hosts.Select(host => host.Replace("*.", "", StringComparison.Ordinal))];
+    }
+
+    /// <summary>The address that stands for another.</summary>
+    public string Rewrite(string address)
+    {
+        if (Single.Match(address) is { Success: true } one && one.Length < address.Trim().Length)
+        {
+            return Single.Replace(address, single => Rewrite(single.Value));
+        }
+
+        if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            return address.Length <= LongestData ? address : Pixel;
+        }
+
+        Match start = Address.Match(address);
+        string host = start.Groups["host"].Value;
+        return host.EndsWith("schema.org", StringComparison.OrdinalIgnoreCase) || host.EndsWith("w3.org", StringComparison.OrdinalIgnoreCase)
+            ? address
+            : start.Groups["start"].Value + Host(host) + Path(address[start.Length..]);
+    }
+
+    private string Host(string host) =>
+        host.Length == 0 || _hosts.Any(own => host == own || host.EndsWith("." + own, StringComparison.OrdinalIgnoreCase)) || IsKnown(host)
+            ? host
+            : _words.Of(host.Split('.').OrderByDescending(label => label.Length).First().Replace("-", "", StringComparison.Ordinal)) + ".example";
+
+    private bool IsKnown(string host) => host.Split('.').SkipLast(1).Any(label => label.Length > 3 && label != "www" && _layout.Names(label));
+
+    private string Path(string path) => Token.Replace(path, token =>
+        token.Groups["kept"].Success ? token.Value
+        : token.Groups["code"].Success ? Code(token.Value)
+        : token.Groups["number"].Success ? TextRewriting.NumberOf(token.Value, _words)
+        : _layout.Says(token.Value) ? token.Value
+        : _words.Of(token.Value));
+
+    // Letters of other scripts are written so; a sign of punctuation stays.
+    private string Code(string code)
+    {
+        string text = Uri.UnescapeDataString(code);
+        return text.Any(char.IsLetter) && !text.Contains('\uFFFD') && !text.Contains('%')
+            ? Uri.EscapeDataString(string.Concat(Regex.Split(text, @"([^\p{L}\p{M}]+)", RegexOptions.CultureInvariant, Patience)
+                .Select(part => part.Length > 0 && char.IsLetter(part[0]) ? _words.Of(part) : part)))
+            : code;
+    }
+}

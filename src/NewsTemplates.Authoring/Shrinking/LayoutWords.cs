@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using NewsTemplates.Dates;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Families;
+using NewsTemplates.Language.Syntax;
+using NewsTemplates.Text;
+using NewsTemplates.Values;
+
+namespace NewsTemplates.Authoring.Shrinking;
+
+/// <summary>
+/// The words of a layout: names by which it finds things in a page, which are worth keeping there, and words that it knows in the texts
+/// of a page, which must stay what they are.
+/// </summary>
+internal sealed class LayoutWords
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex Name = new(@"[\p{L}\p{N}_-]+", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Word = new(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Escape = new(@"\\[pPk]\{?[A-Za-z<]*\}?|\\[a-zA-Z]|\(\?[a-zA-Z<]*", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Capital = new(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, Patience);
+
+    // Below these keys stands what a page says, not where it says it.
+    private static readonly string[] Saying =
+        ["site", "hosts", "urls", "enums", "match", "split", "remove", "replace", "map", "reject", "format", "after", "until"];
+
+    private static readonly string[] Silent = ["description", "ignore", "reason", "samples"];
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameList[] _ofDates;
+    private readonly Regex[] _ofNames;
+
+    /// <param name="layout">A layout that can be read.</param>
+    /// <param name="culture">Its culture; null without one.</param>
+    public LayoutWords(Layout layout, string? culture)
+    {
+        Gather(Inheritance.Merge(layout.Lineage), isSaid: false);
+        DateLanguage[] languages = [DateLanguage.Of(null), DateLanguage.Of(culture)];
+        _ofDates = [.. languages.SelectMany(Names).OfType<NameList>()];
+        string?[] patterns = [BylineWords.By(culture), BylineWords.Split(culture), CreditWords.Label];
+        _ofNames = [.. patterns.OfType<string>().Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant, Patience))];
+    }
+
+    /// <summary>What the layout says of pages in scripts that do not part words.</summary>
+    public IEnumerable<string> SaidWithoutSpaces => _said.Where(word => word.Any(UnspacedScript.Has)).OrderByDescending(word => word.Length);
+
+    /// <summary>The words of a text.</summary>
+    public static IEnumerable<string> WordsOf(string text) => Word.Matches(text).Select(match => match.Value);
+
+    /// <summary>Whether the layout speaks of an element, an attribute, a class or an id of this name.</summary>
+    public bool Names(string name) => _names.Contains(name);
+
+    /// <summary>Whether the layout knows a word in the texts of its pages.</summary>
+    public bool Says(string word) => _said.Contains(word);
+
+    /// <summary>Whether a word is the name of a month, a day of the week or a half of the day.</summary>
+    public bool IsOfDate(string word)
+    {
+        string folded = NameFolding.Fold(word);
+        return Array.Exists(_ofDates, names =>
+        {
+            var cursor = new TextCursor(folded);
+            return names.Read(ref cursor) >= 0 && cursor.IsAtEnd;
+        });
+    }
+
+    /// <summary>The places in a short text that hold no name: "By", "and", "Photo:".</summary>
+    public IEnumerable<(int Start, int End)> AroundNames(string text)
+    {
+        try
+        {
+            return [.. _ofNames.SelectMany(pattern => pattern.Matches(text)).Select(match => (match.Index, match.Index + match.Length))];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<NameList?> Names(DateLanguage language) =>
+        [language.Months, language.OwnMonths, language.Weekdays, language.Halves];
+
+    private void Gather(SyntaxNode node, bool isSaid)
+    {
+        switch (node)
+        {
+            case MappingSyntax mapping:
+                foreach (MappingEntry entry in mapping.Entries.Where(entry => !Silent.Contains(entry.Key.Value)))
+                {
+                    Add(entry.Key.Value, isSaid);
+                    Gather(entry.Value, isSaid || Saying.Contains(entry.Key.Value));
+                }
+
+                break;
+            case SequenceSyntax sequence:
+                foreach (SyntaxNode item in sequence.Items)
+                {
+                    Gather(item, isSaid);
+                }
+
+                break;
+            case ScalarSyntax scalar:
+                Add(scalar.Value, isSaid);
+                break;
+        }
+    }
+
+    private void Add(string text, bool isSaid)
+    {
+        _names.UnionWith(Name.Matches(text).Select(match => match.Value));
+        if (isSaid)
+        {
+            _said.UnionWith(WordsOf(Escape.Replace(Capital.Replace(text, " "), " ")));
+        }
+    }
+}

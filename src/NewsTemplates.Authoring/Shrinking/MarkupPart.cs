@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using NewsTemplates.Html;
+
+namespace NewsTemplates.Authoring.Shrinking;
+
+/// <summary>An element, a text or a comment of a sample.</summary>
+internal sealed class MarkupPart : SamplePart
+{
+    private readonly bool _isHtml;
+    private readonly bool _isRaw;
+
+    private MarkupPart(NodeKind kind, string name, bool isHtml, PartText? text, bool isRaw)
+    {
+        Kind = kind;
+        Name = name;
+        _isHtml = isHtml;
+        _isRaw = isRaw;
+        Text = text;
+    }
+
+    public NodeKind Kind { get; }
+
+    /// <summary>An element's name; else empty.</summary>
+    public string Name { get; }
+
+    /// <summary>What a text or a comment says.</summary>
+    public PartText? Text { get; }
+
+    /// <summary>An element's attributes.</summary>
+    public List<PartText> Attributes { get; } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<PartText> Texts => Text is null ? Attributes : [Text];
+
+    /// <summary>An element's classes as they are written.</summary>
+    public IEnumerable<string> Classes => Words("class");
+
+    /// <summary>The words of an attribute as they are written.</summary>
+    public IEnumerable<string> Words(string attribute) =>
+        Attributes.Find(own => own.Name == attribute) is { } words
+            ? words.Written.Split([' ', '\t', '\n', '\r', '\f']).Where(word => word.Length > 0)
+            : [];
+
+    /// <summary>A node of a page with all below it.</summary>
+    public static MarkupPart Of(PageDocument page, int node)
+    {
+        int parent = page.Parent(node);
+        bool isRaw = page.Kind(node) == NodeKind.Text && page.IsHtml(parent) && PageMarkup.IsRaw(page.Name(parent));
+        PartText? text = page.Kind(node) is NodeKind.Text or NodeKind.Comment
+            ? new PartText(
+                page.Text(node).ToString(),
+                "",
+                isRaw ? PartTextKind.Script : page.Kind(node) == NodeKind.Comment ? PartTextKind.Comment : PartTextKind.Prose)
+            : null;
+        var part = new MarkupPart(page.Kind(node), page.Name(node), page.IsHtml(node), text, isRaw);
+        string? meta = page.IsElement(node, "meta") ? string.Join(" ", MetaNames.Of(page, node)) : null;
+        part.Attributes.AddRange(page.Attributes(node).Select(own => new PartText(own.Value, own.Key, PartTextKind.Attribute)
+        {
+            Meaning = own.Key == "content" && meta is not null ? meta : own.Key,
+        }));
+        part.Parts.AddRange(DataOf(page, node) is { } data ? [data] : PartsOf(page, node));
+        return part;
+    }
+
+    /// <summary>What a node of a page holds.</summary>
+    public static IEnumerable<SamplePart> PartsOf(PageDocument page, int node)
+    {
+        for (int below = node + 1; below < page.End(node); below = page.End(below))
+        {
+            yield return Of(page, below);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(StringBuilder page)
+    {
+        switch (Kind)
+        {
+            case NodeKind.Text when _isRaw:
+                page.Append(Text!.Written);
+                break;
+            case NodeKind.Text:
+                PageMarkup.WriteText(Text!.Written, page);
+                break;
+            case NodeKind.Comment:
+                page.Append("<!--").Append(Text!.Written).Append("-->");
+                break;
+            default:
+                WriteElement(page);
+                break;
+        }
+    }
+
+    private static JsonPart? DataOf(PageDocument page, int node) =>
+        page.IsElement(node, "script")
+        && page.End(node) == node + 2
+        && page.Attribute(node, "type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true
+            ? JsonPart.Read(page.Text(node + 1).ToString())
+            : null;
+
+    private void WriteElement(StringBuilder page)
+    {
+        page.Append('<').Append(Name);
+        foreach (PartText attribute in Attributes)
+        {
+            PageMarkup.WriteAttribute(attribute.Name, attribute.Written, page);
+        }
+
+        page.Append('>');
+        foreach (SamplePart part in Kept)
+        {
+            part.Write(page);
+        }
+
+        if (!(_isHtml && PageMarkup.IsVoid(Name)))
+        {
+            page.Append("</").Append(Name).Append('>');
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsTemplates.Html;
+
+namespace NewsTemplates.Authoring.Shrinking;
+
+/// <summary>Leaves out of a page what no value of it needs: from the top down, the large parts first, then attributes and classes.</summary>
+internal sealed class PageReduction
+{
+    private readonly SamplePage _page;
+    private readonly LayoutWords _words;
+    private readonly Func<bool> _isSame;
+
+    /// <param name="page">The page.</param>
+    /// <param name="words">The layout's words.</param>
+    /// <param name="isSame">Whether the page as it is gives the same values still.</param>
+    public PageReduction(SamplePage page, LayoutWords words, Func<bool> isSame)
+    {
+        _page = page;
+        _words = words;
+        _isSame = isSame;
+    }
+
+    /// <summary>Reduces the page.</summary>
+    public void Run()
+    {
+        IReadOnlyList<SamplePart> level = _page.Parts;
+        while (level.Count > 0)
+        {
+            GreedyChange.Make<SamplePart>([.. level.Where(MayGo)], (part, isMade) => part.IsLeftOut = isMade, _isSame);
+            level = [.. level.Where(part => !part.IsLeftOut).SelectMany(part => part.Parts)];
+        }
+
+        MarkupPart[] elements = [.. _page.Whole.OfType<MarkupPart>()];
+        (MarkupPart Element, PartText Attribute)[] attributes =
+            [.. elements.SelectMany(element => element.Attributes.Select(own => (element, own)))];
+        // What the layout does not speak of goes for the most part at once.
+        GreedyChange.Make(attributes.Where(own => !_words.Names(own.Attribute.Name)).ToArray(), Drop, _isSame);
+        GreedyChange.Make(attributes.Where(own => own.Attribute.Name is "class" or "id").ToArray(), KeepNamed, _isSame);
+        GreedyChange.Make(
+            attributes.Where(own => own.Attribute.Name is not ("class" or "id") && own.Element.Attributes.Contains(own.Attribute)).ToArray(),
+            Drop,
+            _isSame);
+    }
+
+    /// <summary>Drops the attributes of an element that neither are for readers nor have a name of which the layout speaks.</summary>
+    public void KeepNamed(MarkupPart element)
+    {
+        foreach (PartText attribute in element.Attributes.Where(own => own.Name is "class" or "id"))
+        {
+            attribute.Written = Named(attribute);
+        }
+
+        element.Attributes.RemoveAll(own =>
+            own.Written.Length == 0 || (own.Name is not ("class" or "id" or "href" or "src" or "alt") && !_words.Names(own.Name)));
+    }
+
+    // A browser makes these anew.
+    private static bool MayGo(SamplePart part) => part is not MarkupPart { Kind: NodeKind.Element, Name: "html" or "head" or "body" };
+
+    private static void Drop((MarkupPart Element, PartText Attribute) own, bool isMade)
+    {
+        if (isMade)
+        {
+            own.Element.Attributes.Remove(own.Attribute);
+        }
+        else if (!own.Element.Attributes.Contains(own.Attribute))
+        {
+            own.Element.Attributes.Add(own.Attribute);
+        }
+    }
+
+    private void KeepNamed((MarkupPart Element, PartText Attribute) own, bool isMade)
+    {
+        own.Attribute.Written = isMade ? Named(own.Attribute) : own.Attribute.Original;
+        Drop(own, own.Attribute.Written.Length == 0);
+    }
+
+    private string Named(PartText attribute) =>
+        string.Join(" ", attribute.Original.Split([' ', '\t', '\n', '\r', '\f']).Where(word => word.Length > 0 && _words.Names(word)));
+}

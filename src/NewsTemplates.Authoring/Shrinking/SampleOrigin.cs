@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsTemplates.Text;
+
+namespace NewsTemplates.Authoring.Shrinking;
+
+/// <summary>
+/// What is kept of the page that a small sample was made of: its address, when it was captured, and a hash of each approved value, by which
+/// whoever has the page can tell that it is the one.
+/// </summary>
+internal static class SampleOrigin
+{
+    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The file's text: <c>{ "url", "captured", "values": { "title": hash } }</c>.</summary>
+    /// <param name="url">The page's address.</param>
+    /// <param name="captured">When it was captured; null where that is not known.</param>
+    /// <param name="approved">Its approved result.</param>
+    public static string Write(Uri url, DateTimeOffset? captured, string approved)
+    {
+        using JsonDocument result = JsonDocument.Parse(approved);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Writing))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("url", url.AbsoluteUri);
+            writer.WriteString("captured", captured?.ToString("O", CultureInfo.InvariantCulture));
+            writer.WriteStartObject("values");
+            foreach ((string path, string value) in Values("", result.RootElement.GetProperty("data")))
+            {
+                writer.WriteString(path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Normalised(value)))));
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n";
+    }
+
+    // Another version of a layout may read other white space, or a letter composed otherwise.
+    private static string Normalised(string value) => WhiteSpace.Collapse(value.Normalize(NormalizationForm.FormC));
+
+    private static IEnumerable<(string Path, string Value)> Values(string path, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in value.EnumerateObject())
+                {
+                    foreach ((string, string) inner in Values(path.Length == 0 ? member.Name : $"{path}.{member.Name}", member.Value))
+                    {
+                        yield return inner;
+                    }
+                }
+
+                break;
+            case JsonValueKind.Array:
+                int index = 0;
+                foreach (JsonElement item in value.EnumerateArray())
+                {
+                    foreach ((string, string) inner in Values(FormattableString.Invariant($"{path}[{index++}]"), item))
+                    {
+                        yield return inner;
+                    }
+                }
+
+                break;
+            case JsonValueKind.Null:
+                break;
+            default:
+                yield return (path, value.ToString());
+                break;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.IO;
+using NewsTemplates.Authoring.Shrinking;
+using NewsTemplates.Cli.Files;
+using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Html;
+using NewsTemplates.Language.Samples;
+
+namespace NewsTemplates.Cli.Shrinking;
+
+/// <summary>
+/// The saved page that a small sample is made of, with its approved result. Both are kept in a folder beside the sample that git passes
+/// over, so that the sample can be made anew when the layout gets another field.
+/// </summary>
+/// <param name="sample">The sample.</param>
+internal sealed class OriginalSample(Sample sample)
+{
+    private const string Folder = ".originals";
+    private const string OriginEnding = ".origin.json";
+
+    private readonly string _folder = Path.Combine(Path.GetDirectoryName(sample.Path) ?? "", Folder);
+
+    /// <summary>How many bytes the page has.</summary>
+    public long Length => new FileInfo(IsKept ? KeptPage : sample.Path).Length;
+
+    private string KeptPage => Path.Combine(_folder, Path.GetFileName(sample.Path));
+
+    private string KeptApproved => Path.Combine(_folder, Path.GetFileName(sample.ApprovedPath));
+
+    private bool IsKept => File.Exists(KeptPage);
+
+    /// <summary>The file beside the sample that says what it was made of.</summary>
+    private string OriginPath => sample.ApprovedPath[..^SampleFiles.ApprovedEnding.Length] + OriginEnding;
+
+    /// <summary>The original: the sample itself as long as there is none.</summary>
+    /// <exception cref="ShrinkException">The sample is small already.</exception>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public Sample Read()
+    {
+        if (!IsKept)
+        {
+            return !File.Exists(OriginPath) ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}");
+        }
+
+        var file = new SampleFile(sample.Path, sample.RelativePath, sample.ApprovedPath, File.Exists(KeptApproved));
+        return SampleText.Read(file, Bytes(KeptPage), file.IsApproved ? Bytes(KeptApproved) : null);
+    }
+
+    /// <summary>Puts the small sample in the place of the original, which is kept.</summary>
+    /// <param name="folder">The layout's folder, below which all is written.</param>
+    /// <param name="small">The small sample.</param>
+    /// <exception cref="CommandFailure">A file cannot be read or written.</exception>
+    public void Replace(string folder, ShrunkSample small)
+    {
+        if (!IsKept)
+        {
+            WholeFile.Write(folder, In(folder, Path.Combine(_folder, ".gitignore")), "*\n");
+            WholeFile.Write(folder, In(folder, KeptApproved), Bytes(sample.ApprovedPath));
+            WholeFile.Write(folder, In(folder, KeptPage), Bytes(sample.Path));
+        }
+
+        WholeFile.Write(folder, In(folder, sample.Path), small.Html);
+        WholeFile.Write(folder, In(folder, sample.ApprovedPath), small.Approved);
+        WholeFile.Write(folder, In(folder, OriginPath), small.Origin);
+    }
+
+    private static string In(string folder, string path) => Path.GetRelativePath(folder, path);
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return RegularFile.ReadBytes(path, PageReadingOptions.Default.MaximumBytes);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path}: cannot be opened: {failure.Message}");
+        }
+    }
+}

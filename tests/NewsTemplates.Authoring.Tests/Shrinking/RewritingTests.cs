@@ -1,0 +1,65 @@
+using System;
+using System.Linq;
+using NewsTemplates.Authoring.Shrinking;
+
+namespace NewsTemplates.Authoring.Tests.Shrinking;
+
+public sealed class RewritingTests
+{
+    private static readonly LayoutWords Layout = new(HarborSample.Layout, "en-GB");
+
+    [Theory]
+    [InlineData("Überall Möwen, sagt Ölmez.")]
+    [InlineData("Паром снова ходит каждый день")]
+    [InlineData("عادت العبارة إلى الميناء")]
+    [InlineData("배가 다시 항구에 왔다 그리고 떠났다")]
+    [InlineData("渡船は再び港に着いた。")]
+    public void A_text_keeps_its_form_and_its_script(string text)
+    {
+        string rewritten = Of(text).Rewrite(text);
+
+        Assert.NotEqual(text, rewritten);
+        Assert.Equal(text.Length, rewritten.Length);
+        Assert.Equal(text.Select(char.IsUpper), rewritten.Select(char.IsUpper));
+        Assert.Equal(text.Select(char.IsLetter), rewritten.Select(char.IsLetter));
+        Assert.Equal(text.Select(letter => letter > '\u0370'), rewritten.Select(letter => letter > '\u0370'));
+    }
+
+    [Theory]
+    [InlineData("2025-03-14T09:12:07.481+03:00", "1997-03-14T09:12:07.481+03:00")]
+    [InlineData("Fri, 14 Mar 2025 09:12:00 +0300", "Fri, 14 Mar 1997 09:12:00 +0300")]
+    [InlineData("14.03.25", "14.03.97")]
+    [InlineData("20250314", "19970314")]
+    [InlineData("1741943520", "858330720")]
+    [InlineData("2025年3月14日", "1997年3月14日")]
+    public void Of_a_date_the_year_alone_changes(string date, string moved) => Assert.Equal(moved, Of(date).Rewrite(date));
+
+    [Theory]
+    [InlineData("https://static.harbor.example/a.jpg", "https://static.harbor.example/a.jpg")]
+    [InlineData("https://schema.org/NewsArticle", "https://schema.org/NewsArticle")]
+    [InlineData("/news/2025/12", "/news/1997/12")]
+    public void Of_an_address_stays_what_the_layout_knows(string address, string rewritten) =>
+        Assert.Equal(rewritten, Addresses(address).Rewrite(address));
+
+    [Fact]
+    public void Of_another_host_only_the_shape_stays() =>
+        Assert.Matches(
+            @"^https://[a-z]{8}\.example/[a-z]{5}/[a-z]{5}-[a-z]{4}\.jpg\?w=[1-9]{3}&q=[a-z]{4}$",
+            Addresses("").Rewrite("https://cdn.pictures.example/boats/white-sail.jpg?w=640&q=high"));
+
+    [Fact]
+    public void Letters_in_percent_signs_are_rewritten_too()
+    {
+        const string Address = "https://harbor.example/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC%2Fx";
+        string rewritten = Addresses("").Rewrite(Address);
+
+        Assert.Matches("^https://harbor.example/(%D[01]%[89AB][0-9A-F]){5}%2Fx$", rewritten);
+        Assert.NotEqual(Address, rewritten);
+    }
+
+    private static InventedWords Words(string text) => new(1, [text], Layout.Says);
+
+    private static AddressRewriting Addresses(string text) => new(Layout, Words(text), ["harbor.example"]);
+
+    private static TextRewriting Of(string text) => new(Layout, Words(text), Addresses(text));
+}
