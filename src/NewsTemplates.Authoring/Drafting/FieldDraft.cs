@@ -112,9 +112,10 @@ internal sealed class FieldDraft
             .Count())];
     }
 
-    /// <summary>Whether the contract's own rules, in their order, find what the chosen ones do.</summary>
+    /// <summary>Whether the contract's own rules, in their order, find what the chosen ones do, and the first of them serves.</summary>
     private bool IsContract(IReadOnlyList<RuleTrialResult> standard, int[] chosen) =>
-        Array.TrueForAll(chosen, rule => rule < standard.Count)
+        chosen[0] == 0
+        && Array.TrueForAll(chosen, rule => rule < standard.Count)
         && Enumerable.Range(0, _trial.Pages.Count).All(page =>
             First(Enumerable.Range(0, standard.Count), standard, page) == First(chosen, standard, page));
 

@@ -44,7 +44,8 @@ internal sealed record SiteFacts
     /// <param name="times">The dates of the pages as they are written.</param>
     /// <param name="siteName">What the pages call their site, or null.</param>
     /// <param name="options">What is wanted.</param>
-    public static SiteFacts Of(IReadOnlyList<Uri> urls, IReadOnlyList<string> languages, IReadOnlyList<string> times, string? siteName, DraftOptions options)
+    public static SiteFacts Of(
+        IReadOnlyList<Uri> urls, IReadOnlyList<string> languages, IReadOnlyList<string> times, string? siteName, DraftOptions options)
     {
         string host = urls.Select(BareHost).Distinct().OrderBy(IsSubdomain).First();
         (string culture, bool isCultureKnown, string? region) = CultureOf(host, languages);

@@ -17,7 +17,8 @@ internal static class SiteLinks
         var paths = new HashSet<string>(pages.Select(page => page.Url.AbsolutePath), StringComparer.Ordinal);
         return
         [
-            .. pages.SelectMany(page => Links(page.Document, page.Url)).Where(link => SiteFacts.BareHost(link) == host && paths.Add(link.AbsolutePath)),
+            .. pages.SelectMany(page => Links(page.Document, page.Url))
+                .Where(link => SiteFacts.BareHost(link) == host && paths.Add(link.AbsolutePath)),
         ];
     }
 

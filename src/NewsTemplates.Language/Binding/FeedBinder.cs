@@ -16,7 +16,7 @@ internal static class FeedBinder
         var feeds = new List<FeedModel>();
         foreach (MappingSyntax item in list?.Items.OfType<MappingSyntax>() ?? Enumerable.Empty<MappingSyntax>())
         {
-            MappingReader keys = context.Read(item, LayoutKeys.Feed, item.Span);
+            MappingReader keys = context.Read(item, FeedKeys.Table, item.Span);
             if (item.Entries.Count == 0)
             {
                 context.Report(LayoutDiagnostics.NotOneFeed, item.Span, "this one names none");
@@ -43,8 +43,8 @@ internal static class FeedBinder
 
     private static IEnumerable<(FeedKind Kind, ScalarSyntax Key, ScalarSyntax Url)> Named(MappingSyntax item, MappingReader keys) =>
         from entry in item.Entries
-        from known in LayoutKeys.FeedKinds
-        let url = known.Key == entry.Key.Value ? keys.Text(known.Key) : null
+        where FeedKeys.Kinds.ContainsKey(entry.Key.Value)
+        let url = keys.Text(entry.Key.Value)
         where url is not null
-        select (known.Kind, entry.Key, url);
+        select (FeedKeys.Kinds[entry.Key.Value], entry.Key, url);
 }

@@ -42,7 +42,8 @@ internal static class LayoutBinder
         EquatableArray<HostModel> hosts = Hosts(context, keys);
         (string, SourceSpan)[] pages = [.. keys.MappingOf("pages")?.Entries.Select(page => (page.Key.Value, page.Key.Span)) ?? []];
         EquatableArray<SampleModel> samples = Samples(context, keys, pages);
-        return name is null ? null : content with { Hosts = hosts, Feeds = FeedBinder.Bind(context, keys.List("feeds")), Samples = samples, Ignores = context.Ignores.ToArray() };
+        EquatableArray<FeedModel> feeds = FeedBinder.Bind(context, keys.List("feeds"));
+        return name is null ? null : content with { Hosts = hosts, Feeds = feeds, Samples = samples, Ignores = context.Ignores.ToArray() };
     }
 
     private static SiteModel? Family(BindingContext context, MappingReader keys, EquatableArray<OriginModel> origins)
@@ -149,8 +150,9 @@ internal static class LayoutBinder
                 page = null;
             }
 
+            string? url = AddressBinder.Bind(context, sample.Text("url"));
             samples.Add(
-                new SampleModel(file.Value.Replace('\\', '/'), page?.Value, AddressBinder.Bind(context, sample.Text("url")), DayBinder.Bind(context, sample.Text("captured")), file.Span));
+                new SampleModel(file.Value.Replace('\\', '/'), page?.Value, url, DayBinder.Bind(context, sample.Text("captured")), file.Span));
         }
 
         return [.. samples];

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Plans;
@@ -230,30 +229,6 @@ internal static class LayoutKeys
         new KeyDefinition("url", ValueShape.TextOf(TextForms.Address), "The page's URL.", "https://daily.example/strike-ends"),
         new KeyDefinition("captured", Day, "The day of the capture, YYYY-MM-DD.", "2026-01-31"));
 
-    /// <summary>The kinds of feeds, as the keys that name them.</summary>
-    internal static readonly IReadOnlyList<(string Key, FeedKind Kind)> FeedKinds =
-    [
-        ("rss", FeedKind.Rss), ("atom", FeedKind.Atom), ("sitemap", FeedKind.Sitemap), ("news-sitemap", FeedKind.NewsSitemap), ("page", FeedKind.Page),
-    ];
-
-    public static KeyTable Feed { get; } = new(
-        "a feed",
-        [.. FeedKinds.Select(feed => new KeyDefinition(
-            feed.Key,
-            ValueShape.TextOf(TextForms.Address),
-            feed.Kind switch
-            {
-                FeedKind.Rss => "The URL of an RSS feed.",
-                FeedKind.Atom => "The URL of an Atom feed.",
-                FeedKind.Sitemap => "The URL of a sitemap, or of an index of sitemaps.",
-                FeedKind.NewsSitemap => "The URL of a news sitemap, or of an index of such.",
-                _ => "The URL of a page of the site whose links lead to others, such as its front page.",
-            },
-            "https://daily.example/" + (feed.Kind == FeedKind.Page ? "" : feed.Key + ".xml"))
-        {
-            Excludes = [.. FeedKinds.Select(other => other.Key).Where(other => other != feed.Key)],
-        })]);
-
     private static readonly KeyDefinition Extends = new(
         "extends", TypeName, "The family from which all is inherited that is not said here.", "HarbourPress")
     {
@@ -319,7 +294,7 @@ internal static class LayoutKeys
             new[]
             {
                 Pages with { IsRequired = true, Unless = "extends" },
-                new KeyDefinition("feeds", ValueShape.ListOf(ValueShape.Of(Feed)), "Where the site names its new pages.",
+                new KeyDefinition("feeds", ValueShape.ListOf(ValueShape.Of(FeedKeys.Table)), "Where the site names its new pages.",
                     "[{ rss: \"https://daily.example/rss.xml\" }, { news-sitemap: \"https://daily.example/news-sitemap.xml\" }]")
                 {
                     Merge = KeyMerge.NotInherited,

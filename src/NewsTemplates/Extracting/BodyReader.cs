@@ -171,7 +171,8 @@ internal sealed class BodyReader
             if (parts > 1)
             {
                 string count = parts.ToString(CultureInfo.InvariantCulture);
-                field.Report(IssueKind.JoinedParagraphs, $"the only paragraph is {count} texts that empty lines or elements part", body.Paragraphs[0]);
+                string message = $"the only paragraph is {count} texts that empty lines or elements part";
+                field.Report(IssueKind.JoinedParagraphs, message, body.Paragraphs[0]);
             }
         }
     }

@@ -33,7 +33,8 @@ public class BodyDraftTests
     public void A_headline_in_the_navigation_is_none()
     {
         Body body = Read(Page(
-            $"<nav><h1>Islands</h1></nav><div><h2>Is the ferry that was lost for thirty long years back for good?</h2><div class=vorspann>{Lead}</div></div>"
+            $"<nav><h1>Islands</h1></nav><div><h2>Is the ferry that was lost for thirty long years back for good?</h2>"
+            + $"<div class=vorspann>{Lead}</div></div>"
             + $"<div class=story>{Prose(0, 4)}</div>"));
 
         Assert.Equal(Lead, Assert.Single(body.Summary));
