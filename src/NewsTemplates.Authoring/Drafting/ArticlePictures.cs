@@ -27,7 +27,7 @@ internal sealed class ArticlePictures
 
     private static readonly HashSet<string> OfOthers = new(StringComparer.Ordinal)
     {
-        "avatar", "avatars", "badge", "contributor", "emoji", "icon", "icons", "logo", "portrait", "profile", "thumb", "thumbnail",
+        "avatar", "avatars", "badge", "contributor", "emoji", "icon", "icons", "logo", "portrait", "profile",
     };
 
     private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -79,9 +79,8 @@ internal sealed class ArticlePictures
         return names.Length > 0
             && (PictureKind.IsImage(_page.Document, node) || _page.Document.IsElement(node, "picture") || Around(node, "figure") > 0)
             && IsInPlace(node, isStated)
-            && !LeadsAway(node)
-            && !Around(node).Any(IsOfOthers)
-            && (isStated || !(IsSmall(node) || names.Any(others.Contains)));
+            && (isStated
+                || !(LeadsAway(node) || Around(node).Any(IsOfOthers) || IsSmall(node) || IsDrawing(names[0]) || names.Any(others.Contains)));
     }
 
     /// <summary>Whether a picture stands in the text, or above it in the same part of the page.</summary>
@@ -114,6 +113,8 @@ internal sealed class ArticlePictures
             || _page.Document.Classes(outer).SelectMany(NameWords.Of).Any(OfOthers.Contains)
             || (_page.Letters(outer) >= LettersOfCard && _page.LinkShare(outer) > 0.5);
     }
+
+    private static bool IsDrawing(string address) => address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     private bool IsSmall(int node)
     {

@@ -31,7 +31,7 @@ internal static class ImagesDraft
             return null;
         }
 
-        string[] selectors = [.. new PictureSelectors(trial.Pages, pictures, wanted).Find().Distinct()];
+        string[] selectors = [.. new PictureSelectors(trial.Pages, texts, pictures, wanted).Find().Distinct()];
         (string Key, string Selector)[] parts =
             [.. new[] { ("caption", Part(trial, wanted, CaptionWords, "figcaption")), ("credit", Part(trial, wanted, CreditWords, null)) }
                 .Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2!))];

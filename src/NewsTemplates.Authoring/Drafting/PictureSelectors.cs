@@ -25,17 +25,24 @@ internal sealed class PictureSelectors
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "a", "aside", "article", "footer", "header", "li", "nav" };
 
     private readonly AnalyzedPage[] _pages;
+    private readonly ArticleText[] _texts;
     private readonly PagePictures[] _pictures;
     private readonly int[][] _wanted;
     private readonly HashSet<string>[] _addresses;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="pages">The pages.</param>
+    /// <param name="texts">Where their text stands.</param>
     /// <param name="pictures">Their pictures.</param>
     /// <param name="wanted">The elements with those that are wanted.</param>
-    public PictureSelectors(IReadOnlyList<AnalyzedPage> pages, IReadOnlyList<PagePictures> pictures, IReadOnlyList<IReadOnlyList<int>> wanted)
+    public PictureSelectors(
+        IReadOnlyList<AnalyzedPage> pages,
+        IReadOnlyList<ArticleText> texts,
+        IReadOnlyList<PagePictures> pictures,
+        IReadOnlyList<IReadOnlyList<int>> wanted)
     {
         _pages = [.. pages];
+        _texts = [.. texts];
         _pictures = [.. pictures];
         _wanted = [.. wanted.Select(elements => elements.ToArray())];
         _addresses = [.. wanted.Select((elements, i) => new HashSet<string>(elements.Select(element => pictures[i].AddressIn(element)!)))];
@@ -162,9 +169,10 @@ internal sealed class PictureSelectors
             yield return new ElementName(tag, 4);
             ElementName[] own = [.. page.Ancestors(element)
                 .Prepend(element)
-                .TakeWhile(outer => !_wanted[index].Any(other => other != element && page.IsWithin(other, outer)) && page.Letters(outer) < 600)
+                .TakeWhile(outer => !_wanted[index].Any(other => other != element && page.IsWithin(other, outer))
+                    && !_texts[index].Paragraphs.Any(paragraph => page.IsWithin(paragraph, outer)))
                 .Take(4)
-                .SelectMany(outer => ElementNames.Of(page.Document, outer).Where(name => name.Cost < 5).Take(4))];
+                .SelectMany(outer => ElementNames.Of(page.Document, outer).Where(name => name.Cost < 5 && !IsOfOne(name.Selector)).Take(4))];
             foreach (ElementName name in own)
             {
                 yield return name;
@@ -180,6 +188,9 @@ internal sealed class PictureSelectors
             }
         }
     }
+
+    /// <summary>Whether a name is the id of one element among others of its kind.</summary>
+    private static bool IsOfOne(string selector) => selector[0] == '#' && selector.Any(char.IsDigit);
 
     private sealed record Candidate(string Selector, double Cost, IReadOnlyList<IReadOnlyList<int>> Elements, IReadOnlyList<HashSet<string>> Addresses);
 }
