@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Html;
 using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Authoring.Drafting;
@@ -9,14 +8,6 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <summary>Finds a rule for the pictures in and above the text, with their captions and credits.</summary>
 internal static class ImagesDraft
 {
-    private static readonly string[] CaptionWords = ["caption", "legend", "legende", "bildunterschrift", "bildtext", "pie"];
-
-    private static readonly string[] CreditWords =
-    [
-        "credit", "credits", "copyright", "source", "photographer", "fotograf", "author", "autor", "agency", "kaynak", "bildnachweis", "quelle",
-        "rights"
-    ];
-
     private static readonly string[] Metadata = ["json-ld(Article.image)", "meta(og:image)"];
 
     /// <summary>The rule as a value of the field <c>images</c>; null where no page shows a picture of the article, or no rule finds those.</summary>
@@ -32,16 +23,20 @@ internal static class ImagesDraft
         }
 
         string[] selectors = [.. new PictureSelectors(trial.Pages, texts, pictures, wanted).Find().Distinct()];
-        (string Key, string Selector)[] parts =
-            [.. new[] { ("caption", Part(trial, wanted, CaptionWords, "figcaption")), ("credit", Part(trial, wanted, CreditWords, null)) }
-                .Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2!))];
-        (string Key, string Selector)[][] choices = [parts, .. parts.Select(part => new[] { part }), []];
-        string[][] sources = wanted.All(elements => elements.Count > 0) ? [[]] : [Metadata, .. Metadata.Select(source => new[] { source }), []];
+        (string Key, string Value)[] parts = PictureParts.Find(trial.Pages, wanted);
+        (string Key, string Value)[][] choices = [parts, .. parts.Length < 2 ? [] : parts.Select(part => new[] { part }), []];
+        string[][] sources = wanted.All(elements => elements.Count > 0) ? [[]] : [.. Metadata.Select(source => new[] { source }), Metadata, []];
         string[] rules = [.. selectors.SelectMany(selector =>
-            choices.Distinct().SelectMany(choice => sources.Select(rest => Rule([selector, .. rest], choice))))];
+            choices.SelectMany(choice => sources.Select(rest => Rule([selector, .. rest], choice))))];
         IReadOnlyList<RuleTrialResult> results = trial.Run([.. rules.Select(rule => rule.Substring(0, rule.Length - 2) + ", as: image }")]);
-        int good = Array.FindIndex([.. results], result => result.Served > 0 && result.Values.All(value => value.Issues.Count == 0));
-        return good < 0 ? null : rules[good];
+        return rules
+            .Zip(results, (rule, result) => (rule, result))
+            .Where(pair => pair.result.Values.All(value => value.Issues.All(issue => issue.Kind == IssueKind.Fallback)))
+            .Select(pair => (pair.rule, Served: pair.result.Values.Count(value => value.Value is IReadOnlyList<object> { Count: > 0 })))
+            .Where(pair => pair.Served > 0)
+            .OrderByDescending(pair => pair.Served)
+            .Select(pair => pair.rule)
+            .FirstOrDefault();
     }
 
     /// <summary>The elements with the article's pictures on each page.</summary>
@@ -60,24 +55,10 @@ internal static class ImagesDraft
             new HashSet<string>(shown.Where((_, other) => other != i).SelectMany(names => names))))];
     }
 
-    private static string Rule(string[] sources, (string Key, string Selector)[] parts)
+    private static string Rule(string[] sources, (string Key, string Value)[] parts)
     {
         string[] written = [.. sources.Select(YamlText.Flow)];
         return "{ each: " + (written.Length == 1 ? written[0] : $"[{string.Join(", ", written)}]")
-            + string.Concat(parts.Select(part => $", {part.Key}: {YamlText.Flow(part.Selector)}")) + " }";
+            + string.Concat(parts.Select(part => $", {part.Key}: {part.Value}")) + " }";
     }
-
-    /// <summary>The name of an element that is called so beside some picture, unless it is the one that is looked for anyhow.</summary>
-    private static string? Part(RuleTrial trial, IReadOnlyList<int>[] wanted, string[] words, string? usual) =>
-        trial.Pages.Zip(wanted, (page, found) => found.SelectMany(page.ElementsIn)
-                .Where(node => page.Letters(node) > 0 && !page.Document.IsElement(node, usual ?? "figcaption"))
-                .SelectMany(node => ElementNames.Of(page.Document, node))
-                .Where(name => name.Cost < 5
-                    && NameWords.Of(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal)))))
-            .SelectMany(names => names)
-            .GroupBy(name => name.Selector)
-            .OrderByDescending(same => same.Count())
-            .ThenBy(same => same.First().Cost)
-            .Select(same => same.Key)
-            .FirstOrDefault();
 }

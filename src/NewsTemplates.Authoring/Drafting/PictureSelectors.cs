@@ -69,7 +69,8 @@ internal sealed class PictureSelectors
             chosen.Add(best);
         }
 
-        Candidate[] lasting = [.. chosen.Where(one => chosen.Count == 1 || Score([.. chosen.Where(other => other != one)]) < Score(chosen) - LeastGain)];
+        Candidate[] lasting =
+            [.. chosen.Where(one => chosen.Count == 1 || Score([.. chosen.Where(other => other != one)]) < Score(chosen) - LeastGain)];
         yield return Join(Excepted(lasting.Length == 0 ? [.. chosen] : lasting));
         foreach (Candidate single in candidates.OrderByDescending(candidate => Score([candidate])).Take(5))
         {
@@ -90,8 +91,8 @@ internal sealed class PictureSelectors
                 .Take(MostOfPage)
                 .SelectMany(wrong => Parts(wrong.Page, wrong.Element))
                 .Distinct()
-                .Where(part => IsNone(part))
-                .Take(3 * MostOfPage)
+                .Where(IsNone)
+                .Take(MostOfPage)
                 .Select(part => ((string, Candidate[])?)(part, Without([.. exceptions, part])))
                 .OrderByDescending(left => Score(left!.Value.Item2))
                 .FirstOrDefault();
@@ -192,5 +193,6 @@ internal sealed class PictureSelectors
     /// <summary>Whether a name is the id of one element among others of its kind.</summary>
     private static bool IsOfOne(string selector) => selector[0] == '#' && selector.Any(char.IsDigit);
 
-    private sealed record Candidate(string Selector, double Cost, IReadOnlyList<IReadOnlyList<int>> Elements, IReadOnlyList<HashSet<string>> Addresses);
+    private sealed record Candidate(
+        string Selector, double Cost, IReadOnlyList<IReadOnlyList<int>> Elements, IReadOnlyList<HashSet<string>> Addresses);
 }
