@@ -69,9 +69,17 @@ internal sealed class PictureSelectors
             chosen.Add(best);
         }
 
-        Candidate[] lasting =
-            [.. chosen.Where(one => chosen.Count == 1 || Score([.. chosen.Where(other => other != one)]) < Score(chosen) - LeastGain)];
-        yield return Join(Excepted(lasting.Length == 0 ? [.. chosen] : lasting));
+        // What was chosen first may have become needless by what came after it.
+        foreach (Candidate one in chosen.ToArray())
+        {
+            Candidate[] others = [.. chosen.Where(other => other != one)];
+            if (others.Length > 0 && Score(others) > Score(chosen) - LeastGain)
+            {
+                chosen.Remove(one);
+            }
+        }
+
+        yield return Join(Excepted([.. chosen]));
         foreach (Candidate single in candidates.OrderByDescending(candidate => Score([candidate])).Take(5))
         {
             yield return single.Selector;
