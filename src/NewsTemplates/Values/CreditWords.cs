@@ -29,4 +29,7 @@ internal static class CreditWords
     public const string Label =
         @"^\s*\((?=[^()]*\)\s*$)|(?<=^\s*\([^()]*)\)\s*$"
         + "|^(?:\\s*(?:(?i:" + Labels + ")\\s*[:\uFF1A]|(?i:" + Openers + ")(?=\\s)|©|(?i:\\(c\\)))(?:\\s*[0-9]{4}(?=\\s))?\\s*)+";
+
+    /// <summary>A pattern for a caption that ends with a credit; it keeps the label or sign before the name.</summary>
+    public const string AtEnd = "(?:^|[\\s(|])((?i:" + Labels + ")\\s*[:\uFF1A]|©)[^:©]{2,80}$";
 }
