@@ -17,6 +17,8 @@ internal static class FrontLead
         "lead", "lede", "hero", "top", "primary", "main", "featured", "feature", "splash", "aufmacher", "opener", "manset", "principal", "destacado",
     ];
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>The field; null where no rule finds the lead of any page.</summary>
     public static string? Find(RuleTrial trial, TeaserRule teaser)
     {
@@ -54,12 +56,13 @@ internal static class FrontLead
         .Prepend(item)
         .Take(5)
         .TakeWhile(outer => all.Count(other => page.IsWithin(other, outer)) <= 6)
-        .Any(outer => page.Document.Classes(outer).SelectMany(NameWords.Of).Any(LeadWords.Contains));
+        .Any(outer => page.Document.Classes(outer).SelectMany(NameWords.Of).Any(word => LeadWords.Contains(word.TrimEnd(Digits))));
 
     /// <summary>Selectors that match a teaser alone, best first: by names, else by its place.</summary>
     private static IEnumerable<string> Names(AnalyzedPage page, int lead)
     {
-        foreach (ElementName name in ElementNames.Unique(page, lead))
+        // What has a number in its name is the story of today.
+        foreach (ElementName name in ElementNames.Unique(page, lead).Where(name => name.Selector.Count(char.IsDigit) < 3))
         {
             yield return name.Selector;
         }

@@ -64,15 +64,18 @@ internal static class StoryLinks
         page.Document.Attribute(link, "href") is { Length: > 1 } href
         && href[0] != '#'
         && WebAddress.Resolve(href, page.Url) is { Scheme: "http" or "https" } url
-        && url.AbsolutePath.Trim('/').Length > 0
+        && (url.AbsolutePath.Trim('/').Length > 0 || url.Query.Length > 1)
             ? url.AbsoluteUri
             : null;
 
-    /// <summary>The headline in a link, or around it; 0 if there is none.</summary>
+    /// <summary>The headline in a link, or around it; 0 if there is none. Of several headings it is the highest: the others are kickers.</summary>
     private static int Headline(AnalyzedPage page, int link)
     {
         int[] around = [.. page.ElementsIn(link).Concat([link]).Concat(page.Ancestors(link).Take(3).Where(outer => page.LinkShare(outer) > 0.5))];
-        int heading = around.FirstOrDefault(node => IsHeading(page, node) && IsLong(page, node, ShortestHeadline));
+        int heading = around
+            .Where(node => IsHeading(page, node) && IsLong(page, node, ShortestHeadline))
+            .OrderBy(node => page.Document.Name(node), StringComparer.Ordinal)
+            .FirstOrDefault();
         return heading > 0 || IsInFurniture(page, link)
             ? heading
             : around.FirstOrDefault(node => page.Document.Classes(node).Any(IsTitleName) && IsLong(page, node, ShortestHeadline));

@@ -44,6 +44,10 @@ internal sealed class TeaserDraft
 {
     private const int MostCandidates = 60;
     private const int MostKinds = 6;
+    private const int ShortestSummary = 30;
+
+    // What a link without a headline is worth.
+    private const double Sentence = 0.5;
 
     private static readonly string[] SummaryWords =
     [
@@ -58,7 +62,7 @@ internal sealed class TeaserDraft
         _trial = trial;
         _stories = [.. trial.Pages.Select(page => StoryLinks.Of(page)
             .GroupBy(story => story.Address)
-            .ToDictionary(same => same.Key, same => same.Any(story => story.IsHeadline) ? 1.0 : 0.6))];
+            .ToDictionary(same => same.Key, same => same.Any(story => story.IsHeadline) ? 1.0 : Sentence))];
     }
 
     /// <summary>The best rule; null where no page has linked headlines that repeat.</summary>
@@ -115,8 +119,7 @@ internal sealed class TeaserDraft
                         ElementNames.Of(page.Document, outer).Where(name => name.Selector[0] != '#').Take(3).Select(name => name.Selector);
                     foreach (string each in names.Concat(tag is "article" or "li" ? [tag] : []).Distinct())
                     {
-                        bool isLink = outer == story.Link;
-                        var rule = new TeaserRule(isLink ? each : $"{each}:has({title.Replace(":scope > ", "> ")})", title, link, null);
+                        var rule = new TeaserRule(outer == story.Link ? each : $"{each}:has({Within(title, link)})", title, link, null);
                         if (!served.TryGetValue(rule, out HashSet<string>? addresses))
                         {
                             served.Add(rule, addresses = new HashSet<string>(StringComparer.Ordinal));
@@ -140,6 +143,10 @@ internal sealed class TeaserDraft
             .Take(MostCandidates)
             .Select(rule => rule.Key);
     }
+
+    /// <summary>What is in a teaser alone: not just the headline, but its link, too.</summary>
+    private static string Within(string title, string link) =>
+        link == $"a:has({title})" ? "a " + title : link.Replace(":scope > ", "> ");
 
     private static bool IsOfOneStory(AnalyzedPage page, int outer, IReadOnlyList<StoryLink> stories, StoryLink story) =>
         page.Document.Name(outer) is not ("body" or "main")
@@ -188,7 +195,7 @@ internal sealed class TeaserDraft
         IEnumerable<string> called = items.SelectMany(page.ElementsIn)
             .Where(node => page.Letters(node) >= 20
                 && !StoryLinks.IsHeading(page, node)
-                && page.Document.Name(node) != "button"
+                && page.Document.Name(node) is not ("button" or "header" or "footer")
                 && page.LinkShare(node) < 0.9)
             .SelectMany(node => ElementNames.Of(page.Document, node))
             .Where(name => NameWords.Of(name.Selector).Any(word => SummaryWords.Contains(word)))
@@ -201,10 +208,15 @@ internal sealed class TeaserDraft
 
     /// <summary>How much teasers of another kind add that are not among those found.</summary>
     private double Gain(Tried found, Tried other) =>
-        other.Found.Select((addresses, page) => addresses.Where(address => !found.Found[page].Contains(address)).Sum(address => Weight(page, address)))
+        other.Found.Select((addresses, page) => addresses.Where(address => !found.Found[page].Contains(address))
+            .Sum(address => Weight(page, address, other.Rule)))
             .Sum() - (0.5 * other.Issues);
 
-    private double Weight(int page, string address) => _stories[page].TryGetValue(address, out double weight) ? weight : -0.7;
+    /// <summary>What finding an address is worth: less where the rule takes the whole link, with kicker and all, for the headline.</summary>
+    private double Weight(int page, string address, TeaserRule rule) =>
+        !_stories[page].TryGetValue(address, out double weight) ? -0.7
+        : rule.Title == rule.Link || rule.Link == ":scope" && rule.Title.EndsWith(":scope", StringComparison.Ordinal) ? Sentence
+        : weight;
 
     private Tried[] Try(IReadOnlyList<TeaserRule> rules)
     {
@@ -221,8 +233,9 @@ internal sealed class TeaserDraft
         int issues = result.Values.Sum(value => value.Issues.Count);
 
         // What many teasers say alike is no text of one.
-        int summaries = items.SelectMany(page => page.Select(item => item["summary"] as string)).OfType<string>().Distinct().Count();
-        double score = found.Select((addresses, page) => addresses.Sum(address => Weight(page, address))).Sum() - (0.5 * issues);
+        int summaries = items.SelectMany(page => page.Select(item => item["summary"] as string)).OfType<string>().Where(text => text.Length >= ShortestSummary)
+            .Distinct().Count();
+        double score = found.Select((addresses, page) => addresses.Sum(address => Weight(page, address, rule))).Sum() - (0.5 * issues);
         return new Tried(rule, found, issues, score, (double)summaries / Math.Max(1, items.Sum(page => page.Length)));
     }
 
