@@ -51,7 +51,7 @@ internal sealed class FrontBlocks
         var draft = new FrontBlocks(trial.Pages, teaser);
         Kind[] kinds = [.. draft._pages.SelectMany((_, page) => draft.Candidates(page)).Distinct()
             .Select(draft.Read)
-            .Where(kind => kind.Score > 0)
+            .Where(kind => kind.Score >= 1)
             .OrderByDescending(kind => kind.Score)
             .ThenBy(kind => kind.Each.Length + kind.Heading.Length)];
         var chosen = new List<Kind>();
@@ -89,7 +89,7 @@ internal sealed class FrontBlocks
             }
 
             string tag = read.Document.Name(block);
-            string[] names = [.. ElementNames.Of(read.Document, block).Where(name => name.Selector[0] != '#').Take(4).Select(name => name.Selector), tag];
+            string[] names = [.. Names(read, block, 4), tag];
             foreach (string named in HeadingNames(read, heading, block))
             {
                 string within = named.StartsWith(":scope ", StringComparison.Ordinal) ? named.Substring(7) : named;
@@ -116,12 +116,17 @@ internal sealed class FrontBlocks
             && !_items[page].Any(item => item == node || read.IsWithin(node, item) || read.IsWithin(item, node));
     }
 
+    private static IEnumerable<string> Names(AnalyzedPage page, int node, int most) => ElementNames.Of(page.Document, node)
+        .Where(name => name.Selector[0] != '#' && name.Cost < ElementNames.CostOfLooks)
+        .Take(most)
+        .Select(name => name.Selector);
+
     private static IEnumerable<string> HeadingNames(AnalyzedPage page, int heading, int block)
     {
         string tag = page.Document.Name(heading);
-        foreach (ElementName name in ElementNames.Of(page.Document, heading).Where(name => name.Selector[0] != '#').Take(3))
+        foreach (string name in Names(page, heading, 3))
         {
-            yield return name.Selector;
+            yield return name;
         }
 
         if (!StoryLinks.IsHeading(page, heading))
@@ -137,9 +142,9 @@ internal sealed class FrontBlocks
         }
         else
         {
-            foreach (ElementName around in ElementNames.Of(page.Document, parent).Where(name => name.Selector[0] != '#').Take(2))
+            foreach (string around in Names(page, parent, 2))
             {
-                yield return $"{around.Selector} > {tag}";
+                yield return $"{around} > {tag}";
             }
 
             if (page.Document.ParentElement(parent) == block)
@@ -164,6 +169,7 @@ internal sealed class FrontBlocks
                 IReadOnlyList<int> headings = PageSelector.Find(read.Document, rule.Heading, block);
                 int items = _items[page].Count(item => read.IsWithin(item, block));
                 bool isRight = headings.Count == 1 && IsHeading(page, headings[0]) && items > 0
+                    && headings[0] < _items[page].First(item => read.IsWithin(item, block))
                     && !blocks.Any(other => read.IsWithin(other, block));
                 score += !isRight ? items == 0 ? -0.3 : -1 : items == 1 ? 0.5 : 1 + (0.02 * Math.Min(items, 10));
                 if (isRight)

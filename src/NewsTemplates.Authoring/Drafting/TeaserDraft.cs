@@ -71,8 +71,7 @@ internal sealed class TeaserDraft
         var draft = new TeaserDraft(trial);
         Tried[] kinds = [.. draft
             .Try([.. trial.Pages.SelectMany(draft.Candidates).Distinct().Take(MostCandidates)])
-            .OrderByDescending(tried => tried.Score)
-            .ThenBy(tried => tried.Rule.Each.Length)];
+            .OrderByDescending(tried => tried.Score)];
         Tried? best = Array.Find(kinds, tried => tried.Found.All(found => found.Count > 1));
         if (best is null)
         {
@@ -106,7 +105,7 @@ internal sealed class TeaserDraft
 
     private IEnumerable<TeaserRule> Candidates(AnalyzedPage page)
     {
-        var served = new Dictionary<TeaserRule, HashSet<string>>();
+        var served = new Dictionary<TeaserRule, (HashSet<string> Addresses, int Mixed)>();
         IReadOnlyList<StoryLink> stories = StoryLinks.Of(page);
         foreach (StoryLink story in stories)
         {
@@ -115,17 +114,15 @@ internal sealed class TeaserDraft
                 foreach (int outer in page.Ancestors(from).TakeWhile(outer => IsOfOneStory(page, outer, stories, story)).Take(6).Prepend(from))
                 {
                     string tag = page.Document.Name(outer);
-                    IEnumerable<string> names =
-                        ElementNames.Of(page.Document, outer).Where(name => name.Selector[0] != '#').Take(3).Select(name => name.Selector);
-                    foreach (string each in names.Concat(tag is "article" or "li" ? [tag] : []).Distinct())
+                    int mixed = stories.Any(other => other.Address != story.Address && page.IsWithin(other.Link, outer)) ? 1 : 0;
+                    foreach (string each in Names(page, outer, 3, story).Concat(tag is "article" or "li" ? [tag] : []).Distinct())
                     {
                         var rule = new TeaserRule(outer == story.Link ? each : $"{each}:has({Within(title, link)})", title, link, null);
-                        if (!served.TryGetValue(rule, out HashSet<string>? addresses))
-                        {
-                            served.Add(rule, addresses = new HashSet<string>(StringComparer.Ordinal));
-                        }
-
+                        (HashSet<string> addresses, int others) = served.TryGetValue(rule, out (HashSet<string>, int) known)
+                            ? known
+                            : (new HashSet<string>(StringComparer.Ordinal), 0);
                         addresses.Add(story.Address);
+                        served[rule] = (addresses, others + mixed);
                     }
 
                     if (link == ":scope")
@@ -136,9 +133,11 @@ internal sealed class TeaserDraft
             }
         }
 
+        // Of what finds as much, that is best which holds no links to other stories.
         return served
-            .Where(rule => rule.Value.Count > 1)
-            .OrderByDescending(rule => rule.Value.Count)
+            .Where(rule => rule.Value.Addresses.Count > 1)
+            .OrderByDescending(rule => rule.Value.Addresses.Count)
+            .ThenBy(rule => rule.Value.Mixed)
             .ThenBy(rule => rule.Key.Each.Length)
             .Take(MostCandidates)
             .Select(rule => rule.Key);
@@ -152,14 +151,19 @@ internal sealed class TeaserDraft
         page.Document.Name(outer) is not ("body" or "main")
         && !stories.Any(other => other.IsHeadline == story.IsHeadline && other.Address != story.Address && page.IsWithin(other.Link, outer));
 
+    /// <summary>Names of an element; where no headline tells what it is, none that says only how it looks.</summary>
+    private static IEnumerable<string> Names(AnalyzedPage page, int node, int most, StoryLink story) => ElementNames.Of(page.Document, node)
+        .Where(name => name.Selector[0] != '#' && (story.IsHeadline || name.Cost < ElementNames.CostOfLooks))
+        .Take(most)
+        .Select(name => name.Selector);
+
     /// <summary>Ways to say the headline and its link; and the innermost element that holds both.</summary>
     private static IEnumerable<(string Title, string Link, int From)> Forms(AnalyzedPage page, StoryLink story)
     {
         int around = page.Document.ParentElement(story.Link);
         if (story.Title == story.Link)
         {
-            foreach (string name in ElementNames.Of(page.Document, story.Link).Where(name => name.Selector[0] != '#').Take(2)
-                .Select(name => name.Selector))
+            foreach (string name in Names(page, story.Link, 2, story))
             {
                 yield return (name, name, around);
                 yield return (name + ":scope", ":scope", story.Link);
@@ -196,6 +200,7 @@ internal sealed class TeaserDraft
             .Where(node => page.Letters(node) >= 20
                 && !StoryLinks.IsHeading(page, node)
                 && page.Document.Name(node) is not ("button" or "header" or "footer")
+                && !page.ElementsIn(node).Any(inner => StoryLinks.IsHeading(page, inner))
                 && page.LinkShare(node) < 0.9)
             .SelectMany(node => ElementNames.Of(page.Document, node))
             .Where(name => NameWords.Of(name.Selector).Any(word => SummaryWords.Contains(word)))
