@@ -159,6 +159,7 @@ internal sealed class FrontBlocks
     {
         var found = new List<IReadOnlyList<int>>();
         double score = 0;
+        int single = 0;
         for (int page = 0; page < _pages.Count; page++)
         {
             AnalyzedPage read = _pages[page];
@@ -168,9 +169,10 @@ internal sealed class FrontBlocks
             {
                 IReadOnlyList<int> headings = PageSelector.Find(read.Document, rule.Heading, block);
                 int items = _items[page].Count(item => read.IsWithin(item, block));
-                bool isRight = headings.Count == 1 && IsHeading(page, headings[0]) && items > 0
+                bool isRight = headings.Count == 1 && IsHeading(page, headings[0]) && items > 0 && !IsWholePage(page, items)
                     && headings[0] < _items[page].First(item => read.IsWithin(item, block))
                     && !blocks.Any(other => read.IsWithin(other, block));
+                single += isRight && items == 1 ? 1 : 0;
                 score += !isRight ? items == 0 ? -0.3 : -1 : items == 1 ? 0.5 : 1 + (0.02 * Math.Min(items, 10));
                 if (isRight)
                 {
@@ -181,8 +183,11 @@ internal sealed class FrontBlocks
             found.Add(right);
         }
 
-        return new Kind(rule.Each, rule.Heading, found, score);
+        // What stands above single teasers is their kicker.
+        return new Kind(rule.Each, rule.Heading, found, 2 * single > found.Sum(blocks => blocks.Count) ? 0 : score);
     }
+
+    private bool IsWholePage(int page, int items) => items > 8 && 2 * items > _items[page].Length;
 
     /// <summary>Whether blocks of two kinds are the same, stand within each other, or would take each other's headings.</summary>
     private bool Meets(Kind one, Kind other) =>

@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace NewsTemplates.Authoring.Drafting;
 
-/// <summary>The draft of a page that leads to stories, a front page or a section's: its lead, its blocks with a heading, and all its teasers.</summary>
+/// <summary>
+/// The draft of a page that leads to stories, a front page or a section's: its lead, its blocks with a heading, and all its teasers.
+/// </summary>
 /// <param name="Blocks">What the layout says under <c>blocks</c>.</param>
 /// <param name="Fields">The fields of the page.</param>
 internal sealed record FrontDraft(IReadOnlyList<string> Blocks, IReadOnlyList<string> Fields)

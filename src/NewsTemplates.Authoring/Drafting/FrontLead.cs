@@ -86,7 +86,8 @@ internal static class FrontLead
     {
         string tag = page.Document.Name(node);
         int place = 1;
-        for (int other = page.Document.FirstElement(page.Document.ParentElement(node)); other > 0 && other < node; other = page.Document.NextElement(other))
+        int first = page.Document.FirstElement(page.Document.ParentElement(node));
+        for (int other = first; other > 0 && other < node; other = page.Document.NextElement(other))
         {
             place += page.Document.IsElement(other, tag) ? 1 : 0;
         }

@@ -47,7 +47,8 @@ internal static class StoryLinks
     }
 
     /// <summary>How many headings are linked headlines.</summary>
-    public static int Headings(AnalyzedPage page) => Of(page).Where(story => IsHeading(page, story.Title)).Select(story => story.Title).Distinct().Count();
+    public static int Headings(AnalyzedPage page) =>
+        Of(page).Where(story => IsHeading(page, story.Title)).Select(story => story.Title).Distinct().Count();
 
     /// <summary>Whether an element is one of <c>h1</c> to <c>h6</c>.</summary>
     public static bool IsHeading(AnalyzedPage page, int node) => page.Document.Name(node) is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";

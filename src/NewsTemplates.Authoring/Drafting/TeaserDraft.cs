@@ -105,7 +105,7 @@ internal sealed class TeaserDraft
 
     private IEnumerable<TeaserRule> Candidates(AnalyzedPage page)
     {
-        var served = new Dictionary<TeaserRule, (HashSet<string> Addresses, int Mixed)>();
+        var served = new Dictionary<TeaserRule, HashSet<string>>();
         IReadOnlyList<StoryLink> stories = StoryLinks.Of(page);
         foreach (StoryLink story in stories)
         {
@@ -114,15 +114,15 @@ internal sealed class TeaserDraft
                 foreach (int outer in page.Ancestors(from).TakeWhile(outer => IsOfOneStory(page, outer, stories, story)).Take(6).Prepend(from))
                 {
                     string tag = page.Document.Name(outer);
-                    int mixed = stories.Any(other => other.Address != story.Address && page.IsWithin(other.Link, outer)) ? 1 : 0;
                     foreach (string each in Names(page, outer, 3, story).Concat(tag is "article" or "li" ? [tag] : []).Distinct())
                     {
                         var rule = new TeaserRule(outer == story.Link ? each : $"{each}:has({Within(title, link)})", title, link, null);
-                        (HashSet<string> addresses, int others) = served.TryGetValue(rule, out (HashSet<string>, int) known)
-                            ? known
-                            : (new HashSet<string>(StringComparer.Ordinal), 0);
+                        if (!served.TryGetValue(rule, out HashSet<string>? addresses))
+                        {
+                            served.Add(rule, addresses = new HashSet<string>(StringComparer.Ordinal));
+                        }
+
                         addresses.Add(story.Address);
-                        served[rule] = (addresses, others + mixed);
                     }
 
                     if (link == ":scope")
@@ -133,11 +133,9 @@ internal sealed class TeaserDraft
             }
         }
 
-        // Of what finds as much, that is best which holds no links to other stories.
         return served
-            .Where(rule => rule.Value.Addresses.Count > 1)
-            .OrderByDescending(rule => rule.Value.Addresses.Count)
-            .ThenBy(rule => rule.Value.Mixed)
+            .Where(rule => rule.Value.Count > 1)
+            .OrderByDescending(rule => rule.Value.Count)
             .ThenBy(rule => rule.Key.Each.Length)
             .Take(MostCandidates)
             .Select(rule => rule.Key);
@@ -145,11 +143,11 @@ internal sealed class TeaserDraft
 
     /// <summary>What is in a teaser alone: not just the headline, but its link, too.</summary>
     private static string Within(string title, string link) =>
-        link == $"a:has({title})" ? "a " + title : link.Replace(":scope > ", "> ");
+        link == $"a:has({title})" ? "a " + title : title == link && link.EndsWith(" > a", StringComparison.Ordinal) ? "> a" : link;
 
     private static bool IsOfOneStory(AnalyzedPage page, int outer, IReadOnlyList<StoryLink> stories, StoryLink story) =>
         page.Document.Name(outer) is not ("body" or "main")
-        && !stories.Any(other => other.IsHeadline == story.IsHeadline && other.Address != story.Address && page.IsWithin(other.Link, outer));
+        && !stories.Any(other => other.Address != story.Address && page.IsWithin(other.Link, outer));
 
     /// <summary>Names of an element; where no headline tells what it is, none that says only how it looks.</summary>
     private static IEnumerable<string> Names(AnalyzedPage page, int node, int most, StoryLink story) => ElementNames.Of(page.Document, node)
@@ -169,9 +167,9 @@ internal sealed class TeaserDraft
                 yield return (name + ":scope", ":scope", story.Link);
             }
 
-            if (page.Document.FirstElement(around) == story.Link)
+            foreach (string name in Names(page, around, 2, story).Concat(page.Document.IsElement(around, "li") ? ["li"] : []))
             {
-                yield return (":scope > a", ":scope > a", around);
+                yield return (name + " > a", name + " > a", around);
             }
 
             yield break;
@@ -225,7 +223,8 @@ internal sealed class TeaserDraft
 
     private Tried[] Try(IReadOnlyList<TeaserRule> rules)
     {
-        string blocks = "blocks:\n" + string.Concat(rules.Select((rule, i) => $"  Teaser{i}:\n" + string.Concat(rule.Block().Select(line => $"    {line}\n"))));
+        string blocks = "blocks:\n" + string.Concat(rules.Select((rule, i) =>
+            $"  Teaser{i}:\n" + string.Concat(rule.Block().Select(line => $"    {line}\n"))));
         return rules.Count == 0 ? [] : [.. _trial
             .Run([.. rules.Select((rule, i) => rule.Items($"Teaser{i}"))], blocks)
             .Select((result, i) => Read(rules[i], result))];
@@ -233,7 +232,8 @@ internal sealed class TeaserDraft
 
     private Tried Read(TeaserRule rule, RuleTrialResult result)
     {
-        LayoutRecord[][] items = [.. result.Values.Select(value => value.Value is IReadOnlyList<object> list ? list.Cast<LayoutRecord>().ToArray() : [])];
+        LayoutRecord[][] items =
+            [.. result.Values.Select(value => value.Value is IReadOnlyList<object> list ? list.Cast<LayoutRecord>().ToArray() : [])];
         HashSet<string>[] found = [.. items.Select(page => new HashSet<string>(page.Select(item => ((Uri)item["url"]!).AbsoluteUri)))];
         int issues = result.Values.Sum(value => value.Issues.Count);
 
