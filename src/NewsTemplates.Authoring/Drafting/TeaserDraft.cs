@@ -238,8 +238,12 @@ internal sealed class TeaserDraft
         int issues = result.Values.Sum(value => value.Issues.Count);
 
         // What many teasers say alike is no text of one.
-        int summaries = items.SelectMany(page => page.Select(item => item["summary"] as string)).OfType<string>().Where(text => text.Length >= ShortestSummary)
-            .Distinct().Count();
+        int summaries = items
+            .SelectMany(page => page.Select(item => item["summary"] as string))
+            .OfType<string>()
+            .Where(text => text.Length >= ShortestSummary)
+            .Distinct()
+            .Count();
         double score = found.Select((addresses, page) => addresses.Sum(address => Weight(page, address, rule))).Sum() - (0.5 * issues);
         return new Tried(rule, found, issues, score, (double)summaries / Math.Max(1, items.Sum(page => page.Length)));
     }
