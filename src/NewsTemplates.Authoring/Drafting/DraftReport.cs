@@ -60,7 +60,7 @@ internal static class DraftReport
             + $"{(body.Sections.Count(section => section.Heading is not null) is > 0 and var headings ? $", {headings} headings" : "")}: "
             + $"{body.Paragraphs.First()}",
         Image image => image.Url.AbsoluteUri,
-        LayoutRecord record => record["title"]?.ToString() ?? "",
+        LayoutRecord record => (record["title"] ?? record["heading"])?.ToString() ?? "",
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
         bool truth => truth ? "true" : "false",
         _ => value.ToString()!,

@@ -15,6 +15,9 @@ internal sealed record ElementName(string Selector, double Cost);
 /// </summary>
 internal static class ElementNames
 {
+    /// <summary>What a name costs that says only how an element looks.</summary>
+    public const double CostOfLooks = 5;
+
     private static readonly string[] Attributes =
     [
         "itemprop", "data-testid", "data-test-id", "data-test", "data-qa", "data-component", "data-component-name", "data-module", "data-type",
@@ -67,7 +70,7 @@ internal static class ElementNames
         {
             if (!IsMadeUp(name))
             {
-                double cost = IsTelling(name) ? 1.4 : NameWords.Of(name).All(word => Looks.Contains(word) || word.All(char.IsDigit)) ? 5 : 2.4;
+                double cost = IsTelling(name) ? 1.4 : NameWords.Of(name).All(word => Looks.Contains(word) || word.All(char.IsDigit)) ? CostOfLooks : 2.4;
                 names.Add(new ElementName("." + name, cost));
                 names.Add(new ElementName(tag + "." + name, cost + 0.3));
             }

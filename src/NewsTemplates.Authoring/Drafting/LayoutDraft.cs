@@ -133,7 +133,7 @@ public sealed class LayoutDraft
             ArticleText text = ArticleText.Find(page, repeated, facts.ArticleBody, facts.Description);
             bool hasText = text.Paragraphs.Count > 0;
             bool isRoot = page.Url.AbsolutePath == "/";
-            int headlines = FrontDraft.Headlines(page);
+            int headlines = StoryLinks.Headings(page);
             int letters = text.Paragraphs.Sum(page.Letters);
             if (isRoot || (!facts.IsArticle && headlines > 3 && (!hasText || letters < 60 * headlines)))
             {
@@ -259,17 +259,16 @@ public sealed class LayoutDraft
         private List<string> Front(List<string> blocks)
         {
             RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, _fronts);
-            TeaserRule rule = FrontDraft.Find(trial)
+            FrontDraft front = FrontDraft.Find(trial)
                 ?? throw new DraftException($"No element repeats in {string.Join(" and ", _fronts.Select(page => page.Name))} that holds a linked "
                     + "headline: write the page by hand.");
-            blocks.Add("  Teaser:");
-            blocks.AddRange(rule.Block().Select(line => "    " + line));
+            blocks.AddRange(front.Blocks);
             return
             [
                 "  Front:",
                 "    urls: " + YamlText.List([.. _fronts.Select(page => UrlDraft.Front(page.Url)).Distinct()]),
                 "    fields:",
-                "      items: " + rule.Items(),
+                .. front.Fields.Select(field => "      " + field),
             ];
         }
 
