@@ -139,6 +139,6 @@ internal static class ForeignNames
             .Concat(around.Select(page.Document.Name).Where(Apart.Contains));
     }
 
-    /// <summary>Whether it is an id that may as well say what this page tells there, as <c>#best-tents</c> does: a link within it leads there.</summary>
+    /// <summary>Whether it is an id that may say what this page tells there, as <c>#best-tents</c> does, and is on no other.</summary>
     private static bool IsOfThisPage(string selector) => selector[0] == '#' && !ForeignElements.IsForeignName(selector.Substring(1));
 }

@@ -1,12 +1,12 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Html;
 
 namespace NewsTemplates.Authoring.Drafting;
 
 /// <summary>
-/// Boxes within or behind a text: where most paragraphs stand in elements of one look, what holds several others, or others under a
-/// heading of its own, is a thing of its own.
+/// Boxes within or behind a text, which are no part of it: where most paragraphs stand in elements of one look, what holds several
+/// others, or one under a heading of its own; and what is called a box, or the like, and has paragraphs of the text around it.
 /// </summary>
 internal sealed class TextBoxes
 {
@@ -14,6 +14,11 @@ internal sealed class TextBoxes
     private const double LeastShareAtHome = 0.6;
 
     private const int FewestAtHome = 3;
+
+    // How much text stands around a large part that is called a box, if it is one.
+    private const int FewestAroundNamed = 5;
+
+    private const double LeastShareAroundNamed = 0.25;
 
     private readonly AnalyzedPage _page;
     private readonly HashSet<int> _boxes = [];
@@ -24,6 +29,8 @@ internal sealed class TextBoxes
     public static TextBoxes Among(AnalyzedPage page, IReadOnlyList<int> paragraphs)
     {
         var boxes = new TextBoxes(page);
+        boxes.FindNamed(paragraphs);
+        paragraphs = [.. paragraphs.Where(paragraph => !boxes.Hold(paragraph))];
         ILookup<string, int> looks = paragraphs.ToLookup(boxes.LookAround);
         int[] home = [.. looks.OrderByDescending(same => same.Sum(page.Letters)).FirstOrDefault() ?? Enumerable.Empty<int>()];
         if (home.Length >= FewestAtHome && home.Sum(page.Letters) >= LeastShareAtHome * paragraphs.Sum(page.Letters))
@@ -36,6 +43,23 @@ internal sealed class TextBoxes
 
     /// <summary>Whether an element is in a box.</summary>
     public bool Hold(int node) => _boxes.Any(box => _page.IsWithin(node, box));
+
+    /// <summary>Finds what is called so, however large, among paragraphs.</summary>
+    private void FindNamed(IReadOnlyList<int> paragraphs)
+    {
+        int least = (int)(LeastShareAroundNamed * paragraphs.Sum(_page.Letters));
+        foreach (IGrouping<int, int> around in paragraphs.GroupBy(_page.Document.ParentElement)
+            .Where(around => around.Count() >= FewestAroundNamed && around.Sum(_page.Letters) >= least))
+        {
+            for (int part = _page.Document.FirstElement(around.Key); part > 0; part = _page.Document.NextElement(part))
+            {
+                if (part > around.First() && ForeignElements.WordsOf(_page.Document, part).Any() && !around.Contains(part))
+                {
+                    _boxes.Add(part);
+                }
+            }
+        }
+    }
 
     private void Find(int[] others, int[] home)
     {
@@ -64,6 +88,8 @@ internal sealed class TextBoxes
     {
         int[] way = [.. _page.Ancestors(paragraph).TakeWhile(outer => outer >= box)];
         return way.Prepend(paragraph).Any(outer => _page.Document.Name(outer) is "li" or "dl" or "blockquote")
-            || !way.Any(outer => _page.Document.Attribute(outer, "class") is { Length: > 0 } || _page.Document.Attribute(outer, "id") is { Length: > 0 });
+            || !way.Any(outer => HasName(outer, "class") || HasName(outer, "id"));
     }
+
+    private bool HasName(int node, string attribute) => _page.Document.Attribute(node, attribute) is { Length: > 0 };
 }
