@@ -268,14 +268,16 @@ internal sealed class ArticleText
     /// </summary>
     private HashSet<int> HeadingSeries()
     {
-        int[][] series = [.. _page.ElementsIn(Element)
+        IEnumerable<int[]> series = _page.ElementsIn(Element)
             .Where(node => Headings.Contains(_page.Document.Name(node)) && !_page.IsForeign(node) && _page.LinkShare(node) < 0.5)
             .GroupBy(node => $"{_page.Document.Name(node)}.{_page.Document.Attribute(node, "class")}")
             .Select(same => same.ToArray())
-            .Where(same => same.Length >= FewestOfSeries)];
-        return [.. series
-            .Where(same => same.Zip(same.Skip(1).Append(int.MaxValue), (one, next) => Paragraphs.Any(node => node > one && node < next)).All(isSo => isSo))
-            .SelectMany(same => same)];
+            .Where(same => same.Length >= FewestOfSeries);
+        return [.. series.Where(EachHasText).SelectMany(same => same)];
+
+        bool EachHasText(int[] same) => same
+            .Zip(same.Skip(1).Append(int.MaxValue), (one, next) => Paragraphs.Any(node => node > one && node < next))
+            .All(hasText => hasText);
     }
 
     /// <summary>Whether an element is a line of its own.</summary>
