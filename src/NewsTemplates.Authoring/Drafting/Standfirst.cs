@@ -120,9 +120,7 @@ internal sealed class Standfirst
 
     private bool IsOfPicture(int node) => _page.Letters(node) <= MostLetters && IsCalled(node, PictureWords);
 
-    /// <summary>Whether an element's names say it; <c>has-image</c> says what is in it, or beside it.</summary>
     private bool IsCalled(int node, string[] words) => ElementNames.Of(_page.Document, node)
-        .Where(name => NameWords.Of(name.Selector).FirstOrDefault() is not ("has" or "no" or "with" or "without"))
         .Any(name => NameWords.Of(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal))));
 
     /// <summary>Whether it is a sentence that stands for itself between headline and text.</summary>

@@ -89,15 +89,6 @@ public class TextBoxesTests
     }
 
     [Fact]
-    public void What_a_standfirst_stands_beside_does_not_make_it_a_caption()
-    {
-        const string Lead = "The old ferry line between the twin islands opens again, thirty years after its last boat.";
-        Body body = Read($"<header class=has-image><div class=words><p>{Lead}</p></div></header><div class=story>{Prose(0, 4)}</div>");
-
-        Assert.Equal(Lead, Assert.Single(body.Summary));
-    }
-
-    [Fact]
     public void An_id_that_says_what_one_page_tells_is_not_cut_out()
     {
         DraftPage page = Page($"<div class=story>{Prose(0, 3)}<div id=ferry-fares><ul><li><p>Nine coins</p></li></ul></div>{Prose(3, 3)}</div>");
