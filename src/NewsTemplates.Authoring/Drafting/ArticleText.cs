@@ -21,6 +21,9 @@ internal sealed class ArticleText
     // Text between a heading and the next paragraph that makes it the heading of another thing.
     private const int LettersBehindHeading = 40;
 
+    // How many headings of one look part a text beyond doubt.
+    private const int FewestOfSeries = 3;
+
     private static readonly HashSet<string> Headings = new(StringComparer.Ordinal) { "h2", "h3", "h4", "h5", "h6" };
 
     private readonly AnalyzedPage _page;
@@ -30,6 +33,9 @@ internal sealed class ArticleText
 
     // The last paragraph, though it be a note.
     private int _end;
+
+    private TextBoxes _boxes = null!;
+    private HashSet<int> _series = [];
 
     private ArticleText(AnalyzedPage page, RepeatedTexts repeated, string? articleBody)
     {
@@ -168,14 +174,17 @@ internal sealed class ArticleText
         bool isList = inside.Where(block => _page.Document.IsElement(block, "li")).Sum(_page.Letters) > 0.25 * inside.Sum(_page.OwnLetters);
         int[] outermost = Outermost(inside.Where(block => IsParagraph(block, isStated, hasParagraphs, isList)));
         HashSet<string> labels = [.. outermost
-            .Concat(_page.ElementsIn(Element).Where(node => Headings.Contains(_page.Document.Name(node))))
+            .Concat(_page.ElementsIn(Element).Where(node => Headings.Contains(_page.Document.Name(node)) || IsLine(node)))
+            .Distinct()
             .Select(_page.Text)
             .Where(text => text.Length < LettersOfLabel)
             .GroupBy(text => text)
             .Where(same => same.Count() > 1)
             .Select(same => same.Key)];
         _end = outermost.LastOrDefault();
-        Paragraphs = _notes.Without([.. outermost.Where(node => !_repeated.Contains(_page, node) && !labels.Contains(_page.Text(node)))]);
+        _boxes = TextBoxes.Among(_page, outermost);
+        Paragraphs = _notes.Without(
+            [.. outermost.Where(node => !_repeated.Contains(_page, node) && !labels.Contains(_page.Text(node)) && !_boxes.Hold(node))]);
         if (Paragraphs.Count == 0)
         {
             Element = -1;
@@ -187,6 +196,7 @@ internal sealed class ArticleText
             : _page.CommonAncestor(Paragraphs);
         Standfirst = Drafting.Standfirst.Find(_page, _repeated, description, Paragraphs[0]);
         StandfirstParts = Standfirst < 0 ? [] : Drafting.Standfirst.Parts(_page, Standfirst);
+        _series = HeadingSeries();
         Subheadings = [.. _page.ElementsIn(Element)
             .Where(node => Headings.Contains(_page.Document.Name(node)) ? IsSubheading(node) : IsBoldHeading(node))
             .Where(node => !labels.Contains(_page.Text(node)))];
@@ -219,6 +229,7 @@ internal sealed class ArticleText
             || _page.LinkShare(heading) >= 0.5
             || _repeated.Contains(_page, heading)
             || _page.IsTitle(heading)
+            || _boxes.Hold(heading)
             || Letters(_page.Text(heading)).Length == 0
             || StandfirstParts.Any(part => part == heading || _page.IsWithin(heading, part) || _page.IsWithin(part, heading))
             || Paragraphs.Any(paragraph => _page.IsWithin(paragraph, heading) || _page.IsWithin(heading, paragraph)))
@@ -230,6 +241,11 @@ internal sealed class ArticleText
         if (next == 0 || (heading < Paragraphs[0] && !_page.ElementsIn(0).TakeWhile(node => node < heading).Any(_page.IsHeadline)))
         {
             return false;
+        }
+
+        if (_series.Contains(heading))
+        {
+            return true;
         }
 
         // What stands between the heading and the next paragraph, pictures aside, is what it is the heading of: of links to
@@ -246,6 +262,26 @@ internal sealed class ArticleText
 
         return between <= LettersBehindHeading;
     }
+
+    /// <summary>
+    /// Headings of one look that part the text: each has paragraphs behind it, whatever (a picture, a box with prices) stands between.
+    /// </summary>
+    private HashSet<int> HeadingSeries()
+    {
+        IEnumerable<int[]> series = _page.ElementsIn(Element)
+            .Where(node => Headings.Contains(_page.Document.Name(node)) && !_page.IsForeign(node) && _page.LinkShare(node) < 0.5)
+            .GroupBy(node => $"{_page.Document.Name(node)}.{_page.Document.Attribute(node, "class")}")
+            .Select(same => same.ToArray())
+            .Where(same => same.Length >= FewestOfSeries);
+        return [.. series.Where(EachHasText).SelectMany(same => same)];
+
+        bool EachHasText(int[] same) => same
+            .Zip(same.Skip(1).Append(int.MaxValue), (one, next) => Paragraphs.Any(node => node > one && node < next))
+            .All(hasText => hasText);
+    }
+
+    /// <summary>Whether an element is a line of its own.</summary>
+    private bool IsLine(int node) => _page.IsBlock(node) && !_page.HoldsBlock(node) && _page.Letters(node) > 0;
 
     /// <summary>Whether a paragraph between others is bold throughout, and short.</summary>
     private bool IsBoldHeading(int node)

@@ -61,6 +61,7 @@ internal sealed class BodyDraft
         IEnumerable<ElementName> together = names.Length == 1 || names.Any(found => found.Length == 0) ? [] :
             [
                 Together(names.Select(found => found[0])),
+                Together(names.Select((found, index) => found.FirstOrDefault(name => IsText(name, index)) ?? found[0])),
                 Together(names.Select((found, index) => found.FirstOrDefault(name => IsApart(name, index)) ?? found[0]))
             ];
         return [.. alone
@@ -78,6 +79,10 @@ internal sealed class BodyDraft
             node == _texts[index].Element
             || _pages[index].IsWithin(node, _texts[index].Element)
             || _pages[index].IsWithin(_texts[index].Element, node)));
+
+    /// <summary>Whether a name is that of the very element that holds a page's text.</summary>
+    private bool IsText(ElementName name, int page) =>
+        PageSelector.Find(_pages[page].Document, name.Selector) is { Count: 1 } found && found[0] == _texts[page].Element;
 
     /// <summary>What paragraphs are on most pages.</summary>
     private string Paragraphs() => ParagraphKinds()[0];
@@ -114,6 +119,11 @@ internal sealed class BodyDraft
         foreach (ElementName name in shared.Where(name => name.Selector != kinds[0]).Take(6))
         {
             yield return (scored.Rule with { Paragraphs = name.Selector }, scored.Cost + 0.6 + (name.Cost / 4));
+        }
+
+        if (_texts.All(text => text.Paragraphs.Count == 1))
+        {
+            yield return (scored.Rule with { Paragraphs = "text" }, scored.Cost + 1);
         }
 
         // Where the place is the paragraph: text in one element, with line breaks.

@@ -21,6 +21,11 @@ internal static class BodyLikeness
                 letters += text.Text.Length;
                 paragraphs++;
             }
+            else if (wanted.Paragraphs.Count == 1 && wanted.Texts.Any(whole => whole.Text.Contains(text.Text)))
+            {
+                // The text is one element with line breaks, and this is a part of it.
+                letters += text.Text.Length;
+            }
         }
 
         int allLetters = wanted.Texts.Sum(text => text.Text.Length) + found.Sum(text => text.Text.Length);

@@ -12,6 +12,8 @@ internal static class ForeignNames
 
     private const double HighestCost = 5;
 
+    private const string Invitation = "p:has([href^='mailto:'])";
+
     // What these hold is apart from the text around them.
     private static readonly HashSet<string> Apart = ["ul", "ol", "li", "table", "blockquote", "header", "details", "section", "article", "dl"];
 
@@ -40,7 +42,7 @@ internal static class ForeignNames
             }
         }
 
-        return chosen.Concat(Lines().Where(form => IsNone(form, IsWithinText)));
+        return chosen.Concat(Lines().Where(form => IsNone(form, IsWithinText))).Concat(Invitations());
 
         // A line that is all link or all italic, and has no name, is known by its form, if the pages have several such.
         IEnumerable<string> Lines() => pages
@@ -49,6 +51,10 @@ internal static class ForeignNames
             .GroupBy(form => form)
             .Where(same => same.Count() > 1)
             .Select(same => same.Key);
+
+        // Nor has a line that tells to whom one may write.
+        IEnumerable<string> Invitations() =>
+            !IsNone(Invitation, (page, text, node) => Foreign(page, text, rule).Contains(node)) && IsNone(Invitation, Holds) ? [Invitation] : [];
 
         bool IsHarmless(string selector)
         {
@@ -126,10 +132,13 @@ internal static class ForeignNames
         IEnumerable<string> plain = page.Document.Name(node) is "aside" or "figure" or "nav" or "footer" or "form" ? [page.Document.Name(node)] : [];
         IEnumerable<string> called = around
             .SelectMany(element => ElementNames.Of(page.Document, element))
-            .Where(name => name.Cost < HighestCost)
+            .Where(name => name.Cost < HighestCost && !IsOfThisPage(name.Selector))
             .Select(name => name.Selector);
         return plain
             .Concat(called)
             .Concat(around.Select(page.Document.Name).Where(Apart.Contains));
     }
+
+    /// <summary>Whether it is an id that may say what this page tells there, as <c>#best-tents</c> does, and is on no other.</summary>
+    private static bool IsOfThisPage(string selector) => selector[0] == '#' && !ForeignElements.IsForeignName(selector.Substring(1));
 }

@@ -18,6 +18,8 @@ internal sealed class SideNotes
 
     private const string EndsOfSentences = ".!?…:\"'”“’»«)。！？」』।؟۔؛;";
 
+    private static readonly char[] Quotes = ['"', '“', '”', '„', '«', '»'];
+
     private readonly AnalyzedPage _page;
 
     public SideNotes(AnalyzedPage page) => _page = page;
@@ -33,7 +35,7 @@ internal sealed class SideNotes
         }
 
         int end = paragraphs.Count;
-        while (end - start > 1 && (IsNote(paragraphs[end - 1]) || IsAside(paragraphs[end - 1])))
+        while (end - start > 1 && (IsNote(paragraphs[end - 1]) || IsAside(paragraphs[end - 1]) || IsInvitation(paragraphs[end - 1])))
         {
             end--;
         }
@@ -59,7 +61,7 @@ internal sealed class SideNotes
     public static string? Label(string text)
     {
         int colon = text.IndexOfAny([':', '：']);
-        return colon is > 1 and <= MostLettersOfLabel && char.IsLetter(text[0]) ? text.Substring(0, colon + 1) : null;
+        return colon is > 1 and <= MostLettersOfLabel && char.IsLetter(text[0]) && text.IndexOfAny(Quotes, 0, colon) < 0 ? text.Substring(0, colon + 1) : null;
     }
 
     /// <summary>What stands up to a copyright sign at a text's beginning; null where there is none.</summary>
@@ -87,4 +89,11 @@ internal sealed class SideNotes
     /// <summary>Whether all of it is set in italics.</summary>
     private bool IsAside(int paragraph) =>
         _page.ElementsIn(paragraph).Any(node => _page.Document.Name(node) is "em" or "i" && _page.Letters(node) == _page.Letters(paragraph));
+
+    /// <summary>Whether it tells to whom one may write.</summary>
+    private bool IsInvitation(int paragraph) =>
+        _page.ElementsIn(paragraph).Any(node =>
+            _page.Document.IsElement(node, "a")
+            && _page.Document.Attribute(node, "href") is { } address
+            && address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
 }

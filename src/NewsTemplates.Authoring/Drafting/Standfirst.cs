@@ -19,6 +19,8 @@ internal sealed class Standfirst
     // Letters below which prose between headline and text may be a byline or a label.
     private const int LettersOfProse = 50;
 
+    private const int LettersOfPoint = 30;
+
     // Headlines are shorter, and end without a full stop.
     private const int LettersBeyondHeadlines = 120;
 
@@ -84,8 +86,8 @@ internal sealed class Standfirst
         }
 
         int best = found.Max(node => node.Rank);
-        IEnumerable<int> same = found.Where(node => node.Rank == best).Select(node => node.Node);
-        return best == ByPlace ? same.First() : same.Last();
+        int[] same = [.. found.Where(node => node.Rank == best).Select(node => node.Node)];
+        return best == ByPlace ? same[0] : same.Last(node => node == same[0] || _page.IsWithin(node, same[0]));
     }
 
     private int Rank(int node)
@@ -125,16 +127,23 @@ internal sealed class Standfirst
     private bool IsProse(int node) =>
         node < _first
         && !_page.IsWithin(node, _headline)
-        && _page.Document.Name(node) is "p" or "div" or "h2" or "h3" or "h4" or "span"
+        && (_page.Document.Name(node) is "p" or "div" or "h2" or "h3" or "h4" or "span" || IsListOfPoints(node))
         && _page.Letters(node) >= LettersOfProse
         && (_page.Document.Name(node)[0] != 'h'
             || _page.Letters(node) >= LettersBeyondHeadlines
             || _page.Text(node).EndsWith(".", StringComparison.Ordinal))
-        && _page.OwnLetters(node) > 0.9 * _page.Letters(node)
+        && (IsListOfPoints(node) || _page.OwnLetters(node) > 0.9 * _page.Letters(node))
         && _page.LinkShare(node) < 0.2
         && !_page.ElementsIn(node).Any(inner => _page.Document.Name(inner) is "time" or "svg" or "button" or "input")
         && !_page.Ancestors(node).Any(outer => _page.Document.Name(outer) is "a" or "li" or "button" or "label" or "blockquote")
         && SharesParent(node);
+
+    /// <summary>Whether it is a list of sentences.</summary>
+    private bool IsListOfPoints(int node)
+    {
+        int[] points = _page.Document.Name(node) == "ul" ? [.. _page.ElementsIn(node).Where(inner => _page.Document.Name(inner) == "li")] : [];
+        return points.Length > 1 && points.All(point => _page.Letters(point) >= LettersOfPoint);
+    }
 
     /// <summary>Whether it stands in the same part of the page as headline and text do.</summary>
     private bool SharesParent(int node)
