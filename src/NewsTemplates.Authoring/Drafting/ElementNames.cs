@@ -70,7 +70,9 @@ internal static class ElementNames
         {
             if (!IsMadeUp(name))
             {
-                double cost = IsTelling(name) ? 1.4 : NameWords.Of(name).All(word => Looks.Contains(word) || word.All(char.IsDigit)) ? CostOfLooks : 2.4;
+                double cost = IsTelling(name) ? 1.4
+                    : NameWords.Of(name).All(word => Looks.Contains(word) || word.All(char.IsDigit)) ? CostOfLooks
+                    : 2.4;
                 names.Add(new ElementName("." + name, cost));
                 names.Add(new ElementName(tag + "." + name, cost + 0.3));
             }

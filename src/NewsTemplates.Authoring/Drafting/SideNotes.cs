@@ -61,7 +61,9 @@ internal sealed class SideNotes
     public static string? Label(string text)
     {
         int colon = text.IndexOfAny([':', '：']);
-        return colon is > 1 and <= MostLettersOfLabel && char.IsLetter(text[0]) && text.IndexOfAny(Quotes, 0, colon) < 0 ? text.Substring(0, colon + 1) : null;
+        return colon is > 1 and <= MostLettersOfLabel && char.IsLetter(text[0]) && text.IndexOfAny(Quotes, 0, colon) < 0
+            ? text.Substring(0, colon + 1)
+            : null;
     }
 
     /// <summary>What stands up to a copyright sign at a text's beginning; null where there is none.</summary>
