@@ -55,7 +55,7 @@ public sealed class SampleShrinking
         Require(trial.HasSameValues(page.ToString()), "the layout reads the page in another way when it is written anew");
         var reduction = new PageReduction(page, _words, () => Try(trial.HasSameValues));
         reduction.Run();
-        new ForeignParts(page, _words, reduction, () => Try(trial.HasSameValues)).PutBack();
+        new Surroundings(page, _words, reduction, () => Try(trial.HasSameValues)).PutBack();
         Rewrite(page, run, () => Try(trial.HasSameShape));
         Require(!trial.IsOver, "it takes too many trials");
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Language.Evaluation;
+using static NewsTemplates.Authoring.Tests.Drafting.InventedProse;
 
 namespace NewsTemplates.Authoring.Tests.Drafting;
 
@@ -196,15 +197,5 @@ public class BodyDraftTests
             $"page{number}.html",
             $"<!DOCTYPE html><html lang=en><head>{head}</head><body><main>{content}</main></body></html>",
             new Uri($"https://coast.example/harbour/ferry-{number}204"));
-    }
-
-    private static string Prose(int first, int count) =>
-        string.Concat(Enumerable.Range(first, count).Select(number => $"<p>{Sentence(number)}</p>"));
-
-    private static string Sentence(int number)
-    {
-        IReadOnlyList<string> words = ["pier", "captain", "lantern", "harbour", "gull", "timetable", "engine", "rope", "tide", "anchor"];
-        return $"On its way number {number} the boat passed the {words[number]}, and those who stood on deck spoke of the "
-            + $"{words[(number + 3) % words.Count]} for a long time, until the {words[(number + 7) % words.Count]} came in sight.";
     }
 }

@@ -9,7 +9,7 @@ namespace NewsTemplates.Authoring.Shrinking;
 /// Puts back a little of what no value needs, so that a selector that takes too much takes something: navigation, and small parts
 /// that are of a name, a class or an id of which the layout speaks.
 /// </summary>
-internal sealed class ForeignParts
+internal sealed class Surroundings
 {
     private const int OfEachName = 2;
     private const int MostParts = 12;
@@ -27,7 +27,7 @@ internal sealed class ForeignParts
     /// <param name="words">The layout's words.</param>
     /// <param name="reduction">What takes attributes from what is put back.</param>
     /// <param name="isSame">Whether the page as it is gives the same values still.</param>
-    public ForeignParts(SamplePage page, LayoutWords words, PageReduction reduction, Func<bool> isSame)
+    public Surroundings(SamplePage page, LayoutWords words, PageReduction reduction, Func<bool> isSame)
     {
         _page = page;
         _words = words;
