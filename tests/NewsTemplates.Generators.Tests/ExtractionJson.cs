@@ -17,6 +17,7 @@ internal static class ExtractionJson
             new JsonObjectWriter(writer)
                 .With("variant", extraction.Variant)
                 .With("data", extraction.Record)
+                .With("contracts", extraction.Record is null ? null : new ContractJson(extraction.Record))
                 .With("issues", extraction.Issues)
                 .With(
                     "provenance",

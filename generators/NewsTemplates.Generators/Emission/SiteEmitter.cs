@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Plans;
 
 namespace NewsTemplates.Generators.Emission;
 
@@ -169,8 +170,15 @@ internal sealed class SiteEmitter
         RecordEmitter.WriteSummary(_writer, block.Description ?? $"A {block.Name}.");
         WriteGeneratedCode();
         RecordEmitter.WriteJsonConverter(_writer);
-        _writer.OpenBlock($"public sealed partial record {block.Name} : {CSharpText.Run}IJsonRecord");
+        bool isItem = FrontPageModel.IsItemOf(_site, block);
+        string contract = isItem ? FrontPageEmitter.ItemInterface : CSharpText.Run + "IJsonRecord";
+        _writer.OpenBlock($"public sealed partial record {block.Name} : {contract}");
         _records.WriteProperties(_writer, block.Name, block.Fields);
+        if (isItem)
+        {
+            FrontPageEmitter.WriteItem(_writer, block);
+        }
+
         RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(block.Fields));
         _writer.CloseBlock();
         WriteKeyedRecords(block.Name, block.Fields);
@@ -187,6 +195,7 @@ internal sealed class SiteEmitter
 
         WriteGeneratedCode();
         RecordEmitter.WriteJsonConverter(_writer);
+        FrontPageEmitter? front = FrontPage(page);
         IEnumerable<string> bases =
         [
             $"{CSharpText.Run}PageRecord<{page.Name}, {page.Name}.{LayoutType}>",
@@ -194,6 +203,7 @@ internal sealed class SiteEmitter
         ];
         _writer.OpenBlock($"public sealed partial record {page.Name} : {string.Join(", ", bases)}");
         _records.WriteProperties(_writer, page.Name, page.Record);
+        front?.Write(_writer);
         RecordEmitter.WriteJson(_writer, RecordEmitter.JsonMembers(page.Record), isOverride: true);
         _writer.WriteLine();
         RecordEmitter.WriteSummary(_writer, "Gives the record its layout.");
@@ -206,9 +216,17 @@ internal sealed class SiteEmitter
     }
 
     /// <summary>Whether a record has a contract's properties as its interface has them; with errors in the layout it may not.</summary>
-    private bool IsMet(ContractModel contract, PageModel page) => !_isSkeleton || contract.Fields.All(demanded =>
-        page.Record.Any(field => field.Name == demanded.Name
-            && _records.PropertyType(page.Name, field) == _records.PropertyType(contract.Name, demanded)));
+    private bool IsMet(ContractModel contract, PageModel page) => !_isSkeleton || (contract.Is(StandardFields.FrontPageName)
+        ? FrontPage(page) is not null
+        : contract.Fields.All(demanded => page.Record.Any(field => field.Name == demanded.Name
+            && _records.PropertyType(page.Name, field) == _records.PropertyType(contract.Name, demanded))));
+
+    /// <summary>What writes a page as a front page; null where it is none, or with errors in the layout cannot be one.</summary>
+    private FrontPageEmitter? FrontPage(PageModel page) =>
+        page.Contracts.Any(contract => contract.Is(StandardFields.FrontPageName))
+        && new FrontPageEmitter(new FrontPageModel(page.Record, _site.Blocks)) is { IsMet: true } front
+            ? front
+            : null;
 
     private string LayoutOf(PageModel page) =>
         _isSkeleton ? "throw new global::System.InvalidOperationException(\"The layout has errors.\")" : $"{PlanEmitter.ClassOf(_site)}.{page.Name}";

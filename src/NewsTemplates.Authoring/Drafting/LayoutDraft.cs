@@ -266,6 +266,7 @@ public sealed class LayoutDraft
             return
             [
                 "  Front:",
+                "    implements: FrontPage",
                 "    urls: " + YamlText.List([.. _fronts.Select(page => UrlDraft.Front(page.Url)).Distinct()]),
                 "    fields:",
                 .. front.Fields.Select(field => "      " + field),

@@ -65,7 +65,7 @@ internal sealed record PageResult : IJsonRecord
         .With("site", Site)
         .With("type", Type)
         .With("variant", Variant)
-        .With("data", Data)
+        .With("data", Data is null ? null : new ContractJson(Data))
         .With("issues", Issues)
         .End();
 }

@@ -17,6 +17,9 @@ internal sealed class ContractBinder
     private static readonly Dictionary<string, Func<BindingContext, SourceSpan, EquatableArray<FieldModel>>> Standard = new(StringComparer.Ordinal)
     {
         [StandardFields.ArticleName] = (context, span) => ArticleContract.Fields(span, context.Culture, context.TimeZone),
+
+        // What its fields are made of are blocks of the layout: FrontPageChecks looks at them.
+        [StandardFields.FrontPageName] = (_, _) => Array.Empty<FieldModel>(),
     };
 
     private readonly BindingContext _context;

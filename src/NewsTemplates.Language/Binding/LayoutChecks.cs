@@ -21,6 +21,7 @@ internal static class LayoutChecks
         CheckUrls(context, keys, pages);
         CheckUnused(context, keys, blocks);
         CheckBlockRules(context, blocks, pages);
+        FrontPageChecks.Check(context, blocks, pages);
         IReadOnlyList<FieldModel>[] scopes =
         [
             .. blocks.Select(block => block.Fields).Concat(pages.SelectMany(page => page.Variants).Select(variant => variant.Fields)),

@@ -269,6 +269,11 @@ public static partial class LayoutDiagnostics
         "'{0}' does not read {1}, as dates are written under {2}: no sample need show it, but pages of {3} will lose their date; "
             + "correct the format, or add one");
 
+    /// <summary>A field of a front page that is not what the contract wants.</summary>
+    public static readonly LayoutDiagnosticDescriptor NotOfFrontPage = Error(
+        "NT2090", "Field that does not fit the contract FrontPage",
+        "Of a FrontPage '{0}' is {1}, but {2}");
+
     /// <summary>A block that nothing uses.</summary>
     public static readonly LayoutDiagnosticDescriptor Unused = Warning(
         "NT2050", "Unused definition",

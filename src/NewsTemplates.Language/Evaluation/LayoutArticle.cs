@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NewsTemplates.Language.Evaluation;
 
 /// <summary>The record of a page that implements <c>Article</c>.</summary>
-internal sealed class LayoutArticle : LayoutRecord, IArticle
+internal class LayoutArticle : LayoutRecord, IArticle
 {
     public LayoutArticle(IEnumerable<KeyValuePair<string, object?>> fields)
         : base(fields)

@@ -10,7 +10,8 @@ namespace NewsTemplates.Language.Evaluation;
 
 /// <summary>
 /// A record that the evaluator read: the fields of a page or block by name, in the layout's order. That of a page that
-/// implements <c>Article</c> is an <see cref="IArticle"/>. Immutable; two are equal if all their values are.
+/// implements <c>Article</c> is an <see cref="IArticle"/>, of one that implements <c>FrontPage</c> an <see cref="IFrontPage"/>. Immutable;
+/// two are equal if all their values are.
 /// </summary>
 [JsonConverter(typeof(JsonRecordConverter))]
 public class LayoutRecord : IJsonRecord, IEquatable<LayoutRecord>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Collections;
 using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
@@ -45,10 +46,7 @@ internal sealed class PlanBuilder
     public PagePlan<LayoutRecord> Page(PageModel page)
     {
         IEnumerable<RefusalModel> refusals = page.Content == PageContent.Html ? _site.Refusals.Concat(page.Refusals) : page.Refusals;
-        bool isArticle = _site.Pages.First(owner => owner.Name == page.RecordName).Contracts
-            .Any(contract => contract is { Owner: null, Name: StandardFields.ArticleName });
-        return new PagePlan<LayoutRecord>(
-            page.Name, values => isArticle ? new LayoutArticle(Values(page.Record, values)) : Record(page.Record, values))
+        return new PagePlan<LayoutRecord>(page.Name, RecordOf(page))
         {
             RecordName = page.RecordName,
             Content = page.Content,
@@ -59,6 +57,21 @@ internal sealed class PlanBuilder
             Skipped = [.. page.Skipped.Select(pattern => pattern.Text)],
             Enums = [.. _enums.Values],
             Variants = [.. page.Variants.Select(Variant)],
+        };
+    }
+
+    private Func<RecordValues, LayoutRecord> RecordOf(PageModel page)
+    {
+        EquatableArray<ContractModel> contracts = _site.Pages.First(owner => owner.Name == page.RecordName).Contracts;
+        bool isArticle = contracts.Any(contract => contract.Is(StandardFields.ArticleName));
+        FrontPageModel? front =
+            contracts.Any(contract => contract.Is(StandardFields.FrontPageName)) ? new FrontPageModel(page.Record, _site.Blocks) : null;
+        return (isArticle, front) switch
+        {
+            (true, not null) => values => new LayoutArticleFrontPage(Values(page.Record, values), front),
+            (true, null) => values => new LayoutArticle(Values(page.Record, values)),
+            (false, not null) => values => new LayoutFrontPage(Values(page.Record, values), front),
+            _ => values => Record(page.Record, values),
         };
     }
 
@@ -84,7 +97,10 @@ internal sealed class PlanBuilder
         {
             BlockModel block = _site.Blocks.First(candidate => candidate.Name == name);
             plan = new BlockPlan<LayoutRecord>(
-                values => Record(block.Fields, values), new FieldPlans(block.Fields.Select(field => Field(field, _blocksOfLines.Contains(name)))));
+                FrontPageModel.IsItemOf(_site, block)
+                    ? values => new LayoutFrontPageItem(Values(block.Fields, values))
+                    : values => Record(block.Fields, values),
+                new FieldPlans(block.Fields.Select(field => Field(field, _blocksOfLines.Contains(name)))));
             _blocks.Add(name, plan);
         }
 

@@ -194,7 +194,8 @@ internal static class LayoutKeys
                     "implements",
                     ValueShape.Several(TypeName),
                     "The contract, such as Article: fields, types and standard rules.",
-                    StandardFields.ArticleName),
+                    StandardFields.ArticleName,
+                    StandardFields.FrontPageName),
                 new KeyDefinition(
                     "urls",
                     ValueShape.Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true),

@@ -9,4 +9,8 @@ namespace NewsTemplates.Language.Model;
 /// <param name="Owner">The site or family that defines it; null for one of the language's own.</param>
 /// <param name="Description">What it is, or null.</param>
 /// <param name="Fields">Its fields in order, with their standard rules.</param>
-internal sealed record ContractModel(string Name, SourceSpan NameSpan, string? Owner, string? Description, EquatableArray<FieldModel> Fields);
+internal sealed record ContractModel(string Name, SourceSpan NameSpan, string? Owner, string? Description, EquatableArray<FieldModel> Fields)
+{
+    /// <summary>Whether it is the language's own contract of a name.</summary>
+    public bool Is(string name) => Owner is null && Name == name;
+}

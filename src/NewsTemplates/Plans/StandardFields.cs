@@ -8,6 +8,9 @@ internal static class StandardFields
     /// <summary>The name of the contract <c>Article</c> in layouts.</summary>
     public const string ArticleName = "Article";
 
+    /// <summary>The name of the contract <c>FrontPage</c> in layouts, which has no standard rules.</summary>
+    public const string FrontPageName = "FrontPage";
+
     /// <summary>The contract <c>Article</c>: what <see cref="IArticle"/> has.</summary>
     /// <param name="layout">The contract in the file that implements it.</param>
     /// <param name="line">The line on which it does.</param>

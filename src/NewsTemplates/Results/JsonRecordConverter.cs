@@ -24,9 +24,13 @@ public sealed class JsonRecordConverter : JsonConverter<IJsonRecord>
     public override IJsonRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException($"{typeToConvert} is written as JSON, not read: what it was read from is a page.");
 
-    /// <summary>Writes a record by its <see cref="IJsonRecord.WriteTo"/>; names and form are the layout's, whatever the options.</summary>
+    /// <summary>
+    /// Writes a record by its <see cref="IJsonRecord.WriteTo"/>, and of an <see cref="IFrontPage"/> all members of that; names and form are
+    /// the layout's, whatever the options.
+    /// </summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The record.</param>
     /// <param name="options">The options.</param>
-    public override void Write(Utf8JsonWriter writer, IJsonRecord value, JsonSerializerOptions options) => value.WriteTo(writer);
+    public override void Write(Utf8JsonWriter writer, IJsonRecord value, JsonSerializerOptions options) =>
+        new ContractJson(value).WriteTo(writer);
 }

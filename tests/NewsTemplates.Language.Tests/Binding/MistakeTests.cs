@@ -16,6 +16,7 @@ public class MistakeTests
             .. TypeMistakes.All,
             .. FieldMistakes.All,
             .. PageMistakes.All,
+            .. FrontPageMistakes.All,
             .. DoubtfulLayouts.All,
             .. FamilyMistakes.All
         ];
