@@ -7,9 +7,9 @@ namespace NewsTemplates.Authoring.Drafting;
 internal static class BodyLikeness
 {
     /// <summary>The likeness of a rule that reads just the text.</summary>
-    public const double Most = 2;
+    public const double Most = 1;
 
-    /// <summary>How like what a rule read is to the text that is wanted, by letters and by paragraphs: 1 for each is all of it and nothing else.</summary>
+    /// <summary>How like what a rule read is to the text that is wanted, by letters and by paragraphs: 1 is all of it and nothing else.</summary>
     public static double Of(RuleTrialValue read, ArticleText wanted)
     {
         (string Text, bool IsHeading)[] found = [.. TextsOf((Body)read.Value!)];

@@ -177,7 +177,7 @@ public sealed class LayoutDraft
                     : Check(blocks, front, article));
         }
 
-        /// <summary>The layout with a variant for each look; null where the pages have one, or variants read them no better.</summary>
+        /// <summary>The layout with a variant for each look; null where the pages have one, or variants read some page worse.</summary>
         private LayoutDraft? WithVariants(List<string> blocks, List<string> front, ArticleDraft article, Look whole)
         {
             var signs = new LookSigns(ContentWords.Of([.. _articles.Select(own => own.Page)]));
@@ -190,7 +190,9 @@ public sealed class LayoutDraft
             try
             {
                 LayoutDraft draft = Check(blocks, front, article.With(_site, _siteName, named));
-                return _articles.Sum(own => LikenessOf(draft, own)) > whole.Likeness.Sum() ? draft : null;
+                return whole.Articles.Zip(whole.Likeness, (own, likeness) => LikenessOf(draft, own) >= likeness).All(isAsGood => isAsGood)
+                    ? draft
+                    : null;
             }
             catch (DraftException)
             {
@@ -203,7 +205,7 @@ public sealed class LayoutDraft
         {
             Extraction result = draft.Samples[Array.IndexOf(_pages, article.Page)].Result;
             return (result.Record as LayoutRecord)?["body"] is Body body
-                ? BodyLikeness.Of(new RuleTrialValue(body, [.. result.Issues.Where(issue => issue.Field == "body")]), article.Text)
+                ? BodyLikeness.Of(new RuleTrialValue(body, [.. result.Issues.Where(issue => issue.Field?.StartsWith("body", StringComparison.Ordinal) == true)]), article.Text)
                 : 0;
         }
 

@@ -17,8 +17,25 @@ internal sealed record Look(IReadOnlyList<SavedArticle> Articles, BodyRule? Body
         return new Look(articles, rule, rule is null ? [.. articles.Select(_ => 0.0)] : Read(site, rule, articles));
     }
 
+    /// <summary>
+    /// The look of some of the pages: with a rule of their own, or, where that reads one of them worse, with what the rule
+    /// for all has for them.
+    /// </summary>
+    public Look Within(SiteFacts site, IReadOnlyList<SavedArticle> articles)
+    {
+        Look own = Of(site, articles);
+        if (Body is null)
+        {
+            return own;
+        }
+
+        BodyRule narrowed = Body.NarrowedTo([.. articles.Select(article => article.Page)]);
+        double[] likeness = Read(site, narrowed, articles);
+        return own.Likeness.Zip(likeness, (mine, shared) => mine < shared).Any(isWorse => isWorse) ? new Look(articles, narrowed, likeness) : own;
+    }
+
     /// <summary>How well the look's rule reads pages that need not be its own.</summary>
-    public IReadOnlyList<double> Reads(SiteFacts site, IReadOnlyList<SavedArticle> articles) =>
+    public IReadOnlyList<double> ReadOthers(SiteFacts site, IReadOnlyList<SavedArticle> articles) =>
         Body is null ? [.. articles.Select(_ => 0.0)] : Read(site, Body, articles);
 
     private static double[] Read(SiteFacts site, BodyRule rule, IReadOnlyList<SavedArticle> articles)

@@ -5,23 +5,19 @@ using System.Linq;
 namespace NewsTemplates.Authoring.Drafting;
 
 /// <summary>
-/// Parts pages into looks: groups that an element tells, and that rules of their own read clearly better than one rule
-/// reads all. Pages that one rule reads well stay together.
+/// Parts pages into looks: groups that an element tells, and whose own rules read them clearly better than one rule reads
+/// all, or as well with one place each where that names several. Pages that one rule reads well stay together.
 /// </summary>
 internal sealed class Looks
 {
-    // Of a likeness that is at most 2.
-    private const double ClearGain = 0.15;
+    private const double ClearGain = 0.05;
 
     private const double AsGood = 0.1;
-
-    private const double Worse = 0.02;
 
     private const int MostTried = 8;
 
     private readonly SiteFacts _site;
     private readonly LookSigns _signs;
-    private readonly Dictionary<SavedArticle, Look> _alone = [];
 
     private Looks(SiteFacts site, LookSigns signs)
     {
@@ -39,47 +35,39 @@ internal sealed class Looks
     {
         Look[]? best = Groups(whole)
             .Where(group => _signs.Tell(group.Own, group.Others))
-            .Select(group => new[] { Look.Of(_site, group.Own), Look.Of(_site, group.Others) })
-            .Where(parts => ReadClearlyBetter(parts, whole))
+            .Select(group => new[] { whole.Within(_site, group.Own), whole.Within(_site, group.Others) })
+            .Where(parts => AreClearlyBetter(parts, whole))
             .OrderByDescending(parts => parts.Sum(part => part.Likeness.Sum()))
             .FirstOrDefault();
         return best is null ? [whole] : [.. best.SelectMany(Part)];
     }
 
-    /// <summary>Groups that may be looks: of each page that is read badly those that its own rule reads as well as theirs.</summary>
+    /// <summary>Groups that may be looks: of each page the rule does not suit those that the page's own rule reads as well.</summary>
     private IEnumerable<(SavedArticle[] Own, SavedArticle[] Others)> Groups(Look whole)
     {
-        SavedArticle[] badly = [.. whole.Articles
-            .Where((article, i) => whole.Likeness[i] < BodyLikeness.Most - ClearGain && Alone(article).Likeness[0] > whole.Likeness[i] + ClearGain)
-            .Take(MostTried)];
-        return badly
-            .Select(article => Alone(article).Reads(_site, whole.Articles).Zip(whole.Articles, (likeness, other) => (likeness, other))
-                .Where(read => read.likeness >= Alone(read.other).Likeness[0] - AsGood)
-                .Select(read => read.other)
-                .Append(article)
-                .Distinct()
-                .ToArray())
-            .Select(own => (own, whole.Articles.Except(own).ToArray()))
-            .Where(group => group.Item2.Length > 0)
-            .GroupBy(group => string.Join("|", whole.Articles.Select(article => group.own.Contains(article))))
-            .Select(same => same.First());
-    }
-
-    private static bool ReadClearlyBetter(Look[] parts, Look whole)
-    {
-        double[] gains = [.. parts.SelectMany(part => part.Articles.Zip(part.Likeness, (article, likeness) =>
-            likeness - whole.Likeness[whole.Articles.ToList().IndexOf(article)]))];
-        return gains.Max() > ClearGain && gains.Min() > -Worse;
-    }
-
-    private Look Alone(SavedArticle article)
-    {
-        if (!_alone.TryGetValue(article, out Look? look))
+        var known = new HashSet<string>();
+        foreach (Look own in whole.Articles.Where((_, i) => !Suits(whole, i)).Take(MostTried).Select(article => Look.Of(_site, [article])))
         {
-            look = Look.Of(_site, [article]);
-            _alone.Add(article, look);
+            IReadOnlyList<double> reads = own.ReadOthers(_site, whole.Articles);
+            ILookup<bool, SavedArticle> groups = whole.Articles
+                .Select((article, i) => (article, IsOwn: article == own.Articles[0] || reads[i] >= whole.Likeness[i] - AsGood))
+                .ToLookup(pair => pair.IsOwn, pair => pair.article);
+            if (groups[false].Any() && known.Add(string.Join("|", groups[true].Select(article => article.Page.Name))))
+            {
+                yield return ([.. groups[true]], [.. groups[false]]);
+            }
         }
+    }
 
-        return look;
+    /// <summary>Whether a look's rule is what a page alone would have: it reads the page well, and names one place.</summary>
+    private static bool Suits(Look look, int page) => look.Body is { Places: 1 } && look.Likeness[page] >= BodyLikeness.Most - ClearGain;
+
+    private static bool AreClearlyBetter(Look[] parts, Look whole)
+    {
+        Dictionary<SavedArticle, double> before = whole.Articles.Zip(whole.Likeness, (article, likeness) => (article, likeness))
+            .ToDictionary(read => read.article, read => read.likeness);
+        double[] gains = [.. parts.SelectMany(part => part.Articles.Zip(part.Likeness, (article, likeness) => likeness - before[article]))];
+        return gains.Min() >= 0
+            && (gains.Max() > ClearGain || Array.TrueForAll(parts, part => part.Body is not null && part.Body.Places < whole.Body!.Places));
     }
 }
