@@ -32,7 +32,7 @@ internal sealed class ContentWords
             .SelectMany(result => result.Values[i].Value as IEnumerable<object> ?? [])
             .Select(text => text.ToString()!)
             .Append(Uri.UnescapeDataString(page.Url.AbsolutePath))
-            .SelectMany(NameWords.Of)))];
+            .SelectMany(WordsOf)))];
         return new ContentWords([.. words
             .SelectMany(own => own)
             .Where(word => word.Length >= ShortestWord && !ElementNames.IsOfDesign(word) && !LookNames.IsKind(word))
@@ -42,7 +42,12 @@ internal sealed class ContentWords
     /// <summary>Whether a selector speaks of what a page is about.</summary>
     public bool AreIn(string selector)
     {
-        string[] words = [.. NameWords.Of(selector)];
+        string[] words = [.. WordsOf(selector)];
         return Array.Exists(words, _words.Contains) || words.Zip(words.Skip(1), (word, _) => word).Any(Labels.Contains);
     }
+
+    private static IEnumerable<string> WordsOf(string text) =>
+        new string([.. text.Select(character => char.IsLetterOrDigit(character) ? character : ' ')])
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(NameWords.Of);
 }

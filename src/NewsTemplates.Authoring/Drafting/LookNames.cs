@@ -20,8 +20,8 @@ internal static class LookNames
         ["recipe"] = "Recipe", ["review"] = "Review", ["interview"] = "Interview",
     };
 
-    // In names that say what a page has or lacks, not what it is.
-    private static readonly string[] Having = ["has", "have", "no", "not", "non", "with", "without"];
+    // In names that say what a page has or lacks, or what is advertised, not what it is.
+    private static readonly string[] Having = ["ad", "ads", "has", "have", "no", "not", "non", "with", "without"];
 
     /// <summary>Whether a word says what kind of article a page is.</summary>
     public static bool IsKind(string word) => Kinds.ContainsKey(word);
