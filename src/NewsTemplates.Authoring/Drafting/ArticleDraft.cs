@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Binding;
@@ -89,7 +88,8 @@ internal sealed class ArticleDraft
                 yield return $"        {sign.Key}: {YamlText.Block(sign.Selector)}";
             }
 
-            foreach (string line in Section("        ", _contract.Where(Differs).SelectMany(field => Written(field, own, named.Look.Body, IsLacking(field)))))
+            IEnumerable<string> differing = _contract.Where(Differs).SelectMany(field => Written(field, own, named.Look.Body, IsLacking(field)));
+            foreach (string line in Section("        ", differing))
             {
                 yield return line;
             }

@@ -205,9 +205,11 @@ public sealed class LayoutDraft
         {
             Extraction result = draft.Samples[Array.IndexOf(_pages, article.Page)].Result;
             return (result.Record as LayoutRecord)?["body"] is Body body
-                ? BodyLikeness.Of(new RuleTrialValue(body, [.. result.Issues.Where(issue => issue.Field?.StartsWith("body", StringComparison.Ordinal) == true)]), article.Text)
+                ? BodyLikeness.Of(new RuleTrialValue(body, [.. result.Issues.Where(IsOfBody)]), article.Text)
                 : 0;
         }
+
+        private static bool IsOfBody(ExtractionIssue issue) => issue.Field?.StartsWith("body", StringComparison.Ordinal) == true;
 
         private List<string> Front(List<string> blocks)
         {
