@@ -6,6 +6,9 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <summary>Compares what a rule reads with the text that is wanted.</summary>
 internal static class BodyLikeness
 {
+    /// <summary>The likeness of a rule that reads just the text.</summary>
+    public const double Most = 1;
+
     /// <summary>How like what a rule read is to the text that is wanted, by letters and by paragraphs: 1 is all of it and nothing else.</summary>
     public static double Of(RuleTrialValue read, ArticleText wanted)
     {

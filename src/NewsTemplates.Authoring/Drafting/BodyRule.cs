@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Syntax;
@@ -7,6 +8,8 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <summary>A body as a layout says it.</summary>
 internal sealed record BodyRule
 {
+    private const string Separator = ", ";
+
     public required string In { get; init; }
 
     public string Paragraphs { get; init; } = "p";
@@ -20,6 +23,9 @@ internal sealed record BodyRule
 
     /// <summary>Expressions for texts that are dropped.</summary>
     public IReadOnlyList<string> Reject { get; init; } = [];
+
+    /// <summary>How many places the rule names, of which a page has the one or the other.</summary>
+    public int Places => Math.Max(Alternatives(In), NamesPlaces ? Alternatives(Paragraphs) : 1);
 
     /// <summary>The rule on one line.</summary>
     public string OnOneLine() =>
@@ -37,6 +43,28 @@ internal sealed record BodyRule
         IEnumerable<string> lines = Parts().Select(part => $"  {part.Key}: {part.InBlock}");
         return ["body:", .. isOfContract ? lines : lines.Prepend("  as: body")];
     }
+
+    /// <summary>Whether the paragraphs are named by more than their kind.</summary>
+    private bool NamesPlaces => Paragraphs.IndexOfAny(['.', '#', '[']) >= 0;
+
+    /// <summary>The rule without the alternatives that some pages do not need, since they have no such elements.</summary>
+    public BodyRule NarrowedTo(IReadOnlyList<AnalyzedPage> pages) => this with
+    {
+        In = Narrowed(In, pages) ?? In,
+        Paragraphs = NamesPlaces ? Narrowed(Paragraphs, pages) ?? Paragraphs : Paragraphs,
+        Summary = Summary is null ? null : Narrowed(Summary, pages),
+        Except = [.. Except.Where(foreign => Narrowed(foreign, pages) is not null)],
+    };
+
+    /// <summary>What of a selector's alternatives matches on any of the pages; null where none does.</summary>
+    private static string? Narrowed(string selector, IReadOnlyList<AnalyzedPage> pages)
+    {
+        string[] alternatives = selector.Split([Separator], StringSplitOptions.None);
+        string[] needed = Array.FindAll(alternatives, one => pages.Any(page => PageSelector.Find(page.Document, one).Count > 0));
+        return needed.Length == 0 ? null : string.Join(Separator, needed);
+    }
+
+    private static int Alternatives(string selector) => selector.Split([Separator], StringSplitOptions.None).Length;
 
     private IEnumerable<(string Key, string InBlock, string InFlow)> Parts()
     {

@@ -20,6 +20,16 @@ internal static class DraftReport
         [.. layout.Model!.Pages.SelectMany(page =>
             page.Record.Select(field => Of(page, field, [.. extractions.Where(extraction => extraction.Layout.Name == page.Name)], reasons)))];
 
+    /// <summary>Which pages each variant has, and what tells it.</summary>
+    public static IReadOnlyList<DraftedVariant> Variants(Layout layout, IReadOnlyList<Sample> samples, IReadOnlyList<Extraction> extractions) =>
+        [.. layout.Model!.Pages.SelectMany(page => page.Variants).Where(variant => variant.Name is not null).Select(variant => new DraftedVariant(
+            variant.Name!,
+            variant.When is { } when ? $"when {when.Text}" : variant.Unless is { } unless ? $"unless {unless.Text}" : null,
+            [.. samples
+                .Zip(extractions, (sample, extraction) => (sample, extraction))
+                .Where(read => read.extraction.Variant == variant.Name)
+                .Select(read => read.sample.RelativePath)]))];
+
     /// <summary>What the extractions report, which is approved for now.</summary>
     public static IEnumerable<string> Issues(IReadOnlyList<Sample> samples, IReadOnlyList<Extraction> extractions) =>
         samples

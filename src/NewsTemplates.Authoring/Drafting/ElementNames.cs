@@ -199,6 +199,9 @@ internal static class ElementNames
             && NameWords.Of(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
     }
 
+    /// <summary>Whether a word says what an element is, or how it looks: it belongs to the design, whatever the page is about.</summary>
+    public static bool IsOfDesign(string word) => IsTelling(word) || Looks.Contains(word);
+
     private static bool IsTelling(string name) =>
         NameWords.Of(name).Any(word => Array.Exists(Telling, known => word.StartsWith(known, StringComparison.Ordinal)));
 

@@ -14,8 +14,9 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <param name="Value">What is written; for a standard rule, what would be written without the contract.</param>
 /// <param name="Alone">What is written on a page that does not implement the contract, if it differs: with what the contract says.</param>
 /// <param name="Reason">Why it is this rule, where others could have served.</param>
+/// <param name="Alternatives">How many rules it lists, of which pages need now the one and now the other.</param>
 internal sealed record DraftedRule(
-    string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null, string? Reason = null);
+    string Name, bool IsOptional, bool IsStandard, bool IsFound, string Value, string? Alone = null, string? Reason = null, int Alternatives = 1);
 
 /// <summary>
 /// Chooses the rules of the contract's fields: the contract's first rule where it serves on all pages; else the first
@@ -75,7 +76,8 @@ internal sealed class FieldDraft
             true,
             FieldRule.ToWrite(field.IsList, written),
             field.Name == "authors" ? FieldRule.ToWrite(true, Array.ConvertAll(written, WithByline)) : null,
-            field.Name is "title" or "authors" or "published" ? Agreement(rules, results, chosen[0]) : null);
+            field.Name is "title" or "authors" or "published" ? Agreement(rules, results, chosen[0]) : null,
+            chosen.Length);
     }
 
     /// <summary>The first rule behind the chosen one that finds the same on all pages.</summary>

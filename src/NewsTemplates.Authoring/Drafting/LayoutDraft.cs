@@ -4,10 +4,9 @@ using System.Linq;
 using System.Text;
 using NewsTemplates.Html;
 using NewsTemplates.Language;
-using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
-using NewsTemplates.Language.Grammar;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Samples;
 using NewsTemplates.Language.Syntax;
@@ -24,12 +23,18 @@ public sealed class LayoutDraft
     public const string FileName = "site" + LayoutFile.Ending;
 
     private LayoutDraft(
-        string folder, string yaml, IReadOnlyList<DraftedSample> samples, IReadOnlyList<DraftedField> fields, IReadOnlyList<string> notes)
+        string folder,
+        string yaml,
+        IReadOnlyList<DraftedSample> samples,
+        IReadOnlyList<DraftedField> fields,
+        IReadOnlyList<DraftedVariant> variants,
+        IReadOnlyList<string> notes)
     {
         Folder = folder;
         Yaml = yaml;
         Samples = samples;
         Fields = fields;
+        Variants = variants;
         Notes = notes;
     }
 
@@ -44,6 +49,9 @@ public sealed class LayoutDraft
 
     /// <summary>What was found of each field, in the layout's order.</summary>
     public IReadOnlyList<DraftedField> Fields { get; }
+
+    /// <summary>The looks that the articles have, in the layout's order; none where they have one.</summary>
+    public IReadOnlyList<DraftedVariant> Variants { get; }
 
     /// <summary>What is to be looked at beside the fields.</summary>
     public IReadOnlyList<string> Notes { get; }
@@ -102,9 +110,8 @@ public sealed class LayoutDraft
         private readonly SiteFacts _site;
         private readonly string _siteName;
         private readonly List<string> _notes = [];
-        private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
         private readonly List<AnalyzedPage> _fronts = [];
-        private readonly List<(AnalyzedPage Page, ArticleText Text)> _articles = [];
+        private readonly List<SavedArticle> _articles = [];
 
         public Work(AnalyzedPage[] pages, DraftOptions options)
         {
@@ -141,7 +148,7 @@ public sealed class LayoutDraft
             }
             else if (hasText)
             {
-                _articles.Add((page, text));
+                _articles.Add(new SavedArticle(page, text));
             }
             else
             {
@@ -155,106 +162,54 @@ public sealed class LayoutDraft
         public LayoutDraft Finish()
         {
             var blocks = new List<string>();
-            var body = new List<string>();
-            if (_articles.Count > 0)
+            List<string> front = _fronts.Count > 0 ? Front(blocks) : [];
+            if (_articles.Count == 0)
             {
-                body.AddRange(Article());
+                return Check(blocks, front, null);
             }
 
-            if (_fronts.Count > 0)
-            {
-                body.AddRange(Front(blocks));
-            }
-
-            IReadOnlyList<string> names = SampleDraft.Names(_pages);
-            string yaml = Write(blocks, body, names);
-            return Check(yaml, names);
+            Look whole = Look.Of(_site, _articles);
+            ArticleDraft article = ArticleDraft.Of(_site, _siteName, whole);
+            return WithVariants(blocks, front, article, whole)
+                ?? (whole.Body is null
+                    ? throw new DraftException($"No rule finds the text of {string.Join(" and ", _articles.Select(own => own.Page.Name))}: "
+                        + "write the layout by hand.")
+                    : Check(blocks, front, article));
         }
 
-        private List<string> Article()
+        /// <summary>The layout with a variant for each look; null where the pages have one, or variants read some page worse.</summary>
+        private LayoutDraft? WithVariants(List<string> blocks, List<string> front, ArticleDraft article, Look whole)
         {
-            AnalyzedPage[] own = [.. _articles.Select(article => article.Page)];
-            ArticleText[] texts = [.. _articles.Select(article => article.Text)];
-            RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, own);
-            BodyRule rule = BodyDraft.Find(trial, texts)
-                ?? throw new DraftException(
-                    $"No rule finds the text of {string.Join(" and ", own.Select(page => page.Name))}: write the layout by hand.");
-            var fields =
-                new FieldDraft(
-                    trial,
-                    [.. _articles.Select(article => new FieldCandidates(article.Page, article.Text, _site.Culture))],
-                    _siteName,
-                    _site.Culture);
-            FieldModel[] contract = [.. ArticleContract.Fields(default, _site.Culture, _site.TimeZone)];
-            var topics = new TopicsDraft(trial, texts);
-            DraftedRule[] rules = [.. contract
-                .Where(field => field.Name is not ("body" or "images"))
-                .Select(field => field.Name == "topics" ? topics.Choose(field) : fields.Choose(field))];
-            foreach (DraftedRule reasoned in rules.Where(own => own.Reason is not null))
+            var signs = new LookSigns(ContentWords.Of([.. _articles.Select(own => own.Page)]));
+            IReadOnlyList<Look> looks = Looks.Of(_site, whole, signs);
+            if (looks.Count == 1 || NamedLook.Of(_site, looks, signs) is not { } named)
             {
-                _reasons[reasoned.Name] = reasoned.Reason!;
+                return null;
             }
 
-            FieldModel images = contract.First(field => field.Name == "images");
-            string? figures = ImagesDraft.Find(trial, texts);
-            DraftedRule pictures = figures is null ? fields.Choose(images) : new DraftedRule("images", false, false, true, figures);
-
-            // A page that lacks what the contract requires cannot be said to meet it.
-            bool meets = contract
-                .Where(field => !field.IsOptional && !field.IsList && field.Name != "body")
-                .All(field => rules.First(own => own.Name == field.Name) is { IsFound: true, IsOptional: false });
-            if (!meets)
+            try
             {
-                string missing = string.Join(" and ", rules
-                    .Where(found =>
-                        found.Name is "title" or "published" && found is { IsFound: false } or { IsOptional: true, Name: "title" or "published" })
-                    .Select(found => found.Name));
-                _notes.Add($"the contract Article needs {missing}, which was not found on every page: write a rule, and 'implements: Article'");
+                LayoutDraft draft = Check(blocks, front, article.With(_site, _siteName, named));
+                return whole.Articles.Zip(whole.Likeness, (own, likeness) => LikenessOf(draft, own) >= likeness).All(isAsGood => isAsGood)
+                    ? draft
+                    : null;
             }
-
-            var lines = new List<string> { "  Article:" };
-            if (meets)
+            catch (DraftException)
             {
-                lines.Add("    implements: Article");
+                return null;
             }
-
-            lines.Add("    urls: " + YamlText.List(UrlDraft.Articles([.. own.Select(page => page.Url)], SiteLinks.Of(_pages))));
-            lines.Add("    fields:");
-            foreach (FieldModel field in contract)
-            {
-                if (field.Name == "body")
-                {
-                    lines.AddRange(rule.Lines(meets).Select(line => "      " + line));
-                }
-                else
-                {
-                    DraftedRule chosen = field.Name == "images" ? pictures : rules.First(found => found.Name == field.Name);
-                    lines.AddRange(Written(field, chosen, meets).Select(line => "      " + line));
-                }
-            }
-
-            return lines;
         }
 
-        private static IEnumerable<string> Written(FieldModel field, DraftedRule rule, bool meetsContract)
+        /// <summary>How like what the drafted layout reads of an article is to its text.</summary>
+        private double LikenessOf(LayoutDraft draft, SavedArticle article)
         {
-            if (meetsContract)
-            {
-                return rule.IsStandard || (!rule.IsFound && rule.Value != "none") ? [] : [$"{field.Name}: {rule.Value}"];
-            }
-
-            if (!rule.IsFound || field.Name is "images" or "language" or "canonicalUrl" or "isFree")
-            {
-                return [];
-            }
-
-            // Without the contract the type must be said.
-            bool isText = field.Type is ScalarType { Kind: BuiltInType.Text };
-            string value = isText ? rule.Alone ?? rule.Value
-                : rule.Value[0] == '{' ? rule.Value.Substring(0, rule.Value.Length - 2) + $", as: {field.Type.Word} }}"
-                : $"{{ from: {YamlText.Flow(rule.Value)}, as: {field.Type.Word} }}";
-            return [$"{field.Name}{(rule.IsOptional ? "?" : "")}: {value}"];
+            Extraction result = draft.Samples[Array.IndexOf(_pages, article.Page)].Result;
+            return (result.Record as LayoutRecord)?["body"] is Body body
+                ? BodyLikeness.Of(new RuleTrialValue(body, [.. result.Issues.Where(IsOfBody)]), article.Text)
+                : 0;
         }
+
+        private static bool IsOfBody(ExtractionIssue issue) => issue.Field?.StartsWith("body", StringComparison.Ordinal) == true;
 
         private List<string> Front(List<string> blocks)
         {
@@ -273,7 +228,7 @@ public sealed class LayoutDraft
             ];
         }
 
-        private string Write(List<string> blocks, List<string> body, IReadOnlyList<string> names)
+        private string Write(List<string> blocks, IReadOnlyList<string> body, IReadOnlyList<string> names)
         {
             var yaml = new StringBuilder();
             yaml.Append("# yaml-language-server: $schema=").Append(_options.Schema).Append('\n');
@@ -289,7 +244,7 @@ public sealed class LayoutDraft
                 .Select(sample => $"  - {{ file: samples/{sample.name}.html, url: {YamlText.Flow(sample.page.Url.AbsoluteUri)} }}")]);
             return yaml.ToString();
 
-            void Section(string key, List<string> lines)
+            void Section(string key, IReadOnlyList<string> lines)
             {
                 if (lines.Count > 0)
                 {
@@ -301,8 +256,12 @@ public sealed class LayoutDraft
         private static string Comment(string? hint) => hint is null ? "" : "  # " + hint;
 
         /// <summary>Runs the layout on its samples; what the checks would still say if all that it reads were approved is noted.</summary>
-        private LayoutDraft Check(string yaml, IReadOnlyList<string> names)
+        private LayoutDraft Check(List<string> blocks, List<string> front, ArticleDraft? article)
         {
+            IReadOnlyList<string> names = SampleDraft.Names(_pages);
+            IEnumerable<string> lines =
+                article?.Lines(UrlDraft.Articles([.. _articles.Select(own => own.Page.Url)], SiteLinks.Of(_pages))) ?? [];
+            string yaml = Write(blocks, [.. lines, .. front], names);
             Layout layout = Layout.Read($"{_site.Folder}/{FileName}", yaml);
             ThrowIfWrong(layout.Diagnostics);
 
@@ -313,14 +272,18 @@ public sealed class LayoutDraft
             samples = [.. samples.Zip(extractions, (sample, extraction) => sample with { ApprovedText = ApprovedResult.Write(extraction) })];
             IReadOnlyList<LayoutDiagnostic> left = SampleChecks.Check(layout, samples);
             ThrowIfWrong(left);
-            _notes.AddRange(layout.Diagnostics.Concat(left).Select(diagnostic => diagnostic.ToString()));
-
             return new LayoutDraft(
                 _site.Folder,
                 yaml,
                 [.. samples.Zip(extractions, (sample, extraction) => new DraftedSample(sample.Path, sample.Text, extraction))],
-                DraftReport.Of(layout, extractions, _reasons),
-                [.. _notes, .. DraftReport.Issues(samples, extractions)]);
+                DraftReport.Of(layout, extractions, article?.Reasons ?? new Dictionary<string, string>()),
+                DraftReport.Variants(layout, samples, extractions),
+                [
+                    .. _notes,
+                    .. article?.Notes ?? [],
+                    .. layout.Diagnostics.Concat(left).Select(diagnostic => diagnostic.ToString()),
+                    .. DraftReport.Issues(samples, extractions),
+                ]);
         }
 
         private static void ThrowIfWrong(IReadOnlyList<LayoutDiagnostic> diagnostics)

@@ -91,7 +91,7 @@ internal sealed class TopicsDraft
         string? reason = linkRules.Length == 0 ? null
             : choice.Chosen[0] < linkRules.Length ? "the page's own list of topics, of which its keywords lack some"
             : "it has most of what the page lists as topics, and no fewer";
-        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, chosen), alone, reason);
+        return new DraftedRule(field.Name, field.IsOptional, isStandard, true, FieldRule.ToWrite(true, chosen), alone, reason, chosen.Length);
     }
 
     private FieldRule[] LinkRules(IReadOnlyList<int>[] links, HashSet<string>[] lists)

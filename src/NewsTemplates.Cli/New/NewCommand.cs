@@ -180,6 +180,15 @@ internal sealed class NewCommand : Command
             }
         }
 
+        if (draft.Variants.Count > 0)
+        {
+            _console.Say("the pages have several looks; each is a variant:");
+            foreach (DraftedVariant variant in draft.Variants)
+            {
+                _console.Say($"  {variant.Name}, {variant.Condition ?? "all others"}: {string.Join(", ", variant.Samples)}");
+            }
+        }
+
         foreach (string note in draft.Notes)
         {
             _console.Say($"look at: {note}");
