@@ -30,7 +30,7 @@ internal static class LayoutGen
         "", " ", "  ", "\n", "\r\n", "\r", "\t", ":", ": ", "- ", "\n  - ", "#", " #", "\"", "'", "''", "[", "]", "{", "}", ",", "&a ", "*a", "!t ",
         "|\n", ">-\n", "%", "@", "`", "? ", "---\n", "...\n", "<<: ", "\\", "~", "null", "a: b", "a:b", "😀", "\uD83D", "\uDE00", "\uFEFF", "\0",
         "\u0085", "\u2028", "\u2029", "\uFFFD", "İ", "ı", "ﬁ", "e\u0301", "\u200B", "\u00A0", "h1", "each ", " as int", " as Teaser", "none",
-        "meta(og:title)", "json-ld(Article.headline)", "url(id)", "const(x)", "closest(div) ", "@href", "#main", "> a", "[data-x]", ":scope",
+        "meta(og:title)", "json-ld(Article.headline)", "script-json(story.tags)", "url(id)", "const(x)", "closest(div) ", "@href", "#main", "> a", "[data-x]", ":scope",
         "{slug}", "{title}", "{x:int}", "{:/a|b/}", " / ", "/", "1..", "0..", "99999999999999999999", "-1", "(", ")", "(?<a>x)", "[^a-[b]]", "*", "+",
         "{0,99999}", "true", "text", "html", "from: ", "each: ", "as: ", "match: ", "in: ", "key: ", "count: ", "unique: ", "site: ", "pages:\n",
         "fields:\n", "urls: ", "variants:\n", "when: ", "after: ", "until: ", "implements: Article", "reads: text", "record: Article",
