@@ -180,7 +180,7 @@ internal sealed class ImageReader : ValueReader<Image>
         {
             int cut = isInside ? credit!.Value.Node : -1;
             text = PageText.Of(
-                page, found.Node, node => node == cut || (CaptionExcept is not null && CaptionExcept.Excludes(field.Context, node, found.Node)));
+                page, found.Node, node => node == cut || (CaptionExcept is not null && CaptionExcept.Excludes(field.Context, field.Context.Matching!, node, found.Node)));
         }
 
         if (text is not null && !isInside && credit is { Whole: { Length: > 0 } whole } around && Holds(page, around.Node, found.Node))

@@ -15,6 +15,9 @@ internal sealed class EmbeddedJson(string code)
     // How much of the code may be read in vain, so that no script takes for ever.
     private const int MostInVain = 8_000_000;
 
+    // What an attempt takes beside the reading.
+    private const int Attempt = 100;
+
     private int _inVain;
 
     /// <summary>All JSON in order, none within other, with the names that it is assigned to; an empty name is none.</summary>
@@ -47,7 +50,7 @@ internal sealed class EmbeddedJson(string code)
         JsonLdNode? value = json.ReadOne();
         bool isRead = json.Error is null;
         end = isRead ? json.Position : at;
-        _inVain += isRead ? 0 : json.ErrorAt - at;
+        _inVain += isRead ? 0 : json.ErrorAt - at + Attempt;
         return value;
     }
 
@@ -68,7 +71,7 @@ internal sealed class EmbeddedJson(string code)
         int start = SkipBlanks(bracket + 1);
         if (CodeString.Read(code, start, out end) is not { } text)
         {
-            _inVain += Parse.Length;
+            _inVain += Attempt;
             end = bracket;
             return null;
         }
