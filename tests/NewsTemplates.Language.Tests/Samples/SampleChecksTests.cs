@@ -526,6 +526,16 @@ public class SampleChecksTests
     }
 
     [Fact]
+    public void A_key_that_no_script_of_a_sample_has_is_reported_with_one_that_it_has()
+    {
+        string page = Page.Replace("</body>", "<script>state = {\"story\":{\"tags\":[\"Sea\"]}}</script></body>", StringComparison.Ordinal);
+        string layout = LayoutWith("summary?: .spot", "keys: { each: [«script-json(story.tgas)», .spot], count: 0.. }");
+        Assert.Contains("<script>", page, StringComparison.Ordinal);
+        string message = AssertReport(layout, [Sample(page, Approve(page, layout.Replace("«", "").Replace("»", "")))], "NT3012");
+        Assert.Contains("did you mean 'script-json(story.tags)'?", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paragraphs_in_one_are_reported_where_the_paragraphs_are_written()
     {
         string layout = LayoutWith("summary?: .spot", "summary?: { as: body, in: .spot, paragraphs: \"«:scope»\" }");
