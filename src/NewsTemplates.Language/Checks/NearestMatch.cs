@@ -22,6 +22,9 @@ internal sealed class NearestMatch
     // Each is matched against the page.
     private const int MostTried = 8;
 
+    // Under these an object has its text where it has no 'name'.
+    private static readonly string[] TextKeys = ["title", "label", "text", "displayName", "value"];
+
     private readonly PageDocument _page;
     private readonly Lazy<Names> _names;
     private readonly Lazy<ScriptJson> _scripts;
@@ -106,12 +109,13 @@ internal sealed class NearestMatch
             ? null
             : $"did you mean 'meta({nearest})'?";
 
-    /// <summary>The path with a key that the scripts have in place of one that leads nowhere.</summary>
+    /// <summary>The path with a key that the scripts have in place of one that leads nowhere, or from an object on to its text.</summary>
     private string? OfScriptJson(string[] keys)
     {
         string[] known = [.. _scripts.Value.Objects.SelectMany(node => node.Members).Select(member => member.Key).Distinct()];
         string[]? corrected = Enumerable.Range(0, keys.Length)
             .SelectMany(place => Spelling.Near(keys[place], known).Take(MostTried).Select(near => keys.Select((key, at) => at == place ? near : key)))
+            .Concat(TextKeys.Select(key => keys.Append(key)))
             .Select(path => path.ToArray())
             .FirstOrDefault(path => _scripts.Value.Find(path).Count > 0);
         return corrected is null ? null : $"did you mean 'script-json({string.Join(".", corrected)})'?";
