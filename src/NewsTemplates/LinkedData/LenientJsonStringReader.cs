@@ -5,7 +5,7 @@ namespace NewsTemplates.LinkedData;
 
 /// <summary>Reads the strings of JSON on pages, whose quotes, backslashes and line ends may not have been escaped.</summary>
 /// <param name="scanner">Where they stand.</param>
-/// <param name="isCode">Whether they stand in code that runs: then the first quote that is not escaped ends them, and so would the end of the line.</param>
+/// <param name="isCode">Whether they stand in code that runs: the first quote that is not escaped ends them, and no line ends in them.</param>
 internal sealed class LenientJsonStringReader(LenientJsonScanner scanner, bool isCode = false)
 {
     private const int LongestName = 60;

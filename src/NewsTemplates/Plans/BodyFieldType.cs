@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Extracting;
 using NewsTemplates.Guards;
@@ -41,7 +42,8 @@ internal sealed class BodyFieldType : FieldType
                 reader.Drop(IssueKind.Notice, "the body is nothing but a notice to readers", body.Paragraphs[0]);
             }
 
-            if (at.Context.Page is { } page && ScriptShell.Is(page, [.. sources.SelectMany(source => source(at).Items).Select(found => found.Node).Where(node => node >= 0)]))
+            IEnumerable<int> containers = sources.SelectMany(source => source(at).Items).Select(found => found.Node).Where(node => node >= 0);
+            if (at.Context.Page is { } page && ScriptShell.Is(page, [.. containers]))
             {
                 reader.ReportScripted();
             }

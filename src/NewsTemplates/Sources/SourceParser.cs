@@ -142,7 +142,9 @@ internal sealed class SourceParser(Slice all)
         string message = $"There is no source '{word.Text}(…)'";
         return Habits.TryGetValue(word.Text, out string? advice) ? new($"{message}: {advice}.", word)
             : Spelling.Nearest(word.Text, Words) is { } near ? new($"{message}; did you mean {near}(…)?", word)
-            : new($"{message}; there are meta, json-ld, script-json, url, const, has, lacks, closest, previous and next.", fromWord.Sub(0, word.Length));
+            : new(
+                $"{message}; there are meta, json-ld, script-json, url, const, has, lacks, closest, previous and next.",
+                fromWord.Sub(0, word.Length));
     }
 
     private static string EmptyMessage(string word) => word switch

@@ -60,7 +60,8 @@ public class EmbeddedJsonTests
 
     [Fact]
     public void No_code_makes_it_throw() =>
-        Gen.OneOfConst("{", "}", "[", "]", "\"", "'", "`", "\\", "\\u00", "JSON.parse", "(", ")", "=", ":", "||", ".x", "a", "\"a\":", "1", ",", " ", "\n")
+        Gen.OneOfConst(
+                "{", "}", "[", "]", "\"", "'", "`", "\\", "\\u00", "JSON.parse", "(", ")", "=", ":", "||", ".x", "a", "\"a\":", "1", ",", " ", "\n")
             .Array[0, 30]
             .Select(string.Concat)
             .Sample(code => Assert.InRange(new EmbeddedJson(code).Read().Count(), 0, code.Length));
