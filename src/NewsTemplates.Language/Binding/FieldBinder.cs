@@ -232,7 +232,7 @@ internal sealed class FieldBinder
             _context.Report(LayoutDiagnostics.UnreachableRule, bound[constant + 1].Span, bound[constant + 1].Text);
         }
 
-        if (bound.Length > 0 && bound.All(rule => rule.Source is Model.MetaSource or Model.JsonLdSource or Model.UrlSource or Model.ConstSource))
+        if (bound.Length > 0 && bound.All(rule => IsWithoutPlace(rule.Source)))
         {
             foreach (MappingEntry entry in new[] { "after", "until" }.Select(key => syntax.Keys?.Entry(key)).OfType<MappingEntry>())
             {
@@ -249,6 +249,10 @@ internal sealed class FieldBinder
         int missing = syntax.Rules.Count(rule => rule.Text is not null) - bound.Count(rule => rule.Source is not LinesSource);
         return field with { Rules = bound, IsBroken = field.IsBroken || missing > 0 };
     }
+
+    /// <summary>Whether what a source finds stands nowhere in the page, so that no bounds hold for it.</summary>
+    private static bool IsWithoutPlace(SourceModel source) =>
+        source is Model.MetaSource or Model.JsonLdSource or Model.ScriptJsonSource or Model.UrlSource or Model.ConstSource;
 
     private void ReportNoRule(FieldContext fieldContext, FieldSyntax syntax, FieldModel field)
     {

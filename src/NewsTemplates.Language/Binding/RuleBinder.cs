@@ -103,7 +103,8 @@ internal sealed class RuleBinder
             return source;
         }
 
-        bool isElements = source is SelectorSource { Attribute: null };
+        bool isElements = source is SelectorSource { Attribute: null }
+            || (field.Type is BodyType && source is Model.JsonLdSource or Model.ScriptJsonSource);
         if (field.Type is BlockType or BodyType && !isElements)
         {
             string what = field.Type is BodyType ? "A body" : $"The block {field.Type.Word}";

@@ -31,6 +31,8 @@ internal static class SourceBinder
                 return new Model.MetaSource(meta.Name.Text);
             case Sources.JsonLdExpression jsonLd:
                 return new Model.JsonLdSource(jsonLd.Type.Text, jsonLd.Path.Select(key => key.Text).ToArray());
+            case Sources.ScriptJsonExpression scriptJson:
+                return new Model.ScriptJsonSource(scriptJson.Path.Select(key => key.Text).ToArray());
             case Sources.ConstExpression constant:
                 return new Model.ConstSource(constant.Text.Text);
             case Sources.UrlExpression url:

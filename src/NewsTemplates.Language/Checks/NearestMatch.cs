@@ -5,6 +5,7 @@ using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Matching;
+using NewsTemplates.Scripts;
 using NewsTemplates.Selectors;
 using NewsTemplates.Text;
 
@@ -21,13 +22,18 @@ internal sealed class NearestMatch
     // Each is matched against the page.
     private const int MostTried = 8;
 
+    // Under these an object has its text where it has no 'name'.
+    private static readonly string[] TextKeys = ["title", "label", "text", "displayName", "value"];
+
     private readonly PageDocument _page;
     private readonly Lazy<Names> _names;
+    private readonly Lazy<ScriptJson> _scripts;
 
     public NearestMatch(PageDocument page)
     {
         _page = page;
         _names = new Lazy<Names>(() => new Names(page));
+        _scripts = new Lazy<ScriptJson>(() => ScriptJson.Read(PageScript.In(page)));
     }
 
     /// <summary>A remark in brackets that follows the rule in a message; empty where there is nothing to say.</summary>
@@ -44,6 +50,7 @@ internal sealed class NearestMatch
             SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [0], _ => NoValue),
             PresenceSource { IsThere: true } presence => OfSelector(presence.Selector.List, scopes, _ => NoValue),
             MetaSource meta => OfMeta(meta.Name),
+            ScriptJsonSource json => OfScriptJson([.. json.Keys]),
             _ => null,
         });
     }
@@ -101,6 +108,18 @@ internal sealed class NearestMatch
         _names.Value.Metas.Contains(name, StringComparer.OrdinalIgnoreCase) || Spelling.Nearest(name, _names.Value.Metas) is not { } nearest
             ? null
             : $"did you mean 'meta({nearest})'?";
+
+    /// <summary>The path with a key that the scripts have in place of one that leads nowhere, or from an object on to its text.</summary>
+    private string? OfScriptJson(string[] keys)
+    {
+        string[] known = [.. _scripts.Value.Objects.SelectMany(node => node.Members).Select(member => member.Key).Distinct()];
+        string[]? corrected = Enumerable.Range(0, keys.Length)
+            .SelectMany(place => Spelling.Near(keys[place], known).Take(MostTried).Select(near => keys.Select((key, at) => at == place ? near : key)))
+            .Concat(TextKeys.Select(key => keys.Append(key)))
+            .Select(path => path.ToArray())
+            .FirstOrDefault(path => _scripts.Value.Find(path).Count > 0);
+        return corrected is null ? null : $"did you mean 'script-json({string.Join(".", corrected)})'?";
+    }
 
     /// <summary>
     /// The selector with a class or id that the page has in place of one it does not have: the nearest with as many matches as

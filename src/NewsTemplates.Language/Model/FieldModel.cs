@@ -119,6 +119,8 @@ internal sealed record MetaSource(string Name) : SourceModel;
 
 internal sealed record JsonLdSource(string Type, EquatableArray<string> Keys) : SourceModel;
 
+internal sealed record ScriptJsonSource(EquatableArray<string> Keys) : SourceModel;
+
 internal sealed record UrlSource(string Placeholder) : SourceModel;
 
 /// <summary>Whether there is an element: <c>has(selector)</c>, and <c>lacks(selector)</c>.</summary>

@@ -24,11 +24,11 @@ internal sealed class Exclusion
 
     /// <summary>Whether it cuts out an element.</summary>
     /// <param name="context">The extraction.</param>
-    /// <param name="element">An element of the page.</param>
+    /// <param name="matching">The page, or a fragment of markup in it.</param>
+    /// <param name="element">An element of that.</param>
     /// <param name="scope">What <c>:scope</c> stands for.</param>
-    public bool Excludes(ExtractionContext context, int element, int scope)
+    public bool Excludes(ExtractionContext context, MatchContext matching, int element, int scope)
     {
-        MatchContext matching = context.Matching!;
         if (!_selector.Matches(matching, element, scope))
         {
             return false;

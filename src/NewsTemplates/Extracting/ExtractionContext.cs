@@ -47,6 +47,7 @@ internal sealed class ExtractionContext
         Coverage = text is null ? null : new LineCoverage(text.Lines.Count);
         Conversion = ConversionContext.Of(url, page?.BaseHref, page?.Encoding, captured);
         JsonLd = new PageJsonLd(this);
+        ScriptJson = new PageScriptJson(this);
     }
 
     public Uri Url { get; }
@@ -82,6 +83,8 @@ internal sealed class ExtractionContext
     public int FirstParagraph { get; set; } = -1;
 
     public PageJsonLd JsonLd { get; }
+
+    public PageScriptJson ScriptJson { get; }
 
     public void Report(ExtractionIssue issue)
     {

@@ -97,15 +97,14 @@ internal sealed class FoundValues
     {
         return Map(foundValue =>
         {
-            if (foundValue.Text is not null || foundValue.Node < 0)
+            if (foundValue is { Text: null, Json.Markup: { } markup } && PageFragment.Of(markup, Context) is { } fragment)
             {
-                return TextOf(foundValue, except);
+                return HtmlOf(fragment.Matching, fragment.Body, except);
             }
 
-            PageDocument page = _scope.Context.Page!;
-            string html = PageMarkup.InnerHtml(page, foundValue.Node, Excluded(foundValue.Node, except)).Trim();
-            _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, html.Length);
-            return html;
+            return foundValue.Text is not null || foundValue.Node < 0
+                ? TextOf(foundValue, except)
+                : HtmlOf(Context.Matching!, foundValue.Node, except);
         });
     }
 
@@ -142,7 +141,9 @@ internal sealed class FoundValues
 
         if (foundValue.Json is { } json)
         {
-            return json.Text;
+            return json.Markup is { } markup && PageFragment.Of(markup, Context) is { } fragment
+                ? TextOf(fragment.Matching, fragment.Body, except)
+                : json.Text;
         }
 
         if (foundValue.Node < 0)
@@ -150,9 +151,20 @@ internal sealed class FoundValues
             return null;
         }
 
-        PageDocument page = _scope.Context.Page!;
-        string text = PageText.Of(page, foundValue.Node, Excluded(foundValue.Node, except));
-        _scope.Context.Spend(page.End(foundValue.Node) - foundValue.Node, text.Length);
+        return TextOf(Context.Matching!, foundValue.Node, except);
+    }
+
+    private string HtmlOf(MatchContext matching, int node, Exclusion? except)
+    {
+        string html = PageMarkup.InnerHtml(matching.Page, node, Excluded(matching, node, except)).Trim();
+        Context.Spend(matching.Page.End(node) - node, html.Length);
+        return html;
+    }
+
+    private string TextOf(MatchContext matching, int node, Exclusion? except)
+    {
+        string text = PageText.Of(matching.Page, node, Excluded(matching, node, except));
+        Context.Spend(matching.Page.End(node) - node, text.Length);
         return text;
     }
 
@@ -175,11 +187,8 @@ internal sealed class FoundValues
         return named;
     }
 
-    private Func<int, bool>? Excluded(int node, Exclusion? except)
-    {
-        PageDocument? page = _scope.Context.Page;
-        return except is null || page is null ? null : element => except.Excludes(_scope.Context, element, node);
-    }
+    private Func<int, bool>? Excluded(MatchContext matching, int node, Exclusion? except) =>
+        except is null ? null : element => except.Excludes(Context, matching, element, node);
 
     private FoundValues Read(Func<FoundValue, string?> read) => Map(foundValue => WhiteSpace.Collapse(read(foundValue) ?? ""));
 

@@ -179,8 +179,9 @@ internal sealed class ImageReader : ValueReader<Image>
         if (text is null && found.Node >= 0)
         {
             int cut = isInside ? credit!.Value.Node : -1;
-            text = PageText.Of(
-                page, found.Node, node => node == cut || (CaptionExcept is not null && CaptionExcept.Excludes(field.Context, node, found.Node)));
+            bool IsCut(int node) =>
+                node == cut || CaptionExcept?.Excludes(field.Context, field.Context.Matching!, node, found.Node) == true;
+            text = PageText.Of(page, found.Node, IsCut);
         }
 
         if (text is not null && !isInside && credit is { Whole: { Length: > 0 } whole } around && Holds(page, around.Node, found.Node))

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using NewsTemplates.Html;
 using NewsTemplates.LinkedData;
+using NewsTemplates.Scripts;
 using NewsTemplates.Urls;
 
 namespace NewsTemplates.Extracting;
@@ -27,19 +27,8 @@ internal sealed class PageJsonLd(ExtractionContext context)
 
     private JsonLd ReadData()
     {
-        var scripts = new List<string>();
-        if (context.Page is { } page)
-        {
-            for (int node = 0; node < page.Count; node++)
-            {
-                if (page.IsElement(node, "script") && !page.IsInNoscript(node) && JsonLd.IsScriptType(page.Attribute(node, "type")))
-                {
-                    scripts.Add(RawText(page, node));
-                }
-            }
-        }
-
-        JsonLd read = JsonLd.Read(scripts);
+        IEnumerable<PageScript> scripts = context.Page is { } page ? PageScript.In(page) : [];
+        JsonLd read = JsonLd.Read(scripts.Where(script => JsonLd.IsScriptType(script.Type)).Select(script => script.Text));
         foreach (JsonLdProblem problem in read.Problems)
         {
             string message = $"JSON-LD script {problem.Script}, line {problem.Line}: {problem.Message}";
@@ -62,19 +51,5 @@ internal sealed class PageJsonLd(ExtractionContext context)
         }
 
         return own;
-    }
-
-    private static string RawText(PageDocument page, int element)
-    {
-        var text = new StringBuilder();
-        for (int node = element + 1; node < page.End(element); node++)
-        {
-            if (page.Kind(node) == NodeKind.Text)
-            {
-                text.Append(page.Text(node).ToString());
-            }
-        }
-
-        return text.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
 using NewsTemplates.LinkedData;
@@ -136,16 +137,11 @@ internal sealed class Scope
     /// <summary>The values at a path in the page's JSON-LD: in its own article, or in objects of a type that is none of articles.</summary>
     /// <param name="type">The schema.org type, such as <c>Article</c>.</param>
     /// <param name="keys">The keys from the object to the value.</param>
-    public FoundValues JsonLd(string type, params string[] keys)
-    {
-        var found = new List<FoundValue>();
-        foreach (JsonLdValue value in Context.JsonLd.Find(type, keys))
-        {
-            found.Add(FoundValue.OfJson(value));
-        }
+    public FoundValues JsonLd(string type, params string[] keys) => OfJson(Context.JsonLd.Find(type, keys));
 
-        return new FoundValues(this, found);
-    }
+    /// <summary>The values at a path in the JSON of the page's scripts.</summary>
+    /// <param name="keys">The keys from an object to the value.</param>
+    public FoundValues ScriptJson(params string[] keys) => OfJson(Context.ScriptJson.Find(keys));
 
     /// <summary>What the page's URL pattern calls by this name.</summary>
     /// <param name="placeholder">The name in the pattern.</param>
@@ -188,6 +184,8 @@ internal sealed class Scope
         _lines?[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
+
+    private FoundValues OfJson(IEnumerable<JsonLdValue> values) => new(this, [.. values.Select(FoundValue.OfJson)]);
 
     private FoundValues One(int element) => One(FoundValue.OfNode(element));
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Html;
+using NewsTemplates.Scripts;
 
 namespace NewsTemplates.Guards;
 
@@ -32,7 +33,7 @@ internal static class ScriptShell
     /// <param name="containers">The elements that are to hold the text.</param>
     public static bool Is(PageDocument page, IReadOnlyCollection<int> containers)
     {
-        if (!Enumerable.Range(0, page.Count).Any(node => page.IsElement(node, "script") && IsCode(page.Attribute(node, "type"))))
+        if (!Enumerable.Range(0, page.Count).Any(node => page.IsElement(node, "script") && ScriptType.IsCode(page.Attribute(node, "type"))))
         {
             return false;
         }
@@ -41,8 +42,6 @@ internal static class ScriptShell
             ? containers.All(container => Letters(page, container, isProse: false) == 0) && Letters(page, 0, isProse: true) <= MostLetters
             : Letters(page, 0, isProse: false) <= MostLetters;
     }
-
-    private static bool IsCode(string? type) => type is null or "" or "module" || type.EndsWith("javascript", StringComparison.OrdinalIgnoreCase);
 
     private static int Letters(PageDocument page, int element, bool isProse)
     {

@@ -19,7 +19,7 @@ internal static class PageText
 
     private static readonly HashSet<string> NotRenderedInDrawings = new(StringComparer.Ordinal) { "title", "desc", "metadata" };
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
         "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
@@ -88,6 +88,9 @@ internal static class PageText
 
     /// <summary>Whether the node is a block element, whose bounds separate words.</summary>
     public static bool IsBlock(PageDocument page, int node) => page.IsHtml(node) && Blocks.Contains(page.Name(node));
+
+    /// <summary>Whether block elements have this name, whatever its case.</summary>
+    public static bool IsBlockName(string name) => Blocks.Contains(name);
 
     /// <summary>Whether browsers show nothing of what the node holds.</summary>
     public static bool IsUnseen(PageDocument page, int node) =>

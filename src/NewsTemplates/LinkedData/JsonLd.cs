@@ -33,6 +33,9 @@ internal sealed class JsonLd
     /// <summary>What the scripts hold, in document order.</summary>
     internal IReadOnlyList<JsonLdNode> Outermost => _outermost;
 
+    /// <summary>All objects, outer before inner, those of one level in document order.</summary>
+    internal IReadOnlyList<JsonLdNode> Objects => _objects;
+
     /// <summary>
     /// Whether a script's <c>type</c> says that it holds JSON-LD: <c>application/ld+json</c>, whatever its case and
     /// parameters.
@@ -46,6 +49,15 @@ internal sealed class JsonLd
 
         int end = type.IndexOf(';');
         return string.Equals((end < 0 ? type : type.Substring(0, end)).Trim(), "application/ld+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What was read elsewhere, as if it was JSON-LD.</summary>
+    public static JsonLd Of(IEnumerable<JsonLdNode> values)
+    {
+        var result = new JsonLd();
+        result._outermost.AddRange(values);
+        result.Index(result._outermost);
+        return result;
     }
 
     /// <summary>Reads the texts of a page's JSON-LD scripts, in document order.</summary>

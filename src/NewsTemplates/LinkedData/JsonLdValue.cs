@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NewsTemplates.Html;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.LinkedData;
@@ -23,6 +24,14 @@ internal sealed class JsonLdValue
 
     /// <summary>A scalar's text, or an object's <c>name</c>; null without one. Never blank.</summary>
     public string? Text => FirstScalar(_node) ?? (IsObject ? Texts("name") is [string name, ..] ? name : null : null);
+
+    /// <summary>
+    /// A scalar's text in which markup is written, as it stands, or decoded once where only that makes it markup; null of another text.
+    /// </summary>
+    public string? Markup => ScalarOf(_node) is not { } text ? null
+        : MarkupText.Is(text) ? text
+        : HtmlEntities.Decode(text) is var decoded && MarkupText.Is(decoded) ? decoded
+        : null;
 
     /// <summary>
     /// A scalar's text, or an object's <c>url</c>, else <c>contentUrl</c>, else, of an object that is nothing but an
@@ -76,7 +85,7 @@ internal sealed class JsonLdValue
     /// <summary>The text of a scalar or a value object; null if it is blank or the node is something else.</summary>
     private static string? FirstScalar(JsonLdNode node)
     {
-        if ((node.Scalar ?? node["@value"]?.Scalar) is not { } text)
+        if (ScalarOf(node) is not { } text)
         {
             return null;
         }
@@ -84,4 +93,6 @@ internal sealed class JsonLdValue
         string decoded = HtmlEntities.Decode(text);
         return string.IsNullOrWhiteSpace(decoded) ? null : decoded;
     }
+
+    private static string? ScalarOf(JsonLdNode node) => node.Scalar ?? node["@value"]?.Scalar;
 }

@@ -18,11 +18,18 @@ internal sealed class LenientJson
     private string? _error;
     private int _errorAt;
 
-    public LenientJson(string text)
+    /// <summary>Prepares the reading of a text, or of JSON in the midst of code.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to start.</param>
+    /// <param name="isCode">Whether it is code that runs, in which each quote ends a string unless it is escaped.</param>
+    public LenientJson(string text, int start = 0, bool isCode = false)
     {
-        _scanner = new LenientJsonScanner(text);
-        _strings = new LenientJsonStringReader(_scanner);
+        _scanner = new LenientJsonScanner(text) { Position = start };
+        _strings = new LenientJsonStringReader(_scanner, isCode);
     }
+
+    /// <summary>The place behind what was read.</summary>
+    public int Position => _scanner.Position;
 
     /// <summary>What is wrong, or null. The values before it are good.</summary>
     public string? Error => _error;
@@ -60,6 +67,9 @@ internal sealed class LenientJson
             }
         }
     }
+
+    /// <summary>Reads the value that starts here, and nothing behind it; null without one, or where it is wrong.</summary>
+    public JsonLdNode? ReadOne() => ReadValue(0, ',');
 
     /// <param name="depth">The number of objects and arrays around the value.</param>
     /// <param name="closer">What ends the object or array around it; a comma at the top.</param>

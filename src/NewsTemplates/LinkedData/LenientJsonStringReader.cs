@@ -4,7 +4,9 @@ using System.Text;
 namespace NewsTemplates.LinkedData;
 
 /// <summary>Reads the strings of JSON on pages, whose quotes, backslashes and line ends may not have been escaped.</summary>
-internal sealed class LenientJsonStringReader(LenientJsonScanner scanner)
+/// <param name="scanner">Where they stand.</param>
+/// <param name="isCode">Whether they stand in code that runs: the first quote that is not escaped ends them, and no line ends in them.</param>
+internal sealed class LenientJsonStringReader(LenientJsonScanner scanner, bool isCode = false)
 {
     private const int LongestName = 60;
 
@@ -21,10 +23,15 @@ internal sealed class LenientJsonStringReader(LenientJsonScanner scanner)
         while (scanner.Position < _text.Length)
         {
             char c = _text[scanner.Position];
-            if (c == '"' && EndsString(scanner.Position + 1, closer))
+            if (c == '"' && (isCode || EndsString(scanner.Position + 1, closer)))
             {
                 string last = _text.Substring(start, scanner.Position++ - start);
                 return WithoutLoneSurrogates(content is null ? last : content.Append(last).ToString());
+            }
+
+            if (isCode && c is '\n' or '\r')
+            {
+                break;
             }
 
             if (c != '\\')

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Extracting;
 using NewsTemplates.Guards;
@@ -41,7 +42,8 @@ internal sealed class BodyFieldType : FieldType
                 reader.Drop(IssueKind.Notice, "the body is nothing but a notice to readers", body.Paragraphs[0]);
             }
 
-            if (at.Context.Page is { } page && ScriptShell.Is(page, [.. sources.SelectMany(source => source(at).Items).Select(found => found.Node)]))
+            IEnumerable<int> containers = sources.SelectMany(source => source(at).Items).Select(found => found.Node).Where(node => node >= 0);
+            if (at.Context.Page is { } page && ScriptShell.Is(page, [.. containers]))
             {
                 reader.ReportScripted();
             }
@@ -65,9 +67,10 @@ internal sealed class BodyFieldType : FieldType
         Func<Scope, FoundValues> source = scope.Source(rule.Source!);
         Selector? summary = rule.SummarySelector is { } standfirst ? scope.Select(standfirst) : null;
         Selector? headings = rule.HeadingsSelector is { } written ? scope.Page.Selector(written) : null;
-        BodyReader elements = rule.ParagraphsSelector is RulePlan.TextParagraphs or RulePlan.LineParagraphs
-            ? new BodyReader(rule.ParagraphsSelector == RulePlan.LineParagraphs, headings, scope.Except(rule), scope.Steps(rule.Steps))
-            : new BodyReader(scope.Page.Selector(rule.ParagraphsSelector), headings, scope.Except(rule), scope.Steps(rule.Steps));
+        BodyElements parts = rule.ParagraphsSelector is RulePlan.TextParagraphs or RulePlan.LineParagraphs
+            ? new BodyElements(rule.ParagraphsSelector == RulePlan.LineParagraphs, headings, scope.Except(rule))
+            : new BodyElements(scope.Page.Selector(rule.ParagraphsSelector), headings, scope.Except(rule));
+        var elements = new BodyReader(parts, scope.Steps(rule.Steps));
         return (at, reader, region, index) =>
             elements.TryRead(reader, index, source(at), summary is null ? null : at.Select(summary), region ?? Region.All, out Body? body)
                 ? body

@@ -163,6 +163,9 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
             case JsonLdExpression jsonLd:
                 string[] keys = [.. jsonLd.Path.Select(key => key.Text)];
                 return (at, _) => at.JsonLd(jsonLd.Type.Text, keys);
+            case ScriptJsonExpression scriptJson:
+                string[] path = [.. scriptJson.Path.Select(key => key.Text)];
+                return (at, _) => at.ScriptJson(path);
             case UrlExpression url:
                 return (at, _) => at.Url(url.Placeholder.Text);
             case PresenceExpression presence:

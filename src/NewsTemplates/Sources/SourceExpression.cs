@@ -8,7 +8,7 @@ namespace NewsTemplates.Sources;
 internal abstract record SourceExpression
 {
     /// <summary>The words of the sources whose parentheses hold plain text.</summary>
-    internal static readonly string[] PlainFunctions = ["meta", "json-ld", "url", "const"];
+    internal static readonly string[] PlainFunctions = ["meta", "json-ld", "script-json", "url", "const"];
 
     public static Parsed<SourceExpression> Parse(string text) => Parse(new Slice(text, 0));
 
@@ -76,6 +76,12 @@ internal sealed record MetaExpression(Slice Name) : SourceExpression
 internal sealed record JsonLdExpression(Slice Type, IReadOnlyList<Slice> Path) : SourceExpression
 {
     public override string ToString() => $"json-ld({string.Join(".", Path.Prepend(Type).Select(part => part.Text))})";
+}
+
+/// <summary><c>script-json(key.key)</c>; there is at least one key.</summary>
+internal sealed record ScriptJsonExpression(IReadOnlyList<Slice> Path) : SourceExpression
+{
+    public override string ToString() => $"script-json({string.Join(".", Path.Select(part => part.Text))})";
 }
 
 /// <summary><c>url(placeholder)</c>.</summary>

@@ -17,7 +17,11 @@ internal sealed class SourceParser(Slice all)
         ["ld"] = "write json-ld(Type.key)",
         ["jsonld"] = "write json-ld(Type.key)",
         ["json_ld"] = "write json-ld(Type.key)",
-        ["json"] = "write json-ld(Type.key)",
+        ["json"] = "write json-ld(Type.key), or script-json(key.key) for the JSON of scripts",
+        ["script"] = "write script-json(key.key)",
+        ["scriptjson"] = "write script-json(key.key)",
+        ["script_json"] = "write script-json(key.key)",
+        ["window"] = "write script-json(key.key)",
         ["schema"] = "write json-ld(Type.key)",
         ["og"] = "write meta(og:…)",
         ["property"] = "write meta(name)",
@@ -58,7 +62,7 @@ internal sealed class SourceParser(Slice all)
 
     private static readonly Regex AttributeName = new(@"^[A-Za-z_][A-Za-z0-9_:.-]*\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex TypeOrKey = new(@"^[\p{L}\p{Nd}_@][\p{L}\p{Nd}_:@-]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex TypeOrKey = new(@"^[\p{L}\p{Nd}_@$][\p{L}\p{Nd}_:@$-]*\z", RegexOptions.CultureInvariant);
 
     public Parsed<SourceExpression> Read()
     {
@@ -126,6 +130,7 @@ internal sealed class SourceParser(Slice all)
         {
             "meta" => ReadMeta(inside),
             "json-ld" => ReadJsonLd(inside),
+            "script-json" => ReadScriptJson(inside),
             "url" => ReadUrl(inside),
             _ when isPresence => new PresenceExpression(word, inside),
             _ => new ConstExpression(inside),
@@ -137,13 +142,16 @@ internal sealed class SourceParser(Slice all)
         string message = $"There is no source '{word.Text}(…)'";
         return Habits.TryGetValue(word.Text, out string? advice) ? new($"{message}: {advice}.", word)
             : Spelling.Nearest(word.Text, Words) is { } near ? new($"{message}; did you mean {near}(…)?", word)
-            : new($"{message}; there are meta, json-ld, url, const, has, lacks, closest, previous and next.", fromWord.Sub(0, word.Length));
+            : new(
+                $"{message}; there are meta, json-ld, script-json, url, const, has, lacks, closest, previous and next.",
+                fromWord.Sub(0, word.Length));
     }
 
     private static string EmptyMessage(string word) => word switch
     {
         "meta" => "The name is missing: meta(og:title).",
         "json-ld" => "The type is missing: json-ld(Article.headline).",
+        "script-json" => "The first key is missing: script-json(article.tags.name).",
         "url" => "The placeholder's name is missing: url(id), where urls has {id}.",
         "const" => "The text is missing: const(English).",
         _ => $"The selector is missing: {word}(figure).",
@@ -219,6 +227,27 @@ internal sealed class SourceParser(Slice all)
 
     private static Parsed<SourceExpression> ReadJsonLd(Slice path)
     {
+        (List<Slice> parts, GrammarError? error) = ReadPath(
+            path,
+            "The type is missing before the dot: json-ld(Article.headline).",
+            "json-ld(…) takes a type and keys, separated by dots, without quotes: json-ld(Article.author.name).");
+        return error is not null ? error
+            : parts[0].Text[0] is '@' or '$' ? new GrammarError("json-ld(…) starts with a type, such as Article.", parts[0])
+            : new JsonLdExpression(parts[0], parts.GetRange(1, parts.Count - 1));
+    }
+
+    private static Parsed<SourceExpression> ReadScriptJson(Slice path)
+    {
+        (List<Slice> parts, GrammarError? error) = ReadPath(
+            path,
+            "A key is missing before the dot: script-json(article.tags.name).",
+            "script-json(…) takes keys, separated by dots, without quotes: script-json(article.tags.name).");
+        return error is not null ? error : new ScriptJsonExpression(parts);
+    }
+
+    /// <summary>Names that dots part, up to what is wrong with them.</summary>
+    private static (List<Slice> Parts, GrammarError? Error) ReadPath(Slice path, string firstMissing, string notOne)
+    {
         var parts = new List<Slice>();
         for (int start = 0; start <= path.Length;)
         {
@@ -227,29 +256,23 @@ internal sealed class SourceParser(Slice all)
             Slice part = path.Sub(start, end - start).Trim();
             if (part.Length == 0)
             {
-                return new GrammarError(
-                    parts.Count == 0 ? "The type is missing before the dot: json-ld(Article.headline)." : "A key is missing beside the dot.",
-                    path.Sub(parts.Count == 0 ? end : start - 1, 1));
+                return (parts, new GrammarError(
+                    parts.Count == 0 ? firstMissing : "A key is missing beside the dot.", path.Sub(parts.Count == 0 ? end : start - 1, 1)));
             }
 
             if (!TypeOrKey.IsMatch(part.Text))
             {
                 int bracket = part.Text.IndexOf('[');
-                return bracket > 0
+                return (parts, bracket > 0
                     ? new GrammarError("Lists are gone through by themselves; write the key alone.", part.Sub(bracket))
-                    : new GrammarError("json-ld(…) takes a type and keys, separated by dots, without quotes: json-ld(Article.author.name).", part);
-            }
-
-            if (parts.Count == 0 && part.Text[0] == '@')
-            {
-                return new GrammarError("json-ld(…) starts with a type, such as Article.", part);
+                    : new GrammarError(notOne, part));
             }
 
             parts.Add(part);
             start = end + 1;
         }
 
-        return new JsonLdExpression(parts[0], parts.GetRange(1, parts.Count - 1));
+        return (parts, null);
     }
 
     /// <summary>The last <c>@</c> outside brackets and quotes, or -1.</summary>

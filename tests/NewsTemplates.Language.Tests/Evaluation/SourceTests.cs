@@ -68,6 +68,28 @@ public class SourceTests
         Assert.Equal("""{"items":[{"isBold":true},{"isBold":false}]}""", read.Json);
     }
 
+    [Theory]
+    [InlineData("value: each script-json(story.topics.name)", """["Sea","Ferries & fares"]""")]
+    [InlineData("value: each script-json(state.story.topics)", """["Sea","Ferries & fares"]""")]
+    [InlineData("value: script-json(story.id) as int", "17")]
+    [InlineData("value: script-json(story.free) as bool", "true")]
+    [InlineData("value: script-json(story.topics) as uri", "\"https://daily.example/sea\"")]
+    [InlineData("value: script-json(story.cover.file) as image", """{"url":"https://daily.example/ferry.jpg"}""")]
+    [InlineData("value: { each: script-json(words), split: ',' }", """["a","b"]""")]
+    [InlineData("value?: script-json(story.topics.title)", "null")]
+    public void The_JSON_of_scripts_is_read(string field, string expected)
+    {
+        Reading read = Reading.Of(
+            field,
+            """
+            <script>window.state = {"story":{"id":17,"free":true,"topics":[{"name":"Sea","url":"/sea"},{"name":"Ferries &amp; fares"}],
+                "cover":{"file":"/ferry.jpg"}}};</script><script>var words = JSON.parse('"a,b"')</script>
+            """);
+
+        Assert.StartsWith($$"""{"value":{{expected.TrimEnd('}')}}""", read.Json);
+        Assert.Empty(read.Issues);
+    }
+
     [Fact]
     public void A_move_from_the_page_starts_at_its_root()
     {

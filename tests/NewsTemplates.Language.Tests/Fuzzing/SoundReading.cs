@@ -18,7 +18,8 @@ internal sealed class SoundReading
         <html lang="en"><head><title>Bridge</title><base href="/x/">
         <link rel="canonical" href="https://harbour.example/a/b/1">
         <meta property="og:title" content="Bridge opens"><meta name="author" content="A. Writer and B. Writer">
-        <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Bridge", "datePublished": "2026-03-01T10:00:00Z", "image": [{ "url": "a.jpg" }], "author": [{ "name": "A" }] }</script></head>
+        <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Bridge", "datePublished": "2026-03-01T10:00:00Z", "image": [{ "url": "a.jpg" }], "author": [{ "name": "A" }] }</script>
+        <script>window.state = { "story": { "tags": ["Sea", { "name": "Sky" }], "content": "<p>One</p>" } }</script></head>
         <body class="front"><article class="story main"><h1 class="headline" id="main">Bridge opens &mdash; at last</h1><h2>Why</h2><p class="lead">HARBOUR City</p>
         <p>One &nbsp; two {{ x.y }} three.</p><p>31.12.2026 1.234,5</p><time datetime="2026-03-01">1 March</time>
         <figure><img src="a.jpg" data-src="b.jpg" srcset="c.jpg 2x" alt="A bridge"><figcaption>Cap (photo: X)</figcaption></figure>

@@ -12,7 +12,8 @@ internal static class Words
         Gen.OneOfConst("title", "title?", "url", "body", "desk", "desk?", "images", "published", "authors", "items", "summary?", "rank", "x");
     private static readonly Gen<string> Sources = Gen.OneOfConst(
         "h1", ".teaser", "h3", "h3 a@href", ".desk", "a@href", "img@src", "figure", "article", ".story, .main", "p", "li", ":scope", ":scope > h3",
-        "time@datetime", "meta(og:title)", "json-ld(Article.headline)", "json-ld(Article.image)", "url(id)", "url(slug)", "const(WORLD)", "const(5)",
+        "time@datetime", "meta(og:title)", "json-ld(Article.headline)", "json-ld(Article.image)", "script-json(story.tags)",
+        "url(id)", "url(slug)", "const(WORLD)", "const(5)",
         "const(x)", "has(.desk)", "lacks(p) as bool", "closest(article) h1", "previous(h2)", "next(p)@class", "each li", "each h3 as text",
         "h1 as int", ".desk as Desk",
         "each .teaser as Story", "as text", "as Desk", "none", "p:has(> a)", "li:nth-child(2n+1 of .teaser)", "[class*=story i]", "*");

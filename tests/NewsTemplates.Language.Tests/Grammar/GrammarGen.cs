@@ -22,12 +22,13 @@ internal static class GrammarGen
                 $"{move}({target})" + (selector is null ? "" : " " + selector) + (attribute is null ? "" : "@" + attribute)),
         Gen.OneOfConst("og:title", "a b", "it's as is", "x(y)").Select(name => $"meta({name})"),
         Gen.OneOfConst("Article", "Article.headline", "NewsArticle.image.@id", "3DModel.schema:name").Select(path => $"json-ld({path})"),
+        Gen.OneOfConst("tags", "__STATE__.story.tags", "$x.a-b.@id").Select(path => $"script-json({path})"),
         Word.Select(placeholder => $"url({placeholder})"),
         Gen.OneOfConst("tr", "a (b (c))", "don't as", "\"").Select(text => $"const({text})"));
 
     /// <summary>Pieces that matter to some grammar.</summary>
     public static readonly Gen<string> Scrap = Gen.OneOfConst(
-        "as", " as ", "each ", "none", "@", "@href", "h1", " ", "meta(", "json-ld(", "url(", "const(", "closest(", "next(", ")", "(",
+        "as", " as ", "each ", "none", "@", "@href", "h1", " ", "meta(", "json-ld(", "script-json(", "url(", "const(", "closest(", "next(", ")", "(",
         "[", "]", "'", "\"", "\\", ".", "..", "-", "1", "99999999999", "{", "}", "{{", ":", "?", "/", " / ", "{x}", "{x?}", "{:int}",
         "{x:caps}", "{:/", "/}", "[^a-[b]]", "\\s", "(?<n>", "(?", "|", "+", "*", "$", "\n", "İ", "::text", "og:", "//", "Desk", "\u200B");
 

@@ -63,6 +63,12 @@ public class SourceExpressionTests
         Assert.Equal((type, path), (Show(source.Type), string.Join(" ", source.Path.Select(key => Show(key)))));
     }
 
+    [Theory]
+    [InlineData("script-json(tags)", "tags@12")]
+    [InlineData("script-json( $state . story.@id )", "$state@13 story@22 @id@28")]
+    public void Script_json_takes_keys(string text, string path) =>
+        Assert.Equal(path, string.Join(" ", Assert.IsType<ScriptJsonExpression>(SourceExpression.Parse(text).Value).Path.Select(key => Show(key))));
+
     [Fact]
     public void Url_takes_a_placeholders_name() =>
         Assert.Equal("id@4", Show(Assert.IsType<UrlExpression>(SourceExpression.Parse("url(id)").Value).Placeholder));
@@ -94,6 +100,16 @@ public class SourceExpressionTests
     [InlineData("jsonld(Article.a)", 0, 6, "json-ld(")]
     [InlineData("json_ld(Article.a)", 0, 7, "json-ld(")]
     [InlineData("JSON-LD(Article.a)", 0, 7, "json-ld(")]
+    [InlineData("script(a.b)", 0, 6, "write script-json(")]
+    [InlineData("json(a.b)", 0, 4, "or script-json(")]
+    [InlineData("scriptjson(a.b)", 0, 10, "write script-json(")]
+    [InlineData("scripts-json(a)", 0, 12, "did you mean script-json(…)?")]
+    [InlineData("script-json()", 0, 13, "first key is missing")]
+    [InlineData("script-json(.a)", 12, 1, "key is missing")]
+    [InlineData("script-json(a.)", 13, 1, "key is missing")]
+    [InlineData("script-json(a[0].b)", 13, 3, "by themselves")]
+    [InlineData("script-json(a.'b')", 14, 3, "without quotes")]
+    [InlineData("script-json(a)@b", 14, 2, "Nothing stands behind script-json")]
     [InlineData("mata(x)", 0, 4, "did you mean meta(…)?")]
     [InlineData("Closest(x)", 0, 7, "did you mean closest(…)?")]
     [InlineData("attr(href)", 0, 4, "a@href")]

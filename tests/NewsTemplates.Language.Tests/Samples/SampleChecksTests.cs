@@ -525,6 +525,20 @@ public class SampleChecksTests
         Assert.Contains("did you mean '.spot', ", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("story.tgas", "story.tags")]
+    [InlineData("state.stroy.tags", "state.story.tags")]
+    [InlineData("story.topics", "story.topics.title")]
+    public void A_path_that_no_script_of_a_sample_has_is_reported_with_one_that_it_has(string path, string meant)
+    {
+        const string Script = """<script>state = {"story":{"tags":["Sea"],"topics":[{"title":"Sea"}]}}</script></body>""";
+        string page = Page.Replace("</body>", Script, StringComparison.Ordinal);
+        Assert.Contains(Script, page, StringComparison.Ordinal);
+        string layout = LayoutWith("summary?: .spot", $"keys: {{ each: [«script-json({path})», .spot], count: 0.. }}");
+        string message = AssertReport(layout, [Sample(page, Approve(page, layout.Replace("«", "").Replace("»", "")))], "NT3012");
+        Assert.Contains($"did you mean 'script-json({meant})'?", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Paragraphs_in_one_are_reported_where_the_paragraphs_are_written()
     {
