@@ -69,7 +69,7 @@ internal sealed class FieldKeys
             }
         }
 
-        Only(_field.Type is BlockType, "lists of blocks", type, "groups");
+        Only(_field.Type is BlockType || fieldContext.Content == PageContent.Text, "lists of blocks", type, "groups");
         Only(_field.Type is not BlockType, "texts", type, [.. StepKeys.TextSteps.Select(step => step.Name)]);
         Only(_field.Type is not (BlockType or ImageType), "texts", type, "except", "split");
 
