@@ -58,7 +58,7 @@ internal sealed class FrontGroups
         }
     }
 
-    /// <summary>What openers find: those with a heading and teasers after it. Where none has a sibling that opens a block, too, it is no rule.</summary>
+    /// <summary>What openers find: those with a heading and teasers after it; null where none has a sibling that opens a block, too.</summary>
     private (BlocksRule Rule, double Score)? Read((string Opener, string Heading) rule)
     {
         double score = 0;

@@ -37,7 +37,8 @@ internal sealed class FieldKeys
         MappingEntry[] odd =
         [
             .. keys.Mapping.Entries.Where(entry => !entry.Key.IsFixed && keys.Table.Find(entry.Key.Value) is { } key
-                && (key.Use is not null || (field.IsList && (key.Name is "groups" or "key" || (key.Name == "unique" && keys.Text("unique")?.Value != "true"))))),
+                && (key.Use is not null || (field.IsList
+                    && (key.Name is "groups" or "key" || (key.Name == "unique" && keys.Text("unique")?.Value != "true"))))),
         ];
         if (odd.Length == 0)
         {

@@ -43,7 +43,8 @@ internal sealed class NearestMatch
                 OfSibling(selector.List, holders)
                     ?? OfSelector(selector.List, scopes, found => Lacking(rule, source, found), new Wanted(source.Attribute, field)),
             SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [default], _ => NoValue),
-            PresenceSource { IsThere: true } presence => OfSibling(presence.Selector.List, holders) ?? OfSelector(presence.Selector.List, scopes, _ => NoValue),
+            PresenceSource { IsThere: true } presence =>
+                OfSibling(presence.Selector.List, holders) ?? OfSelector(presence.Selector.List, scopes, _ => NoValue),
             MetaSource meta => OfMeta(meta.Name),
             _ => null,
         });

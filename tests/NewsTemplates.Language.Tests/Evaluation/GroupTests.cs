@@ -36,8 +36,9 @@ public class GroupTests
         Assert.Equal(expected, Parts($"parts: {{ groups: main > h2, as: Part, {bounds} }}", Flat));
 
     [Fact]
-    public void An_element_of_any_alternative_opens_a_group_and_ends_the_one_before() =>
-        Assert.Equal("A 1|B 2|C 3", Parts("parts: { groups: 'h2, h3', as: Part }", "<h2>A</h2><p><li>1</li><h3>B</h3><li>2</li><h2>C</h2><li>3</li>"));
+    public void An_element_of_any_alternative_opens_a_group_and_ends_the_one_before() => Assert.Equal(
+        "A 1|B 2|C 3",
+        Parts("parts: { groups: 'h2, h3', as: Part }", "<h2>A</h2><p><li>1</li><h3>B</h3><li>2</li><h2>C</h2><li>3</li>"));
 
     [Fact]
     public void Each_element_opens_a_group_among_its_own_siblings() => Assert.Equal(
@@ -68,7 +69,8 @@ public class GroupTests
             """);
 
         Assert.Equal(
-            """{"parts":[{"name":"A","id":"a","also":"A","texts":["A","1","2"],"afterwards":"2","sibling":"1","siblings":["1","2"],"isMarked":true},"""
+            """{"parts":[{"name":"A","id":"a","also":"A","texts":["A","1","2"]"""
+                + ""","afterwards":"2","sibling":"1","siblings":["1","2"],"isMarked":true},"""
                 + """{"name":"B","id":"b","also":"B","texts":["B","3"],"afterwards":null,"sibling":"3","siblings":["3"],"isMarked":false}]}""",
             read.Json);
         Assert.Empty(read.Issues);
