@@ -57,6 +57,22 @@ public static partial class Almera
             new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("rank", Rank).With("title", Title).End();
     }
 
+    /// <summary>A Chapter.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
+    public sealed partial record Chapter : global::NewsTemplates.IJsonRecord
+    {
+        /// <summary>Heading: :scope.</summary>
+        public required string Heading { get; init; }
+
+        /// <summary>Texts: p.</summary>
+        public required global::System.Collections.Generic.IReadOnlyList<string> Texts { get; init; }
+
+        /// <inheritdoc/>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
+            new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("heading", Heading).With("texts", Texts).End();
+    }
+
     /// <summary>One article.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsTemplates", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NewsTemplates.JsonRecordConverter))]
@@ -116,12 +132,15 @@ public static partial class Almera
         /// <summary>Teasers: .teaser.</summary>
         public required ArticleTeasers Teasers { get; init; }
 
+        /// <summary>Chapters: .story &gt; h2. Null where the page has none.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Chapter>? Chapters { get; init; }
+
         /// <inheritdoc/>
         public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
             new global::NewsTemplates.Plans.JsonObjectWriter(writer).With("title", Title).With("summary", Summary).With("authors", Authors)
                 .With("published", Published).With("updated", Updated).With("section", Section).With("topics", Topics).With("body", Body).With("images", Images)
                 .With("language", Language).With("canonicalUrl", CanonicalUrl).With("isFree", IsFree).With("price", Price).With("articleId", ArticleId)
-                .With("desk", Desk).With("desks", Desks).With("items", Items).With("teasers", Teasers).End();
+                .With("desk", Desk).With("desks", Desks).With("items", Items).With("teasers", Teasers).With("chapters", Chapters).End();
 
         /// <summary>Gives the record its layout.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -179,6 +198,16 @@ file static class _AlmeraLayout
             layout.Text("headline", 13, "h3 > a"),
             layout.Uri("url?", 14, "h3 > a@href")));
 
+    private static readonly global::NewsTemplates.Plans.BlockPlan<Almera.Chapter> Chapter = layout.Block<Almera.Chapter>(
+        static values => new Almera.Chapter
+        {
+            Heading = values.Get<string>("heading"),
+            Texts = values.List<string>("texts"),
+        },
+        layout.Fields(
+            layout.Text("heading", 19, ":scope"),
+            layout.Text("texts", 20, "p").Each()));
+
     public static readonly global::NewsTemplates.PageLayout<Almera.Article> Article = new(Almera.Site, layout
         .Page<Almera.Article>("Article", static values => new Almera.Article
         {
@@ -200,20 +229,22 @@ file static class _AlmeraLayout
             Desks = values.List<Almera.Desk>("desks"),
             Items = values.List<Almera.Item>("items"),
             Teasers = values.Get<Almera.ArticleTeasers>("teasers"),
+            Chapters = values.Get<global::System.Collections.Generic.IReadOnlyList<Almera.Chapter>>("chapters"),
         })
         .At("/{slug}-{id:int}")
         .Refuse("#challenge", "bot challenge")
-        .With(layout.Article(21).With(
-            layout.Text("title", 24, "h1.title", "meta(og:title)"),
-            layout.DateTime("published", 25, layout.From("time@datetime").Format("dd.MM.yyyy HH:mm")),
-            layout.Body("body", 26, layout.From(".story").Except(".ad").Reject("^Advertisement$").Headings("h2").Summary(".spot")),
-            layout.Image("images", 27, layout.From("figure").Caption("figcaption").Credit(layout.From("figcaption").Match("Photo: (.*)"))).Each(0),
-            layout.Decimal("price?", 28, ".price"),
-            layout.Int("articleId", 29, "url(id)"),
-            layout.Field("desk?", 30, Desk, ".crumb"),
-            layout.Field("desks", 31, Desk, ".teaser .desk").Each(0),
-            layout.Field("items", 32, Item, ".latest li").Each(1, 5).Unique("title"),
-            layout.Field("teasers", 33, Teaser.GroupByKey<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each())));
+        .With(layout.Article(24).With(
+            layout.Text("title", 27, "h1.title", "meta(og:title)"),
+            layout.DateTime("published", 28, layout.From("time@datetime").Format("dd.MM.yyyy HH:mm")),
+            layout.Body("body", 29, layout.From(".story").Except(".ad").Reject("^Advertisement$").Headings("h2").Summary(".spot")),
+            layout.Image("images", 30, layout.From("figure").Caption("figcaption").Credit(layout.From("figcaption").Match("Photo: (.*)"))).Each(0),
+            layout.Decimal("price?", 31, ".price"),
+            layout.Int("articleId", 32, "url(id)"),
+            layout.Field("desk?", 33, Desk, ".crumb"),
+            layout.Field("desks", 34, Desk, ".teaser .desk").Each(0),
+            layout.Field("items", 35, Item, ".latest li").Each(1, 5).Unique("title"),
+            layout.Field("teasers", 36, Teaser.GroupByKey<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), ".teaser").Each(),
+            layout.Field("chapters?", 37, Chapter, ".story > h2").Groups(0, 9))));
 
     public static readonly global::NewsTemplates.PageLayout<Almera.Article> Capture = new(Almera.Site, layout
         .Page<Almera.Article>("Capture", static values => new Almera.Article
@@ -232,12 +263,12 @@ file static class _AlmeraLayout
         .Fills("Article")
         .OfText(Desk)
         .With(layout.Fields(
-            layout.Text("title", 38, "{title} / ---"),
-            layout.DateTime("published", 39, "on {published:date}"),
-            layout.Int("articleId", 40, "no {articleId:int}"),
-            layout.Body("body", 41, layout.Lines()).After("no {:int}").Until("LATEST"),
-            layout.Field("items", 42, Item, "{rank:int}. {title}").Each().After("LATEST"),
-            layout.Field("teasers", 43, Teaser.GroupByKey<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
+            layout.Text("title", 42, "{title} / ---"),
+            layout.DateTime("published", 43, "on {published:date}"),
+            layout.Int("articleId", 44, "no {articleId:int}"),
+            layout.Body("body", 45, layout.Lines()).After("no {:int}").Until("LATEST"),
+            layout.Field("items", 46, Item, "{rank:int}. {title}").Each().After("LATEST"),
+            layout.Field("teasers", 47, Teaser.GroupByKey<Almera.Desk, Almera.ArticleTeasers>("desk", Desk, false, static blocks => new() { World = blocks.Find(Almera.Desk.World), Economy = blocks.Find(Almera.Desk.Economy) }), "{desk:Desk}: {headline}").Each())));
 
     public static readonly global::NewsTemplates.PageLayout[] pages = { Article, Capture };
 }

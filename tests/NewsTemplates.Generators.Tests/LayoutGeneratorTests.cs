@@ -150,7 +150,7 @@ public class LayoutGeneratorTests
 
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("NT2013", error.Id);
-        Assert.Equal("/project/templates/almera.example/site.layout.yaml: (23,16)-(23,17)", error.Location.GetLineSpan().ToString());
+        Assert.Equal("/project/templates/almera.example/site.layout.yaml: (26,16)-(26,17)", error.Location.GetLineSpan().ToString());
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Contains("Bolga", run.Files["Sites.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Almera", run.Files["Sites.g.cs"], StringComparison.Ordinal);

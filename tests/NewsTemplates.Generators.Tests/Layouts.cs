@@ -24,6 +24,9 @@ internal static class Layouts
           Item:
             rank: { from: .rank, match: '(\d+)', as: int }
             title: a
+          Chapter:
+            heading: :scope
+            texts: each p
         pages:
           Article:
             description: One article.
@@ -40,6 +43,7 @@ internal static class Layouts
               desks: { each: .teaser .desk, as: Desk, count: 0.. }
               items: { each: .latest li, as: Item, count: 1..5, unique: title }
               teasers: { each: .teaser, as: Teaser, key: desk, count: 1.. }
+              chapters?: { groups: .story > h2, as: Chapter, count: 0..9 }
           Capture:
             reads: text
             record: Article

@@ -25,9 +25,10 @@ internal sealed class RuleEmitter(string layout)
         var calls = new StringBuilder();
         if (field.IsList)
         {
-            calls.Append(field.Maximum != int.MaxValue ? $".Each({CSharpText.Literal(field.Minimum)}, {CSharpText.Literal(field.Maximum)})"
-                : field.Minimum != 1 ? $".Each({CSharpText.Literal(field.Minimum)})"
-                : ".Each()");
+            string bounds = field.Maximum != int.MaxValue ? $"{CSharpText.Literal(field.Minimum)}, {CSharpText.Literal(field.Maximum)}"
+                : field.Minimum != 1 ? CSharpText.Literal(field.Minimum)
+                : "";
+            calls.Append($".{(field.OpensGroups ? nameof(FieldPlan.Groups) : nameof(FieldPlan.Each))}({bounds})");
         }
 
         if (field.IsUnique)

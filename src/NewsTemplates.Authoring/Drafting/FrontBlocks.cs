@@ -1,27 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NewsTemplates.Html;
-using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Authoring.Drafting;
-
-/// <summary>Blocks of teasers below a heading, of one kind or of several that a comma lists, as a layout is to say them.</summary>
-/// <param name="Each">The element of a block.</param>
-/// <param name="Heading">Its heading.</param>
-/// <param name="IsOnEachPage">Whether all pages have one.</param>
-internal sealed record BlocksRule(string Each, string Heading, bool IsOnEachPage)
-{
-    /// <summary>The block's fields.</summary>
-    public IEnumerable<string> Block(TeaserRule teaser)
-    {
-        yield return "heading: " + YamlText.Block(Heading);
-        yield return "items: " + teaser.Items();
-    }
-
-    /// <summary>The field's value.</summary>
-    public string Items() => $"{{ each: {YamlText.Flow(Each)}, as: Section{(IsOnEachPage ? "" : ", count: 0..")} }}";
-}
 
 /// <summary>
 /// Finds the blocks of a front page: elements that hold teasers and, outside of these, one heading. Kinds of blocks are joined as long as
@@ -29,26 +10,23 @@ internal sealed record BlocksRule(string Each, string Heading, bool IsOnEachPage
 /// </summary>
 internal sealed class FrontBlocks
 {
-    private const int LongestHeading = 45;
     private const int MostKinds = 5;
 
-    private static readonly string[] HeadingWords = ["label", "header", "section", "category", "rubrik", "topic", "name"];
-
+    private readonly FrontHeadings _headings;
     private readonly IReadOnlyList<AnalyzedPage> _pages;
     private readonly string _teasers;
-    private readonly IReadOnlyList<int[]> _items;
 
-    private FrontBlocks(IReadOnlyList<AnalyzedPage> pages, TeaserRule teaser)
+    private FrontBlocks(FrontHeadings headings, TeaserRule teaser)
     {
-        _pages = pages;
+        _headings = headings;
+        _pages = headings.Pages;
         _teasers = teaser.Each;
-        _items = [.. pages.Select(page => PageSelector.Find(page.Document, teaser.Each).ToArray())];
     }
 
     /// <summary>The best rule; null where no headings stand above teasers.</summary>
-    public static BlocksRule? Find(RuleTrial trial, TeaserRule teaser)
+    public static BlocksRule? Find(FrontHeadings headings, TeaserRule teaser)
     {
-        var draft = new FrontBlocks(trial.Pages, teaser);
+        var draft = new FrontBlocks(headings, teaser);
         Kind[] kinds = [.. draft._pages.SelectMany((_, page) => draft.Candidates(page)).Distinct()
             .Select(draft.Read)
             .Where(kind => kind.Score >= 1)
@@ -70,26 +48,27 @@ internal sealed class FrontBlocks
 
         string each = string.Join(", ", chosen.Select(kind => kind.Each));
         string heading = string.Join(", ", chosen.Select(kind => kind.Heading).Distinct());
-        var rule = new BlocksRule(each, heading, draft._pages.Select((_, page) => chosen.Exists(kind => kind.Found[page].Count > 0)).All(has => has));
-        string blocks = "blocks:\n  Teaser:\n" + Lines(teaser.Block()) + "  Section:\n" + Lines(rule.Block(teaser));
-        return trial.Run([rule.Items()], blocks)[0].Served > 0 ? rule : null;
+        bool isOnEachPage = draft._pages.Select((_, page) => chosen.Exists(kind => kind.Found[page].Count > 0)).All(has => has);
+        return new BlocksRule(each, heading, isOnEachPage, chosen.Sum(draft.Teasers));
     }
 
-    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"    {line}\n"));
+    private int Teasers(Kind kind) => kind.Found.Select((blocks, page) => blocks.Sum(block => Teasers(page, block).Count)).Sum();
+
+    private IReadOnlyList<int> Teasers(int page, int block) => _headings.Teasers(page, block + 1, _pages[page].Document.End(block));
 
     private IEnumerable<(string Each, string Heading)> Candidates(int page)
     {
         AnalyzedPage read = _pages[page];
-        foreach (int heading in read.ElementsIn(0).Where(node => IsHeading(page, node)))
+        foreach (int heading in _headings.Of(page))
         {
-            int block = read.Ancestors(heading).FirstOrDefault(outer => _items[page].Any(item => item > heading && read.IsWithin(item, outer)));
+            int block = _headings.Around(page, heading);
             if (block == 0 || read.Document.Name(block) is "body" or "html" or "main")
             {
                 continue;
             }
 
             string tag = read.Document.Name(block);
-            string[] names = [.. Names(read, block, 4), tag];
+            string[] names = [.. FrontHeadings.Names(read, block, 4), tag];
             foreach (string named in HeadingNames(read, heading, block))
             {
                 string within = named.StartsWith(":scope ", StringComparison.Ordinal) ? named.Substring(7) : named;
@@ -105,26 +84,10 @@ internal sealed class FrontBlocks
         }
     }
 
-    /// <summary>Whether an element may be a block's heading: short, of no teaser, and called a heading.</summary>
-    private bool IsHeading(int page, int node)
-    {
-        AnalyzedPage read = _pages[page];
-        return read.Letters(node) is >= 2 and <= LongestHeading
-            && (StoryLinks.IsHeading(read, node)
-                || read.Document.Classes(node).Any(name => StoryLinks.IsTitleName(name) || NameWords.Of(name).Any(HeadingWords.Contains)))
-            && !StoryLinks.IsInFurniture(read, node)
-            && !_items[page].Any(item => item == node || read.IsWithin(node, item) || read.IsWithin(item, node));
-    }
-
-    private static IEnumerable<string> Names(AnalyzedPage page, int node, int most) => ElementNames.Of(page.Document, node)
-        .Where(name => name.Selector[0] != '#' && name.Cost < ElementNames.CostOfLooks)
-        .Take(most)
-        .Select(name => name.Selector);
-
     private static IEnumerable<string> HeadingNames(AnalyzedPage page, int heading, int block)
     {
         string tag = page.Document.Name(heading);
-        foreach (string name in Names(page, heading, 3))
+        foreach (string name in FrontHeadings.Names(page, heading, 3))
         {
             yield return name;
         }
@@ -142,7 +105,7 @@ internal sealed class FrontBlocks
         }
         else
         {
-            foreach (string around in Names(page, parent, 2))
+            foreach (string around in FrontHeadings.Names(page, parent, 2))
             {
                 yield return $"{around} > {tag}";
             }
@@ -168,12 +131,13 @@ internal sealed class FrontBlocks
             foreach (int block in blocks)
             {
                 IReadOnlyList<int> headings = PageSelector.Find(read.Document, rule.Heading, block);
-                int items = _items[page].Count(item => read.IsWithin(item, block));
-                bool isRight = headings.Count == 1 && IsHeading(page, headings[0]) && items > 0 && !IsWholePage(page, items)
-                    && headings[0] < _items[page].First(item => read.IsWithin(item, block))
+                IReadOnlyList<int> teasers = Teasers(page, block);
+                int items = teasers.Count;
+                bool isRight = headings.Count == 1 && _headings.IsHeading(page, headings[0]) && items > 0 && !_headings.IsWholePage(page, items)
+                    && headings[0] < teasers[0]
                     && !blocks.Any(other => read.IsWithin(other, block));
                 single += isRight && items == 1 ? 1 : 0;
-                score += !isRight ? items == 0 ? -0.3 : -1 : items == 1 ? 0.5 : 1 + (0.02 * Math.Min(items, 10));
+                score += FrontHeadings.Score(isRight, items);
                 if (isRight)
                 {
                     right.Add(block);
@@ -187,8 +151,6 @@ internal sealed class FrontBlocks
         return new Kind(rule.Each, rule.Heading, found, 2 * single > found.Sum(blocks => blocks.Count) ? 0 : score);
     }
 
-    private bool IsWholePage(int page, int items) => items > 8 && 2 * items > _items[page].Length;
-
     /// <summary>Whether blocks of two kinds are the same, stand within each other, or would take each other's headings.</summary>
     private bool Meets(Kind one, Kind other) =>
         one.Found.Select((_, page) => page).Any(page =>
@@ -199,7 +161,7 @@ internal sealed class FrontBlocks
 
     private bool Clash(int page, IReadOnlyList<int> blocks, string heading) =>
         blocks.Any(block => PageSelector.Find(_pages[page].Document, heading, block)
-            .Any(node => !IsHeading(page, node)));
+            .Any(node => !_headings.IsHeading(page, node)));
 
     /// <summary>A kind of blocks.</summary>
     /// <param name="Each">The element of a block.</param>

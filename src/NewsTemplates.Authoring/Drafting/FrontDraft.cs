@@ -26,7 +26,7 @@ internal sealed record FrontDraft(IReadOnlyList<string> Blocks, IReadOnlyList<st
             fields.Add(lead);
         }
 
-        if (FrontBlocks.Find(trial, teaser) is { } sections)
+        if (Sections(trial, teaser) is { } sections)
         {
             blocks.Add("  Section:");
             blocks.AddRange(sections.Block(teaser).Select(line => "    " + line));
@@ -36,4 +36,20 @@ internal sealed record FrontDraft(IReadOnlyList<string> Blocks, IReadOnlyList<st
         fields.Add("items: " + teaser.Items());
         return new FrontDraft(blocks, fields);
     }
+
+    /// <summary>The rule for blocks with a heading that reads more teasers, elements before groups; null where none reads any.</summary>
+    private static BlocksRule? Sections(RuleTrial trial, TeaserRule teaser)
+    {
+        var headings = new FrontHeadings(trial.Pages, teaser);
+        BlocksRule?[] found = [FrontBlocks.Find(headings, teaser), FrontGroups.Find(headings)];
+        return found.OfType<BlocksRule>().OrderByDescending(rule => rule.Teasers).FirstOrDefault(Serves);
+
+        bool Serves(BlocksRule rule)
+        {
+            string blocks = "blocks:\n  Teaser:\n" + Lines(teaser.Block()) + "  Section:\n" + Lines(rule.Block(teaser));
+            return trial.Run([rule.Items()], blocks)[0].Served > 0;
+        }
+    }
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"    {line}\n"));
 }

@@ -28,7 +28,7 @@ internal sealed record LayoutEntry(ScalarSyntax Key, SyntaxNode Value, LayoutEnt
 
     /// <summary>Whether its texts say sources: it is a field, or a key of one that does.</summary>
     public bool SaysSources => (IsField && Value is ScalarSyntax or SequenceSyntax)
-        || Key.Value is "from" or "each" or "in" or "paragraphs" or "headings" or "summary" or "except" or "when" or "unless"
+        || Key.Value is "from" or "each" or "groups" or "in" or "paragraphs" or "headings" or "summary" or "except" or "when" or "unless"
             or "after" or "until" or "caption" or "credit" or "cover" or "url" or "alt"
             && Holder is not null && Value is ScalarSyntax or SequenceSyntax;
 

@@ -164,6 +164,7 @@ internal sealed class FieldBinder
             IsBroken = syntax.IsBroken || type is null,
             Type = type ?? inherited?.Type ?? new ScalarType(BuiltInType.Text),
             IsList = isList,
+            OpensGroups = keys?.Has("groups") == true,
             MinimumCount = fieldContext.InContract ? 0 : contract is { IsList: true } ? contract.MinimumCount : 1,
             Steps = Steps(keys, isList ? replaced ?? contract : null),
             Conversion = StepsBinder.Conversion(_context, keys, type ?? new ScalarType(BuiltInType.Text), null),

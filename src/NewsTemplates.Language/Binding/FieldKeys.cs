@@ -37,7 +37,8 @@ internal sealed class FieldKeys
         MappingEntry[] odd =
         [
             .. keys.Mapping.Entries.Where(entry => !entry.Key.IsFixed && keys.Table.Find(entry.Key.Value) is { } key
-                && (key.Use is not null || (field.IsList && (key.Name == "key" || (key.Name == "unique" && keys.Text("unique")?.Value != "true"))))),
+                && (key.Use is not null || (field.IsList
+                    && (key.Name is "groups" or "key" || (key.Name == "unique" && keys.Text("unique")?.Value != "true"))))),
         ];
         if (odd.Length == 0)
         {
@@ -69,11 +70,12 @@ internal sealed class FieldKeys
             }
         }
 
+        Only(_field.Type is BlockType || fieldContext.Content == PageContent.Text, "lists of blocks", type, "groups");
         Only(_field.Type is not BlockType, "texts", type, [.. StepKeys.TextSteps.Select(step => step.Name)]);
         Only(_field.Type is not (BlockType or ImageType), "texts", type, "except", "split");
 
-        // An 'in' that does not fit has been refused where the rules were read.
-        string[] html = _keys.Table.Keys.Where(key => key is { Reads: "html", Name: not "in" }).Select(key => key.Name).ToArray();
+        // An 'in' or 'groups' that does not fit has been refused where the rules were read.
+        string[] html = _keys.Table.Keys.Where(key => key is { Reads: "html", Name: not ("in" or "groups") }).Select(key => key.Name).ToArray();
         Only(fieldContext.Content == PageContent.Html, "HTML pages", $"{fieldContext.Owner} reads text", html);
         if (!_field.IsList)
         {

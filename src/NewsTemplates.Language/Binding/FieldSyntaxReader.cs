@@ -59,16 +59,16 @@ internal sealed class FieldSyntaxReader
         }
 
         string? where = null;
-        foreach (string key in new[] { "from", "each", "in" })
+        foreach (string key in new[] { "from", "each", "groups", "in" })
         {
             if (keys.Entry(key) is not { } entry)
             {
                 continue;
             }
 
-            if (key == "in" && _fieldContext.Content == PageContent.Text)
+            if (key is "groups" or "in" && _fieldContext.Content == PageContent.Text)
             {
-                RefuseIn(entry.Key);
+                RefuseInText(entry.Key);
                 continue;
             }
 
@@ -84,10 +84,10 @@ internal sealed class FieldSyntaxReader
 
         switch (where)
         {
-            case "each":
+            case "each" or "groups":
                 _field.IsEach = true;
-                _field.EachSpan = keys.Entry("each")!.Key.Span;
-                ReadRules(keys.Value("each"), RulePlace.Each);
+                _field.EachSpan = keys.Entry(where)!.Key.Span;
+                ReadRules(keys.Value(where), RulePlace.Each);
                 break;
             case not null:
                 _field.IsEach = false;
@@ -104,9 +104,9 @@ internal sealed class FieldSyntaxReader
         _field.IsBroken |= where is null && keys.HasUnknown;
     }
 
-    private void RefuseIn(ScalarSyntax key)
+    private void RefuseInText(ScalarSyntax key)
     {
-        _context.Report(LayoutDiagnostics.KeyDoesNotFit, key, "in", "HTML pages", $"{_fieldContext.Owner} reads text");
+        _context.Report(LayoutDiagnostics.KeyDoesNotFit, key, key.Value, "HTML pages", $"{_fieldContext.Owner} reads text");
         _field.IsBroken = true;
     }
 
@@ -158,7 +158,7 @@ internal sealed class FieldSyntaxReader
         MappingReader keys = _context.Read(mapping, LayoutKeys.Rule, mapping.Span);
         if (_fieldContext.Content == PageContent.Text && keys.Entry("in") is { } inside)
         {
-            RefuseIn(inside.Key);
+            RefuseInText(inside.Key);
         }
         else if (keys.Has("from") && keys.Entry("in") is { } second)
         {

@@ -112,6 +112,13 @@ internal sealed class RuleBinder
             return null;
         }
 
+        if (field.OpensGroups && source is SelectorSource { Traversal: not null })
+        {
+            string message = $"'groups' takes a selector, and '{rule.Source.Text.Trim()}' leads out of where it looks for siblings.";
+            _context.ReportPart(LayoutDiagnostics.InvalidSource, text, rule.Source, message);
+            return null;
+        }
+
         if (!field.IsList && field.Type is not BodyType && source is SelectorSource { Selector: { } selector } && SelectorBinder.IsList(selector))
         {
             _context.ReportPart(LayoutDiagnostics.CommaForOneValue, text, rule.Source, selector.Text);

@@ -78,7 +78,8 @@ internal static class RuleChecks
         {
             RuleModel rule = field.Rules[0];
             string identity = string.Join(
-                "|", field.Type.Word, field.IsList, rule.Text, Changes(field, rule), (rule.Source as PatternSource)?.Placeholder, Bounds(field));
+                "|", field.Type.Word, field.IsList, field.OpensGroups, rule.Text, Changes(field, rule),
+                (rule.Source as PatternSource)?.Placeholder, Bounds(field));
             if (seen.TryGetValue(identity, out FieldModel? twin))
             {
                 copies.Add(field);

@@ -118,7 +118,7 @@ internal sealed class EntryUse
     /// <summary>What an entry may have meant, in brackets; empty where there is nothing to say.</summary>
     public static string Hint(EntryModel entry, SampleRun run) =>
         entry.Key == "except" && run.Nearest is { } nearest && SelectorParser.TryParse(entry.Text, out SelectorList? list, out _)
-            ? nearest.To(new SelectorModel(entry.Text, list, entry.Span))
+            ? nearest.To(new SelectorModel(entry.Text, list, entry.Span), [])
             : "";
 
     private static LayoutDiagnostic Unused(string subject, EntryModel entry, SampleRun run) =>

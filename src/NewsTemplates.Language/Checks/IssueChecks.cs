@@ -246,7 +246,7 @@ internal sealed class IssueChecks
                     bound.Span,
                     name,
                     issue.Message,
-                    bound.Selector is { } selector ? run.Nearest?.To(selector) ?? "" : "");
+                    bound.Selector is { } selector ? _places.Hint(run, field, selector) : "");
                 break;
             case IssueKind.TimedOut:
                 Add(LayoutDiagnostics.RegexTimedOut, _places.RuleSpan(issue), $"'{name}': {issue.Message}");

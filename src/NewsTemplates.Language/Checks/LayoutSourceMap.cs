@@ -115,16 +115,19 @@ internal sealed class LayoutSourceMap
     }
 
     /// <summary>What a rule of a field may have meant on a sample, in brackets; empty where there is nothing to say.</summary>
-    public string Hint(SampleRun run, FieldModel field, RuleModel rule) => run.Nearest?.To(rule, Scopes(field), field) ?? "";
+    public string Hint(SampleRun run, FieldModel field, RuleModel rule) => run.Nearest?.To(rule, Holders(field), field) ?? "";
 
-    /// <summary>The rules whose elements are the scopes of a block's field; none of a field of the page.</summary>
-    private RuleModel[] Scopes(FieldModel field)
+    /// <summary>The same for a selector of a field that bounds a region or cuts something out.</summary>
+    public string Hint(SampleRun run, FieldModel field, SelectorModel selector) => run.Nearest?.To(selector, Holders(field)) ?? "";
+
+    /// <summary>The fields of a block's type, for its own fields: what they find are the scopes of these. None for a field of the page.</summary>
+    private FieldModel[] Holders(FieldModel field)
     {
         FieldId id = FieldId.Of(field);
         string? block = Model.Blocks.FirstOrDefault(block => block.Fields.Any(member => FieldId.Of(member) == id))?.Name;
         return block is null
             ? []
-            : [.. _fields.Values.Where(holder => holder.Type is BlockType type && type.Name == block).SelectMany(holder => holder.Rules)];
+            : [.. _fields.Values.Where(holder => holder.Type is BlockType type && type.Name == block)];
     }
 
     /// <summary>

@@ -38,17 +38,19 @@ internal sealed class NearestMatch
 
     /// <summary>A remark in brackets that follows the rule in a message; empty where there is nothing to say.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="holders">The rules whose elements are its scopes; none where that is the page.</param>
+    /// <param name="holders">The fields that find its scopes; none where that is the page.</param>
     /// <param name="field">The field that has it.</param>
-    public string To(RuleModel rule, IReadOnlyList<RuleModel> holders, FieldModel field)
+    public string To(RuleModel rule, IReadOnlyList<FieldModel> holders, FieldModel field)
     {
-        int[] scopes = Scopes(holders);
+        Place[] scopes = Scopes(holders);
         return Remark(rule.Source switch
         {
             SelectorSource { Traversal: null, Selector: { } selector } source =>
-                OfSelector(selector.List, scopes, found => Lacking(rule, source, found), new Wanted(source.Attribute, field)),
-            SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [0], _ => NoValue),
-            PresenceSource { IsThere: true } presence => OfSelector(presence.Selector.List, scopes, _ => NoValue),
+                OfSibling(selector.List, holders)
+                    ?? OfSelector(selector.List, scopes, found => Lacking(rule, source, found), new Wanted(source.Attribute, field)),
+            SelectorSource { Traversal: { } move } => OfSelector(move.Selector.List, [default], _ => NoValue),
+            PresenceSource { IsThere: true } presence =>
+                OfSibling(presence.Selector.List, holders) ?? OfSelector(presence.Selector.List, scopes, _ => NoValue),
             MetaSource meta => OfMeta(meta.Name),
             ScriptJsonSource json => OfScriptJson([.. json.Keys]),
             _ => null,
@@ -56,23 +58,31 @@ internal sealed class NearestMatch
     }
 
     /// <summary>The same for a selector that bounds a region or cuts something out.</summary>
-    public string To(SelectorModel selector) => Remark(OfSelector(selector.List, [0], _ => NoValue));
+    public string To(SelectorModel selector, IReadOnlyList<FieldModel> holders) =>
+        Remark(OfSibling(selector.List, holders) ?? OfSelector(selector.List, Scopes(holders), _ => NoValue));
 
     private static string Remark(string? text) => text is null ? "" : $" ({text})";
 
-    /// <summary>Where rules of a block look: the elements that its own rules find; the whole page where they find none.</summary>
-    private int[] Scopes(IReadOnlyList<RuleModel> holders)
+    /// <summary>Where rules of a block look: the elements or groups that its holders find; the whole page where they find none.</summary>
+    private Place[] Scopes(IReadOnlyList<FieldModel> holders)
     {
-        int[] scopes =
+        Place[] scopes = [.. holders.SelectMany(Scopes).Distinct()];
+        return scopes.Length == 0 ? [default] : scopes;
+    }
+
+    private IEnumerable<Place> Scopes(FieldModel holder)
+    {
+        int[] found =
         [
-            .. holders
+            .. holder.Rules
                 .Select(rule => rule.Source)
                 .OfType<SelectorSource>()
                 .Where(source => source is { Traversal: null, Selector: not null })
-                .SelectMany(source => new SelectorSet(source.Selector!.List.ToSelector()).Match(_page, 0)[0])
-                .Distinct(),
+                .SelectMany(source => new SelectorSet(source.Selector!.List.ToSelector()).Match(_page, 0)[0]),
         ];
-        return scopes.Length == 0 ? [0] : scopes;
+        return holder.OpensGroups
+            ? SiblingGroup.Of(_page, found, _page.Count).Select(group => new Place(group.Opener, group))
+            : found.Select(element => new Place(element));
     }
 
     /// <summary>What elements that a rule finds do not have.</summary>
@@ -81,28 +91,38 @@ internal sealed class NearestMatch
         : rule is { Image: null, Body: null } && found.All(element => PageText.Of(_page, element, null).Length == 0) ? "no text"
         : NoValue;
 
-    private string? OfSelector(SelectorList selector, int[] scopes, Func<IReadOnlyList<int>, string> lacking, Wanted? wanted = null)
+    private string? OfSelector(SelectorList selector, Place[] scopes, Func<IReadOnlyList<int>, string> lacking, Wanted? wanted = null)
     {
         if (Found(selector, scopes) is { Count: > 0 } found)
         {
-            string where = scopes is [0] ? "the page has" : "its blocks have";
+            string where = scopes is [{ Element: 0 }] ? "the page has" : "its blocks have";
             return $"{where} {Elements(found.Count)} like this, but {lacking(found)}";
         }
 
-        return selector.Alternatives.Select(OfSibling).FirstOrDefault(remark => remark is not null)
-            ?? selector.Alternatives
+        return selector.Alternatives
                 .Select(alternative => Misspelt(selector.Text, alternative, scopes, wanted))
                 .FirstOrDefault(guess => guess is not null)
             ?? selector.Alternatives.Select(alternative => HowFar(alternative, selector.Text, scopes)).FirstOrDefault(prefix => prefix is not null);
     }
 
-    /// <summary>A selector for siblings of the scope, below which rules look.</summary>
-    private static string? OfSibling(ComplexSelector selector) =>
+    /// <summary>A selector for siblings of the scope, where rules look below it.</summary>
+    private static string? OfSibling(SelectorList selector, IReadOnlyList<FieldModel> holders)
+    {
+        if (!selector.Alternatives.Any(IsOfSibling) || holders.Any(holder => holder.OpensGroups))
+        {
+            return null;
+        }
+
+        string groups = holders.FirstOrDefault(holder => holder.IsList) is { Rules: [var rule, ..] } list
+            ? $" for one of them; for all up to the next '{rule.Text}' write 'groups' in place of 'each' at '{list.Name}'"
+            : "";
+        return "a rule finds what is below ':scope', and its siblings are not: try 'next(…)'" + groups;
+    }
+
+    private static bool IsOfSibling(ComplexSelector selector) =>
         selector.Compounds.Count > 1
         && selector.Compounds[0].Parts.Any(part => part is StateSelector { State: ElementState.Scope })
-        && selector.Compounds[1].Combinator is Combinator.NextSibling or Combinator.SubsequentSibling
-            ? "a rule finds what is below ':scope', and its siblings are not: try 'next(…)'"
-            : null;
+        && selector.Compounds[1].Combinator is Combinator.NextSibling or Combinator.SubsequentSibling;
 
     private string? OfMeta(string name) =>
         _names.Value.Metas.Contains(name, StringComparer.OrdinalIgnoreCase) || Spelling.Nearest(name, _names.Value.Metas) is not { } nearest
@@ -125,7 +145,7 @@ internal sealed class NearestMatch
     /// The selector with a class or id that the page has in place of one it does not have: the nearest with as many matches as
     /// the field is to have, else the nearest.
     /// </summary>
-    private string? Misspelt(string text, ComplexSelector selector, int[] scopes, Wanted? wanted)
+    private string? Misspelt(string text, ComplexSelector selector, Place[] scopes, Wanted? wanted)
     {
         (string Corrected, int Count)[] near =
         [
@@ -162,7 +182,7 @@ internal sealed class NearestMatch
         wanted?.Attribute is { } name ? found.Count(element => _page.Attribute(element, name) is not null) : found.Count;
 
     /// <summary>The longest beginning of the selector that still matches, and what it matches.</summary>
-    private string? HowFar(ComplexSelector selector, string text, int[] scopes)
+    private string? HowFar(ComplexSelector selector, string text, Place[] scopes)
     {
         int[] ends =
         [
@@ -191,10 +211,11 @@ internal sealed class NearestMatch
         return longest is { } far ? $"'{far.Prefix}' still matches {Elements(far.Found.Count)}: {Describe(far.Found[0])}" : null;
     }
 
-    private List<int> Found(SelectorList selector, int[] scopes)
+    private List<int> Found(SelectorList selector, Place[] scopes)
     {
         var set = new SelectorSet(selector.ToSelector());
-        return [.. scopes.SelectMany(scope => set.Match(_page, scope)[0]).Distinct()];
+        var on = new MatchContext(_page);
+        return [.. scopes.SelectMany(scope => (scope.Group is { } group ? set.Match(on, group) : set.Match(on, scope.Element))[0]).Distinct()];
     }
 
     /// <summary>An element as a selector that one might write for it.</summary>
@@ -206,6 +227,9 @@ internal sealed class NearestMatch
     private static string Elements(int count) => count == 1 ? "1 element" : count.ToString(CultureInfo.InvariantCulture) + " elements";
 
     private static string Matches(int count) => count == 1 ? "1 match" : count.ToString(CultureInfo.InvariantCulture) + " matches";
+
+    /// <summary>Where a rule looks: below an element (0: in the page), or in the group that it opens.</summary>
+    private readonly record struct Place(int Element, SiblingGroup? Group = null);
 
     /// <summary>What a rule is to find: elements with an attribute, as many as the field is to have.</summary>
     private sealed class Wanted(string? attribute, FieldModel field)

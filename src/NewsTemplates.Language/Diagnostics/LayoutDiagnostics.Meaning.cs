@@ -111,7 +111,7 @@ public static partial class LayoutDiagnostics
     /// <summary>Two ways to say where.</summary>
     public static readonly LayoutDiagnosticDescriptor TwoSources = Error(
         "NT2023", "Conflicting keys of a field",
-        "'{0}' has both '{1}' and '{2}': keep one ('from' and 'in' give one value, 'each' gives every value)");
+        "'{0}' has both '{1}' and '{2}': keep one ('from' and 'in' give one value, 'each' gives every value, 'groups' every group)");
 
     /// <summary>A key or unique field that the block does not have.</summary>
     public static readonly LayoutDiagnosticDescriptor UnknownBlockField = Error(

@@ -136,6 +136,7 @@ internal sealed class PlanBuilder
             field.Name + (field.IsOptional ? "?" : ""), Line(field.NameSpan), Type(field), [.. field.Rules.Select(rule => Rule(field, rule))]) with
         {
             IsList = field.IsList,
+            OpensGroups = field.OpensGroups,
             Minimum = field.IsList ? field.MinimumCount : 0,
             Maximum = field.IsList ? field.MaximumCount : 0,
             IsUnique = field.Unique is not null,

@@ -20,6 +20,7 @@ internal static class KeySynonyms
         ["all"] = ["each"],
         ["list"] = ["each"],
         ["multiple"] = ["each"],
+        ["group"] = ["groups"],
         ["type"] = ["as"],
         ["regex"] = ["match", "urls"],
         ["regexp"] = ["match", "urls"],

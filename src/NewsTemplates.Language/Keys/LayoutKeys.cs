@@ -116,10 +116,16 @@ internal static class LayoutKeys
                     "One rule, or a list of rules: the first value of the first that matches.",
                     "h1",
                     "[h1.headline, meta(og:title)]",
-                    "[.subtitle, { from: h1 span, remove: '^– ' }]") { Excludes = new[] { "each", "in" } },
+                    "[.subtitle, { from: h1 span, remove: '^– ' }]") { Excludes = new[] { "each", "groups", "in" } },
                 new KeyDefinition(
                     "each", Rules, "One rule, or a list of rules: every value of the first that matches.", ".tag", "[.tag, meta(keywords)]")
                 {
+                    Excludes = new[] { "groups", "in" }
+                },
+                new KeyDefinition(
+                    "groups", Selector, "A list of blocks: each match and the siblings after it, up to the next match.", "main > h2")
+                {
+                    Reads = HtmlPages,
                     Excludes = new[] { "in" }
                 },
                 new KeyDefinition(

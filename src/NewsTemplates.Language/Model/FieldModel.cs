@@ -18,8 +18,11 @@ internal sealed record FieldModel
 
     public required TypeModel Type { get; init; }
 
-    /// <summary>Whether the field is a list (<c>each</c>), keyed or not.</summary>
+    /// <summary>Whether the field is a list (<c>each</c>, <c>groups</c>), keyed or not.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Whether each item is a group (<c>groups</c>): an element and the siblings after it, up to the next that the rule finds.</summary>
+    public bool OpensGroups { get; init; }
 
     /// <summary>The fewest and most items of a list.</summary>
     public int MinimumCount { get; init; } = 1;

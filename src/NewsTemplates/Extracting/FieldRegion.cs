@@ -15,8 +15,8 @@ internal static class FieldRegion
     public static Region Between(FieldReader field, Selector? after, Selector? until)
     {
         PageDocument page = field.Context.Page!;
-        int start = field.Scope.Element + 1;
-        int end = page.End(field.Scope.Element);
+        int start = field.Scope.Nodes.Start;
+        int end = field.Scope.Nodes.End;
         if (after is not null)
         {
             int first = FirstElement(field, after, start, end);

@@ -41,6 +41,15 @@ internal sealed class FoundValues
     public FoundValues Within(Region region) =>
         Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, _scope.Context.Page!.End(foundValue.Node)));
 
+    /// <summary>The groups of siblings that the found elements open, as far as they are in the scope.</summary>
+    /// <param name="region">Where they end at the latest; null for the scope's end.</param>
+    public FoundValues Groups(Region? region)
+    {
+        int limit = Math.Min(_scope.Nodes.End, region?.End ?? int.MaxValue);
+        int[] openers = [.. Items.Select(foundValue => foundValue.Node)];
+        return With([.. SiblingGroup.Of(_scope.Context.Page!, openers, limit).Select(FoundValue.OfGroup)]);
+    }
+
     /// <summary>The elements below those found that a selector matches.</summary>
     /// <param name="selector">The selector; <c>:scope</c> is the found element.</param>
     public FoundValues Inside(Selector selector)

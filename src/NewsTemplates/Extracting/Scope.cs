@@ -9,8 +9,8 @@ using NewsTemplates.Matching;
 namespace NewsTemplates.Extracting;
 
 /// <summary>
-/// Where rules look: the page, the element of a block, or the lines of a block in a text capture. Every source of the
-/// layout language is a method here; what it finds goes through steps (<see cref="FoundValues"/>) into a field
+/// Where rules look: the page, the element of a block or the group that it opens, or the lines of a block in a text capture. Every source of
+/// the layout language is a method here; what it finds goes through steps (<see cref="FoundValues"/>) into a field
 /// (<see cref="FieldReader"/>).
 /// </summary>
 internal sealed class Scope
@@ -19,10 +19,11 @@ internal sealed class Scope
     private readonly LineMatch? _lines;
     private readonly string _path;
 
-    private Scope(ExtractionContext context, int element, SelectorMatches? matches, LineMatch? lines, string path)
+    private Scope(ExtractionContext context, int element, Region nodes, SelectorMatches? matches, LineMatch? lines, string path)
     {
         Context = context;
         Element = element;
+        Nodes = nodes;
         _matches = matches;
         _lines = lines;
         _path = path;
@@ -30,19 +31,30 @@ internal sealed class Scope
 
     internal ExtractionContext Context { get; }
 
-    /// <summary>The element that is the scope; 0 is the whole page.</summary>
+    /// <summary>The element that is the scope, or that opens it; 0 is the whole page.</summary>
     internal int Element { get; }
 
+    /// <summary>The nodes of a page among which rules look: those below the element, or those of the group that it opens, with itself.</summary>
+    internal Region Nodes { get; }
+
     internal static Scope OfPage(ExtractionContext context, SelectorSet selectors) =>
-        new(context, 0, context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, "");
+        new(context, 0, new Region(1, context.Page?.Count ?? 0), context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, "");
 
     internal Scope OfBlock(int element, SelectorSet selectors, string blockPath)
     {
-        Context.Spend(Page.End(element) - element);
-        return new(Context, element, selectors.Match(Context.Matching!, element), null, blockPath + ".");
+        var nodes = new Region(element + 1, Page.End(element));
+        Context.Spend(nodes.End - element);
+        return new(Context, element, nodes, selectors.Match(Context.Matching!, element), null, blockPath + ".");
     }
 
-    internal Scope OfLines(LineMatch match, string blockPath) => new(Context, 0, null, match, blockPath + ".");
+    internal Scope OfGroup(SiblingGroup group, SelectorSet selectors, string blockPath)
+    {
+        Context.Spend(group.End - group.Opener);
+        var nodes = new Region(group.Opener, group.End);
+        return new(Context, group.Opener, nodes, selectors.Match(Context.Matching!, group), null, blockPath + ".");
+    }
+
+    internal Scope OfLines(LineMatch match, string blockPath) => new(Context, 0, Region.None, null, match, blockPath + ".");
 
     /// <summary>Begins to read a field.</summary>
     /// <param name="field">The field.</param>
@@ -102,12 +114,12 @@ internal sealed class Scope
         return element > 0 ? One(element) : FoundValues.None(this);
     }
 
-    /// <summary>The nearest element that starts after the scope's element ends and that the selector matches.</summary>
+    /// <summary>The nearest element that starts after the scope ends and that the selector matches.</summary>
     /// <param name="selector">What to look for.</param>
     public FoundValues Next(Selector selector)
     {
         PageDocument page = Page;
-        int end = page.End(Element);
+        int end = Nodes.End;
         int element = end;
         while (element < page.Count
             && !(page.Kind(element) == NodeKind.Element

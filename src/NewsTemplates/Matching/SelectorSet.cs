@@ -30,7 +30,6 @@ internal sealed class SelectorSet
     /// <param name="scope">An element of the page, or 0 for the whole page.</param>
     public SelectorMatches Match(MatchContext on, int scope)
     {
-        PageDocument page = on.Page;
         Pass pass = new(this, on, scope);
         if (scope > 0)
         {
@@ -40,14 +39,40 @@ internal sealed class SelectorSet
             }
         }
 
+        return Match(pass, scope + 1, on.Page.End(scope), on.Page.Root);
+    }
+
+    /// <summary>Finds the elements of a group that match; its opener, which is the scope, is found as all others are.</summary>
+    /// <param name="on">The page.</param>
+    /// <param name="group">The group.</param>
+    public SelectorMatches Match(MatchContext on, SiblingGroup group) =>
+        Match(new Pass(this, on, group.Opener), group.Opener, group.End, group.Opener);
+
+    /// <summary>Finds the elements that match on a page of which nothing is known yet, however much work it is.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="scope">An element of the page, or 0 for the whole page.</param>
+    public SelectorMatches Match(PageDocument page, int scope) => Match(new MatchContext(page), scope);
+
+    internal int PlaceOf(Selector selector)
+    {
+        int place = Array.IndexOf(_selectors, selector);
+        return place >= 0 ? place : throw new ArgumentException($"The selector '{selector}' is not of this set.", nameof(selector));
+    }
+
+    /// <param name="pass">The pass.</param>
+    /// <param name="start">The first node.</param>
+    /// <param name="end">The first node behind the last.</param>
+    /// <param name="top">What <c>:scope</c> stands for, if it is one of them.</param>
+    private SelectorMatches Match(Pass pass, int start, int end, int top)
+    {
+        PageDocument page = pass.Page;
         Buckets buckets = BucketsFor(page);
-        int end = page.End(scope);
-        for (int node = scope + 1; node < end; node++)
+        for (int node = start; node < end; node++)
         {
             if (page.Kind(node) == NodeKind.Element)
             {
                 pass.Try(buckets.Always, node);
-                if (node == page.Root)
+                if (node == top)
                 {
                     pass.Try(_onScope, node);
                 }
@@ -76,17 +101,6 @@ internal sealed class SelectorSet
         }
 
         return new SelectorMatches(this, pass.Found);
-    }
-
-    /// <summary>Finds the elements that match on a page of which nothing is known yet, however much work it is.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="scope">An element of the page, or 0 for the whole page.</param>
-    public SelectorMatches Match(PageDocument page, int scope) => Match(new MatchContext(page), scope);
-
-    internal int PlaceOf(Selector selector)
-    {
-        int place = Array.IndexOf(_selectors, selector);
-        return place >= 0 ? place : throw new ArgumentException($"The selector '{selector}' is not of this set.", nameof(selector));
     }
 
     // Names are numbers that differ from page to page. A page is mostly asked many times in a row, once for each of
@@ -193,6 +207,8 @@ internal sealed class SelectorSet
             _lastTried = new int[set._selectors.Length];
             Found = new List<int>?[set._selectors.Length];
         }
+
+        public PageDocument Page => _on.Page;
 
         public List<int>?[] Found { get; }
 

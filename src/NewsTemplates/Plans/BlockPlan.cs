@@ -59,7 +59,7 @@ public sealed class BlockPlan<T> : FieldType
 /// <summary>A block that was read, with its values by the names of the fields.</summary>
 internal sealed record ReadBlock<T>(T Record, RecordValues Values);
 
-/// <summary>Reads an element, or the lines that a pattern matched, as a block.</summary>
+/// <summary>Reads an element, the group that it opens, or the lines that a pattern matched, as a block.</summary>
 /// <param name="selectors">The selectors of the block's rules; null in a text capture.</param>
 /// <param name="fields">Reads the fields.</param>
 /// <param name="record">Makes the record.</param>
@@ -68,7 +68,9 @@ internal sealed class BlockReader<T>(SelectorSet? selectors, RecordReader fields
 {
     internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out ReadBlock<T> value)
     {
-        Scope block = selectors is null ? field.Scope.OfLines(foundValue.Lines!, path) : field.Scope.OfBlock(foundValue.Node, selectors, path);
+        Scope block = selectors is null ? field.Scope.OfLines(foundValue.Lines!, path)
+            : foundValue.Group is { } group ? field.Scope.OfGroup(group, selectors, path)
+            : field.Scope.OfBlock(foundValue.Node, selectors, path);
         value = fields.Read(block) is { } values ? new ReadBlock<T>(record(values), values) : null;
         return value is not null;
     }

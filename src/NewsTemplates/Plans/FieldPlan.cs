@@ -40,6 +40,9 @@ public sealed record FieldPlan
 
     internal bool IsList { get; init; }
 
+    /// <summary>Whether each item of the list is a group: an element and the siblings after it, up to the next that the rules find.</summary>
+    internal bool OpensGroups { get; init; }
+
     internal int Minimum { get; init; }
 
     internal int Maximum { get; init; }
@@ -58,6 +61,11 @@ public sealed record FieldPlan
     /// <param name="minimum">The fewest items that fit.</param>
     /// <param name="maximum">The most items that fit.</param>
     public FieldPlan Each(int minimum = 1, int maximum = int.MaxValue) => this with { IsList = true, Minimum = minimum, Maximum = maximum };
+
+    /// <summary><c>groups</c>: the field is a list, of what elements and the siblings after them hold together.</summary>
+    /// <param name="minimum">The fewest items that fit.</param>
+    /// <param name="maximum">The most items that fit.</param>
+    public FieldPlan Groups(int minimum = 1, int maximum = int.MaxValue) => Each(minimum, maximum) with { OpensGroups = true };
 
     /// <summary><c>unique</c>: later items that repeat an earlier one are dropped.</summary>
     /// <param name="field">The field of a block by which they repeat it; null for the whole item.</param>

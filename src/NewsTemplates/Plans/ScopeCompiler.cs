@@ -130,6 +130,11 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     {
         Func<Scope, Region?, FoundValues> source =
             Bounded(rule.Source!, field.Type.Reading is null ? null : field.Name, keepsEmpty: field.Type == ScalarFieldType.Bool);
+        if (field.OpensGroups)
+        {
+            return (at, region) => source(at, region).Groups(region);
+        }
+
         if (field.Type.Reading is null)
         {
             return source;

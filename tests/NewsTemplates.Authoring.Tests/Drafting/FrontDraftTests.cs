@@ -72,14 +72,28 @@ public class FrontDraftTests
         Assert.Contains("summary?: .card-text", draft.Yaml, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Headings_beside_teasers_make_no_blocks()
+    [Theory]
+    [InlineData("<h2>World</h2>", "<h2>Sport</h2>")]
+    [InlineData("<div class='bar'><h2>World</h2><i>all of it</i></div>", "<div class='bar'><h2>Sport</h2></div>")]
+    public void Headings_beside_teasers_open_groups(string first, string second)
     {
         (LayoutDraft draft, LayoutRecord front) = Draft(
-            $"<h2>World</h2>{Large("world", 0)}{Large("world", 1)}{Large("world", 2)}<h2>Sport</h2>{Large("sport", 3)}{Large("sport", 4)}");
+            $"{Large("lead", 5)}{first}{Large("world", 0)}{Large("world", 1)}{Large("world", 2)}{second}{Large("sport", 3)}{Large("sport", 4)}");
+
+        Assert.Contains("{ groups: ", draft.Yaml, StringComparison.Ordinal);
+        Assert.Equal(6, Texts(front["items"], "title").Length);
+        Assert.Equal(["World", "Sport"], Texts(front["blocks"], "heading"));
+        Assert.Equal([3, 2], ((IReadOnlyList<object>)front["blocks"]!).Select(block => Texts(((LayoutRecord)block)["items"], "url").Length));
+    }
+
+    [Fact]
+    public void A_heading_beside_each_teaser_is_a_kicker()
+    {
+        (LayoutDraft draft, LayoutRecord front) = Draft(string.Concat(Enumerable.Range(0, 5).Select(number =>
+            $"<h4>Of the bay {number}</h4>{Large("world", number)}")));
 
         Assert.Equal(5, Texts(front["items"], "title").Length);
-        Assert.DoesNotContain("blocks:", draft.Yaml.Substring(draft.Yaml.IndexOf("pages:", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("groups:", draft.Yaml, StringComparison.Ordinal);
     }
 
     [Fact]

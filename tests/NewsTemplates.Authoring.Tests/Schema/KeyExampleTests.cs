@@ -71,12 +71,12 @@ public class KeyExampleTests
     /// <summary>What a field needs beside a key: a place to look, and a type that the key is for.</summary>
     private static IEnumerable<string> Companions(KeyDefinition key, string value)
     {
-        string type = key.Use?.Types[0] ?? (key.IsForLists ? "Teaser" : "text");
+        string type = key.Use?.Types[0] ?? (key.IsForLists || key.Name == "groups" ? "Teaser" : "text");
         yield return $"as: {type}";
         yield return
             type == "body" ? "in: .story"
             : type == "image" ? "each: figure"
-            : key.Name is "from" or "each" ? $"{key.Name}: .x"
+            : key.Name is "from" or "each" or "groups" ? $"{key.Name}: .x"
             : key.IsForLists || key.Name == "split" ? "each: .x"
             : (key.Name, value) == ("as", "body") ? "in: .story"
             : "from: .x";

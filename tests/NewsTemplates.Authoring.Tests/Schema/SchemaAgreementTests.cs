@@ -72,6 +72,7 @@ public class SchemaAgreementTests
             fields:
               sections: { each: .section, as: Teaser, key: section, count: 1.. }
               latest: { each: .latest li, as: Teaser, unique: true, after: h2, until: footer }
+              desks: { groups: main > h2, as: Teaser, count: 2 }
           Article:
             description: An article.
             implements: Article

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using NewsTemplates.Authoring.Shrinking;
+using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
 
@@ -118,6 +119,32 @@ public sealed class SampleShrinkingTests
         string paragraphs = string.Concat(Enumerable.Range(0, 250).Select(at => $"<p>{string.Join(" ", words.Skip(at).Take(9))}</p>"));
 
         Assert.Contains("more than 12288", Assert.Single(HarborSample.Shrink(HarborSample.Page(paragraphs)).Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_parts_two_groups_stays_though_no_rule_reads_it()
+    {
+        Layout layout = Layout.Read(
+            "quay.layout.yaml",
+            """
+            site: Quay
+            hosts: [quay.example]
+            blocks:
+              Part: { items: each li }
+            pages:
+              Front: { urls: /, fields: { parts: { groups: hr, as: Part } } }
+            """);
+        const string Page = """
+            <!DOCTYPE html><link rel="canonical" href="https://quay.example/"><main><li>Before all boats</li>
+            <hr><li>The first boat</li><div>Of no use</div><li>The second boat</li><hr><li>The third boat</li></main>
+            """;
+        var sample = new Sample("samples/front.html", "samples/front.html", Page, "samples/front.expected.json", null);
+        sample = sample with { ApprovedText = ApprovedResult.Write(SampleChecks.Extract(layout, sample)!) };
+        ShrunkSample small = new SampleShrinking(layout).Shrink([sample], sample);
+
+        Assert.Equal(2, small.Html.Split("<hr>").Length - 1);
+        Assert.DoesNotContain("<div>", small.Html, StringComparison.Ordinal);
+        Assert.Equal([2, 1], Data(small.Approved).GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("items").GetArrayLength()));
     }
 
     [Fact]

@@ -23,6 +23,8 @@ internal static class FieldMistakes
             "'title' says no type, so that it is text, but 'culture' is for dates and numbers: write 'as: datetime'"),
         new("NT2087", Part.Fields, "«titles»: { each: h1, key: title }",
             "'titles' says no type, so that it is text, but 'key' is for lists of blocks: write 'as' and the block"),
+        new("NT2087", Part.Fields, "«titles»: { groups: h1 }",
+            "'titles' says no type, so that it is text, but 'groups' is for lists of blocks: write 'as' and the block"),
         new("NT2087", Part.PageKeys,
             """
             implements: Article
@@ -59,12 +61,20 @@ internal static class FieldMistakes
             "'after' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
         new("NT2022", Part.Fields, "title: { from: [meta(og:title), const(x)], «until»: h2 }",
             "'until' is for what stands in the page, and no rule of 'title' has a place there: take it away"),
+        new("NT2022", Part.Fields, "ranks: { «groups»: h2, as: int }", "'groups' is for lists of blocks, and 'ranks' is of type int: take it away"),
+        new("NT2022", Part.CaptureFields, """ranks: { «groups»: "no {ranks}" }""",
+            "'groups' is for HTML pages, and page Capture reads text: take it away"),
         new("NT2023", Part.Fields, "title: { from: h1, «each»: h2 }",
-            "'title' has both 'from' and 'each': keep one ('from' and 'in' give one value, 'each' gives every value)"),
+            "'title' has both 'from' and 'each': keep one ('from' and 'in' give one value, 'each' gives every value, 'groups' every group)"),
         new("NT2023", Part.Fields, "story: { from: .x, «in»: .y, as: body }",
-            "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
+            "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value, 'groups' every group)"),
         new("NT2023", Part.Fields, "story: { as: body, from: [{ from: .x, «in»: .y }] }",
-            "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value)"),
+            "'story' has both 'from' and 'in': keep one ('from' and 'in' give one value, 'each' gives every value, 'groups' every group)"),
+        new("NT2023", Part.FileKeys,
+            """
+            blocks: { Story: { title: h3 } }
+            pages: { Front: { fields: { stories: { each: .s, «groups»: h2, as: Story } } } }
+            """, "'stories' has both 'each' and 'groups': keep one ('from' and 'in' give one value, 'each' gives every value, 'groups' every group)"),
         new("NT2024", Part.FileKeys,
             """
             blocks: { Story: { title: h3, url: a@href } }
@@ -93,6 +103,11 @@ internal static class FieldMistakes
             blocks: { Story: { title: h3 } }
             pages: { Front: { fields: { story: «meta(story)» as Story } } }
             """, "The block Story is read from elements, and 'meta(story)' gives texts: write a selector without '@'"),
+        new("NT2027", Part.FileKeys,
+            """
+            blocks: { Story: { title: h3 } }
+            pages: { Front: { fields: { stories: { groups: «h2@id», as: Story } } } }
+            """, "The block Story is read from elements, and 'h2@id' gives texts: write a selector without '@'"),
         new("NT2028", Part.Fields, "title: [h1, const(News), «h2»]", "'h2' is never tried: 'const(…)' before it always serves. Move that to the end"),
     ];
 }

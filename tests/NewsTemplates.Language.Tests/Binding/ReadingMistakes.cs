@@ -262,12 +262,12 @@ internal static class ReadingMistakes
         new("NT1040", Part.Fields, "title: { from: h1, «required»: true }",
             "A field has no key 'required': a field must have a value unless its name ends in '?'"),
         new("NT1040", Part.Fields, "title: { from: h1, «zebra»: x }",
-            "A field has no key 'zebra'; possible: from, each, as, after, until, count, unique, key, … (LANGUAGE.md lists all 29)"),
+            "A field has no key 'zebra'; possible: from, each, groups, as, after, until, count, unique, … (LANGUAGE.md lists all 30)"),
         new("NT1040", Part.Fields, "pic: { from: figure, as: image, url: img, «width»: img@width }",
             "A field has no key 'width': an image has the keys url, alt, caption, credit and cover; its width and height are what the page states of "
             + "that url"),
         new("NT1040", Part.Fields, "pic: { from: figure, as: image, alt: img@title, «zebra»: x }",
-            "A field has no key 'zebra'; possible: url, alt, caption, credit, cover, from, each, as, … (LANGUAGE.md lists all 29)"),
+            "A field has no key 'zebra'; possible: url, alt, caption, credit, cover, from, each, groups, … (LANGUAGE.md lists all 30)"),
         new("NT1040", Part.File,
             """
             site: Daily

@@ -38,6 +38,11 @@ internal static class TypeMistakes
             """, "Here stands a source alone: the type is said by the field."),
         new("NT2012", Part.Fields, "pic: { from: figure, as: image, alt: «each» img@alt }",
             "Here stands a source alone: 'each' is said by the field."),
+        new("NT2012", Part.FileKeys,
+            """
+            blocks: { Story: { title: h3 } }
+            pages: { Front: { fields: { stories: { groups: «next(h2)», as: Story } } } }
+            """, "'groups' takes a selector, and 'next(h2)' leads out of where it looks for siblings."),
         new("NT2012", Part.Fields, "title: «//h1»", "A source is a CSS selector, not an XPath."),
         new("NT2012", Part.Fields, "title: h1«::text»", "A selector gives its element's text; leave ::text out."),
         new("NT2012", Part.Fields, "title: a«@»", "After '@' an attribute's name must follow: a@href."),

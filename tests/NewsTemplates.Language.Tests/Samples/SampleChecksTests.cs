@@ -53,6 +53,31 @@ public class SampleChecksTests
         Assert.Contains($"(did you mean {proposal}", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text: '«:scope + p»'", "NT3010")]
+    [InlineData("items: { each: p, until: '«:scope ~ h2»', count: 0.. }", "NT3018")]
+    public void A_rule_for_siblings_is_told_of_groups(string field, string id)
+    {
+        string page = PageWith("<ul class=\"latest\">", "<main><h2>One</h2><p>1</p><h2>Two</h2><p>2</p></main><ul class=\"latest\">");
+        string layout = LayoutWith("blocks:\n", $"blocks:\n  Part:\n    {field}\n")
+            .Replace("    fields:\n", "    fields:\n      parts: { each: main > h2, as: Part }\n", StringComparison.Ordinal);
+        string message = AssertReport(layout, page, id);
+        Assert.Contains(
+            "(a rule finds what is below ':scope', and its siblings are not: try 'next(…)' for one of them; "
+                + "for all up to the next 'main > h2' write 'groups' in place of 'each' at 'parts')",
+            message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_groups_lack_something_it_is_sought_in_them()
+    {
+        string page = PageWith("<ul class=\"latest\">", "<main><h2>One</h2><p class=item>1</p></main><p class=items>0</p><ul class=\"latest\">");
+        string layout = LayoutWith("blocks:\n", "blocks:\n  Part:\n    text: «.itm»\n")
+            .Replace("    fields:\n", "    fields:\n      parts: { groups: main > h2, as: Part }\n", StringComparison.Ordinal);
+        Assert.Contains("(did you mean '.item', 1 match?)", AssertReport(layout, page, "NT3010"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_meta_name_that_is_misspelt_is_told()
     {

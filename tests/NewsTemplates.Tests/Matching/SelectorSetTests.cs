@@ -76,6 +76,19 @@ public class SelectorSetTests
     }
 
     [Fact]
+    public void In_a_group_its_opener_is_found_as_all_others_are()
+    {
+        SiblingGroup group = SiblingGroup.Of(Page, [Find("a")], Page.Count).Single();
+        SelectorMatches matches = new SelectorSet(
+            Select("section", Always, SelectorKey.Name("section")),
+            Select(":scope", Always, SelectorKey.Scope),
+            Select(":scope, p", Always, SelectorKey.Scope, SelectorKey.Name("p"))).Match(new MatchContext(Page), group);
+        Assert.Equal("section section", Names(matches[0]));
+        Assert.Equal("section", Names(matches[1]));
+        Assert.Equal("section p p p", Names(matches[2]));
+    }
+
+    [Fact]
     public void Of_the_whole_page_the_root_is_the_scope() =>
         Assert.Equal(
             Page.Root,
