@@ -199,9 +199,8 @@ internal static class LayoutKeys
                 new KeyDefinition(
                     "implements",
                     ValueShape.Several(TypeName),
-                    "The contract, such as Article: fields, types and standard rules.",
-                    StandardFields.ArticleName,
-                    StandardFields.FrontPageName),
+                    "The contract, Article or FrontPage or one of the layout: fields, types and standard rules.",
+                    StandardFields.ArticleName),
                 new KeyDefinition(
                     "urls",
                     ValueShape.Several(ValueShape.TextOf(TextForms.UrlPattern), isFilled: true),
