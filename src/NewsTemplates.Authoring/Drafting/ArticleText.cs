@@ -194,7 +194,7 @@ internal sealed class ArticleText
         Element = Paragraphs.Count == 1 && _page.Document.IsElement(Paragraphs[0], "p") ? _page.Document.ParentElement(Paragraphs[0])
             : Paragraphs.Count == 1 ? Paragraphs[0]
             : _page.CommonAncestor(Paragraphs);
-        Standfirst = Drafting.Standfirst.Find(_page, _repeated, description, Paragraphs[0]);
+        Standfirst = Drafting.Standfirst.Find(_page, _repeated, description, Paragraphs);
         StandfirstParts = Standfirst < 0 ? [] : Drafting.Standfirst.Parts(_page, Standfirst);
         _series = HeadingSeries();
         Subheadings = [.. _page.ElementsIn(Element)

@@ -6,9 +6,10 @@ namespace NewsTemplates.Authoring.Drafting;
 /// <summary>
 /// The draft of a page that leads to stories, a front page or a section's: its lead, its blocks with a heading, and all its teasers.
 /// </summary>
+/// <param name="Enums">What the layout says under <c>enums</c>; empty where blocks have no keys.</param>
 /// <param name="Blocks">What the layout says under <c>blocks</c>.</param>
 /// <param name="Fields">The fields of the page.</param>
-internal sealed record FrontDraft(IReadOnlyList<string> Blocks, IReadOnlyList<string> Fields)
+internal sealed record FrontDraft(IReadOnlyList<string> Enums, IReadOnlyList<string> Blocks, IReadOnlyList<string> Fields)
 {
     /// <summary>Finds the rules; null where no page has linked headlines that repeat.</summary>
     public static FrontDraft? Find(RuleTrial trial)
@@ -26,15 +27,16 @@ internal sealed record FrontDraft(IReadOnlyList<string> Blocks, IReadOnlyList<st
             fields.Add(lead);
         }
 
-        if (Sections(trial, teaser) is { } sections)
+        BlocksRule? sections = Sections(trial, teaser);
+        if (sections is not null)
         {
             blocks.Add("  Section:");
             blocks.AddRange(sections.Block(teaser).Select(line => "    " + line));
-            fields.Add("blocks: " + sections.Items());
+            fields.Add(sections.Field());
         }
 
         fields.Add("items: " + teaser.Items());
-        return new FrontDraft(blocks, fields);
+        return new FrontDraft([.. sections?.Labels?.Enum() ?? []], blocks, fields);
     }
 
     /// <summary>The rule for blocks with a heading that reads more teasers, elements before groups; null where none reads any.</summary>
@@ -42,13 +44,17 @@ internal sealed record FrontDraft(IReadOnlyList<string> Blocks, IReadOnlyList<st
     {
         var headings = new FrontHeadings(trial.Pages, teaser);
         BlocksRule?[] found = [FrontBlocks.Find(headings, teaser), FrontGroups.Find(headings)];
-        return found.OfType<BlocksRule>().OrderByDescending(rule => rule.Teasers).FirstOrDefault(Serves);
-
-        bool Serves(BlocksRule rule)
+        foreach (BlocksRule rule in found.OfType<BlocksRule>().OrderByDescending(rule => rule.Teasers))
         {
             string blocks = "blocks:\n  Teaser:\n" + Lines(teaser.Block()) + "  Section:\n" + Lines(rule.Block(teaser));
-            return trial.Run([rule.Items()], blocks)[0].Served > 0;
+            RuleTrialResult read = trial.Run([rule.Items()], blocks)[0];
+            if (read.Served > 0)
+            {
+                return rule with { Labels = FrontLabels.Of(read.Values) };
+            }
         }
+
+        return null;
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"    {line}\n"));

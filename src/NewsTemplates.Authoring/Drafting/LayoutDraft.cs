@@ -161,24 +161,23 @@ public sealed class LayoutDraft
 
         public LayoutDraft Finish()
         {
-            var blocks = new List<string>();
-            List<string> front = _fronts.Count > 0 ? Front(blocks) : [];
+            FrontDraft? front = _fronts.Count > 0 ? Front() : null;
             if (_articles.Count == 0)
             {
-                return Check(blocks, front, null);
+                return Check(front, null);
             }
 
             Look whole = Look.Of(_site, _articles);
             ArticleDraft article = ArticleDraft.Of(_site, _siteName, whole);
-            return WithVariants(blocks, front, article, whole)
+            return WithVariants(front, article, whole)
                 ?? (whole.Body is null
                     ? throw new DraftException($"No rule finds the text of {string.Join(" and ", _articles.Select(own => own.Page.Name))}: "
                         + "write the layout by hand.")
-                    : Check(blocks, front, article));
+                    : Check(front, article));
         }
 
         /// <summary>The layout with a variant for each look; null where the pages have one, or variants read some page worse.</summary>
-        private LayoutDraft? WithVariants(List<string> blocks, List<string> front, ArticleDraft article, Look whole)
+        private LayoutDraft? WithVariants(FrontDraft? front, ArticleDraft article, Look whole)
         {
             var signs = new LookSigns(ContentWords.Of([.. _articles.Select(own => own.Page)]));
             IReadOnlyList<Look> looks = Looks.Of(_site, whole, signs);
@@ -189,7 +188,7 @@ public sealed class LayoutDraft
 
             try
             {
-                LayoutDraft draft = Check(blocks, front, article.With(_site, _siteName, named));
+                LayoutDraft draft = Check(front, article.With(_site, _siteName, named));
                 return whole.Articles.Zip(whole.Likeness, (own, likeness) => LikenessOf(draft, own) >= likeness).All(isAsGood => isAsGood)
                     ? draft
                     : null;
@@ -211,24 +210,20 @@ public sealed class LayoutDraft
 
         private static bool IsOfBody(ExtractionIssue issue) => issue.Field?.StartsWith("body", StringComparison.Ordinal) == true;
 
-        private List<string> Front(List<string> blocks)
-        {
-            RuleTrial trial = new RuleTrial(_site.Culture, _site.TimeZone, _fronts);
-            FrontDraft front = FrontDraft.Find(trial)
-                ?? throw new DraftException($"No element repeats in {string.Join(" and ", _fronts.Select(page => page.Name))} that holds a linked "
-                    + "headline: write the page by hand.");
-            blocks.AddRange(front.Blocks);
-            return
-            [
-                "  Front:",
-                "    implements: FrontPage",
-                "    urls: " + YamlText.List([.. _fronts.Select(page => UrlDraft.Front(page.Url)).Distinct()]),
-                "    fields:",
-                .. front.Fields.Select(field => "      " + field),
-            ];
-        }
+        private FrontDraft Front() => FrontDraft.Find(new RuleTrial(_site.Culture, _site.TimeZone, _fronts))
+            ?? throw new DraftException($"No element repeats in {string.Join(" and ", _fronts.Select(page => page.Name))} that holds a linked "
+                + "headline: write the page by hand.");
 
-        private string Write(List<string> blocks, IReadOnlyList<string> body, IReadOnlyList<string> names)
+        private IEnumerable<string> Lines(FrontDraft front) =>
+        [
+            "  Front:",
+            "    implements: FrontPage",
+            "    urls: " + YamlText.List([.. _fronts.Select(page => UrlDraft.Front(page.Url)).Distinct()]),
+            "    fields:",
+            .. front.Fields.Select(field => "      " + field),
+        ];
+
+        private string Write(FrontDraft? front, IReadOnlyList<string> body, IReadOnlyList<string> names)
         {
             var yaml = new StringBuilder();
             yaml.Append("# yaml-language-server: $schema=").Append(_options.Schema).Append('\n');
@@ -236,7 +231,8 @@ public sealed class LayoutDraft
             yaml.Append("hosts: [").Append(string.Join(", ", _site.Hosts)).Append("]\n");
             yaml.Append("culture: ").Append(_site.Culture).Append(Comment(_site.CultureHint)).Append('\n');
             yaml.Append("timezone: ").Append(_site.TimeZone).Append(Comment(_site.TimeZoneHint)).Append('\n');
-            Section("blocks", blocks);
+            Section("enums", front?.Enums ?? []);
+            Section("blocks", front?.Blocks ?? []);
             Section("pages", body);
             Section("samples", [.. _pages
                 .Zip(names, (page, name) => (page, name))
@@ -256,12 +252,12 @@ public sealed class LayoutDraft
         private static string Comment(string? hint) => hint is null ? "" : "  # " + hint;
 
         /// <summary>Runs the layout on its samples; what the checks would still say if all that it reads were approved is noted.</summary>
-        private LayoutDraft Check(List<string> blocks, List<string> front, ArticleDraft? article)
+        private LayoutDraft Check(FrontDraft? front, ArticleDraft? article)
         {
             IReadOnlyList<string> names = SampleDraft.Names(_pages);
             IEnumerable<string> lines =
                 article?.Lines(UrlDraft.Articles([.. _articles.Select(own => own.Page.Url)], SiteLinks.Of(_pages))) ?? [];
-            string yaml = Write(blocks, [.. lines, .. front], names);
+            string yaml = Write(front, [.. lines, .. front is null ? [] : Lines(front)], names);
             Layout layout = Layout.Read($"{_site.Folder}/{FileName}", yaml);
             ThrowIfWrong(layout.Diagnostics);
 

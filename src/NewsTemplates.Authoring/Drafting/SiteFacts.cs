@@ -179,16 +179,16 @@ internal sealed record SiteFacts
         string[] labels = host.Split('.');
         int end = labels.Length > 2 && SecondLevel.Contains(labels[labels.Length - 2]) ? labels.Length - 2 : labels.Length - 1;
         string[] own = [.. labels.Take(Math.Max(1, end)).Reverse()];
-        string name = Pascal(own[0]);
+        string name = EnglishNames.Joined(own[0]);
         if (siteName is not null)
         {
-            string spelled = Pascal(Ascii(siteName));
+            string spelled = EnglishNames.Of(siteName);
             name = string.Equals(spelled, name, StringComparison.OrdinalIgnoreCase) ? spelled : name;
         }
 
-        name = string.Concat(new[] { name }.Concat(own.Skip(1).Select(Pascal)));
+        name = string.Concat(new[] { name }.Concat(own.Skip(1).Select(EnglishNames.Joined)));
         name = name.Length == 0 || char.IsDigit(name[0]) ? "Site" + name : name;
-        string ending = Pascal(string.Join("-", labels.Skip(end)));
+        string ending = EnglishNames.Joined(string.Join("-", labels.Skip(end)));
         return IsFree(name, taken) ? name
             : IsFree(name + ending, taken) ? name + ending
             : Enumerable.Range(2, taken.Count + 2)
@@ -200,30 +200,4 @@ internal sealed record SiteFacts
         !taken.Contains(name, StringComparer.OrdinalIgnoreCase)
         && CSharpNames.IsTypeName(name)
         && name is not ("Article" or "Front" or "Teaser" or "Site" or "File" or "Sites" or "NewsTemplates" or "System");
-
-    private static string Pascal(string text)
-    {
-        var name = new StringBuilder();
-        bool starts = true;
-        foreach (char character in text)
-        {
-            bool isPart = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
-            if (isPart)
-            {
-                name.Append(starts ? char.ToUpperInvariant(character) : character);
-            }
-
-            starts = !isPart;
-        }
-
-        return name.ToString();
-    }
-
-    /// <summary>The text without the marks on its letters.</summary>
-    private static string Ascii(string text)
-    {
-        string apart =
-            text.Replace('ı', 'i').Replace("ø", "o").Replace("ß", "ss").Replace("'", "").Replace("’", "").Normalize(NormalizationForm.FormD);
-        return new string([.. apart.Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
-    }
 }

@@ -24,6 +24,8 @@ internal sealed class Standfirst
     // Headlines are shorter, and end without a full stop.
     private const int LettersBeyondHeadlines = 120;
 
+    private const int LongestDateline = 30;
+
     // The rank of prose that neither its name nor the description tells.
     private const int ByPlace = 2;
 
@@ -31,24 +33,30 @@ internal sealed class Standfirst
     [
         "standfirst", "summary", "subtitle", "subheadline", "subhead", "subline", "lead", "lede", "intro", "spot", "deck", "dek", "excerpt",
         "description", "abstract", "chapo", "sapo", "ingress", "bajada", "entradilla", "copete", "sommario", "resume", "teaser", "strapline",
-        "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo", "bullet",
+        "preamble", "perex", "zajawka", "manchet", "antetitulo", "subtitulo", "bullet", "preface", "einleitung", "vorspann", "anriss", "anleser",
+        "occhiello", "catenaccio", "chapeau",
     ];
+
+    // They begin as a word for it does, and are none.
+    private static readonly string[] OtherWords = ["leader", "leading", "spotlight", "spotify"];
 
     private static readonly string[] PictureWords = ["caption", "credit", "image", "img", "photo", "foto", "bild", "picture", "gallery", "media"];
 
     private readonly AnalyzedPage _page;
     private readonly RepeatedTexts _repeated;
     private readonly string _description;
+    private readonly IReadOnlyList<int> _paragraphs;
     private readonly int _first;
     private readonly int _headline;
 
-    private Standfirst(AnalyzedPage page, RepeatedTexts repeated, string? description, int first)
+    private Standfirst(AnalyzedPage page, RepeatedTexts repeated, string? description, IReadOnlyList<int> paragraphs)
     {
         _page = page;
         _repeated = repeated;
         _description = ArticleText.Letters(description ?? "");
-        _first = first;
-        int[] headings = [.. page.ElementsIn(0).TakeWhile(node => node < first).Where(node => page.Document.Name(node) is "h1" or "h2")];
+        _paragraphs = paragraphs;
+        _first = paragraphs[0];
+        int[] headings = [.. page.ElementsIn(0).TakeWhile(node => node < _first).Where(node => page.Document.Name(node) is "h1" or "h2")];
         _headline = headings.LastOrDefault(page.IsHeadline) is > 0 and var headline ? headline
             : headings.FirstOrDefault(node => !page.IsForeign(node) && page.Letters(node) > 0);
     }
@@ -57,9 +65,9 @@ internal sealed class Standfirst
     /// <param name="page">The page.</param>
     /// <param name="repeated">What other pages have, too.</param>
     /// <param name="description">What the page's metadata says of it, or null.</param>
-    /// <param name="first">The text's first paragraph.</param>
-    public static int Find(AnalyzedPage page, RepeatedTexts repeated, string? description, int first) =>
-        new Standfirst(page, repeated, description, first).Find();
+    /// <param name="paragraphs">The text's paragraphs, of which the first may be the standfirst; at least one.</param>
+    public static int Find(AnalyzedPage page, RepeatedTexts repeated, string? description, IReadOnlyList<int> paragraphs) =>
+        new Standfirst(page, repeated, description, paragraphs).Find();
 
     /// <summary>The paragraphs of a standfirst: itself, or those that it holds.</summary>
     public static IReadOnlyList<int> Parts(AnalyzedPage page, int standfirst)
@@ -100,12 +108,12 @@ internal sealed class Standfirst
         }
 
         bool isDescription = _description.Length >= FewestLetters && IsDescription(ArticleText.Letters(_page.Text(node)));
-        bool isCalled = IsCalled(node, Words);
+        bool isCalled = IsCalled(node, Words) || (node == _first && Wrapping(node).Any(outer => IsCalled(outer, Words)));
         bool isBelowHeadline = _headline > 0 && node > _headline && !_page.IsForeign(node);
         if (node == _first)
         {
-            // It is read anyhow, as the text's first paragraph.
-            return isDescription && isCalled ? 1 : 0;
+            // It is read anyhow, as the text's first paragraph, and looks like the others if it is no more.
+            return (isCalled || isDescription) && LooksApart() ? 1 : 0;
         }
 
         return (isDescription, isCalled) switch
@@ -121,7 +129,24 @@ internal sealed class Standfirst
     private bool IsOfPicture(int node) => _page.Letters(node) <= MostLetters && IsCalled(node, PictureWords);
 
     private bool IsCalled(int node, string[] words) => ElementNames.Of(_page.Document, node)
-        .Any(name => NameWords.Of(name.Selector).Any(word => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal))));
+        .Any(name => NameWords.Of(name.Selector).Any(word => BeginsAs(word, words) && !BeginsAs(word, OtherWords)));
+
+    private static bool BeginsAs(string word, string[] words) => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal));
+
+    /// <summary>The elements around one that hold nothing else.</summary>
+    private IEnumerable<int> Wrapping(int node) => _page.Ancestors(node).TakeWhile(outer => _page.Letters(outer) == _page.Letters(node));
+
+    /// <summary>Whether the first paragraph is written otherwise than the next two are.</summary>
+    private bool LooksApart() => _paragraphs.Count > 2 && _paragraphs.Skip(1).Take(2).All(other => LookOf(other) != LookOf(_first));
+
+    /// <summary>How a paragraph is written: its name and classes and those of what holds it alone, and whether it is all in bold.</summary>
+    private string LookOf(int paragraph)
+    {
+        bool isBold = _page.ElementsIn(paragraph)
+            .Any(inner => _page.Document.Name(inner) is "strong" or "b" && _page.Letters(inner) == _page.Letters(paragraph));
+        return string.Join(" ", Wrapping(paragraph).Prepend(paragraph).Select(node =>
+            $"{_page.Document.Name(node)}.{string.Join(".", _page.Document.Classes(node))}")) + (isBold ? " bold" : "");
+    }
 
     /// <summary>Whether it is a sentence that stands for itself between headline and text.</summary>
     private bool IsProse(int node) =>
@@ -155,6 +180,9 @@ internal sealed class Standfirst
     /// <summary>Whether a text is the description, apart from where that was cut off.</summary>
     private bool IsDescription(string text)
     {
+        // The place that a report comes from may stand before what the description says.
+        int dateline = text.IndexOf(_description.Substring(0, FewestLetters), StringComparison.Ordinal);
+        text = dateline is > 0 and <= LongestDateline ? text.Substring(dateline) : text;
         int common = 0;
         while (common < text.Length && common < _description.Length && text[common] == _description[common])
         {

@@ -14,7 +14,13 @@ internal static class NameWords
             bool ends = i == name.Length || !IsLetterOrDigit(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
             if (ends)
             {
-                if (i > start && IsLetterOrDigit(name[start]))
+                // What stands before the first word, as the full stop of a selector does.
+                while (start < i && !IsLetterOrDigit(name[start]))
+                {
+                    start++;
+                }
+
+                if (i > start)
                 {
                     yield return name.Substring(start, i - start).ToLowerInvariant();
                 }

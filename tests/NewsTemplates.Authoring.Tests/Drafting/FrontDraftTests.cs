@@ -47,6 +47,39 @@ public class FrontDraftTests
     private static string[] Texts(object? list, string field) =>
         [.. ((IReadOnlyList<object>)list!).Select(item => ((LayoutRecord)item)[field]!.ToString()!)];
 
+    private static LayoutDraft OfTwo(string first, string second) => LayoutDraft.Of(
+    [
+        new DraftPage("monday.html", Page(first), new Uri("https://bay.example/")),
+        new DraftPage("tuesday.html", Page(second), new Uri("https://bay.example/index")),
+    ]);
+
+    [Fact]
+    public void Headings_that_all_pages_have_alike_are_members_of_an_enum()
+    {
+        LayoutDraft draft = OfTwo(
+            Section("Dünya", 1) + Section("SPORT", 3) + Section("Arts &amp; books", 4),
+            Section("Dünya", 5) + Section("SPORT", 2) + Section("Arts &amp; books", 7));
+
+        Assert.Contains("  Label:\n    Dunya: Dünya\n    Sport: SPORT\n    ArtsBooks: Arts & books\n", draft.Yaml, StringComparison.Ordinal);
+        Assert.All(draft.Samples, sample =>
+        {
+            var front = (IFrontPage)sample.Result.Record!;
+            Assert.Equal(["Dünya", "SPORT", "Arts & books"], front.Blocks.Select(block => block.Heading));
+            Assert.All(front.Blocks, block => Assert.Equal(4, block.Items.Count));
+        });
+    }
+
+    [Fact]
+    public void Headings_that_come_and_go_are_texts()
+    {
+        LayoutDraft draft = OfTwo(
+            Section("World", 1) + Section("Sport", 3) + Section("Arts", 4),
+            Section("World", 5) + Section("Sport", 2) + Section("Ferries", 7));
+
+        Assert.DoesNotContain("enums:", draft.Yaml, StringComparison.Ordinal);
+        Assert.Equal(["World", "Sport", "Ferries"], Texts(((LayoutRecord)draft.Samples[1].Result.Record!)["blocks"], "heading"));
+    }
+
     [Fact]
     public void A_front_page_has_a_lead_and_blocks_and_all_teasers()
     {
