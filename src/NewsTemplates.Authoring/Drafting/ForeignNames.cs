@@ -12,8 +12,6 @@ internal static class ForeignNames
 
     private const double HighestCost = 5;
 
-    private const string Invitation = "p:has([href^='mailto:'])";
-
     // What these hold is apart from the text around them.
     private static readonly HashSet<string> Apart = ["ul", "ol", "li", "table", "blockquote", "header", "details", "section", "article", "dl"];
 
@@ -42,7 +40,7 @@ internal static class ForeignNames
             }
         }
 
-        return chosen.Concat(Lines().Where(form => IsNone(form, IsWithinText))).Concat(Invitations());
+        return chosen.Concat(Lines().Where(form => IsNone(form, IsWithinText))).Concat(OfInvitations());
 
         // A line that is all link or all italic, and has no name, is known by its form, if the pages have several such.
         IEnumerable<string> Lines() => pages
@@ -52,9 +50,9 @@ internal static class ForeignNames
             .Where(same => same.Count() > 1)
             .Select(same => same.Key);
 
-        // Nor has a line that tells to whom one may write.
-        IEnumerable<string> Invitations() =>
-            !IsNone(Invitation, (page, text, node) => Foreign(page, text, rule).Contains(node)) && IsNone(Invitation, Holds) ? [Invitation] : [];
+        // Nor has a line that asks the reader for something.
+        IEnumerable<string> OfInvitations() => Invitations.Selectors.Where(selector =>
+            !IsNone(selector, (page, text, node) => Foreign(page, text, rule).Contains(node)) && IsNone(selector, Holds));
 
         bool IsHarmless(string selector)
         {

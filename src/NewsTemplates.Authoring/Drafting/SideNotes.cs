@@ -35,7 +35,7 @@ internal sealed class SideNotes
         }
 
         int end = paragraphs.Count;
-        while (end - start > 1 && (IsNote(paragraphs[end - 1]) || IsAside(paragraphs[end - 1]) || IsInvitation(paragraphs[end - 1])))
+        while (end - start > 1 && (IsNote(paragraphs[end - 1]) || IsAside(paragraphs[end - 1]) || Invitations.IsOne(_page, paragraphs[end - 1])))
         {
             end--;
         }
@@ -91,11 +91,4 @@ internal sealed class SideNotes
     /// <summary>Whether all of it is set in italics.</summary>
     private bool IsAside(int paragraph) =>
         _page.ElementsIn(paragraph).Any(node => _page.Document.Name(node) is "em" or "i" && _page.Letters(node) == _page.Letters(paragraph));
-
-    /// <summary>Whether it tells to whom one may write.</summary>
-    private bool IsInvitation(int paragraph) =>
-        _page.ElementsIn(paragraph).Any(node =>
-            _page.Document.IsElement(node, "a")
-            && _page.Document.Attribute(node, "href") is { } address
-            && address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
 }

@@ -129,7 +129,9 @@ internal sealed class Standfirst
     private bool IsOfPicture(int node) => _page.Letters(node) <= MostLetters && IsCalled(node, PictureWords);
 
     private bool IsCalled(int node, string[] words) => ElementNames.Of(_page.Document, node)
-        .Any(name => NameWords.Of(name.Selector).Any(word => BeginsAs(word, words) && !BeginsAs(word, OtherWords)));
+        .Select(name => name.Selector)
+        .Concat(_page.Document.Classes(node))
+        .Any(name => NameWords.Of(name).Any(word => BeginsAs(word, words) && !BeginsAs(word, OtherWords)));
 
     private static bool BeginsAs(string word, string[] words) => Array.Exists(words, known => word.StartsWith(known, StringComparison.Ordinal));
 

@@ -21,6 +21,30 @@ public class BodyDraftTests
         Assert.Equal(4, body.Paragraphs.Count);
     }
 
+    [Theory]
+    [InlineData("<p class=preface>", "</p>")]
+    [InlineData("<div class=leadIn><p>", "</p></div>")]
+    [InlineData("<p class=article_standfirst>", "</p>")]
+    public void A_paragraph_at_the_head_of_the_text_that_is_called_so_is_the_standfirst(string start, string end)
+    {
+        Body body = Read(Page($"<div class=story><h1>Ferry returns</h1>{start}{Lead}{end}{Prose(0, 4)}</div>"));
+
+        Assert.Equal(Lead, Assert.Single(body.Summary));
+        Assert.Equal(4, body.Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("<p>", "</p>")]
+    [InlineData("<p class=first>", "</p>")]
+    [InlineData("<p class=leaderboard>", "</p>")]
+    public void The_first_paragraph_is_no_standfirst_for_being_first(string start, string end)
+    {
+        Body body = Read(Page($"<div class=story><h1>Ferry returns</h1>{start}{Lead}{end}{Prose(0, 4)}</div>"));
+
+        Assert.Empty(body.Summary);
+        Assert.Equal(5, body.Paragraphs.Count);
+    }
+
     [Fact]
     public void A_headline_said_twice_is_no_standfirst()
     {

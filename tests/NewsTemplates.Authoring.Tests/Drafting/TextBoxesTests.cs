@@ -68,6 +68,24 @@ public class TextBoxesTests
     }
 
     [Fact]
+    public void A_last_line_that_asks_to_subscribe_is_no_text()
+    {
+        const string Offer = "<p>More of the islands each morning: <a href=/newsletter/islands>sign up for our letter</a>.</p>";
+        Body body = Read($"<div class=story>{Prose(0, 4)}{Offer}</div>");
+
+        Assert.Equal(4, body.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_link_to_a_letter_within_the_text_is_text()
+    {
+        const string Told = "<p>The harbour master wrote in his <a href=/newsletter/harbour>letter to the islands</a> that no boat was lost.</p>";
+        Body body = Read($"<div class=story>{Prose(0, 2)}{Told}{Prose(2, 2)}</div>");
+
+        Assert.Equal(5, body.Paragraphs.Count);
+    }
+
+    [Fact]
     public void A_label_before_each_paragraph_is_no_heading_either()
     {
         string text = string.Concat(Sentences(0, 4).Select((sentence, index) =>
