@@ -8,9 +8,6 @@ namespace NewsTemplates.Authoring.Shrinking;
 /// <summary>Rewrites an address: scheme, shape, the site's own hosts and what the layout knows stay.</summary>
 internal sealed class AddressRewriting
 {
-    /// <summary>The expression of a parameter's name, which stays: it is the site's, or a tracker's, and no text.</summary>
-    public const string Parameter = @"(?<=[?&;])[\w.-]+(?==)";
-
     private const int LongestData = 120;
     private const string Pixel = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
 
@@ -23,7 +20,7 @@ internal sealed class AddressRewriting
     private static readonly Regex Single = new(@"[^\s,](?:(?!,(?:https?:)?//)\S)*", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Token = new(
-        @"(?<kept>https?(?=:|%3A)|\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|" + Parameter + @"|^[0-9.]+[wx],?$)"
+        @"(?<kept>https?(?=:|%3A)|\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|^[0-9.]+[wx],?$)"
         + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
         RegexOptions.CultureInvariant,
         Patience);

@@ -12,9 +12,7 @@ internal sealed class OriginalRuns
     private const int Words = 4;
     private const int Characters = 12;
 
-    // What stays of an address: its host is renamed as a whole, or is the site's.
-    private static readonly Regex Address = new(
-        """(?:https?:)?//[^/\s"'<>?#]*|""" + AddressRewriting.Parameter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Host = new("""(?:https?:)?//[^/\s"'<>?#]*""", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
     private readonly LayoutWords _layout;
@@ -74,7 +72,7 @@ internal sealed class OriginalRuns
         var words = new Queue<string>();
         text = _address is null ? text
             : text.Replace(_address.PathAndQuery, " ", StringComparison.Ordinal).Replace(_address.AbsolutePath, " ", StringComparison.Ordinal);
-        foreach (string word in LayoutWords.WordsOf(Address.Replace(text, " "))
+        foreach (string word in LayoutWords.WordsOf(Host.Replace(text, " "))
             .Select(word => word.ToLowerInvariant())
             .Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))
         {

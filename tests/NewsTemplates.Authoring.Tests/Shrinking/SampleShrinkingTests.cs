@@ -61,16 +61,6 @@ public sealed class SampleShrinkingTests
     }
 
     [Fact]
-    public void Names_of_parameters_of_addresses_are_no_words_of_the_page()
-    {
-        const string Link = "<footer><a href=\"https://jobs.example/?utm_source=harbor&amp;utm_medium=boats\">Jobs</a>";
-
-        string html = HarborSample.Shrink(Real.Replace("<footer>", Link, StringComparison.Ordinal)).Html;
-
-        Assert.Contains("?utm_source=harbor&amp;utm_medium=", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void What_agreed_agrees_still()
     {
         JsonElement small = Data(Small.Value.Approved);
