@@ -28,11 +28,12 @@ internal sealed class MutatedSite
         Right = Read(layout, samples);
     }
 
-    /// <summary>The layouts of the repository, and those that the suite has for what they lack.</summary>
+    /// <summary>The layouts of the repository that extend no family, and those that the suite has for what they lack.</summary>
     public static IReadOnlyList<MutatedSite> All { get; } =
     [
         .. new[] { "templates", "tests/NewsTemplates.Mutations/Layouts" }
             .SelectMany(folder => Directory.EnumerateDirectories(System.IO.Path.Combine(Repository.Root, folder)))
+            .Where(StandsAlone)
             .Order(StringComparer.Ordinal)
             .Select(Load),
     ];
@@ -68,6 +69,9 @@ internal sealed class MutatedSite
             ReportsUnapproved = ReportsUnapproved(_layout, samples),
         };
     }
+
+    // A member of a family has too little of its own to make mistakes in.
+    private static bool StandsAlone(string folder) => LayoutFile.Read(Path, File.ReadAllText(System.IO.Path.Combine(folder, Path))).Extends is null;
 
     private static MutatedSite Load(string folder)
     {

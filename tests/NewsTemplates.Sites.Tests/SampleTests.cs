@@ -15,15 +15,18 @@ namespace NewsTemplates.Tests.Sites;
 /// <summary>The layouts of the repository, compiled, on their own samples: held equal to the evaluator and to the approved results.</summary>
 public class SampleTests
 {
+    private static readonly LayoutProject Project = ReadProject();
+
+    private static IEnumerable<Layout> SitesOfProject => Project.Layouts.Where(layout => !layout.IsFamily);
+
     public static TheoryData<string, string> Samples()
     {
         var data = new TheoryData<string, string>();
-        foreach (string layout in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.layout.yaml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal))
+        foreach (Layout layout in SitesOfProject)
         {
-            foreach (Sample sample in SamplesOf(ReadLayout(layout)))
+            foreach (Sample sample in SamplesOf(layout))
             {
-                data.Add(Path.GetRelativePath(Repository.Root, layout), sample.RelativePath);
+                data.Add(Path.GetRelativePath(Repository.Root, layout.Source.Path), sample.RelativePath);
             }
         }
 
@@ -34,7 +37,7 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public void The_compiled_layout_and_the_evaluator_give_the_same(string layoutPath, string samplePath)
     {
-        Layout layout = ReadLayout(Path.Combine(Repository.Root, layoutPath));
+        Layout layout = Project.Find(Path.Combine(Repository.Root, layoutPath))!;
         Sample sample = SamplesOf(layout).Single(candidate => candidate.RelativePath == samplePath);
         ApprovedResult approved = ApprovedResult.Read(sample.ApprovedText!);
         var url = new Uri(approved.Url!);
@@ -54,13 +57,11 @@ public class SampleTests
     }
 
     [Fact]
-    public void Every_layout_of_the_repository_is_compiled()
+    public void Every_site_of_the_repository_is_compiled()
     {
-        IEnumerable<string> layouts = Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.layout.yaml", SearchOption.AllDirectories)
-            .Select(path => ReadLayout(path).Site!.Name);
+        IEnumerable<string> sites = SitesOfProject.Select(layout => layout.Site!.Name);
 
-        Assert.Equal(layouts.Order(StringComparer.Ordinal), NewsTemplates.Sites.Sites.All.Select(site => site.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(sites.Order(StringComparer.Ordinal), NewsTemplates.Sites.Sites.All.Select(site => site.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -103,13 +104,17 @@ public class SampleTests
 
     private static PageLayout PageOf(Site site, ApprovedResult approved) => site.Pages.Single(page => page.Name == approved.Page);
 
-    private static Layout ReadLayout(string path) => Layout.Read(path, File.ReadAllText(path), Repository.Root);
-
-    private static IReadOnlyList<Sample> SamplesOf(Layout layout)
+    private static LayoutProject ReadProject()
     {
-        string folder = Path.GetDirectoryName(layout.Source.Path)!;
-        return SampleFiles.Read(layout, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), File.ReadAllBytes);
+        string[] files = Directory.GetFiles(Path.Combine(Repository.Root, "templates"), "*", SearchOption.AllDirectories);
+        IEnumerable<LayoutFile> layouts = files
+            .Where(path => path.EndsWith(".layout.yaml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => LayoutFile.Read(path, File.ReadAllText(path)));
+        return new LayoutProject(layouts, files, Repository.Root);
     }
+
+    private static IReadOnlyList<Sample> SamplesOf(Layout layout) => Project.ReadSamples(layout, File.ReadAllBytes);
 
     private static string Write(Extraction extraction)
     {
