@@ -11,6 +11,9 @@ internal sealed class AddressRewriting
     private const int LongestData = 120;
     private const string Pixel = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
 
+    // The ending of a file, and the name of a parameter.
+    private const string Names = @"\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Address = new(
@@ -19,8 +22,10 @@ internal sealed class AddressRewriting
     // One of several, as in a srcset.
     private static readonly Regex Single = new(@"[^\s,](?:(?!,(?:https?:)?//)\S)*", RegexOptions.CultureInvariant, Patience);
 
+    private static readonly Regex Named = new(Names, RegexOptions.CultureInvariant, Patience);
+
     private static readonly Regex Token = new(
-        @"(?<kept>https?(?=:|%3A)|\.[A-Za-z0-9]{2,5}(?=$|[?#\s,])|(?<=[?&;])[\w.-]+(?==)|^[0-9.]+[wx],?$)"
+        @"(?<kept>https?(?=:|%3A)|" + Names + @"|^[0-9.]+[wx],?$)"
         + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
         RegexOptions.CultureInvariant,
         Patience);
@@ -38,6 +43,9 @@ internal sealed class AddressRewriting
         _words = words;
         _hosts = [.. hosts.Select(host => host.Replace("*.", "", StringComparison.Ordinal))];
     }
+
+    /// <summary>An address, or a text with some, without what stays of every address: endings of files and names of parameters.</summary>
+    public static string WithoutNames(string text) => Named.Replace(text, " ");
 
     /// <summary>The address that stands for another.</summary>
     public string Rewrite(string address)

@@ -42,7 +42,7 @@ internal sealed class LayoutWords
         Gather(Inheritance.Merge(layout.Lineage), isSaid: false);
         DateLanguage[] languages = [DateLanguage.Of(null), DateLanguage.Of(culture)];
         _ofDates = [.. languages.SelectMany(Names).OfType<NameList>()];
-        string?[] patterns = [BylineWords.By(culture), BylineWords.Split(culture), CreditWords.Label];
+        string?[] patterns = [BylineWords.By(culture), CreditWords.Split(culture), CreditWords.Label];
         _ofNames = [.. patterns.OfType<string>().Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant, Patience))];
     }
 
@@ -69,7 +69,7 @@ internal sealed class LayoutWords
         });
     }
 
-    /// <summary>The places in a short text that hold no name: "By", "and", "Photo:".</summary>
+    /// <summary>The places in a short text that hold no name: "By", "and", "via", "Photo:".</summary>
     public IEnumerable<(int Start, int End)> AroundNames(string text)
     {
         try

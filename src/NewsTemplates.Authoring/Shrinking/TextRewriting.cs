@@ -13,7 +13,7 @@ namespace NewsTemplates.Authoring.Shrinking;
 internal sealed class TextRewriting
 {
     // A byline, a credit, a date; in longer texts the words around names and the names of months are words as others.
-    private const int LongestShort = 80;
+    private const int LongestShort = 120;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 

@@ -101,14 +101,16 @@ internal sealed class BodyLines(bool isLineParagraph)
             {
                 (heading, headingEnd) = (node, page.End(node));
             }
-            else if (page.Kind(node) == NodeKind.Text
-                && visibility.IsVisible
-                && within.Contains(node, node + 1)
-                && !WhiteSpace.IsBlank(page.Text(node)))
+            else if (page.Kind(node) == NodeKind.Text && visibility.IsVisible && within.Contains(node, node + 1))
             {
-                int inHeading = node < headingEnd ? heading : NoHeading;
-                lineHeading = first == NoHeading || lineHeading == inHeading ? inHeading : NoHeading;
-                first = first == NoHeading ? node : first;
+                if (!WhiteSpace.IsBlank(page.Text(node)))
+                {
+                    int inHeading = node < headingEnd ? heading : NoHeading;
+                    lineHeading = first == NoHeading || lineHeading == inHeading ? inHeading : NoHeading;
+                    first = first == NoHeading ? node : first;
+                }
+
+                // White space alone parts words, too.
                 text.Append(page.Text(node));
             }
         }

@@ -122,6 +122,16 @@ public sealed class SampleShrinkingTests
     }
 
     [Fact]
+    public void Names_of_parameters_are_no_words_of_the_page()
+    {
+        const string Parameters = ".jpg?width=640&height=360&format=webp";
+        string page = HarborSample.Page().Replace("at-the-quay.jpg", "at-the-quay" + Parameters, StringComparison.Ordinal);
+        ShrunkSample small = HarborSample.Shrink(page);
+
+        Assert.Matches(@"\.jpg\?width=\d+&height=\d+&format=[a-z]+", Data(small.Approved).GetProperty("images")[0].GetProperty("url").GetString());
+    }
+
+    [Fact]
     public void What_parts_two_groups_stays_though_no_rule_reads_it()
     {
         Layout layout = Layout.Read(

@@ -361,6 +361,15 @@ public class SourceTests
     }
 
     [Fact]
+    public void White_space_between_elements_of_a_line_parts_words()
+    {
+        Reading read = Reading.Of(
+            "body: { in: main, paragraphs: text, as: body }", "<main><b>1959:</b> <a>Game</a><i> </i>one. <br><br> <b>Two</b>.</main>");
+
+        Assert.Equal(["1959: Game one.", "Two."], ((Body)read["body"]!).Paragraphs);
+    }
+
+    [Fact]
     public void What_is_hidden_is_no_text()
     {
         Reading read = Reading.Of(
