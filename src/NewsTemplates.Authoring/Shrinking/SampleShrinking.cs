@@ -61,7 +61,7 @@ public sealed class SampleShrinking
 
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
-        string approved = ApprovedResult.Write(small.Extraction);
+        string approved = ApprovedResult.Write(small.Extraction, run.Profile());
         string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
         var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
