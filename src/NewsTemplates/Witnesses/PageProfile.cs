@@ -37,6 +37,8 @@ internal sealed record PageProfile(
         var blocks = new PageBlocks(page);
         return lists with
         {
+            // What a body is made of is told below.
+            Counts = [.. lists.Counts.Where(list => !list.Field.StartsWith("body.", StringComparison.Ordinal))],
             TitleIsHeadline = values.Title is { } title ? TitleFindings.IsHeadline(title, statements) : null,
             PublishedIsStated = values.Published is { } published ? DateFindings.IsStated(published, statements) : null,
             AuthorsAreNamed = AuthorFindings.AreNamed(values.Authors, statements, blocks),
