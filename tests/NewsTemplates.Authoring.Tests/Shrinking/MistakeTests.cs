@@ -45,8 +45,9 @@ public sealed class MistakeTests
     public void What_an_entry_of_except_alone_cuts_stays()
     {
         (Sample real, Sample small) = Shrink(Page(
-            $"<aside><div class='more'>{Long(1)}</div></aside><div class='more'>{Long(2)}</div><aside>{Long(3)}</aside>", ""));
+            $"<aside><p class='more'>{Long(1)}</p></aside><p class='more'>{Long(2)}</p><aside><p>{Long(3)}</p></aside>", ""));
 
+        Assert.Contains("drop an item in line 12: body: { in: .story, except: [.more] }", Shown(real));
         Assert.Contains("drop an item in line 12: body: { in: .story, except: [.more] }", Shown(small));
         Assert.Empty(new MistakeTrial(Layout, real, "Article").LostBy(small));
     }
