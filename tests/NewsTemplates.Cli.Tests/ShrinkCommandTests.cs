@@ -66,7 +66,8 @@ public sealed class ShrinkCommandTests : IDisposable
         Assert.Equal(profile, Profile());
 
         // As if the original had had more.
-        await File.WriteAllTextAsync(approved, (await File.ReadAllTextAsync(approved)).Replace("\"tags\": 0", "\"tags\": 7", StringComparison.Ordinal));
+        string had = (await File.ReadAllTextAsync(approved)).Replace("\"tags\": 0", "\"tags\": 7", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(approved, had);
         Assert.Equal($"changed   {approved}\n  its profile\n", (await CommandRun.OfAsync("accept", "--dry-run", Goats)).Output);
         Directory.Delete(_folder.At("samples/.originals"), recursive: true);
         Assert.Equal($"unchanged {approved}\n", (await CommandRun.OfAsync("accept", Goats)).Output);

@@ -34,7 +34,7 @@ internal sealed record LayoutMistake(Layout Layout, string Text)
         IGrouping<string, Mutant>[] kinds =
         [
             .. LayoutMutations.Of(layout.Source.Text)
-                .Where(mutant => !Array.Exists(others, other => mutant.Places.All(place => place.Start.Value >= other.Start && place.End.Value <= other.End)))
+                .Where(mutant => !Array.Exists(others, other => IsWithin(mutant, other)))
                 .GroupBy(mutant => mutant.Operator),
         ];
         return
@@ -45,6 +45,9 @@ internal sealed record LayoutMistake(Layout Layout, string Text)
                 .Take(Math.Max(1, Most / kinds.Length))),
         ];
     }
+
+    private static bool IsWithin(Mutant mutant, SourceSpan span) =>
+        mutant.Places.All(place => place.Start.Value >= span.Start && place.End.Value <= span.End);
 
     private static LayoutMistake? Read(Layout layout, Mutant mutant, HashSet<string> known)
     {
