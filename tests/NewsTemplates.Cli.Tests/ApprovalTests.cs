@@ -77,6 +77,7 @@ public sealed class ApprovalTests : IDisposable
               items[1].url: is '/c', approved is '/b'
               items[2].title: is 'Rain falls', approved is nothing
               sections.world.title: is 'Ships sail', approved is 'Ships dock'
+              its profile
 
             """.ReplaceLineEndings("\n"),
             run.Output);

@@ -56,6 +56,27 @@ public sealed class ShrinkCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_profile_is_that_of_the_original()
+    {
+        await CommandRun.OfAsync("accept", _folder.Path);
+        string approved = _folder.At("samples/goats.expected.json");
+        string profile = Profile();
+        Assert.StartsWith(": {\n    \"counts\": {\n      \"tags\": 0\n", profile, StringComparison.Ordinal);
+        await CommandRun.OfAsync("shrink", Goats);
+        Assert.Equal(profile, Profile());
+
+        // As if the original had had more.
+        string had = (await File.ReadAllTextAsync(approved)).Replace("\"tags\": 0", "\"tags\": 7", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(approved, had);
+        Assert.Equal($"changed   {approved}\n  its profile\n", (await CommandRun.OfAsync("accept", "--dry-run", Goats)).Output);
+        Directory.Delete(_folder.At("samples/.originals"), recursive: true);
+        Assert.Equal($"unchanged {approved}\n", (await CommandRun.OfAsync("accept", Goats)).Output);
+        Assert.Contains("\"tags\": 7", Profile(), StringComparison.Ordinal);
+
+        string Profile() => File.ReadAllText(approved).Split("\n  \"profile\"")[1];
+    }
+
+    [Fact]
     public async Task What_is_not_approved_and_text_captures_are_refused_by_name()
     {
         CommandRun run = await CommandRun.OfAsync("shrink", _folder.Path);

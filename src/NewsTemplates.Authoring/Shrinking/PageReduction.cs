@@ -5,43 +5,39 @@ using NewsTemplates.Html;
 
 namespace NewsTemplates.Authoring.Shrinking;
 
-/// <summary>Leaves out of a page what no value of it needs: from the top down, the large parts first, then attributes and classes.</summary>
+/// <summary>Leaves out of a page what nothing needs: from the top down, the large parts first, then attributes and classes.</summary>
 internal sealed class PageReduction
 {
-    private readonly SamplePage _page;
     private readonly LayoutWords _words;
-    private readonly Func<bool> _isSame;
 
-    /// <param name="page">The page.</param>
     /// <param name="words">The layout's words.</param>
-    /// <param name="isSame">Whether the page as it is gives the same values still.</param>
-    public PageReduction(SamplePage page, LayoutWords words, Func<bool> isSame)
+    public PageReduction(LayoutWords words)
     {
-        _page = page;
         _words = words;
-        _isSame = isSame;
     }
 
-    /// <summary>Reduces the page.</summary>
-    public void Run()
+    /// <summary>Reduces parts of the page.</summary>
+    /// <param name="parts">The parts, with all that they hold.</param>
+    /// <param name="isFine">Whether the page as it is does what it should.</param>
+    public void Run(IReadOnlyList<SamplePart> parts, Func<bool> isFine)
     {
-        IReadOnlyList<SamplePart> level = _page.Parts;
+        IReadOnlyList<SamplePart> level = parts;
         while (level.Count > 0)
         {
-            GreedyChange.Make<SamplePart>([.. level.Where(MayGo)], (part, isMade) => part.IsLeftOut = isMade, _isSame);
+            GreedyChange.Make<SamplePart>([.. level.Where(MayGo)], (part, isMade) => part.IsLeftOut = isMade, isFine);
             level = [.. level.Where(part => !part.IsLeftOut).SelectMany(part => part.Parts)];
         }
 
-        MarkupPart[] elements = [.. _page.Whole.OfType<MarkupPart>()];
+        MarkupPart[] elements = [.. parts.Where(part => !part.IsLeftOut).SelectMany(part => part.Whole).OfType<MarkupPart>()];
         (MarkupPart Element, PartText Attribute)[] attributes =
             [.. elements.SelectMany(element => element.Attributes.Select(own => (element, own)))];
         // What the layout does not speak of goes for the most part at once.
-        GreedyChange.Make(attributes.Where(own => !_words.Names(own.Attribute.Name)).ToArray(), Drop, _isSame);
-        GreedyChange.Make(attributes.Where(own => own.Attribute.Name is "class" or "id").ToArray(), KeepNamed, _isSame);
+        GreedyChange.Make(attributes.Where(own => !_words.Names(own.Attribute.Name)).ToArray(), Drop, isFine);
+        GreedyChange.Make(attributes.Where(own => own.Attribute.Name is "class" or "id").ToArray(), KeepNamed, isFine);
         GreedyChange.Make(
             attributes.Where(own => own.Attribute.Name is not ("class" or "id") && own.Element.Attributes.Contains(own.Attribute)).ToArray(),
             Drop,
-            _isSame);
+            isFine);
     }
 
     /// <summary>Drops the attributes of an element that neither are for readers nor have a name of which the layout speaks.</summary>

@@ -53,25 +53,34 @@ public sealed class SampleShrinking
         var trial = new SampleTrial(_site, sample, run);
         var page = new SamplePage(original);
         Require(trial.HasSameValues(page.ToString()), "the layout reads the page in another way when it is written anew");
-        var reduction = new PageReduction(page, _words, () => Try(trial.HasSameValues));
-        reduction.Run();
+        var reduction = new PageReduction(_words);
+        reduction.Run(page.Parts, () => Try(trial.HasSameValues));
         new Surroundings(page, _words, reduction, () => Try(trial.HasSameValues)).PutBack();
+        Sample real = sample with { ApprovedText = ApprovedResult.Write(run.Extraction) };
+        var mistakes = new MistakeTrial(_layout, real, run.Page.Name);
+        var repair = new MistakeRepair(page, reduction);
+        foreach (LayoutMistake lost in mistakes.LostBy(real with { Text = page.ToString() }))
+        {
+            repair.PutBack(() => Try(html => mistakes.IsShown(lost, html) && trial.HasSameValues(html)));
+        }
+
         Rewrite(page, run, () => Try(trial.HasSameShape));
         Require(!trial.IsOver, "it takes too many trials");
 
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
-        string approved = ApprovedResult.Write(small.Extraction);
+        string approved = ApprovedResult.Write(small.Extraction, run.Profile());
         string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
         var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
         Require(left is null, $"words of the page would be left: '{left}'");
-        RequireGreen(samples, sample, sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 }, cancellationToken);
+        Sample shrunk = sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 };
+        RequireGreen(samples, sample, shrunk, cancellationToken);
         return new ShrunkSample(
             html,
             approved,
-            SampleOrigin.Write(run.Extraction.Url, SavedPage.Captured(original), ApprovedResult.Write(run.Extraction)),
-            [.. Notes(html, run, small)]);
+            SampleOrigin.Write(run.Extraction.Url, SavedPage.Captured(original), real.ApprovedText),
+            [.. Notes(html, run, small), .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}")]);
 
         bool Try(Func<string, bool> isSame)
         {

@@ -74,11 +74,12 @@ internal sealed class AcceptCommand : Command
 
         IReadOnlyList<Sample> samples = LayoutFiles.ReadSamples(project, layout);
         var reader = new SampleReader(site.Model, site.Site, samples, reports);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(layout.Source.Path))!;
         foreach (Sample sample in samples.Where(choice.Includes))
         {
             if (reader.Read(sample) is { } run)
             {
-                yield return new SampleApproval(sample, run.Extraction, Path.GetDirectoryName(Path.GetFullPath(layout.Source.Path))!);
+                yield return new SampleApproval(sample, run.Extraction, SampleProfile.Of(site, samples, run), folder);
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language.Checks;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Cli.Accepting;
 
@@ -10,12 +11,17 @@ namespace NewsTemplates.Cli.Accepting;
 internal static class ApprovalLines
 {
     /// <summary>How a result differs from the approved text, line by line.</summary>
-    public static IReadOnlyList<string> Of(string approved, Extraction extraction)
+    public static IReadOnlyList<string> Of(string approved, Extraction extraction, PageProfile? profile)
     {
         try
         {
-            IReadOnlyList<ApprovedDifference> differences = ApprovedResult.Changes(ApprovedResult.Read(approved), extraction);
-            return differences.Count == 0 ? ["only its form"] : [.. differences.Select(difference => Line(difference, difference.ToString()))];
+            ApprovedResult before = ApprovedResult.Read(approved);
+            string[] lines =
+            [
+                .. ApprovedResult.Changes(before, extraction).Select(difference => Line(difference, difference.ToString())),
+                .. Equals(before.Profile, profile) ? Array.Empty<string>() : ["its profile"],
+            ];
+            return lines.Length == 0 ? ["only its form"] : lines;
         }
         catch (FormatException broken)
         {

@@ -5,6 +5,7 @@ using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Samples;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Cli.Accepting;
 
@@ -30,19 +31,20 @@ internal sealed class SampleApproval
 
     /// <param name="sample">The sample.</param>
     /// <param name="extraction">Its present result.</param>
+    /// <param name="profile">What is typical of the page that it is, or was made of; null where that is not known.</param>
     /// <param name="folder">The layout's folder, in which the approved result is written.</param>
-    public SampleApproval(Sample sample, Extraction extraction, string folder)
+    public SampleApproval(Sample sample, Extraction extraction, PageProfile? profile, string folder)
     {
         _path = sample.ApprovedPath;
         _folder = folder;
-        _text = ApprovedResult.Write(extraction);
+        _text = ApprovedResult.Write(extraction, profile);
         State = sample.ApprovedText is not { } approved ? ApprovalState.New
             : approved.ReplaceLineEndings("\n") == _text ? ApprovalState.Unchanged
             : ApprovalState.Changed;
         Lines = State switch
         {
             ApprovalState.New => ApprovalLines.OfAll(extraction),
-            ApprovalState.Changed => ApprovalLines.Of(sample.ApprovedText!, extraction),
+            ApprovalState.Changed => ApprovalLines.Of(sample.ApprovedText!, extraction, profile),
             _ => [],
         };
     }

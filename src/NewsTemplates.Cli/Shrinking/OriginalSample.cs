@@ -27,7 +27,11 @@ internal sealed class OriginalSample(Sample sample)
 
     private string KeptApproved => Path.Combine(_folder, Path.GetFileName(sample.ApprovedPath));
 
-    private bool IsKept => File.Exists(KeptPage);
+    /// <summary>Whether there is a page beside the sample that it was made of.</summary>
+    public bool IsKept => File.Exists(KeptPage);
+
+    /// <summary>Whether the sample was made of another page.</summary>
+    public bool IsSmall => File.Exists(OriginPath);
 
     /// <summary>The file beside the sample that says what it was made of.</summary>
     private string OriginPath => sample.ApprovedPath[..^SampleFiles.ApprovedEnding.Length] + OriginEnding;
@@ -39,7 +43,7 @@ internal sealed class OriginalSample(Sample sample)
     {
         if (!IsKept)
         {
-            return !File.Exists(OriginPath) ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}");
+            return !IsSmall ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}");
         }
 
         var file = new SampleFile(sample.Path, sample.RelativePath, sample.ApprovedPath, File.Exists(KeptApproved));

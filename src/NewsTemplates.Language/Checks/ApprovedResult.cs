@@ -3,14 +3,16 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Language.Checks;
 
 /// <summary>
 /// What a person approved for a sample: its values, the rules that gave them, and what the extraction reports. As JSON:
 /// <c>{ "url", "page", "variant", "pattern", "data": { … }, "rules": { "latest[].title": "h3 a" },
-/// "issues": [ { "kind", "field", "message", "found" } ] }</c>.
+/// "issues": [ { "kind", "field", "message", "found" } ], "profile": { … } }</c>.
 /// Of an older form are files that lack a part other than <c>data</c>, or have parts of other names: what they do not say is not compared.
+/// The profile of the page never is: it is for pages that are read later.
 /// Immutable.
 /// </summary>
 public sealed class ApprovedResult
@@ -32,6 +34,7 @@ public sealed class ApprovedResult
             : throw new FormatException("it has no \"data\" with the page's values");
         _rules = ReadRules(root);
         _issues = ReadIssues(root);
+        Profile = ProfileJson.Read(root);
     }
 
     /// <summary>The page's address; null when the file does not say it.</summary>
@@ -46,9 +49,17 @@ public sealed class ApprovedResult
     /// <summary>The page's URL pattern that takes the address; null where none does, or the file does not say it.</summary>
     public string? Pattern { get; }
 
+    /// <summary>What is typical of the page that the sample is, or was made of; null when the file does not say it.</summary>
+    internal PageProfile? Profile { get; }
+
     /// <summary>Writes the result of an extraction as it is approved: indented, in a fixed order, with <c>\n</c> as line end.</summary>
     /// <param name="extraction">The extraction.</param>
-    public static string Write(Extraction extraction) => ApprovedResultWriter.Write(extraction);
+    public static string Write(Extraction extraction) => ApprovedResultWriter.Write(extraction, null);
+
+    /// <summary>Writes the result of an extraction with a profile of the page.</summary>
+    /// <param name="extraction">The extraction.</param>
+    /// <param name="profile">The profile; null for none.</param>
+    internal static string Write(Extraction extraction, PageProfile? profile) => ApprovedResultWriter.Write(extraction, profile);
 
     /// <summary>Reads an approved result.</summary>
     /// <param name="json">The file's text.</param>
@@ -140,12 +151,12 @@ public sealed class ApprovedResult
     /// <param name="extraction">The extraction of the same sample.</param>
     /// <returns>
     /// The differences in the order of the file, with all of their texts that differs. The path of a part that is neither
-    /// value nor rule is that in the file, such as <c>issues[0].message</c>.
+    /// value nor rule is that in the file, such as <c>issues[0].message</c>. The profile is left out.
     /// </returns>
     public static IReadOnlyList<ApprovedDifference> Changes(ApprovedResult? approved, Extraction extraction) =>
     [
         .. JsonDifferences.Each(approved?._root ?? default, Read(Write(extraction))._root)
-            .Where(found => approved is not null || found.Path != "issues")
+            .Where(found => (approved is not null || found.Path != "issues") && found.Path != "profile" && Within(found.Path, "profile.") is null)
             .Select(found => Change(found.Path, found.Approved, found.Found)),
     ];
 

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsTemplates.Urls;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Language.Checks;
 
@@ -14,8 +15,8 @@ internal static class ApprovedResultWriter
 {
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <inheritdoc cref="ApprovedResult.Write"/>
-    public static string Write(Extraction extraction)
+    /// <inheritdoc cref="ApprovedResult.Write(Extraction, PageProfile)"/>
+    public static string Write(Extraction extraction, PageProfile? profile)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Writing))
@@ -29,6 +30,11 @@ internal static class ApprovedResultWriter
             JsonValues.Write(writer, extraction.Record);
             WriteRules(writer, extraction.Provenance);
             WriteIssues(writer, extraction.Issues);
+            if (profile is not null)
+            {
+                ProfileJson.Write(writer, profile);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -5,6 +5,7 @@ using NewsTemplates.Html;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Samples;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Language.Checks;
 
@@ -45,6 +46,9 @@ internal sealed class SampleRun
 
     /// <summary>The look whose fields were read; null when the page was refused.</summary>
     public VariantModel? Variant { get; }
+
+    /// <summary>What is typical of the page; null where nothing was read.</summary>
+    public PageProfile? Profile() => Extraction.Record is { } record ? PageProfile.Of(record, Document, Extraction.Url) : null;
 
     /// <summary>Where in the sample the first two of too many stand, in brackets; empty where that is not known.</summary>
     public string Places(ExtractionIssue issue)

@@ -48,19 +48,31 @@ internal static class AuthorFindings
             }
         }
 
+        foreach (string author in Unnamed(authors, page, blocks) ?? [])
+        {
+            yield return new Finding(FindingKind.AuthorElsewhere, "authors", author);
+        }
+    }
+
+    /// <summary>Whether the page names all authors; null where there are none, or it names nobody.</summary>
+    public static bool? AreNamed(IReadOnlyList<string> authors, PageStatements page, PageBlocks blocks) =>
+        authors.Count == 0 ? null : Unnamed(authors, page, blocks) is { } unnamed ? unnamed.Count == 0 : null;
+
+    /// <summary>The authors whom the page does not name; null where it names nobody.</summary>
+    private static IReadOnlyList<string>? Unnamed(IReadOnlyList<string> authors, PageStatements page, PageBlocks blocks)
+    {
         (string Letters, HashSet<string> Words)[] witnesses = [.. page.Authors
             .Concat(Bylines(blocks))
             .Concat(NearHeadlines(blocks))
             .Distinct(StringComparer.Ordinal)
             .Select(text => (LetterWindows.LettersOf(text), (HashSet<string>)[.. Words.Of(text)]))];
-        foreach (string author in witnesses.Length == 0 ? [] : authors)
+        return witnesses.Length == 0 ? null : [.. authors.Where(author => !IsNamed(author))];
+
+        bool IsNamed(string author)
         {
             string letters = LetterWindows.LettersOf(author);
             IReadOnlyList<string> words = Words.Of(author);
-            if (letters.Length > 0 && !witnesses.Any(witness => witness.Letters.Contains(letters) || words.All(witness.Words.Contains)))
-            {
-                yield return new Finding(FindingKind.AuthorElsewhere, "authors", author);
-            }
+            return letters.Length == 0 || witnesses.Any(witness => witness.Letters.Contains(letters) || words.All(witness.Words.Contains));
         }
     }
 

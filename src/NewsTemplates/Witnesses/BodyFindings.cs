@@ -18,11 +18,15 @@ internal sealed class BodyFindings
 
     private const int LinksInRow = 5;
 
+    private const double MostInLinks = 0.8;
+
     private readonly PageBlocks _page;
     private readonly TextBlock[] _blocks;
     private readonly string _title;
     private readonly LetterWindows _paragraphs;
     private readonly int _bodyLetters;
+    private readonly Body _body;
+    private readonly string[] _descriptions;
 
     /// <summary>Compares a body with a page.</summary>
     /// <param name="page">The page.</param>
@@ -33,11 +37,12 @@ internal sealed class BodyFindings
     {
         _page = page;
         _title = LetterWindows.LettersOf(values.Title ?? "");
-        Body body = values.Body!;
-        _paragraphs = new LetterWindows(body.Paragraphs);
-        _bodyLetters = body.Paragraphs.Sum(paragraph => paragraph.Count(char.IsLetterOrDigit));
-        var read = new LetterWindows(body.ToString().Split('\n').Append(values.Summary ?? ""));
-        var described = new LetterWindows(descriptions);
+        _body = values.Body!;
+        _descriptions = [.. descriptions];
+        _paragraphs = new LetterWindows(_body.Paragraphs);
+        _bodyLetters = _body.Paragraphs.Sum(paragraph => paragraph.Count(char.IsLetterOrDigit));
+        var read = new LetterWindows(_body.ToString().Split('\n').Append(values.Summary ?? ""));
+        var described = new LetterWindows(_descriptions);
         Dictionary<string, int> copies = page.All.GroupBy(block => block.Letters, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         _blocks = [.. page.All.Select(block => block with { ReadShare = read.ShareOf(block.Letters) })
@@ -63,6 +68,49 @@ internal sealed class BodyFindings
     /// <summary>What is found, the most telling first.</summary>
     public IEnumerable<Finding> Find() => ReadTooMuch().Concat(ReadTooLittle());
 
+    /// <summary>What is typical of the body.</summary>
+    public BodyProfile Profile()
+    {
+        TextBlock[] prose = [.. _blocks.Where(block => block.IsProse)];
+        TextBlock[] read = [.. _blocks.Where(block => block.IsRead)];
+        int letters = read.Sum(block => block.Letters.Length);
+        bool isSeen = IsSeen;
+        return new BodyProfile(
+            _body.Paragraphs.Count,
+            _bodyLetters,
+            isSeen ? Hundredths(ShareRead(InContainer(prose))) : null,
+            isSeen ? Hundredths(ShareRead(prose)) : null,
+            isSeen ? Hundredths(ShareRead(Siblings(prose))) : null,
+            OfDescription() is { } share ? Hundredths(share) : null,
+            letters == 0 ? null : Hundredths(read.Sum(block => block.LinkShare * block.Letters.Length) / letters),
+            LongestRowOfLinks());
+    }
+
+    private static double Hundredths(double share) => Math.Round(share, 2, MidpointRounding.AwayFromZero);
+
+    private double? OfDescription()
+    {
+        HashSet<string> words = [.. Words.Of(_body.ToString())];
+        double[] shares = [.. _descriptions
+            .Select(Words.Of)
+            .Where(described => described.Count > 0)
+            .Select(described => (double)described.Count(words.Contains) / described.Count)];
+        return shares.Length == 0 ? null : shares.Max();
+    }
+
+    private int LongestRowOfLinks()
+    {
+        int longest = 0;
+        int row = 0;
+        foreach (TextBlock block in _blocks.Where(block => block.IsRead))
+        {
+            row = block.LinkShare > MostInLinks ? row + 1 : 0;
+            longest = Math.Max(longest, row);
+        }
+
+        return longest;
+    }
+
     private IEnumerable<Finding> ReadTooMuch()
     {
         if (_title.Length > 0 && _paragraphs.Has(_title))
@@ -78,7 +126,7 @@ internal sealed class BodyFindings
         var links = new List<TextBlock>();
         foreach (TextBlock block in _blocks.Where(block => block.IsRead))
         {
-            if (block.LinkShare <= 0.8)
+            if (block.LinkShare <= MostInLinks)
             {
                 links.Clear();
                 continue;
@@ -95,15 +143,13 @@ internal sealed class BodyFindings
 
     private IEnumerable<Finding> ReadTooLittle()
     {
-        // A body that stands in a script is another text than what is seen of it.
-        if (_blocks.Where(block => block.IsRead).Sum(block => block.ReadLetters) < 0.5 * _bodyLetters || _bodyLetters == 0)
+        if (!IsSeen)
         {
             yield break;
         }
 
         TextBlock[] prose = [.. _blocks.Where(block => block.IsProse)];
-        int container = Container(prose);
-        TextBlock[] inside = [.. prose.Where(block => block.Node >= container && block.Node < _page.Page.End(container))];
+        TextBlock[] inside = InContainer(prose);
         if (ShareRead(inside) < LeastOfContainer)
         {
             yield return Found(FindingKind.ContainerUnread, Unread(inside));
@@ -120,6 +166,15 @@ internal sealed class BodyFindings
         }
     }
 
+    // A body that stands in a script is another text than what is seen of it.
+    private bool IsSeen => _bodyLetters > 0 && _blocks.Where(block => block.IsRead).Sum(block => block.ReadLetters) >= 0.5 * _bodyLetters;
+
+    private TextBlock[] InContainer(TextBlock[] prose)
+    {
+        int container = Container(prose);
+        return [.. prose.Where(block => block.Node >= container && block.Node < _page.Page.End(container))];
+    }
+
     private static double ShareRead(TextBlock[] blocks) =>
         blocks.Length == 0 ? 1 : blocks.Sum(block => block.ReadLetters) / blocks.Sum(block => block.Letters.Length);
 
@@ -128,9 +183,7 @@ internal sealed class BodyFindings
     /// <summary>The first unread block among siblings of the body's blocks; null where they are few and none stands before the body.</summary>
     private string? UnreadSiblings(TextBlock[] prose)
     {
-        (int Parent, string Name) Place(TextBlock block) => (_page.Page.Parent(block.Node), _page.Page.Name(block.Node));
-        HashSet<(int, string)> places = [.. prose.Where(block => block.IsRead).Select(Place)];
-        TextBlock[] siblings = [.. prose.Where(block => places.Contains(Place(block)))];
+        TextBlock[] siblings = Siblings(prose);
         int first = Array.FindIndex(prose, block => block.IsRead);
         if (first > 0 && prose[first - 1].ReadShare < 0.2 && Place(prose[first - 1]) == Place(prose[first]))
         {
@@ -139,6 +192,15 @@ internal sealed class BodyFindings
 
         return siblings.FirstOrDefault(block => !block.IsRead) is { } unread && ShareRead(siblings) < 1 - MostUnreadSiblings ? unread.Text : null;
     }
+
+    /// <summary>The prose that is read, and that stands beside it in elements of the same names.</summary>
+    private TextBlock[] Siblings(TextBlock[] prose)
+    {
+        HashSet<(int, string)> places = [.. prose.Where(block => block.IsRead).Select(Place)];
+        return [.. prose.Where(block => places.Contains(Place(block)))];
+    }
+
+    private (int Parent, string Name) Place(TextBlock block) => (_page.Page.Parent(block.Node), _page.Page.Name(block.Node));
 
     /// <summary>The deepest element with nearly all that is read, climbed until it has a few paragraphs.</summary>
     private int Container(TextBlock[] prose)

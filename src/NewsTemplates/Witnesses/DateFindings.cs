@@ -52,6 +52,12 @@ internal static class DateFindings
             ? new Finding(FindingKind.DateShifted, "published", Write(published) + " (a day without its time)", Write(whole))
             : null;
 
+    /// <summary>Whether the page states a time of publication to the minute; null where it states no time of day.</summary>
+    public static bool? IsStated(DateTimeOffset published, PageStatements page) =>
+        page.Published.Where(time => !IsDay(time)).ToArray() is { Length: > 0 } stated
+            ? Array.Exists(stated, time => IsSame(time, published))
+            : null;
+
     private static bool IsSame(WrittenTime time, DateTimeOffset published) =>
         Readings(time, published).Any(reading => (reading - published).Duration() <= TimeSpan.FromMinutes(1));
 
