@@ -28,15 +28,11 @@ internal sealed class MutatedSite
         Right = Read(layout, samples);
     }
 
-    /// <summary>The layouts of the repository that extend no family, and those that the suite has for what they lack.</summary>
-    public static IReadOnlyList<MutatedSite> All { get; } =
-    [
-        .. new[] { "templates", "tests/NewsTemplates.Mutations/Layouts" }
-            .SelectMany(folder => Directory.EnumerateDirectories(System.IO.Path.Combine(Repository.Root, folder)))
-            .Where(StandsAlone)
-            .Order(StringComparer.Ordinal)
-            .Select(Load),
-    ];
+    /// <summary>Sites whose samples were written to show all that their layouts say: some of the repository, and the suite's own.</summary>
+    public static IReadOnlyList<MutatedSite> All { get; } = [.. Folders().Where(folder => !IsShrunk(folder)).Select(Load)];
+
+    /// <summary>Sites whose samples are pages of theirs, made small: one or two do not show all that a layout says.</summary>
+    public static IReadOnlyList<MutatedSite> Shrunk { get; } = [.. Folders().Where(IsShrunk).Select(Load)];
 
     public string Name { get; }
 
@@ -69,6 +65,14 @@ internal sealed class MutatedSite
             ReportsUnapproved = ReportsUnapproved(_layout, samples),
         };
     }
+
+    private static IEnumerable<string> Folders() => new[] { "templates", "tests/NewsTemplates.Mutations/Layouts" }
+        .SelectMany(folder => Directory.EnumerateDirectories(System.IO.Path.Combine(Repository.Root, folder)))
+        .Where(StandsAlone)
+        .Order(StringComparer.Ordinal);
+
+    private static bool IsShrunk(string folder) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(folder, "samples"), "*.origin.json").Any();
 
     // A member of a family has too little of its own to make mistakes in.
     private static bool StandsAlone(string folder) => LayoutFile.Read(Path, File.ReadAllText(System.IO.Path.Combine(folder, Path))).Extends is null;
