@@ -22,13 +22,18 @@ public static class SampleFiles
     // In the order in which they take the plain name of the approved result.
     private static readonly string[] Endings = [".html", ".htm", ".txt"];
 
-    /// <summary>The samples of a layout, by name.</summary>
+    /// <summary>The samples of a layout, by name; none of a family, which may stand beside a site.</summary>
     /// <param name="layout">The layout.</param>
     /// <param name="paths">
     /// All files that may be samples or approved results, written as the layout's path is (relative or absolute); others are left out.
     /// </param>
     public static IReadOnlyList<SampleFile> Of(Layout layout, IEnumerable<string> paths)
     {
+        if (layout.IsFamily)
+        {
+            return [];
+        }
+
         string layoutFile = Forward(layout.Source.Path);
         string folder = layoutFile.Substring(0, layoutFile.LastIndexOf('/') + 1);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);

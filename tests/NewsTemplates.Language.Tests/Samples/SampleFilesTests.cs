@@ -30,6 +30,10 @@ public class SampleFilesTests
     }
 
     [Fact]
+    public void A_family_beside_a_site_has_no_samples() =>
+        Assert.Empty(Of("daily/daily.layout.yaml", "family: Dailies\npages: { Article: { fields: { title: h1 } } }", "daily/samples/a.html"));
+
+    [Fact]
     public void Backslashes_separate_folders_too_and_paths_stay_as_they_were_given()
     {
         SampleFile found = Assert.Single(
