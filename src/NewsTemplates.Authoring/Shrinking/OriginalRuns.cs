@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using NewsTemplates.Html;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Authoring.Shrinking;
 

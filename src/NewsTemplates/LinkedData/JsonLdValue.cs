@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Html;
 using NewsTemplates.Text;
 
@@ -22,8 +23,8 @@ internal sealed class JsonLdValue
     /// <summary>Whether this is an object; of a JSON-LD value object (<c>@value</c>), false.</summary>
     public bool IsObject => _node.IsObject && _node["@value"] is null;
 
-    /// <summary>A scalar's text, or an object's <c>name</c>; null without one. Never blank.</summary>
-    public string? Text => FirstScalar(_node) ?? (IsObject ? Texts("name") is [string name, ..] ? name : null : null);
+    /// <summary>A scalar's text, or an object's name; null without one. Never blank.</summary>
+    public string? Text => FirstScalar(_node) ?? (IsObject && Names() is [string name, ..] ? name : null);
 
     /// <summary>
     /// A scalar's text in which markup is written, as it stands, or decoded once where only that makes it markup; null of another text.
@@ -41,7 +42,7 @@ internal sealed class JsonLdValue
         ?? (!IsObject ? null : AddressIn("url") ?? AddressIn("contentUrl") ?? (JsonLd.IsReference(_node) ? _node["@id"]!.Scalar : null));
 
     /// <summary>All names of an object whose <c>name</c> is a list; a scalar's text; empty without any.</summary>
-    public IReadOnlyList<string> AllTexts => !IsObject ? Text is { } text ? [text] : [] : Texts("name");
+    public IReadOnlyList<string> AllTexts => !IsObject ? Text is { } text ? [text] : [] : Names();
 
     /// <summary>The values of an object's member, lists flattened; empty without any.</summary>
     public IReadOnlyList<JsonLdValue> Values(string key) => _page.ValuesOf(_node, key);
@@ -51,6 +52,23 @@ internal sealed class JsonLdValue
 
     /// <inheritdoc/>
     public override string ToString() => Text ?? Url ?? "";
+
+    /// <summary>The names of an object: <c>name</c>, else what <c>givenName</c> and <c>familyName</c> make of a person.</summary>
+    private List<string> Names()
+    {
+        List<string> names = Texts("name");
+        if (names.Count == 0)
+        {
+            List<string> given = Texts("givenName");
+            List<string> family = Texts("familyName");
+            string name = family.Count > 0 && family[0].Any(UnspacedScript.Has)
+                ? string.Concat(family.Take(1).Concat(given.Take(1)))
+                : string.Join(" ", given.Take(1).Concat(family.Take(1)));
+            names.AddRange(name.Length > 0 ? [name] : []);
+        }
+
+        return names;
+    }
 
     private string? AddressIn(string key)
     {

@@ -110,6 +110,15 @@ public class JsonLdTests
         Assert.Single(Find("""{"@type":"Article","author":{"@type":"Person","name":["A","B"]}}""", "Article.author")).AllTexts);
 
     [Theory]
+    [InlineData("""{"givenName":"Ada","familyName":"Marsh"}""", "Ada Marsh")]
+    [InlineData("""{"familyName":"Marsh"}""", "Marsh")]
+    [InlineData("""{"givenName":"花","familyName":"山田"}""", "山田花")]
+    [InlineData("""{"name":"A. Marsh","givenName":"Ada","familyName":"Marsh"}""", "A. Marsh")]
+    [InlineData("""{"name":"","givenName":"Ada","familyName":"Marsh"}""", "Ada Marsh")]
+    public void A_person_without_a_name_has_that_of_its_parts(string person, string name) =>
+        Assert.Equal([name], Texts($"{{\"@type\":\"Article\",\"author\":{person}}}", "Article.author"));
+
+    [Theory]
     [InlineData("\"https://schema.org/NewsArticle\"")]
     [InlineData("\"http://schema.org/NewsArticle\"")]
     [InlineData("\"schema:NewsArticle\"")]

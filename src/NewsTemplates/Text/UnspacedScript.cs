@@ -1,4 +1,4 @@
-namespace NewsTemplates.Authoring.Shrinking;
+namespace NewsTemplates.Text;
 
 /// <summary>Scripts that put no spaces between words.</summary>
 internal static class UnspacedScript
