@@ -18,6 +18,9 @@ internal static class ElementNames
     /// <summary>What a name costs that says only how an element looks.</summary>
     public const double CostOfLooks = 5;
 
+    // Words as short as what machines make up, as in leadIn.
+    private static readonly string[] ShortWords = ["in", "on", "of", "to", "up", "by", "at", "no", "ad"];
+
     private static readonly string[] Attributes =
     [
         "itemprop", "data-testid", "data-test-id", "data-test", "data-qa", "data-component", "data-component-name", "data-module", "data-type",
@@ -196,7 +199,7 @@ internal static class ElementNames
         return part.Length is >= 5 and <= 8
             && part.Skip(1).Any(char.IsUpper)
             && part.Any(char.IsLower)
-            && NameWords.Of(part).Any(word => word.Length <= 2 || !word.Any(IsVowel));
+            && NameWords.Of(part).Any(word => (word.Length <= 2 && !ShortWords.Contains(word)) || !word.Any(IsVowel));
     }
 
     /// <summary>Whether a word says what an element is, or how it looks: it belongs to the design, whatever the page is about.</summary>

@@ -40,6 +40,8 @@ internal sealed class Standfirst
     // They begin as a word for it does, and are none.
     private static readonly string[] OtherWords = ["leader", "leading", "spotlight", "spotify"];
 
+    private static readonly string[] Emphasis = ["bold", "semibold", "medium", "strong", "large", "heavy"];
+
     private static readonly string[] PictureWords = ["caption", "credit", "image", "img", "photo", "foto", "bild", "picture", "gallery", "media"];
 
     private readonly AnalyzedPage _page;
@@ -113,7 +115,7 @@ internal sealed class Standfirst
         if (node == _first)
         {
             // It is read anyhow, as the text's first paragraph, and looks like the others if it is no more.
-            return (isCalled || isDescription) && LooksApart() ? 1 : 0;
+            return (isCalled || isDescription || IsEmphasised(_first)) && LooksApart() ? 1 : 0;
         }
 
         return (isDescription, isCalled) switch
@@ -142,13 +144,17 @@ internal sealed class Standfirst
     private bool LooksApart() => _paragraphs.Count > 2 && _paragraphs.Skip(1).Take(2).All(other => LookOf(other) != LookOf(_first));
 
     /// <summary>How a paragraph is written: its name and classes and those of what holds it alone, and whether it is all in bold.</summary>
-    private string LookOf(int paragraph)
-    {
-        bool isBold = _page.ElementsIn(paragraph)
-            .Any(inner => _page.Document.Name(inner) is "strong" or "b" && _page.Letters(inner) == _page.Letters(paragraph));
-        return string.Join(" ", Wrapping(paragraph).Prepend(paragraph).Select(node =>
-            $"{_page.Document.Name(node)}.{string.Join(".", _page.Document.Classes(node))}")) + (isBold ? " bold" : "");
-    }
+    private string LookOf(int paragraph) => string.Join(" ", Wrapping(paragraph).Prepend(paragraph).Select(node =>
+        $"{_page.Document.Name(node)}.{string.Join(".", _page.Document.Classes(node))}")) + (IsBold(paragraph) ? " bold" : "");
+
+    /// <summary>Whether it is set in heavier or larger letters, by itself or by what it is called.</summary>
+    private bool IsEmphasised(int paragraph) => IsBold(paragraph) || Wrapping(paragraph).Prepend(paragraph)
+        .SelectMany(_page.Document.Classes)
+        .SelectMany(NameWords.Of)
+        .Any(Emphasis.Contains);
+
+    private bool IsBold(int paragraph) => _page.ElementsIn(paragraph)
+        .Any(inner => _page.Document.Name(inner) is "strong" or "b" && _page.Letters(inner) == _page.Letters(paragraph));
 
     /// <summary>Whether it is a sentence that stands for itself between headline and text.</summary>
     private bool IsProse(int node) =>

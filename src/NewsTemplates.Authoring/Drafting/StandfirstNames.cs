@@ -9,7 +9,12 @@ internal static class StandfirstNames
     /// <summary>Names that match the standfirst, or its paragraphs, alone; best first.</summary>
     public static IEnumerable<ElementName> Of(AnalyzedPage page, ArticleText text)
     {
-        IEnumerable<ElementName> own = ElementNames.Unique(page, text.Standfirst);
+        // What holds nothing else is the standfirst, too.
+        IEnumerable<ElementName> own = page.Ancestors(text.Standfirst)
+            .TakeWhile(outer => page.Letters(outer) == page.Letters(text.Standfirst))
+            .Prepend(text.Standfirst)
+            .SelectMany(element => ElementNames.Unique(page, element))
+            .DistinctBy(name => name.Selector);
         if (text.StandfirstParts.Count > 1)
         {
             string tag = page.Document.Name(text.StandfirstParts[0]);

@@ -25,6 +25,8 @@ public class BodyDraftTests
     [InlineData("<p class=preface>", "</p>")]
     [InlineData("<div class=leadIn><p>", "</p></div>")]
     [InlineData("<p class=article_standfirst>", "</p>")]
+    [InlineData("<p class='text font-medium'>", "</p>")]
+    [InlineData("<p><strong>", "</strong></p>")]
     public void A_paragraph_at_the_head_of_the_text_that_is_called_so_is_the_standfirst(string start, string end)
     {
         Body body = Read(Page($"<div class=story><h1>Ferry returns</h1>{start}{Lead}{end}{Prose(0, 4)}</div>"));
@@ -37,6 +39,7 @@ public class BodyDraftTests
     [InlineData("<p>", "</p>")]
     [InlineData("<p class=first>", "</p>")]
     [InlineData("<p class=leaderboard>", "</p>")]
+    [InlineData("<p><strong>COAST TOWN</strong> ", "</p>")]
     public void The_first_paragraph_is_no_standfirst_for_being_first(string start, string end)
     {
         Body body = Read(Page($"<div class=story><h1>Ferry returns</h1>{start}{Lead}{end}{Prose(0, 4)}</div>"));
