@@ -146,14 +146,14 @@ internal sealed class TopicsDraft
         }
     }
 
-    /// <summary>Whether a keyword is the site's name, or stands on all of several pages though the text of none speaks of it.</summary>
+    /// <summary>Whether on several pages a keyword is the site's name, or stands on all of them though the text of none speaks of it.</summary>
     private bool IsOfSite(string keyword, string[][] pages)
     {
         string letters = ArticleText.Letters(keyword);
-        return letters.Length > 0
+        return pages.Length > 1
+            && letters.Length > 0
             && (letters == _siteName
-                || (pages.Length > 1
-                    && Array.TrueForAll(pages, topics => topics.Contains(keyword, StringComparer.OrdinalIgnoreCase))
+                || (Array.TrueForAll(pages, topics => topics.Contains(keyword, StringComparer.OrdinalIgnoreCase))
                     && !Array.Exists(_letters, text => text.Contains(letters))));
     }
 
