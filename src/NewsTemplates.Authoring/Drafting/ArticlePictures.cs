@@ -84,7 +84,8 @@ internal sealed class ArticlePictures
             && (PictureKind.IsImage(_page.Document, node) || _page.Document.IsElement(node, "picture") || Around(node, "figure") > 0)
             && IsInPlace(node, isStated)
             && (isStated
-                || !(LeadsAway(node) || Around(node).Any(IsOfOthers) || IsOfPerson(node) || IsSmall(node) || IsDrawing(names[0]) || names.Any(others.Contains)));
+                || !(LeadsAway(node) || Around(node).Any(IsOfOthers) || IsOfPerson(node)
+                    || IsSmall(node) || IsDrawing(names[0]) || names.Any(others.Contains)));
     }
 
     /// <summary>Whether a picture stands in the text, or above it in the same part of the page.</summary>
@@ -121,7 +122,8 @@ internal sealed class ArticlePictures
     /// <summary>Whether a picture is called a portrait itself, or stands in a box about a person.</summary>
     private bool IsOfPerson(int node) =>
         _page.Document.Classes(node).SelectMany(NameWords.Of).Any(OfOthers.Contains)
-        || Around(node).Any(outer => _page.Document.Attribute(outer, "itemtype") is { } type && type.EndsWith("/Person", StringComparison.OrdinalIgnoreCase));
+        || Around(node).Any(outer => _page.Document.Attribute(outer, "itemtype") is { } type
+            && type.EndsWith("/Person", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDrawing(string address) => address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 

@@ -24,7 +24,8 @@ internal sealed class FieldCandidates
 
     private static readonly string[] AuthorWords =
     [
-        "author", "autor", "auteur", "contributor", "contributors", "autore", "byline", "writer", "yazar", "muhabir", "redakt", "verfasser", "forfatter", "journalist", "firma",
+        "author", "autor", "auteur", "contributor", "contributors",
+        "autore", "byline", "writer", "yazar", "muhabir", "redakt", "verfasser", "forfatter", "journalist", "firma",
         "signature", "penulis"
     ];
 

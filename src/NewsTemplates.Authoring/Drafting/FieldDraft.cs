@@ -111,7 +111,12 @@ internal sealed class FieldDraft
         choice.Add(results.Count, (rule, page) => results[rule].Values[page].IsClean && isLikely(rule, page));
         choice.Add(results.Count, isLikely);
         choice.Add(results.Count, (rule, page) => results[rule].Values[page].Value is not null);
-        return [.. choice.Chosen.OrderBy(rule => pages.Count(page => results[rule].Values[page].Value is not null && !isLikely(rule, page)))];
+        // Of those that all find unlikely values somewhere, the likeliest is to serve there.
+        return [.. choice.Chosen
+            .Select(rule => (Rule: rule, Unlikely: pages.Count(page => results[rule].Values[page].Value is not null && !isLikely(rule, page))))
+            .OrderBy(rule => rule.Unlikely)
+            .ThenBy(rule => rule.Unlikely == 0 ? 0 : rule.Rule)
+            .Select(rule => rule.Rule)];
     }
 
     /// <summary>Whether the contract's own rules, in their order, find what the chosen ones do, and the first of them serves.</summary>

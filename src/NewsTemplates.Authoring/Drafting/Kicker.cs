@@ -33,7 +33,8 @@ internal static class Kicker
                 && !titles.Any(title => title.Contains(kicker)))
             {
                 int[] others = [.. Before(page, headline, end)];
-                string[] names = [.. others.Select(other => ElementNames.Of(page.Document, other).Select(name => name.Selector).FirstOrDefault() ?? "")];
+                string[] names = [.. others.Select(other =>
+                    ElementNames.Of(page.Document, other).Select(name => name.Selector).FirstOrDefault() ?? "")];
                 return names.Contains("") ? [] : selectors.Select(selector => new FieldRule(selector, (Step, YamlText.List(names))));
             }
         }

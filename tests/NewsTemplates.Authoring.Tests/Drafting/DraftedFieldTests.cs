@@ -133,7 +133,10 @@ public class DraftedFieldTests
     [Theory]
     [InlineData("es", "<time datetime=2025-03-04T06:06:00+01:00>4 de marzo</time>", "Europe/Madrid")]
     [InlineData("es", "<time datetime=2025-03-04T02:06:00-03:00>4 de marzo</time>", "America/Argentina/Buenos_Aires")]
-    [InlineData("en", "<meta name=release content=2025-07-04T06:06:00-07:00><meta name=change content=2025-12-04T06:06:00-08:00>", "America/Los_Angeles")]
+    [InlineData(
+        "en",
+        "<meta name=release content=2025-07-04T06:06:00-07:00><meta name=change content=2025-12-04T06:06:00-08:00>",
+        "America/Los_Angeles")]
     public void Offsets_tell_the_time_zone_wherever_they_stand(string language, string times, string zone)
     {
         LayoutDraft draft = Draft(Page("<meta name=x>", times).Replace("lang=en", "lang=" + language));
