@@ -24,9 +24,8 @@ internal sealed class FieldCandidates
 
     private static readonly string[] AuthorWords =
     [
-        "author", "autor", "auteur", "contributor", "contributors",
-        "autore", "byline", "writer", "yazar", "muhabir", "redakt", "verfasser", "forfatter", "journalist", "firma",
-        "signature", "penulis"
+        "author", "autor", "auteur", "autore", "byline", "contributor", "contributors", "writer", "yazar", "muhabir", "redakt", "verfasser",
+        "forfatter", "journalist", "firma", "signature", "penulis"
     ];
 
     private static readonly string[] DateWords =
