@@ -31,7 +31,7 @@ internal sealed class ArticleFields
         ArticleText[] texts = [.. articles.Select(article => article.Text)];
         FieldCandidates[] candidates = [.. articles.Select(article => new FieldCandidates(article.Page, article.Text, site.Culture))];
         var fields = new FieldDraft(trial, candidates, siteName, site.Culture);
-        var topics = new TopicsDraft(trial, texts);
+        var topics = new TopicsDraft(trial, texts, siteName);
         string? figures = ImagesDraft.Find(trial, texts);
         return new ArticleFields(contract
             .Where(field => field.Name != "body")

@@ -15,6 +15,9 @@ internal sealed class ArticlePictures
     // Stated in pixels; logos and portraits are no larger.
     private const int LargestIcon = 110;
 
+    // Boxes around a picture in which its caption may stand.
+    private const int MostAround = 4;
+
     // Text of a card whose picture leads to another story by its headline alone.
     private const int LettersOfCard = 15;
 
@@ -27,7 +30,8 @@ internal sealed class ArticlePictures
 
     private static readonly HashSet<string> OfOthers = new(StringComparer.Ordinal)
     {
-        "avatar", "avatars", "badge", "contributor", "emoji", "icon", "icons", "logo", "portrait", "profile",
+        "author", "authors", "autor", "avatar", "avatars", "badge", "byline", "contributor", "emoji", "headshot", "icon", "icons", "logo",
+        "portrait", "profile",
     };
 
     private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -80,7 +84,8 @@ internal sealed class ArticlePictures
             && (PictureKind.IsImage(_page.Document, node) || _page.Document.IsElement(node, "picture") || Around(node, "figure") > 0)
             && IsInPlace(node, isStated)
             && (isStated
-                || !(LeadsAway(node) || Around(node).Any(IsOfOthers) || IsSmall(node) || IsDrawing(names[0]) || names.Any(others.Contains)));
+                || !(LeadsAway(node) || Around(node).Any(IsOfOthers) || IsOfPerson(node)
+                    || IsSmall(node) || IsDrawing(names[0]) || names.Any(others.Contains)));
     }
 
     /// <summary>Whether a picture stands in the text, or above it in the same part of the page.</summary>
@@ -114,6 +119,12 @@ internal sealed class ArticlePictures
             || (_page.Letters(outer) >= LettersOfCard && _page.LinkShare(outer) > 0.5);
     }
 
+    /// <summary>Whether a picture is called a portrait itself, or stands in a box about a person.</summary>
+    private bool IsOfPerson(int node) =>
+        _page.Document.Classes(node).SelectMany(NameWords.Of).Any(OfOthers.Contains)
+        || Around(node).Any(outer => _page.Document.Attribute(outer, "itemtype") is { } type
+            && type.EndsWith("/Person", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsDrawing(string address) => address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     private bool IsSmall(int node)
@@ -122,7 +133,7 @@ internal sealed class ArticlePictures
         return width <= LargestIcon || (width is null && height <= LargestIcon);
     }
 
-    /// <summary>The figure, the <c>picture</c> or the image that stands for a picture.</summary>
+    /// <summary>The figure, the box with the caption, the <c>picture</c> or the image that stands for a picture.</summary>
     private int ElementOf(int node)
     {
         int figure = Around(node, "figure");
@@ -132,13 +143,19 @@ internal sealed class ArticlePictures
         }
 
         int picture = Around(node, "picture");
-        return picture > 0 ? picture : node;
+        int element = picture > 0 ? picture : node;
+        return Around(element)
+            .Take(MostAround)
+            .Where(outer => Holds(outer, 1) && PictureParts.IsDescribed(_page, outer))
+            .DefaultIfEmpty(element)
+            .First();
     }
 
-    /// <summary>Whether all pictures in an element are so many.</summary>
+    /// <summary>Whether all pictures in an element, drawings such as buttons aside, are so many.</summary>
     private bool Holds(int element, int count) => _pictures.Nodes
         .Where(node => _page.IsWithin(node, element))
         .Select(node => _pictures.NamesOf(node).FirstOrDefault())
+        .Where(address => address is null || !IsDrawing(address))
         .Distinct()
         .Count() <= count;
 

@@ -24,8 +24,8 @@ internal sealed class FieldCandidates
 
     private static readonly string[] AuthorWords =
     [
-        "author", "autor", "auteur", "autore", "byline", "writer", "yazar", "muhabir", "redakt", "verfasser", "forfatter", "journalist", "firma",
-        "signature", "penulis"
+        "author", "autor", "auteur", "autore", "byline", "contributor", "contributors", "writer", "yazar", "muhabir", "redakt", "verfasser",
+        "forfatter", "journalist", "firma", "signature", "penulis"
     ];
 
     private static readonly string[] DateWords =
@@ -78,7 +78,12 @@ internal sealed class FieldCandidates
             .TakeWhile(node => node < before)
             .Where(node => _page.Document.IsElement(node, "h1") && _page.Letters(node) > 0)
             .Reverse()];
-        foreach (FieldRule rule in headlines.Take(2).SelectMany(Named))
+        string[] stated = [.. new[] { "og:title", "twitter:title" }
+            .Select(name => _meta.TryGetValue(name, out string? title) ? title : null)
+            .OfType<string>()];
+        IEnumerable<FieldRule> cut = headlines.Take(1)
+            .SelectMany(node => Kicker.Cut(_page, node, Named(node).Select(rule => rule.Source), stated));
+        foreach (FieldRule rule in cut.Concat(headlines.Take(2).SelectMany(Named)))
         {
             yield return rule;
         }

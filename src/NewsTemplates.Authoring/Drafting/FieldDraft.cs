@@ -56,7 +56,8 @@ internal sealed class FieldDraft
             .GroupBy(rule => rule.ToTry(field.IsList, field.Type.Word))
             .Select(same => same.First())];
         IReadOnlyList<RuleTrialResult> results = _trial.Run([.. rules.Select(rule => rule.ToTry(field.IsList, field.Type.Word))]);
-        int[] chosen = Choose(field.Name, results);
+        AssumedTimes? times = field.Name is "published" or "updated" ? AssumedTimes.Of(_trial, results) : null;
+        int[] chosen = Choose(results, (rule, page) => IsLikely(field.Name, rules, results, rule, page) && times?.IsSaidSurer(rule, page) != true);
         if (chosen.Length == 0)
         {
             bool isBroken = field.IsOptional && results[0].Values.Any(value => value.Issues.Count > 0);
@@ -94,24 +95,28 @@ internal sealed class FieldDraft
     /// The first rule that serves on all pages; else those that together serve on most. What finds unlikely values comes
     /// behind what does not, and serves only where nothing better does.
     /// </summary>
-    private int[] Choose(string field, IReadOnlyList<RuleTrialResult> results)
+    private int[] Choose(IReadOnlyList<RuleTrialResult> results, Func<int, int, bool> isLikely)
     {
-        int good = Array.FindIndex(
-            [.. results],
-            result => Enumerable.Range(0, _trial.Pages.Count)
-                .All(page => result.Values[page].IsClean && IsLikely(field, results, result, page)));
+        int[] pages = [.. Enumerable.Range(0, _trial.Pages.Count)];
+        int good = Enumerable.Range(0, results.Count)
+            .Where(rule => Array.TrueForAll(pages, page => results[rule].Values[page].IsClean && isLikely(rule, page)))
+            .DefaultIfEmpty(-1)
+            .First();
         if (good >= 0)
         {
             return [good];
         }
 
         var choice = new RuleChoice(_trial.Pages.Count);
-        choice.Add(results.Count, (rule, page) => results[rule].Values[page].IsClean && IsLikely(field, results, results[rule], page));
-        choice.Add(results.Count, (rule, page) => IsLikely(field, results, results[rule], page));
+        choice.Add(results.Count, (rule, page) => results[rule].Values[page].IsClean && isLikely(rule, page));
+        choice.Add(results.Count, isLikely);
         choice.Add(results.Count, (rule, page) => results[rule].Values[page].Value is not null);
-        return [.. choice.Chosen.OrderBy(rule => results[rule].Values
-            .Where((value, page) => value.Value is not null && !IsLikely(field, results, results[rule], page))
-            .Count())];
+        // Of those that all find unlikely values somewhere, the likeliest is to serve there.
+        return [.. choice.Chosen
+            .Select(rule => (Rule: rule, Unlikely: pages.Count(page => results[rule].Values[page].Value is not null && !isLikely(rule, page))))
+            .OrderBy(rule => rule.Unlikely)
+            .ThenBy(rule => rule.Unlikely == 0 ? 0 : rule.Rule)
+            .Select(rule => rule.Rule)];
     }
 
     /// <summary>Whether the contract's own rules, in their order, find what the chosen ones do, and the first of them serves.</summary>
@@ -137,12 +142,14 @@ internal sealed class FieldDraft
     /// Whether a value is what the field means: a title without the site's name and nothing behind the headline, an author
     /// who is no address and not the site.
     /// </summary>
-    private bool IsLikely(string field, IReadOnlyList<RuleTrialResult> results, RuleTrialResult result, int page)
+    private bool IsLikely(string field, FieldRule[] rules, IReadOnlyList<RuleTrialResult> results, int rule, int page)
     {
-        RuleTrialValue value = result.Values[page];
+        RuleTrialValue value = results[rule].Values[page];
         return value.Value is not null && field switch
         {
-            "title" => !IsWithSiteName(value.Text!) && !results.Any(other => IsHeadlineAndMore(value.Text!, other.Values[page].Text)),
+            "title" => !IsWithSiteName(value.Text!)
+                && !results.Any(other => IsHeadlineAndMore(value.Text!, other.Values[page].Text))
+                && !results.Where((_, other) => Kicker.IsCutBy(rules[other])).Any(other => Kicker.IsBefore(value.Text!, other.Values[page].Text)),
             "authors" => ((IReadOnlyList<object>)value.Value).All(author => IsPerson(author.ToString()!)),
             "section" => value.Text!.Length <= 40 && !value.Text.Contains("://"),
             _ => true,

@@ -122,6 +122,7 @@ public sealed class LayoutDraft
                 [.. pages.Select(page => page.Url)],
                 [.. facts.SelectMany(page => page.Languages)],
                 [.. facts.SelectMany(page => page.Times)],
+                [.. facts.SelectMany(page => page.OtherTimes)],
                 stated,
                 options);
             _siteName = stated ?? _site.Name;

@@ -25,6 +25,9 @@ internal sealed record PageFacts
     /// <summary>Its dates as written.</summary>
     public required IReadOnlyList<string> Times { get; init; }
 
+    /// <summary>All that its <c>meta</c> and <c>time</c> elements say, dates among it.</summary>
+    public required IReadOnlyList<string> OtherTimes { get; init; }
+
     public string? SiteName { get; init; }
 
     public string? Description { get; init; }
@@ -46,6 +49,14 @@ internal sealed record PageFacts
             {
                 Languages = [.. new[] { "html@lang", "meta(og:locale)", "json-ld(Article.inLanguage)" }.Select(Value).OfType<string>()],
                 Times = [.. WantedTimes.Select(Value).OfType<string>()],
+                OtherTimes = [.. pages[page].ElementsIn(0)
+                    .Select(node => pages[page].Document.Name(node) switch
+                    {
+                        "meta" => pages[page].Document.Attribute(node, "content"),
+                        "time" => pages[page].Document.Attribute(node, "datetime"),
+                        _ => null,
+                    })
+                    .OfType<string>()],
                 SiteName = Value("meta(og:site_name)"),
                 Description = Value("json-ld(Article.description)") ?? Value("meta(og:description)") ?? Value("meta(description)"),
                 ArticleBody = Value("json-ld(Article.articleBody)"),

@@ -119,6 +119,10 @@ internal static class Regions
     public static string? LanguageOf(string region) =>
         ByCode.TryGetValue(region, out (string Language, string[] TimeZones) found) ? found.Language : null;
 
+    /// <summary>The countries whose papers are in a language.</summary>
+    public static IEnumerable<string> OfLanguage(string language) =>
+        ByCode.Where(country => country.Value.Language == language).Select(country => country.Key);
+
     /// <summary>The country where a language is mostly read; null for an unknown language.</summary>
     public static string? HomeOf(string language) => HomeOfLanguage.TryGetValue(language, out string? region) ? region : null;
 

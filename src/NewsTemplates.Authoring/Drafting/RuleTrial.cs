@@ -16,6 +16,7 @@ internal sealed class RuleTrial
     // A page has a limit to the work that one run may take; bodies read much text.
     private const int MostAtOnce = 40;
 
+    private readonly string _culture;
     private readonly string _head;
     private readonly IReadOnlyList<AnalyzedPage> _pages;
 
@@ -25,12 +26,16 @@ internal sealed class RuleTrial
     /// <param name="pages">The pages.</param>
     public RuleTrial(string culture, string timeZone, IReadOnlyList<AnalyzedPage> pages)
     {
+        _culture = culture;
         _pages = pages;
         _head = $"site: Trial\nhosts: [{string.Join(", ", pages.Select(page => page.Url.IdnHost).Distinct())}]\nculture: {culture}\n"
             + $"timezone: {timeZone}\n";
     }
 
     public IReadOnlyList<AnalyzedPage> Pages => _pages;
+
+    /// <summary>Trials on the same pages with another time zone.</summary>
+    public RuleTrial In(string timeZone) => new(_culture, timeZone, _pages);
 
     /// <summary>What each rule finds, in the order of the rules.</summary>
     /// <param name="rules">Fields' values as a layout writes them on one line; a rule that is wrong finds nothing.</param>

@@ -42,14 +42,21 @@ internal sealed record SiteFacts
     /// <param name="urls">The addresses of the pages: all of one publisher.</param>
     /// <param name="languages">What the pages say of their language: <c>html@lang</c>, <c>og:locale</c> and the like, the surest first.</param>
     /// <param name="times">The dates of the pages as they are written.</param>
+    /// <param name="otherTimes">What else on the pages may be a date.</param>
     /// <param name="siteName">What the pages call their site, or null.</param>
     /// <param name="options">What is wanted.</param>
     public static SiteFacts Of(
-        IReadOnlyList<Uri> urls, IReadOnlyList<string> languages, IReadOnlyList<string> times, string? siteName, DraftOptions options)
+        IReadOnlyList<Uri> urls,
+        IReadOnlyList<string> languages,
+        IReadOnlyList<string> times,
+        IReadOnlyList<string> otherTimes,
+        string? siteName,
+        DraftOptions options)
     {
         string host = urls.Select(BareHost).Distinct().OrderBy(IsSubdomain).First();
         (string culture, bool isCultureKnown, string? region) = CultureOf(host, languages);
-        string? timeZone = TimeZoneOf(region, OffsetsIn(times));
+        IReadOnlyList<DateTimeOffset> offsets = OffsetsIn(times);
+        string? timeZone = TimeZoneOf(region, culture, offsets) ?? TimeZoneOf(region, culture, [.. offsets, .. OffsetsIn(otherTimes)]);
         return new SiteFacts
         {
             Name = options.SiteName ?? NameOf(host, siteName, options.TakenNames),
@@ -124,24 +131,24 @@ internal sealed record SiteFacts
         }
     }
 
-    /// <summary>The country's time zone in which the pages' dates have the offsets that they are written with.</summary>
-    private static string? TimeZoneOf(string? region, IReadOnlyList<DateTimeOffset> times)
+    /// <summary>
+    /// The time zone in which the pages' dates have the offsets that they are written with: the country's, else one of a
+    /// country that speaks the language, that of the culture first.
+    /// </summary>
+    private static string? TimeZoneOf(string? region, string culture, IReadOnlyList<DateTimeOffset> times)
     {
         DateTimeOffset[] local = [.. times.Where(time => time.Offset != TimeSpan.Zero)];
         IReadOnlyList<string> zones = region is null ? [] : Regions.TimeZonesOf(region);
-        string[] fitting = [.. zones.Where(zone => Fits(zone, local))];
-        if (fitting.Length > 0 && (zones.Count == 1 || local.Length > 0))
+        if (local.Length == 0)
         {
-            return fitting[0];
+            return zones.Count == 1 ? zones[0] : null;
         }
 
-        // New York and the like: of one country at least all zones with the offset agree.
-        return region is null
-            && local.Length > 0
-            && local.Select(time => time.Offset.Hours).All(hours => hours is -4 or -5)
-            && Fits("America/New_York", local)
-                ? "America/New_York"
-                : null;
+        string[] parts = culture.ToLowerInvariant().Split('-');
+        return zones
+            .Concat(Regions.TimeZonesOf(parts[parts.Length - 1]))
+            .Concat(Regions.OfLanguage(parts[0]).SelectMany(Regions.TimeZonesOf))
+            .FirstOrDefault(zone => Fits(zone, local));
     }
 
     private static bool Fits(string zone, DateTimeOffset[] times)

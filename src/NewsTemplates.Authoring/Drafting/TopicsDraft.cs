@@ -27,7 +27,8 @@ internal sealed class TopicsDraft
         "meta(og:article:tag)", "meta(cxenseparse:recs:tags)",
     ];
 
-    private static readonly string[] Sections = ["json-ld(Article.articleSection)", "meta(article:section)"];
+    // The section that a page's meta names is a topic of hardly any site.
+    private static readonly string[] Sections = ["json-ld(Article.articleSection)"];
 
     // What systems write among the keywords for each other: numbers, keys, hosts, and "Label: value".
     private static readonly string[] MadeUp =
@@ -40,14 +41,19 @@ internal sealed class TopicsDraft
 
     private readonly RuleTrial _trial;
     private readonly IReadOnlyList<ArticleText> _texts;
+    private readonly string[] _letters;
+    private readonly string _siteName;
 
     /// <summary>Prepares the choice.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="texts">The text of each page.</param>
-    public TopicsDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts)
+    /// <param name="siteName">What the pages call their site.</param>
+    public TopicsDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts, string siteName)
     {
         _trial = trial;
         _texts = texts;
+        _letters = [.. texts.Select(text => string.Concat(text.Texts.Select(part => ArticleText.Letters(part.Text))))];
+        _siteName = ArticleText.Letters(siteName);
     }
 
     /// <summary>Chooses the rules.</summary>
@@ -56,7 +62,7 @@ internal sealed class TopicsDraft
     {
         FieldRule[] metadata = [.. Metadata.Concat(Sections).Select(source => new FieldRule(source))];
         string[][][] stated = Run(metadata);
-        metadata = [.. metadata.Select((rule, index) => rule with { Steps = [.. Cleaning([.. stated[index].SelectMany(topics => topics)])] })];
+        metadata = [.. metadata.Select((rule, index) => rule with { Steps = [.. Cleaning(stated[index])] })];
         stated = Run(metadata);
 
         IReadOnlyList<int>[] links = [.. _trial.Pages.Select((page, index) =>
@@ -113,8 +119,9 @@ internal sealed class TopicsDraft
     }
 
     /// <summary>The steps that make topics of keywords.</summary>
-    private static IEnumerable<(string Key, string Value)> Cleaning(string[] keywords)
+    private IEnumerable<(string Key, string Value)> Cleaning(string[][] pages)
     {
+        string[] keywords = [.. pages.SelectMany(topics => topics)];
         if (Array.Exists(keywords, keyword => Matches(keyword, Labels)))
         {
             yield return ("remove", $"'{Labels}'");
@@ -127,11 +134,27 @@ internal sealed class TopicsDraft
         }
 
         string[] others = Array.FindAll(keywords, keyword => !Matches(keyword, Labels));
-        string[] patterns = [.. MadeUp.Where(pattern => Array.Exists(others, keyword => Matches(keyword, pattern)))];
+        string[] ofSite = [.. others.Distinct(StringComparer.OrdinalIgnoreCase).Where(keyword => IsOfSite(keyword, pages)).Select(Regex.Escape)];
+        string[] patterns =
+        [
+            .. MadeUp.Where(pattern => Array.Exists(others, keyword => Matches(keyword, pattern))),
+            .. ofSite.Length == 0 ? [] : new[] { $"(?i)^({string.Join("|", ofSite)})$".Replace("'", "''") },
+        ];
         if (patterns.Length > 0)
         {
             yield return ("reject", "[" + string.Join(", ", patterns.Select(pattern => $"'{pattern}'")) + "]");
         }
+    }
+
+    /// <summary>Whether on several pages a keyword is the site's name, or stands on all of them though the text of none speaks of it.</summary>
+    private bool IsOfSite(string keyword, string[][] pages)
+    {
+        string letters = ArticleText.Letters(keyword);
+        return pages.Length > 1
+            && letters.Length > 0
+            && (letters == _siteName
+                || (Array.TrueForAll(pages, topics => topics.Contains(keyword, StringComparer.OrdinalIgnoreCase))
+                    && !Array.Exists(_letters, text => text.Contains(letters))));
     }
 
     private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience);
@@ -171,10 +194,9 @@ internal sealed class TopicsDraft
         int told = 0;
         for (int page = 0; page < topics.Length; page++)
         {
-            string text = string.Concat(_texts[page].Texts.Select(part => ArticleText.Letters(part.Text))).ToLowerInvariant();
             all += topics[page].Length;
             told += topics[page].Count(topic =>
-                text.Contains(ArticleText.Letters(topic).ToLowerInvariant()) || lists[page].Contains(topic, StringComparer.OrdinalIgnoreCase));
+                _letters[page].Contains(ArticleText.Letters(topic)) || lists[page].Contains(topic, StringComparer.OrdinalIgnoreCase));
         }
 
         return all == 0 ? 0 : (double)told / all;

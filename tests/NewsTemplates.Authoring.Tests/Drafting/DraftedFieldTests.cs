@@ -113,6 +113,94 @@ public class DraftedFieldTests
         Assert.Contains("says the same on all pages", draft.Fields.Single(field => field.Field == "title").Hint);
     }
 
+    [Fact]
+    public void A_time_with_its_offset_comes_before_the_same_time_without_one()
+    {
+        const string without = "<meta name=date.created content='2025-03-04 07:06:00'>";
+        LayoutDraft draft = Draft(Page("<meta name=date.available content='2025-03-04T07:06:00+02:00'>", published: without));
+        Assert.Contains("published: meta(date.available)", draft.Yaml);
+        Assert.Contains("published: meta(date.created)", Draft(Page("", published: without)).Yaml);
+    }
+
+    [Fact]
+    public void A_time_without_offset_stays_where_one_with_it_tells_another_time()
+    {
+        LayoutDraft draft = Draft(Page(
+            "<meta name=date.issued content='2025-03-05T09:30:00+02:00'>", published: "<meta name=date.publish content='2025-03-04 07:06:00'>"));
+        Assert.Contains("published: meta(date.publish)", draft.Yaml);
+    }
+
+    [Theory]
+    [InlineData("es", "<time datetime=2025-03-04T06:06:00+01:00>4 de marzo</time>", "Europe/Madrid")]
+    [InlineData("es", "<time datetime=2025-03-04T02:06:00-03:00>4 de marzo</time>", "America/Argentina/Buenos_Aires")]
+    [InlineData(
+        "en",
+        "<meta name=release content=2025-07-04T06:06:00-07:00><meta name=change content=2025-12-04T06:06:00-08:00>",
+        "America/Los_Angeles")]
+    public void Offsets_tell_the_time_zone_wherever_they_stand(string language, string times, string zone)
+    {
+        LayoutDraft draft = Draft(Page("<meta name=x>", times).Replace("lang=en", "lang=" + language));
+        Assert.Contains($"timezone: {zone}\n", draft.Yaml);
+        Assert.DoesNotContain(draft.Notes, note => note.Contains("time zone"));
+    }
+
+    [Fact]
+    public void Offsets_that_no_country_of_the_language_has_leave_the_time_zone_to_be_written()
+    {
+        LayoutDraft draft = Draft(Page("", "<time datetime=2025-03-04T06:06:00+05:45>4 March</time>"));
+        Assert.Contains(draft.Notes, note => note.Contains("time zone"));
+    }
+
+    [Fact]
+    public void The_section_that_meta_names_is_no_topic()
+    {
+        LayoutDraft draft = Draft(Page("<meta property=article:section content=Transport>"));
+        Assert.Empty(Items(draft, "topics"));
+        Assert.Equal("Transport", Value(draft, "section"));
+    }
+
+    [Fact]
+    public void The_sites_own_keywords_are_no_topics()
+    {
+        LayoutDraft draft = Draft(
+            Page("<meta property=og:site_name content='Seaford Post'><meta name=keywords content='ferry, seaford post, Bulletin, Harbour'>"),
+            Page("<meta name=keywords content='pier, Bulletin, Harbour'>", title: "Another pier is built in the north"));
+        // Of the harbour the texts speak, of a bulletin none does.
+        Assert.Equal(["ferry", "Harbour"], Items(draft, "topics"));
+        Assert.Equal(["pier", "Harbour"], Items(draft, "topics", 1));
+    }
+
+    [Theory]
+    [InlineData("A second ferry for Seaford")]
+    [InlineData("Old harbour: A second ferry for Seaford")]
+    public void A_kicker_in_the_headline_is_cut_from_it(string stated)
+    {
+        LayoutDraft draft = Draft(Page($"<meta property=og:title content='{stated}'>", title: "Seaford Post").Replace(
+            "<h1>Seaford Post</h1>",
+            "<h1><span class=top-line>On the water</span><span class=dash> - </span><span class=line>A second ferry for Seaford</span></h1>"));
+        Assert.Equal("A second ferry for Seaford", Value(draft, "title"));
+    }
+
+    [Fact]
+    public void What_the_metadata_have_too_is_no_kicker()
+    {
+        LayoutDraft draft = Draft(Page("<meta property=og:title content='On the water: a second ferry for Seaford'>", title: "Seaford Post").Replace(
+            "<h1>Seaford Post</h1>", "<h1><span class=top-line>On the water:</span> a second ferry for Seaford</h1>"));
+        Assert.Equal("On the water: a second ferry for Seaford", Value(draft, "title"));
+    }
+
+    [Fact]
+    public void A_byline_that_all_pages_have_comes_before_metadata_that_fall_back()
+    {
+        LayoutDraft draft = Draft(
+            Page("<meta name=author content='Jane Doe'>", byline: "<p class=story-contributors><a href=/people/jane>Jane Doe</a></p>"),
+            Page(
+                "<meta name=parsely-author content='John Roe'>",
+                title: "Another pier is built in the north",
+                byline: "<p class=story-contributors><a href=/people/john>John Roe</a></p>"));
+        Assert.Contains("authors: each .story-contributors a", draft.Yaml);
+    }
+
     private static string Page(
         string head,
         string end = "",

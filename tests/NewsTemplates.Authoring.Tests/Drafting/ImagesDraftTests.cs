@@ -46,6 +46,8 @@ public class ImagesDraftTests
     [InlineData("<div><figure><img src=/pictures/other.jpg></figure><h3><a href=/islands/market-9>The market of the islands opens</a></h3></div>")]
     [InlineData("<aside><figure><img src=/pictures/other.jpg></figure></aside>")]
     [InlineData("<div class=related-box><figure><img src=/pictures/other.jpg></figure></div>")]
+    [InlineData("<figure><img class=profile-picture src=/pictures/other.jpg></figure>")]
+    [InlineData("<div itemscope itemtype=http://schema.org/Person><figure><img src=/pictures/other.jpg></figure></div>")]
     [InlineData("<figure class=avatar><img src=/pictures/other.jpg></figure>")]
     [InlineData("<figure><img src=/pictures/other.jpg width=60 height=60></figure>")]
     [InlineData("<figure><img src=/pictures/other.svg></figure>")]
@@ -96,6 +98,62 @@ public class ImagesDraftTests
 
         Assert.Equal("The boat at its pier.", image.Caption);
         Assert.Equal("Ada Marsh", image.Credit);
+    }
+
+    [Fact]
+    public void A_caption_beside_the_picture_is_known_by_its_name()
+    {
+        Image image = Assert.Single(Read(Page(
+            "<h1>Ferry returns</h1><div class=stage><div class=frame><img src=/pictures/pier.jpg></div><div class=below>"
+            + "<span class=stage-caption>The pier in spring.</span><span class=stage-copyright>Ada Marsh</span></div></div>"
+            + $"<div class=story>{Prose(0, 4)}</div>")));
+
+        Assert.Equal("The pier in spring.", image.Caption);
+        Assert.Equal("Ada Marsh", image.Credit);
+    }
+
+    [Fact]
+    public void Small_print_in_a_caption_is_the_credit()
+    {
+        Image image = Assert.Single(Read(Page(
+            $"<h1>Ferry returns</h1><div class=story>{Prose(0, 2)}<figure><img src=/pictures/boat.jpg>"
+            + $"<figcaption><p>The boat at its pier.</p><small>Ada Marsh</small></figcaption></figure>{Prose(2, 2)}</div>")));
+
+        Assert.Equal("The boat at its pier.", image.Caption);
+        Assert.Equal("Ada Marsh", image.Credit);
+    }
+
+    [Fact]
+    public void Captions_of_two_looks_are_both_read()
+    {
+        LayoutDraft draft = LayoutDraft.Of(
+        [
+            Page(
+                $"<h1>Ferry returns</h1><div class=story>{Prose(0, 2)}<figure class=inset><img src=/pictures/boat.jpg>"
+                + $"<div><b class=caption-text>The boat.</b><i class=caption-author>Ada Marsh</i></div></figure>{Prose(2, 2)}</div>"),
+            Page(
+                $"<h1>Ferry returns</h1><div class=story>{Prose(4, 2)}<figure class=inset><img src=/pictures/gull.jpg>"
+                + $"<div><b class=legend>The gull.</b><i class=rights>Ben Reed</i></div></figure>{Prose(6, 2)}</div>",
+                number: 2),
+            Page(
+                $"<h1>Ferry returns</h1><div class=story>{Prose(0, 1)}<figure class=inset><img src=/pictures/rope.jpg>"
+                + $"<figcaption>The rope.</figcaption></figure>{Prose(3, 1)}{Prose(8, 2)}</div>",
+                number: 3),
+        ]);
+
+        Image[] images = [.. draft.Samples.Select(sample => Assert.Single(ImagesOf(sample)))];
+        Assert.Equal(["The boat.", "The gull.", "The rope."], images.Select(image => image.Caption));
+        Assert.Equal(["Ada Marsh", "Ben Reed", null], images.Select(image => image.Credit));
+    }
+
+    [Fact]
+    public void A_button_that_is_drawn_in_a_figure_is_no_second_picture()
+    {
+        Image image = Assert.Single(Read(Page(
+            $"<h1>Ferry returns</h1><div class=story>{Prose(0, 2)}<figure><div class=frame><img src=/pictures/boat.jpg>"
+            + $"<img src=/pictures/enlarge.svg></div><figcaption>The boat at its pier.</figcaption></figure>{Prose(2, 2)}</div>")));
+
+        Assert.Equal("The boat at its pier.", image.Caption);
     }
 
     private static Image[] Read(DraftPage page) => ImagesOf(LayoutDraft.Of([page]).Samples[0]);
