@@ -40,6 +40,12 @@ internal sealed class PageReduction
             isFine);
     }
 
+    /// <summary>Opens elements that merely wrap another: without attributes, and with one element as all that they hold.</summary>
+    /// <param name="parts">The parts in which they are sought.</param>
+    /// <param name="isFine">Whether the page as it is does what it should.</param>
+    public static void Open(IEnumerable<SamplePart> parts, Func<bool> isFine) => GreedyChange.Make(
+        parts.SelectMany(part => part.Whole).OfType<MarkupPart>().Where(IsWrapper).ToArray(), (element, isMade) => element.IsOpened = isMade, isFine);
+
     /// <summary>Drops the attributes of an element that neither are for readers nor have a name of which the layout speaks.</summary>
     public void KeepNamed(MarkupPart element)
     {
@@ -50,6 +56,13 @@ internal sealed class PageReduction
 
         element.Attributes.RemoveAll(own =>
             own.Written.Length == 0 || (own.Name is not ("class" or "id" or "href" or "src" or "alt") && !_words.Names(own.Name)));
+    }
+
+    private static bool IsWrapper(MarkupPart part)
+    {
+        SamplePart[] kept = [.. part.Kept.Where(below => below is not MarkupPart { Kind: NodeKind.Text, Text.Original: var text } || !string.IsNullOrWhiteSpace(text))];
+        return part.Kind == NodeKind.Element && MayGo(part) && !part.IsOpened && part.Attributes.Count == 0
+            && kept is [MarkupPart { Kind: NodeKind.Element }];
     }
 
     // A browser makes these anew.
