@@ -69,11 +69,12 @@ internal sealed class AddressRewriting
     }
 
     private string Host(string host) =>
-        host.Length == 0 || _hosts.Any(own => host == own || host.EndsWith("." + own, StringComparison.OrdinalIgnoreCase)) || IsKnown(host)
+        host.Length == 0 || IsKnown(host) || _hosts.Any(own => host == own || host.EndsWith("." + own, StringComparison.OrdinalIgnoreCase))
             ? host
             : _words.Of(host.Split('.').OrderByDescending(label => label.Length).First().Replace("-", "", StringComparison.Ordinal)) + ".example";
 
-    private bool IsKnown(string host) => host.Split('.').SkipLast(1).Any(label => label.Length > 3 && label != "www" && (_layout.Names(label) || _layout.Says(label)));
+    private bool IsKnown(string host) =>
+        host.Split('.').SkipLast(1).Any(label => label.Length > 3 && label != "www" && (_layout.Names(label) || _layout.Says(label)));
 
     private string Path(string path) => _token.Replace(path, token =>
         token.Groups["kept"].Success ? token.Value

@@ -21,7 +21,9 @@ internal sealed class LayoutWords
 
     // What is no selector in a source: sources that look elsewhere, functions, the type.
     private static readonly Regex NoSelector = new(
-        @"^each\s|\sas\s+\w+$|^\s*(?:meta|json-ld|script-json|url|const)\([^()]*\)|[\w-]+(?=\()|:[a-z-]+", RegexOptions.CultureInvariant, Patience);
+        @"^each\s|\sas\s+\w+$|^\s*(?:meta|json-ld|script-json|url|const)\([^()]*\)|[\w-]+(?=\()|:[a-z-]+",
+        RegexOptions.CultureInvariant,
+        Patience);
 
     private static readonly Regex Name = new(@"[\p{L}\p{N}_-]+", RegexOptions.CultureInvariant, Patience);
 
@@ -68,6 +70,9 @@ internal sealed class LayoutWords
 
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> WordsOf(string text) => Word.Matches(text).Select(match => match.Value);
+
+    /// <summary>The names of elements, attributes, classes and ids of which a source speaks.</summary>
+    public static IEnumerable<string> NamesIn(string source) => Name.Matches(NoSelector.Replace(source, " ")).Select(match => match.Value);
 
     /// <summary>Whether a selector of the layout speaks of an element, an attribute, a class or an id of this name.</summary>
     public bool Names(string name) => _names.Contains(name);
@@ -136,8 +141,10 @@ internal sealed class LayoutWords
     {
         if (isSelector)
         {
-            _names.UnionWith(Name.Matches(NoSelector.Replace(text, " ")).Select(match => match.Value));
-            _asked.UnionWith(Asked.Matches(text).Select(match => Host.Replace(match.Groups["part"].Value, "")).Where(part => part.Any(char.IsLetterOrDigit)));
+            _names.UnionWith(NamesIn(text));
+            _asked.UnionWith(Asked.Matches(text)
+                .Select(match => Host.Replace(match.Groups["part"].Value, ""))
+                .Where(part => part.Any(char.IsLetterOrDigit)));
         }
 
         if (isSaid)

@@ -9,7 +9,7 @@ using NewsTemplates.Language.Checks;
 namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
-/// Which items of the long lists of a result are enough: the first, the last, and one of each shape. Two have the same shape if the same
+/// Which items of the long lists of a result are enough: the first two, the last, and one of each shape. Two have the same shape if the same
 /// fields of theirs have values, by the same rules and with the same issues.
 /// </summary>
 internal sealed class ListChoice
@@ -121,13 +121,15 @@ internal sealed class ListChoice
     private HashSet<int> Enough(JsonElement[] items, string path) =>
     [
         0,
+        1,
         items.Length - 1,
         .. Enumerable.Range(0, items.Length)
-            .GroupBy(item => Shape(items[item]) + string.Join("\n", _facts[PathOf(path, item)].Select(WithoutPlaces).Distinct().Order(StringComparer.Ordinal)))
+            .GroupBy(item => Shape(items[item]) + "\n" + FactsOf(PathOf(path, item)))
             .Select(alike => alike.OrderBy(item => _texts.Contains(items[item].GetRawText()) ? 0 : 1).First()),
     ];
 
-    private static string WithoutPlaces(string path) => Place.Replace(path, "[]");
+    private string FactsOf(string item) =>
+        string.Join("\n", _facts[item].Select(fact => Place.Replace(fact, "[]")).Distinct().Order(StringComparer.Ordinal));
 
     private static string Shape(JsonElement value) => value.ValueKind switch
     {

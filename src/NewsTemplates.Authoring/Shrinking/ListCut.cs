@@ -52,15 +52,18 @@ internal static class ListCut
     public static IEnumerable<string> Notes(SampleRun run, SampleRun cut) =>
         CutValues.Of(run) is not { } values || CutValues.Of(cut) is not { } left ? []
         : values.Choice.Counts
-            .Where(list => !list.Key.Contains('[', StringComparison.Ordinal) && left.Choice.Counts.GetValueOrDefault(list.Key) is var now && now < list.Value)
-            .Select(list => FormattableString.Invariant($"{list.Key}: {list.Value}, now {left.Choice.Counts.GetValueOrDefault(list.Key)}"));
+            .Where(list => !list.Key.Contains('[', StringComparison.Ordinal))
+            .Select(list => (list.Key, Before: list.Value, Now: left.Choice.Counts.GetValueOrDefault(list.Key)))
+            .Where(list => list.Now < list.Before)
+            .Select(list => FormattableString.Invariant($"{list.Key}: {list.Before}, now {list.Now}"));
 
     private static IEnumerable<Action<bool>> Items(SamplePage page, SampleRun run, ListChoice choice)
     {
         IReadOnlyDictionary<string, (int Start, int End)> all = run.Trace.Items;
         (int Start, int End)[] wanted = [.. choice.Wanted.Where(all.ContainsKey).Select(path => all[path])];
         // An item that has lists itself may lose what they need not have.
-        (int Start, int End)[] whole = [.. choice.Wanted.Where(path => all.ContainsKey(path) && !all.Keys.Any(other => IsWithin(other, path))).Select(path => all[path])];
+        (int Start, int End)[] whole =
+            [.. choice.Wanted.Where(path => all.ContainsKey(path) && !all.Keys.Any(other => IsWithin(other, path))).Select(path => all[path])];
         Dictionary<int, (List<SamplePart> Siblings, int Index)> places = page.Places();
         foreach ((int start, int end) in choice.Unwanted.Where(all.ContainsKey).Select(path => all[path]).Distinct().OrderBy(item => item.Start))
         {
@@ -74,7 +77,9 @@ internal static class ListCut
 
         if (choice.Unwanted.Any(path => all.TryGetValue(path, out (int Start, int End) item) && item.Start < 0))
         {
-            foreach (SamplePart item in page.Whole.OfType<JsonPart>().Where(part => part.IsList && part.Parts.Count > ListChoice.LongestWhole).SelectMany(part => part.Parts))
+            foreach (SamplePart item in page.Whole.OfType<JsonPart>()
+                .Where(part => part.IsList && part.Parts.Count > ListChoice.LongestWhole)
+                .SelectMany(part => part.Parts))
             {
                 yield return LeaveOut([item]);
             }

@@ -60,7 +60,7 @@ public sealed class SampleShrinking
         var page = new SamplePage(run.Document!);
         var reduction = new PageReduction(_words);
         reduction.Run(page.Parts, () => Try(trial.HasSameValues));
-        new Surroundings(page, _words, reduction, () => Try(trial.HasSameValues)).PutBack();
+        new Surroundings(page, _words, new SoughtParts(run), reduction, () => Try(trial.HasSameValues)).PutBack();
         PageReduction.Open(page.Parts, () => Try(trial.HasSameValues));
         Sample real = run.Sample with { ApprovedText = ApprovedResult.Write(run.Extraction) };
         var mistakes = new MistakeTrial(_layout, real, run.Page.Name);
@@ -73,7 +73,7 @@ public sealed class SampleShrinking
         Rewrite(page, run, () => Try(trial.HasSameShape));
         Require(
             !wholeTrial.IsOver && !trial.IsOver,
-            "it takes too many trials: take out of the saved page what no rule reads (scripts, comments, lists of links), and approve it anew");
+            "it takes too many trials: take out of the saved page what no rule reads (scripts, comments, long lists), and approve it anew");
 
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
@@ -81,7 +81,7 @@ public sealed class SampleShrinking
         string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
         var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
-        Require(left is null, $"words of the page would be left: '{left}': no rule may need them as they are (a selector on a text or a whole address)");
+        Require(left is null, $"words of the page would be left: '{left}': a rule needs them as they are; let it ask for less of an address or a text");
         Sample shrunk = sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 };
         RequireGreen(samples, sample, shrunk, cancellationToken);
         return new ShrunkSample(
@@ -131,7 +131,7 @@ public sealed class SampleShrinking
             // What a new field of the layout adds is no difference.
             ApprovedDifference? other = ApprovedResult.Read(sample.ApprovedText!).Compare(run!.Extraction)
                 .FirstOrDefault(difference => difference.Approved is not null || difference.Part == ApprovedPart.Issue);
-            Require(other is null, $"its result is not the approved one: '{other?.Path}' {other}: mend the layout, or run 'newstemplates accept'");
+            Require(other is null, $"its result is not the approved one: '{other?.Path}' {other}; mend the layout, or run 'newstemplates accept'");
         }
         catch (FormatException broken)
         {
