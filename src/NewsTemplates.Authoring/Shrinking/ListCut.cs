@@ -75,16 +75,22 @@ internal static class ListCut
             }
         }
 
+        // Of an item that is in no element only its kind is known.
         if (choice.Unwanted.Any(path => all.TryGetValue(path, out (int Start, int End) item) && item.Start < 0))
         {
-            foreach (SamplePart item in page.Whole.OfType<JsonPart>()
-                .Where(part => part.IsList && part.Parts.Count > ListChoice.LongestWhole)
-                .SelectMany(part => part.Parts))
+            foreach (SamplePart part in DataLists(page).Where(list => list.Count() > ListChoice.LongestWhole).SelectMany(list => list))
             {
-                yield return LeaveOut([item]);
+                yield return LeaveOut([part]);
             }
         }
     }
+
+    /// <summary>The lists of JSON-LD, and the <c>meta</c> elements of one name.</summary>
+    private static IEnumerable<IEnumerable<SamplePart>> DataLists(SamplePage page) =>
+    [
+        .. page.Whole.OfType<JsonPart>().Where(part => part.IsList).Select(part => part.Parts),
+        .. page.Whole.OfType<MarkupPart>().Where(part => part.Name == "meta").GroupBy(part => part.Attributes.Find(own => own.Name == "content")?.Meaning),
+    ];
 
     private static bool IsWithin(string path, string item) => path.Length > item.Length && path.StartsWith(item, StringComparison.Ordinal);
 

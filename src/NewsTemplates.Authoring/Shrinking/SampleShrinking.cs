@@ -14,7 +14,8 @@ namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
 /// Makes of a saved page a sample that is small and may be published. What is left out and rewritten is tried: it stays so only if the
-/// layout gives the same values, and after the rewriting as many values of the same kinds by the same rules.
+/// layout gives the same values (but for those of long lists, which are cut down first), and after the rewriting as many values of the same
+/// kinds by the same rules.
 /// </summary>
 public sealed class SampleShrinking
 {
@@ -36,7 +37,8 @@ public sealed class SampleShrinking
     {
         _layout = layout;
         _seed = seed;
-        _site = layout.Evaluated ?? throw new ShrinkException($"{layout.Source.Path}: samples cannot be made small with a layout that has errors: run 'newstemplates check'");
+        _site = layout.Evaluated ?? throw new ShrinkException(
+            $"{layout.Source.Path}: samples cannot be made small with a layout that has errors: run 'newstemplates check'");
         _words = new LayoutWords(layout, _site.Model.Culture);
     }
 
@@ -50,10 +52,9 @@ public sealed class SampleShrinking
     {
         SampleRun whole = Approved(sample);
         PageDocument original = whole.Document!;
-        string all = new SamplePage(original).ToString();
         var wholeTrial = new SampleTrial(_site, sample, whole);
         Require(
-            wholeTrial.HasSameValues(all),
+            wholeTrial.HasSameValues(new SamplePage(original).ToString()),
             "the layout reads the page in another way when its markup is written anew: save the page again as a browser shows it");
         SampleRun run = ListCut.Of(whole, wholeTrial, cancellationToken.ThrowIfCancellationRequested);
         var trial = new SampleTrial(_site, sample, run);
@@ -88,7 +89,11 @@ public sealed class SampleShrinking
             html,
             approved,
             SampleOrigin.Write(run.Extraction.Url, SavedPage.Captured(original), ApprovedResult.Write(whole.Extraction)),
-            [.. ListCut.Notes(whole, run), .. Notes(html, run, small), .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}")]);
+            [
+                .. ListCut.Notes(whole, run),
+                .. Notes(html, run, small),
+                .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}"),
+            ]);
 
         bool Try(Func<string, bool> isSame)
         {

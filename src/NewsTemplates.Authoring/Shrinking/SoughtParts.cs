@@ -42,5 +42,5 @@ internal sealed class SoughtParts
         : part.Classes.Concat(part.Words("id")).Concat(part.Words("itemprop")).SelectMany(PiecesOf).Append(part.Name).Where(_pieces.Contains).Distinct();
 
     private static IEnumerable<string> PiecesOf(string name) =>
-        Piece.Matches(name).Select(match => match.Value.ToLowerInvariant()).Where(piece => piece.Length >= ShortestPiece || Usual.Contains(name)).Append(name);
+        Piece.Matches(name).Select(match => match.Value.ToLowerInvariant()).Where(piece => piece.Length >= ShortestPiece).Append(name);
 }

@@ -64,8 +64,8 @@ public sealed class LongListTests
     public void A_list_has_no_fewer_items_than_the_layout_counts()
     {
         string layout = Front.Replace("unique: url", "unique: url, count: 9..", StringComparison.Ordinal);
-        string page = "<section class='part'><h2>Harbor</h2></section>".Replace("</section>", string.Concat(Enumerable.Range(0, 30).Select(number =>
-            $"<div class='teaser'><a href='/news/{Word(number)}'><h3>What happened in {Word(number)}</h3></a></div>")) + "</section>", StringComparison.Ordinal);
+        string page = "<section class='part'><h2>Harbor</h2>" + string.Concat(Enumerable.Range(0, 30).Select(number =>
+            $"<div class='teaser'><a href='/news/{Word(number)}'><h3>What happened in {Word(number)}</h3></a></div>")) + "</section>";
 
         ShrunkSample small = Shrink(layout, page);
 
@@ -96,12 +96,15 @@ public sealed class LongListTests
         string versions = string.Join(", ", widths.Select(width => FormattableString.Invariant($"/boats-{width}.jpg {width}w")));
         string page = "<meta property='article:tag' content='bay'>"
             + """<script type="application/ld+json">{"@type": "Article", "keywords": ["bay"]}</script>"""
-            + $"<h1>Ferries of the bay</h1><div class='story'><p>The harbor office says nothing.</p><figure><img src='/boats.jpg' srcset='{versions}'></figure></div>";
+            + "<h1>Ferries of the bay</h1><div class='story'><p>The harbor office says nothing.</p>"
+            + $"<figure><img src='/boats-1600.jpg' srcset='{versions}'></figure></div>";
 
         JsonElement image = JsonDocument.Parse(Shrink(Story, page).Approved).RootElement.GetProperty("data").GetProperty("images")[0];
 
-        Assert.Equal([320, 1024, 1600], image.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("width").GetInt32()).Order());
-        Assert.Equal(1600, image.GetProperty("width").GetInt32());
+        Assert.Equal(
+            ["320", "1024", "1600"],
+            image.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("width").GetRawText()).Where(width => width != "null"));
+        Assert.Equal(image.GetProperty("versions").EnumerateArray().Last().GetProperty("url").GetString(), image.GetProperty("url").GetString());
     }
 
     private static ShrunkSample Shrink(string yaml, string page)
@@ -113,5 +116,6 @@ public sealed class LongListTests
         return new SampleShrinking(layout).Shrink([sample], sample);
     }
 
-    private static string Word(int number) => "w" + new string([.. (number + 17).ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0'))]);
+    private static string Word(int number) =>
+        "w" + new string([.. (number + 17).ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0'))]);
 }
