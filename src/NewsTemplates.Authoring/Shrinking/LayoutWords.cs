@@ -21,7 +21,7 @@ internal sealed class LayoutWords
 
     // What is no selector in a source: sources that look elsewhere, functions, the type.
     private static readonly Regex NoSelector = new(
-        @"^each\s|\sas\s+\w+$|^\s*(?:meta|json-ld|script-json|url|const)\([^()]*\)|[\w-]+(?=\()|:[a-z-]+",
+        @"^each\s|\sas\s+\w+$|(?<![\w.#-])(?:meta|json-ld|script-json|url|const)\([^()]*\)|[\w-]+(?=\()|:[a-z-]+",
         RegexOptions.CultureInvariant,
         Patience);
 

@@ -89,7 +89,9 @@ internal static class ListCut
     private static IEnumerable<IEnumerable<SamplePart>> DataLists(SamplePage page) =>
     [
         .. page.Whole.OfType<JsonPart>().Where(part => part.IsList).Select(part => part.Parts),
-        .. page.Whole.OfType<MarkupPart>().Where(part => part.Name == "meta").GroupBy(part => part.Attributes.Find(own => own.Name == "content")?.Meaning),
+        .. page.Whole.OfType<MarkupPart>()
+            .Where(part => part.Name == "meta")
+            .GroupBy(part => part.Attributes.Find(own => own.Name == "content")?.Meaning ?? "", StringComparer.OrdinalIgnoreCase),
     ];
 
     private static bool IsWithin(string path, string item) => path.Length > item.Length && path.StartsWith(item, StringComparison.Ordinal);

@@ -82,7 +82,9 @@ public sealed class SampleShrinking
         string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
         var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
-        Require(left is null, $"words of the page would be left: '{left}': a rule needs them as they are; let it ask for less of an address or a text");
+        Require(
+            left is null,
+            $"words of the page would be left: '{left}'. A rule needs them as they are: let it ask for less of an address or a text");
         Sample shrunk = sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 };
         RequireGreen(samples, sample, shrunk, cancellationToken);
         return new ShrunkSample(

@@ -39,7 +39,7 @@ internal sealed class SoughtParts
     /// <summary>The pieces of an element's names that are sought.</summary>
     public IEnumerable<string> PiecesOf(MarkupPart part) =>
         !Any ? []
-        : part.Classes.Concat(part.Words("id")).Concat(part.Words("itemprop")).SelectMany(PiecesOf).Append(part.Name).Where(_pieces.Contains).Distinct();
+        : new[] { "class", "id", "itemprop" }.SelectMany(part.Words).SelectMany(PiecesOf).Append(part.Name).Where(_pieces.Contains).Distinct();
 
     private static IEnumerable<string> PiecesOf(string name) =>
         Piece.Matches(name).Select(match => match.Value.ToLowerInvariant()).Where(piece => piece.Length >= ShortestPiece).Append(name);

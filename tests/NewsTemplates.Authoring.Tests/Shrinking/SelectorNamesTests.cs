@@ -20,7 +20,8 @@ public sealed class SelectorNamesTests
             fields:
               title: [h1, meta(og:title)]
               topics: { each: 'a[href*="/subjects/of-the-harbor-and-its-isles/"]' }
-              place?: .dateline-town
+              place?: [.dateline-town, "json-ld(Article.contentLocation)"]
+              tags: each json-ld(Article.keywords)
         """;
 
     private static readonly Layout Layout = Language.Layout.Read("harbor.layout.yaml", Yaml);
@@ -31,7 +32,7 @@ public sealed class SelectorNamesTests
         var words = new LayoutWords(Layout, null);
 
         Assert.All(["h1", "h3", "a", "href", "dateline-town"], name => Assert.True(words.Names(name), name));
-        Assert.All(["title", "url", "from", "each", "as", "uri", "og", "meta", "topics", "Article"], name => Assert.False(words.Names(name), name));
+        Assert.All(["title", "url", "from", "each", "as", "uri", "og", "meta", "topics", "Article", "keywords"], name => Assert.False(words.Names(name), name));
     }
 
     [Fact]
@@ -69,6 +70,7 @@ public sealed class SelectorNamesTests
         """
         <!DOCTYPE html><html><head><link rel="canonical" href="https://harbor.example/"></head><body>
         <div><div><h1>Ferries of the bay</h1></div></div>
+        <script type="application/ld+json">{"@type": "Article", "keywords": ["Fish"]}</script>
         <a href="/lighthouse/subjects/of-the-harbor-and-its-isles/fishing-boats">Fishing</a> <a href="/elsewhere" class="title from">Other</a>
         """;
 
