@@ -32,7 +32,9 @@ public sealed class SelectorNamesTests
         var words = new LayoutWords(Layout, null);
 
         Assert.All(["h1", "h3", "a", "href", "dateline-town"], name => Assert.True(words.Names(name), name));
-        Assert.All(["title", "url", "from", "each", "as", "uri", "og", "meta", "topics", "Article", "keywords"], name => Assert.False(words.Names(name), name));
+        Assert.All(
+            ["title", "url", "from", "each", "as", "uri", "og", "meta", "topics", "Article", "keywords"],
+            name => Assert.False(words.Names(name), name));
     }
 
     [Fact]
