@@ -24,15 +24,10 @@ internal sealed class AddressRewriting
 
     private static readonly Regex Named = new(Names, RegexOptions.CultureInvariant, Patience);
 
-    private static readonly Regex Token = new(
-        @"(?<kept>https?(?=:|%3A)|" + Names + @"|^[0-9.]+[wx],?$)"
-        + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
-        RegexOptions.CultureInvariant,
-        Patience);
-
     private readonly LayoutWords _layout;
     private readonly InventedWords _words;
     private readonly IReadOnlyList<string> _hosts;
+    private readonly Regex _token;
 
     /// <param name="layout">The layout's words.</param>
     /// <param name="words">The invented words.</param>
@@ -41,6 +36,12 @@ internal sealed class AddressRewriting
     {
         _layout = layout;
         _words = words;
+        string asked = string.Concat(layout.AskedOfAddresses.Select(part => Regex.Escape(part) + "|"));
+        _token = new Regex(
+            @"(?<kept>" + asked + "https?(?=:|%3A)|" + Names + @"|^[0-9.]+[wx],?$)"
+            + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
+            RegexOptions.CultureInvariant,
+            Patience);
         _hosts = [.. hosts.Select(host => host.Replace("*.", "", StringComparison.Ordinal))];
     }
 
@@ -68,13 +69,14 @@ internal sealed class AddressRewriting
     }
 
     private string Host(string host) =>
-        host.Length == 0 || _hosts.Any(own => host == own || host.EndsWith("." + own, StringComparison.OrdinalIgnoreCase)) || IsKnown(host)
+        host.Length == 0 || IsKnown(host) || _hosts.Any(own => host == own || host.EndsWith("." + own, StringComparison.OrdinalIgnoreCase))
             ? host
             : _words.Of(host.Split('.').OrderByDescending(label => label.Length).First().Replace("-", "", StringComparison.Ordinal)) + ".example";
 
-    private bool IsKnown(string host) => host.Split('.').SkipLast(1).Any(label => label.Length > 3 && label != "www" && _layout.Names(label));
+    private bool IsKnown(string host) =>
+        host.Split('.').SkipLast(1).Any(label => label.Length > 3 && label != "www" && (_layout.Names(label) || _layout.Says(label)));
 
-    private string Path(string path) => Token.Replace(path, token =>
+    private string Path(string path) => _token.Replace(path, token =>
         token.Groups["kept"].Success ? token.Value
         : token.Groups["code"].Success ? Code(token.Value)
         : token.Groups["number"].Success ? TextRewriting.NumberOf(token.Value, _words)

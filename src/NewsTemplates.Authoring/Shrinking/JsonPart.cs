@@ -37,6 +37,9 @@ internal sealed class JsonPart : SamplePart
         }
     }
 
+    /// <summary>Whether it is a list.</summary>
+    public bool IsList => _kind == JsonValueKind.Array;
+
     /// <inheritdoc/>
     public override IEnumerable<PartText> Texts =>
         _text is null || _kind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null ? [] : [_text];

@@ -19,7 +19,19 @@ internal sealed class LayoutWords
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    // What is no selector in a source: sources that look elsewhere, functions, the type.
+    private static readonly Regex NoSelector = new(
+        @"^each\s|\sas\s+\w+$|(?<![\w.#-])(?:meta|json-ld|script-json|url|const)\([^()]*\)|[\w-]+(?=\()|:[a-z-]+",
+        RegexOptions.CultureInvariant,
+        Patience);
+
     private static readonly Regex Name = new(@"[\p{L}\p{N}_-]+", RegexOptions.CultureInvariant, Patience);
+
+    // What a selector asks of an attribute.
+    private static readonly Regex Asked = new(
+        @"=\s*(?:""(?<part>[^""]*)""|'(?<part>[^']*)'|(?<part>[^\s\]""']+))\s*[is]?\s*\]", RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex Host = new(@"^(?:https?:)?//[^/]*", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Word = new(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Escape = new(@"\\[pPk]\{?[A-Za-z<]*\}?|\\[a-zA-Z]|\(\?[a-zA-Z<]*", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Capital = new(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, Patience);
@@ -28,9 +40,13 @@ internal sealed class LayoutWords
     private static readonly string[] Saying =
         ["site", "hosts", "urls", "enums", "match", "split", "remove", "replace", "map", "reject", "format", "after", "until"];
 
-    private static readonly string[] Silent = ["description", "ignore", "reason", "samples"];
+    // And below these neither, nor what else is a selector.
+    private static readonly string[] Settings = ["as", "count", "culture", "extends", "family", "implements", "key", "timezone", "unique"];
+
+    private static readonly string[] Silent = ["description", "feeds", "ignore", "reason", "samples"];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameList[] _ofDates;
     private readonly Regex[] _ofNames;
@@ -39,7 +55,7 @@ internal sealed class LayoutWords
     /// <param name="culture">Its culture; null without one.</param>
     public LayoutWords(Layout layout, string? culture)
     {
-        Gather(Inheritance.Merge(layout.Lineage), isSaid: false);
+        Gather(Inheritance.Merge(layout.Lineage), isSaid: false, isSelector: true);
         DateLanguage[] languages = [DateLanguage.Of(null), DateLanguage.Of(culture)];
         _ofDates = [.. languages.SelectMany(Names).OfType<NameList>()];
         string?[] patterns = [BylineWords.By(culture), CreditWords.Split(culture), CreditWords.Label];
@@ -49,10 +65,16 @@ internal sealed class LayoutWords
     /// <summary>What the layout says of pages in scripts that do not part words.</summary>
     public IEnumerable<string> SaidWithoutSpaces => _said.Where(word => word.Any(UnspacedScript.Has)).OrderByDescending(word => word.Length);
 
+    /// <summary>What selectors ask of attributes, but for hosts: it stays in addresses as it is. The longest first.</summary>
+    public IEnumerable<string> AskedOfAddresses => _asked.OrderByDescending(part => part.Length);
+
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> WordsOf(string text) => Word.Matches(text).Select(match => match.Value);
 
-    /// <summary>Whether the layout speaks of an element, an attribute, a class or an id of this name.</summary>
+    /// <summary>The names of elements, attributes, classes and ids of which a source speaks.</summary>
+    public static IEnumerable<string> NamesIn(string source) => Name.Matches(NoSelector.Replace(source, " ")).Select(match => match.Value);
+
+    /// <summary>Whether a selector of the layout speaks of an element, an attribute, a class or an id of this name.</summary>
     public bool Names(string name) => _names.Contains(name);
 
     /// <summary>Whether the layout knows a word in the texts of its pages.</summary>
@@ -85,34 +107,46 @@ internal sealed class LayoutWords
     private static IEnumerable<NameList?> Names(DateLanguage language) =>
         [language.Months, language.OwnMonths, language.Weekdays, language.Halves];
 
-    private void Gather(SyntaxNode node, bool isSaid)
+    private void Gather(SyntaxNode node, bool isSaid, bool isSelector)
     {
         switch (node)
         {
             case MappingSyntax mapping:
                 foreach (MappingEntry entry in mapping.Entries.Where(entry => !Silent.Contains(entry.Key.Value)))
                 {
-                    Add(entry.Key.Value, isSaid);
-                    Gather(entry.Value, isSaid || Saying.Contains(entry.Key.Value));
+                    string key = entry.Key.Value;
+                    Add(key, isSaid, isSelector: false);
+                    bool isBound = key is "after" or "until";
+                    Gather(
+                        entry.Value,
+                        isSaid || Saying.Contains(key),
+                        isSelector && (isBound || !Saying.Contains(key)) && !Settings.Contains(key));
                 }
 
                 break;
             case SequenceSyntax sequence:
                 foreach (SyntaxNode item in sequence.Items)
                 {
-                    Gather(item, isSaid);
+                    Gather(item, isSaid, isSelector);
                 }
 
                 break;
             case ScalarSyntax scalar:
-                Add(scalar.Value, isSaid);
+                Add(scalar.Value, isSaid, isSelector);
                 break;
         }
     }
 
-    private void Add(string text, bool isSaid)
+    private void Add(string text, bool isSaid, bool isSelector)
     {
-        _names.UnionWith(Name.Matches(text).Select(match => match.Value));
+        if (isSelector)
+        {
+            _names.UnionWith(NamesIn(text));
+            _asked.UnionWith(Asked.Matches(text)
+                .Select(match => Host.Replace(match.Groups["part"].Value, ""))
+                .Where(part => part.Any(char.IsLetterOrDigit)));
+        }
+
         if (isSaid)
         {
             _said.UnionWith(WordsOf(Escape.Replace(Capital.Replace(text, " "), " ")));

@@ -12,14 +12,18 @@ internal sealed class MarkupPart : SamplePart
     private readonly bool _isHtml;
     private readonly bool _isRaw;
 
-    private MarkupPart(NodeKind kind, string name, bool isHtml, PartText? text, bool isRaw)
+    private MarkupPart(int node, NodeKind kind, string name, bool isHtml, PartText? text, bool isRaw)
     {
+        Node = node;
         Kind = kind;
         Name = name;
         _isHtml = isHtml;
         _isRaw = isRaw;
         Text = text;
     }
+
+    /// <summary>Which node of the page it is.</summary>
+    public int Node { get; }
 
     public NodeKind Kind { get; }
 
@@ -28,6 +32,9 @@ internal sealed class MarkupPart : SamplePart
 
     /// <summary>What a text or a comment says.</summary>
     public PartText? Text { get; }
+
+    /// <summary>Whether an element is written without its tags, as what it holds.</summary>
+    public bool IsOpened { get; set; }
 
     /// <summary>An element's attributes.</summary>
     public List<PartText> Attributes { get; } = [];
@@ -55,7 +62,7 @@ internal sealed class MarkupPart : SamplePart
                 "",
                 isRaw ? PartTextKind.Script : page.Kind(node) == NodeKind.Comment ? PartTextKind.Comment : PartTextKind.Prose)
             : null;
-        var part = new MarkupPart(page.Kind(node), page.Name(node), page.IsHtml(node), text, isRaw);
+        var part = new MarkupPart(node, page.Kind(node), page.Name(node), page.IsHtml(node), text, isRaw);
         string? meta = page.IsElement(node, "meta") ? string.Join(" ", MetaNames.Of(page, node)) : null;
         part.Attributes.AddRange(page.Attributes(node).Select(own => new PartText(own.Value, own.Key, PartTextKind.Attribute)
         {
@@ -88,6 +95,9 @@ internal sealed class MarkupPart : SamplePart
             case NodeKind.Comment:
                 page.Append("<!--").Append(Text!.Written).Append("-->");
                 break;
+            case NodeKind.Element when IsOpened:
+                WriteKept(page);
+                break;
             default:
                 WriteElement(page);
                 break;
@@ -101,6 +111,14 @@ internal sealed class MarkupPart : SamplePart
             ? JsonPart.Read(page.Text(node + 1).ToString())
             : null;
 
+    private void WriteKept(StringBuilder page)
+    {
+        foreach (SamplePart part in Kept)
+        {
+            part.Write(page);
+        }
+    }
+
     private void WriteElement(StringBuilder page)
     {
         page.Append('<').Append(Name);
@@ -110,11 +128,7 @@ internal sealed class MarkupPart : SamplePart
         }
 
         page.Append('>');
-        foreach (SamplePart part in Kept)
-        {
-            part.Write(page);
-        }
-
+        WriteKept(page);
         if (!(_isHtml && PageMarkup.IsVoid(Name)))
         {
             page.Append("</").Append(Name).Append('>');

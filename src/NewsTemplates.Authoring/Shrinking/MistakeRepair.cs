@@ -14,19 +14,25 @@ internal sealed class MistakeRepair(SamplePage page, PageReduction reduction)
     public void PutBack(Func<bool> isShown)
     {
         SamplePart[] leftOut = [.. page.Parts.SelectMany(LeftOut)];
+        MarkupPart[] opened = [.. page.Whole.OfType<MarkupPart>().Where(part => part.IsOpened)];
         SetLeftOut(leftOut, false);
+        SetOpened(opened, false);
         if (isShown())
         {
+            GreedyChange.Make(opened, (element, isMade) => element.IsOpened = isMade, isShown);
             reduction.Run(leftOut, isShown);
         }
         else
         {
             SetLeftOut(leftOut, true);
+            SetOpened(opened, true);
         }
     }
 
     /// <summary>The outermost parts that are left out.</summary>
     private static IEnumerable<SamplePart> LeftOut(SamplePart part) => part.IsLeftOut ? [part] : part.Parts.SelectMany(LeftOut);
+
+    private static void SetOpened(MarkupPart[] elements, bool isOpened) => Array.ForEach(elements, element => element.IsOpened = isOpened);
 
     private static void SetLeftOut(IEnumerable<SamplePart> parts, bool isLeftOut)
     {

@@ -40,10 +40,18 @@ internal sealed class PageReduction
             isFine);
     }
 
+    /// <summary>Opens elements that merely wrap another: without a meaning or attributes, and with one element as all that they hold.</summary>
+    /// <param name="parts">The parts in which they are sought.</param>
+    /// <param name="isFine">Whether the page as it is does what it should.</param>
+    public static void Open(IEnumerable<SamplePart> parts, Func<bool> isFine) => GreedyChange.Make(
+        parts.SelectMany(part => part.Whole).OfType<MarkupPart>().Where(IsWrapper).ToArray(), (element, isMade) => element.IsOpened = isMade, isFine);
+
     /// <summary>Drops the attributes of an element that neither are for readers nor have a name of which the layout speaks.</summary>
-    public void KeepNamed(MarkupPart element)
+    /// <param name="element">The element.</param>
+    /// <param name="keepsClasses">Whether its classes and its id stay, whatever their names.</param>
+    public void KeepNamed(MarkupPart element, bool keepsClasses = false)
     {
-        foreach (PartText attribute in element.Attributes.Where(own => own.Name is "class" or "id"))
+        foreach (PartText attribute in element.Attributes.Where(own => !keepsClasses && own.Name is ("class" or "id")))
         {
             attribute.Written = Named(attribute);
         }
@@ -51,6 +59,13 @@ internal sealed class PageReduction
         element.Attributes.RemoveAll(own =>
             own.Written.Length == 0 || (own.Name is not ("class" or "id" or "href" or "src" or "alt") && !_words.Names(own.Name)));
     }
+
+    private static bool IsWrapper(MarkupPart part) =>
+        part is { Kind: NodeKind.Element, Name: "div" or "section" or "span", IsOpened: false, Attributes.Count: 0 }
+        && part.Kept.Where(below => !IsSpace(below)).ToArray() is [MarkupPart { Kind: NodeKind.Element }];
+
+    private static bool IsSpace(SamplePart part) =>
+        part is MarkupPart { Kind: NodeKind.Text, Text.Original: var text } && string.IsNullOrWhiteSpace(text);
 
     // A browser makes these anew.
     private static bool MayGo(SamplePart part) => part is not MarkupPart { Kind: NodeKind.Element, Name: "html" or "head" or "body" };

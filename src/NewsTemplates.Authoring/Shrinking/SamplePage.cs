@@ -14,6 +14,26 @@ internal sealed class SamplePage(PageDocument page)
     /// <summary>All that is written, in the order of the page.</summary>
     public IEnumerable<SamplePart> Whole => Parts.Where(part => !part.IsLeftOut).SelectMany(part => part.Whole);
 
+    /// <summary>Where the nodes of the page stand among their siblings.</summary>
+    public Dictionary<int, (List<SamplePart> Siblings, int Index)> Places()
+    {
+        var places = new Dictionary<int, (List<SamplePart> Siblings, int Index)>();
+        Add([.. Parts]);
+        return places;
+
+        void Add(List<SamplePart> siblings)
+        {
+            for (int i = 0; i < siblings.Count; i++)
+            {
+                if (siblings[i] is MarkupPart part)
+                {
+                    places[part.Node] = (siblings, i);
+                    Add(part.Parts);
+                }
+            }
+        }
+    }
+
     /// <summary>The page as HTML.</summary>
     public override string ToString()
     {

@@ -14,7 +14,8 @@ namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
 /// Makes of a saved page a sample that is small and may be published. What is left out and rewritten is tried: it stays so only if the
-/// layout gives the same values, and after the rewriting as many values of the same kinds by the same rules.
+/// layout gives the same values (but for those of long lists, which are cut down first), and after the rewriting as many values of the same
+/// kinds by the same rules.
 /// </summary>
 public sealed class SampleShrinking
 {
@@ -36,7 +37,8 @@ public sealed class SampleShrinking
     {
         _layout = layout;
         _seed = seed;
-        _site = layout.Evaluated ?? throw new ShrinkException($"{layout.Source.Path}: samples cannot be made small with a layout that has errors");
+        _site = layout.Evaluated ?? throw new ShrinkException(
+            $"{layout.Source.Path}: samples cannot be made small with a layout that has errors: run 'newstemplates check'");
         _words = new LayoutWords(layout, _site.Model.Culture);
     }
 
@@ -48,15 +50,20 @@ public sealed class SampleShrinking
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ShrunkSample Shrink(IReadOnlyList<Sample> samples, Sample sample, CancellationToken cancellationToken = default)
     {
-        SampleRun run = Approved(sample);
-        PageDocument original = run.Document!;
+        SampleRun whole = Approved(sample);
+        PageDocument original = whole.Document!;
+        var wholeTrial = new SampleTrial(_site, sample, whole);
+        Require(
+            wholeTrial.HasSameValues(new SamplePage(original).ToString()),
+            "the layout reads the page in another way when its markup is written anew: save the page again as a browser shows it");
+        SampleRun run = ListCut.Of(whole, wholeTrial, cancellationToken.ThrowIfCancellationRequested);
         var trial = new SampleTrial(_site, sample, run);
-        var page = new SamplePage(original);
-        Require(trial.HasSameValues(page.ToString()), "the layout reads the page in another way when it is written anew");
+        var page = new SamplePage(run.Document!);
         var reduction = new PageReduction(_words);
         reduction.Run(page.Parts, () => Try(trial.HasSameValues));
-        new Surroundings(page, _words, reduction, () => Try(trial.HasSameValues)).PutBack();
-        Sample real = sample with { ApprovedText = ApprovedResult.Write(run.Extraction) };
+        new Surroundings(page, _words, new SoughtParts(run), reduction, () => Try(trial.HasSameValues)).PutBack();
+        PageReduction.Open(page.Parts, () => Try(trial.HasSameValues));
+        Sample real = run.Sample with { ApprovedText = ApprovedResult.Write(run.Extraction) };
         var mistakes = new MistakeTrial(_layout, real, run.Page.Name);
         var repair = new MistakeRepair(page, reduction);
         foreach (LayoutMistake lost in mistakes.LostBy(real with { Text = page.ToString() }))
@@ -65,22 +72,30 @@ public sealed class SampleShrinking
         }
 
         Rewrite(page, run, () => Try(trial.HasSameShape));
-        Require(!trial.IsOver, "it takes too many trials");
+        Require(
+            !wholeTrial.IsOver && !trial.IsOver,
+            "it takes too many trials: take out of the saved page what no rule reads (scripts, comments, long lists), and approve it anew");
 
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
-        string approved = ApprovedResult.Write(small.Extraction, run.Profile());
+        string approved = ApprovedResult.Write(small.Extraction, whole.Profile());
         string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
         var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
-        Require(left is null, $"words of the page would be left: '{left}'");
+        Require(
+            left is null,
+            $"words of the page would be left: '{left}'. A rule needs them as they are: let it ask for less of an address or a text");
         Sample shrunk = sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 };
         RequireGreen(samples, sample, shrunk, cancellationToken);
         return new ShrunkSample(
             html,
             approved,
-            SampleOrigin.Write(run.Extraction.Url, SavedPage.Captured(original), real.ApprovedText),
-            [.. Notes(html, run, small), .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}")]);
+            SampleOrigin.Write(run.Extraction.Url, SavedPage.Captured(original), ApprovedResult.Write(whole.Extraction)),
+            [
+                .. ListCut.Notes(whole, run),
+                .. Notes(html, run, small),
+                .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}"),
+            ]);
 
         bool Try(Func<string, bool> isSame)
         {
@@ -114,7 +129,7 @@ public sealed class SampleShrinking
     /// <summary>The layout's run on a sample that is approved.</summary>
     private SampleRun Approved(Sample sample)
     {
-        Require(sample.Content == PageContent.Html, "text captures cannot be made small");
+        Require(sample.Content == PageContent.Html, "text captures cannot be made small: shorten one by hand");
         Require(sample.ApprovedText is not null, "it is not approved: run 'newstemplates accept' first");
         SampleRun? run = new SampleReader(_site.Model, _site.Site, [sample], new SampleReports(_site.Model)).Read(sample);
         Require(run?.Document is not null, "the layout does not read it: run 'newstemplates check'");
@@ -123,11 +138,11 @@ public sealed class SampleShrinking
             // What a new field of the layout adds is no difference.
             ApprovedDifference? other = ApprovedResult.Read(sample.ApprovedText!).Compare(run!.Extraction)
                 .FirstOrDefault(difference => difference.Approved is not null || difference.Part == ApprovedPart.Issue);
-            Require(other is null, $"its result is not the approved one: '{other?.Path}' {other}");
+            Require(other is null, $"its result is not the approved one: '{other?.Path}' {other}; mend the layout, or run 'newstemplates accept'");
         }
         catch (FormatException broken)
         {
-            throw new ShrinkException($"its approved result cannot be read: {broken.Message}", broken);
+            throw new ShrinkException($"its approved result cannot be read: {broken.Message}: run 'newstemplates accept' anew", broken);
         }
 
         return run;
@@ -157,7 +172,7 @@ public sealed class SampleShrinking
     {
         HashSet<(string, SourceSpan)> before = [.. Reported(sample).Select(diagnostic => (diagnostic.Id, diagnostic.Span))];
         LayoutDiagnostic? found = Reported(small).FirstOrDefault(diagnostic => !before.Contains((diagnostic.Id, diagnostic.Span)));
-        Require(found is null, $"the checks would say of the small sample: {found}");
+        Require(found is null, $"the checks would say of the small sample: {found}: see to what they say, or keep the page as it is");
 
         IReadOnlyList<LayoutDiagnostic> Reported(Sample one) =>
             SampleChecks.Check(_layout, [.. samples.Select(other => other.RelativePath == one.RelativePath ? one : other)], cancellationToken);

@@ -57,8 +57,10 @@ internal sealed class SampleTrial
         return new SampleReader(_site.Model, _site.Site, [changed], new SampleReports(_site.Model)).Read(changed);
     }
 
-    private bool HasSameShape(SampleRun run) =>
-        _shape.Equals(ResultShape.Of(run.Extraction)) && _done.SetEquals(Done(run)) && _emptied.SetEquals(run.Trace.Emptied);
+    /// <summary>Whether the same entries of rules did something as on the sample.</summary>
+    public bool DidAsMuch(SampleRun run) => _done.SetEquals(Done(run)) && _emptied.SetEquals(run.Trace.Emptied);
+
+    private bool HasSameShape(SampleRun run) => _shape.Equals(ResultShape.Of(run.Extraction)) && DidAsMuch(run);
 
     // Labels are values.
     private static IEnumerable<(FieldInfo Field, RuleEntry Entry)> Done(SampleRun run) => run.Trace.Done.Where(done => done.Entry.Key != "label");

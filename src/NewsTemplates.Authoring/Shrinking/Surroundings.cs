@@ -7,12 +7,13 @@ namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
 /// Puts back a little of what no value needs, so that a selector that takes too much takes something: navigation, and small parts
-/// that are of a name, a class or an id of which the layout speaks.
+/// that are of a name, a class or an id of which the layout speaks; and first what may be the value of a field that has none.
 /// </summary>
 internal sealed class Surroundings
 {
     private const int OfEachName = 2;
     private const int MostParts = 12;
+    private const int MostSought = 8;
     private const int MostCharacters = 200;
     private const int MostElements = 10;
 
@@ -20,17 +21,20 @@ internal sealed class Surroundings
 
     private readonly SamplePage _page;
     private readonly LayoutWords _words;
+    private readonly SoughtParts _sought;
     private readonly PageReduction _reduction;
     private readonly Func<bool> _isSame;
 
     /// <param name="page">The page.</param>
     /// <param name="words">The layout's words.</param>
+    /// <param name="sought">Knows what may be the value of a field that has none.</param>
     /// <param name="reduction">What takes attributes from what is put back.</param>
     /// <param name="isSame">Whether the page as it is gives the same values still.</param>
-    public Surroundings(SamplePage page, LayoutWords words, PageReduction reduction, Func<bool> isSame)
+    public Surroundings(SamplePage page, LayoutWords words, SoughtParts sought, PageReduction reduction, Func<bool> isSame)
     {
         _page = page;
         _words = words;
+        _sought = sought;
         _reduction = reduction;
         _isSame = isSame;
     }
@@ -44,12 +48,22 @@ internal sealed class Surroundings
             Find(part, [], part.IsLeftOut, found);
         }
 
+        if (_sought.Any)
+        {
+            PutBack(found, _sought.PiecesOf, MostSought);
+        }
+
+        PutBack(found, NamesOf, MostParts);
+    }
+
+    private void PutBack(List<Candidate> found, Func<MarkupPart, IEnumerable<string>> namesOf, int most)
+    {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         int put = 0;
         foreach (Candidate candidate in found)
         {
-            string[] wanted = [.. NamesOf(candidate.Part).Where(name => counts.GetValueOrDefault(name) < OfEachName)];
-            if (put < MostParts && wanted.Length > 0 && candidate.Way.Append(candidate.Part).Any(part => part.IsLeftOut) && Put(candidate))
+            string[] wanted = [.. namesOf(candidate.Part).Where(name => counts.GetValueOrDefault(name) < OfEachName)];
+            if (put < most && wanted.Length > 0 && candidate.Way.Append(candidate.Part).Any(part => part.IsLeftOut) && Put(candidate))
             {
                 put++;
                 foreach (string name in wanted)
@@ -67,7 +81,7 @@ internal sealed class Surroundings
     {
         if (part is MarkupPart { Kind: NodeKind.Element, Name: not ("script" or "style" or "noscript" or "template" or "head" or "svg") } element)
         {
-            if (isLeftOut && NamesOf(element).Any() && IsSmall(element))
+            if (isLeftOut && NamesOf(element).Concat(_sought.PiecesOf(element)).Any() && IsSmall(element))
             {
                 found.Add(new Candidate(element, [.. way]));
             }
@@ -123,7 +137,7 @@ internal sealed class Surroundings
         LeaveOutCode(candidate.Part);
         foreach (MarkupPart element in candidate.Part.Whole.OfType<MarkupPart>())
         {
-            _reduction.KeepNamed(element);
+            _reduction.KeepNamed(element, keepsClasses: _sought.PiecesOf(element).Any());
         }
 
         bool isFine = _isSame();

@@ -43,7 +43,7 @@ internal sealed class OriginalSample(Sample sample)
     {
         if (!IsKept)
         {
-            return !IsSmall ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}");
+            return !IsSmall ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}: save the page anew in its place");
         }
 
         var file = new SampleFile(sample.Path, sample.RelativePath, sample.ApprovedPath, File.Exists(KeptApproved));

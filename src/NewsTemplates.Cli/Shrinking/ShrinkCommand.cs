@@ -46,9 +46,11 @@ internal sealed class ShrinkCommand : Command
         LayoutProject project = LayoutFiles.ReadProject(choices.Select(choice => choice.Layout).Distinct());
         var failed = new List<string>();
         int made = 0;
-        foreach (LayoutChoice choice in choices)
+        // A family reads no page itself.
+        foreach ((LayoutChoice choice, Layout layout) in choices
+            .Select(choice => (choice, project.Find(choice.Layout)!))
+            .Where(one => !one.Item2.IsFamily))
         {
-            Layout layout = project.Find(choice.Layout)!;
             List<Sample> samples = [.. LayoutFiles.ReadSamples(project, layout)];
             foreach (Sample sample in samples.Where(choice.Includes).ToArray())
             {

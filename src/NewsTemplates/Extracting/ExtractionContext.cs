@@ -130,6 +130,16 @@ internal sealed class ExtractionContext
         }
     }
 
+    /// <summary>Notes from what element or group of elements an item of a list was read, if it was from one.</summary>
+    public void RecordItem(string path, FoundValue foundValue)
+    {
+        if (_quiet == 0 && Trace is { } trace)
+        {
+            int end = foundValue.Node < 0 ? -1 : foundValue.Group?.End ?? Page!.End(foundValue.Node);
+            trace.RecordItem(path, (foundValue.Node, end));
+        }
+    }
+
     /// <summary>Runs what is only looked at to compare: it leaves no report.</summary>
     public T WithoutReporting<T>(Func<T> read)
     {

@@ -116,6 +116,7 @@ internal sealed class FieldReader
             if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
             {
                 read.Add(value);
+                Context.RecordItem(item, foundValue);
                 _firstTwo = read.Count switch
                 {
                     1 => (foundValue.Node, -1),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace NewsTemplates.Extracting;
@@ -7,11 +8,15 @@ namespace NewsTemplates.Extracting;
 /// <param name="Text">The entry as written; empty for a part, of which a rule has one.</param>
 internal sealed record RuleEntry(string Key, string Text = "");
 
-/// <summary>Which entries of rules did something on the pages that were read. Checks ask for it; else no extraction keeps one.</summary>
+/// <summary>
+/// Which entries of rules did something on the pages that were read, and where items of lists stand. Checks and what makes samples small
+/// ask for it; else no extraction keeps one.
+/// </summary>
 internal sealed class RuleTrace
 {
     private readonly HashSet<(FieldInfo Field, RuleEntry Entry)> _done = [];
     private readonly HashSet<(FieldInfo Field, RuleEntry Entry)> _emptied = [];
+    private readonly Dictionary<string, (int Start, int End)> _items = new(StringComparer.Ordinal);
 
     /// <summary>What did something: changed or dropped a text, cut out an element, found a part, stood for a value.</summary>
     public IEnumerable<(FieldInfo Field, RuleEntry Entry)> Done => _done;
@@ -19,7 +24,15 @@ internal sealed class RuleTrace
     /// <summary>The steps that left nothing of what a rule had found.</summary>
     public IEnumerable<(FieldInfo Field, RuleEntry Entry)> Emptied => _emptied;
 
+    /// <summary>
+    /// The nodes from which items of lists were read, by the paths of these; -1 where it was from none. A path may be of an item that
+    /// has not stayed.
+    /// </summary>
+    public IReadOnlyDictionary<string, (int Start, int End)> Items => _items;
+
     public void RecordEmptied(FieldInfo field, RuleEntry step) => _emptied.Add((field, step));
 
     public void Record(FieldInfo field, RuleEntry entry) => _done.Add((field, entry));
+
+    public void RecordItem(string path, (int Start, int End) nodes) => _items[path] = nodes;
 }

@@ -1,0 +1,121 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using NewsTemplates.Authoring.Shrinking;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
+using NewsTemplates.Language.Samples;
+
+namespace NewsTemplates.Authoring.Tests.Shrinking;
+
+public sealed class LongListTests
+{
+    private const string Front =
+        """
+        site: Harbor
+        hosts: [harbor.example]
+        blocks:
+          Teaser: { title: h3, url: a@href as uri, label?: .label }
+          Part: { heading: h2, items: { each: .teaser, as: Teaser } }
+        pages:
+          Front:
+            urls: /
+            fields:
+              parts: { each: .part, as: Part }
+              teasers: { each: .teaser, as: Teaser, unique: url }
+        """;
+
+    private const string Story =
+        """
+        site: Harbor
+        hosts: [harbor.example]
+        pages:
+          Article:
+            urls: /
+            fields:
+              title: h1
+              body: { in: .story, as: body }
+              topics: each meta(article:tag)
+              tags: each json-ld(Article.keywords)
+              images: { each: .story figure, as: image }
+        """;
+
+    [Fact]
+    public void A_front_page_keeps_a_few_items_and_one_of_each_shape()
+    {
+        string page = string.Concat(Enumerable.Range(0, 20).Select(part =>
+            $"<section class='part'><h2>The part of {Word(part)}</h2>{string.Concat(Enumerable.Range(part * 8, 8).Select(Teaser))}</section>"));
+        ShrunkSample small = Shrink(Front, page);
+        JsonElement data = JsonDocument.Parse(small.Approved).RootElement.GetProperty("data");
+
+        Assert.True(small.Html.Length < 4000, small.Html);
+        Assert.InRange(data.GetProperty("parts").GetArrayLength(), 2, 6);
+        Assert.InRange(data.GetProperty("teasers").GetArrayLength(), 3, 15);
+        Assert.Contains(data.GetProperty("teasers").EnumerateArray(), teaser => teaser.GetProperty("label").ValueKind == JsonValueKind.String);
+        Assert.Contains(data.GetProperty("teasers").EnumerateArray(), teaser => teaser.GetProperty("label").ValueKind == JsonValueKind.Null);
+        Assert.Contains(small.Notes, note => note.StartsWith("teasers: 160, now ", StringComparison.Ordinal));
+
+        string Teaser(int number) => $"<div class='teaser'><a href='/news/{Word(number)}'><h3>What happened in {Word(number)}</h3></a>"
+            + (number == 77 ? "<b class='label'>Sport</b>" : "") + "</div>";
+    }
+
+    [Fact]
+    public void A_list_has_no_fewer_items_than_the_layout_counts()
+    {
+        string layout = Front.Replace("unique: url", "unique: url, count: 9..", StringComparison.Ordinal);
+        string page = "<section class='part'><h2>Harbor</h2>" + string.Concat(Enumerable.Range(0, 30).Select(number =>
+            $"<div class='teaser'><a href='/news/{Word(number)}'><h3>What happened in {Word(number)}</h3></a></div>")) + "</section>";
+
+        ShrunkSample small = Shrink(layout, page);
+
+        Assert.Equal(9, JsonDocument.Parse(small.Approved).RootElement.GetProperty("data").GetProperty("teasers").GetArrayLength());
+    }
+
+    [Fact]
+    public void An_article_keeps_all_paragraphs_and_few_of_its_topics_tags_and_pictures()
+    {
+        string[] words = [.. Enumerable.Range(0, 12).Select(Word)];
+        string page = string.Concat(words.Select(word => $"<meta property='article:tag' content='{word}'>"))
+            + "<script type='application/ld+json'>{\"@type\": \"Article\", \"keywords\": ["
+            + string.Join(",", words.Select(word => $"\"{word} bay\"")) + "]}</script><h1>Ferries of the bay</h1><div class='story'>"
+            + string.Concat(words.Select(word => $"<p>Of {word} the harbor office says nothing.</p>"))
+            + string.Concat(words.Select(word => $"<figure><img src='/{word}.jpg'></figure>")) + "</div>";
+
+        JsonElement data = JsonDocument.Parse(Shrink(Story, page).Approved).RootElement.GetProperty("data");
+
+        Assert.Equal(12, data.GetProperty("body").GetProperty("sections")[0].GetProperty("paragraphs").GetArrayLength());
+        Assert.Equal(3, data.GetProperty("topics").GetArrayLength());
+        Assert.Equal(3, data.GetProperty("tags").GetArrayLength());
+        Assert.InRange(data.GetProperty("images").GetArrayLength(), 2, 6);
+    }
+
+    [Fact]
+    public void A_picture_keeps_three_of_its_versions_and_the_one_that_serves()
+    {
+        int[] widths = [320, 640, 800, 1024, 1280, 1600];
+        string versions = string.Join(", ", widths.Select(width => FormattableString.Invariant($"/boats-{width}.jpg {width}w")));
+        string page = "<meta property='article:tag' content='bay'>"
+            + """<script type="application/ld+json">{"@type": "Article", "keywords": ["bay"]}</script>"""
+            + "<h1>Ferries of the bay</h1><div class='story'><p>The harbor office says nothing.</p>"
+            + $"<figure><img src='/boats-1600.jpg' srcset='{versions}'></figure></div>";
+
+        JsonElement image = JsonDocument.Parse(Shrink(Story, page).Approved).RootElement.GetProperty("data").GetProperty("images")[0];
+
+        JsonElement[] kept = [.. image.GetProperty("versions").EnumerateArray()];
+        Assert.Equal(["320", "1024", "1600"], kept.Select(version => version.GetProperty("width").GetRawText()).Where(width => width != "null"));
+        Assert.Equal(kept[^1].GetProperty("url").GetString(), image.GetProperty("url").GetString());
+    }
+
+    private static ShrunkSample Shrink(string yaml, string page)
+    {
+        var layout = Layout.Read("harbor.layout.yaml", yaml);
+        string html = $"<!DOCTYPE html><html><head><link rel='canonical' href='https://harbor.example/'></head><body>{page}</body></html>";
+        var sample = new Sample("samples/a.html", "samples/a.html", html, "samples/a.expected.json", null);
+        sample = sample with { ApprovedText = ApprovedResult.Write(SampleChecks.Extract(layout, sample)!) };
+        return new SampleShrinking(layout).Shrink([sample], sample);
+    }
+
+    private static string Word(int number) =>
+        "w" + new string([.. (number + 17).ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0'))]);
+}
