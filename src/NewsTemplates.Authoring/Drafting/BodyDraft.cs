@@ -265,7 +265,9 @@ internal sealed class BodyDraft
             .Distinct()
             .Where(beginning => !wanted.Any(text => text.StartsWith(beginning, StringComparison.Ordinal)))
             .Take(MostRejected)];
-        string[] rejected = [.. beginnings.Select(beginning => "^" + Regex.Escape(beginning).Replace("\\ ", " "))];
+        IEnumerable<string> signs =
+            unwanted.SelectMany(texts => texts).Any(IsOfSigns) && !wanted.Any(IsOfSigns) ? [@"^[\W_]+$"] : [];
+        string[] rejected = [.. signs, .. beginnings.Select(beginning => "^" + Regex.Escape(beginning).Replace("\\ ", " "))];
         foreach (string one in rejected)
         {
             yield return (scored.Rule with { Reject = [one] }, scored.Cost);
@@ -276,6 +278,9 @@ internal sealed class BodyDraft
             yield return (scored.Rule with { Reject = rejected }, scored.Cost);
         }
     }
+
+    /// <summary>Whether a text has no letter and no digit, as the line between two parts of a story.</summary>
+    private static bool IsOfSigns(string text) => !text.Any(char.IsLetterOrDigit);
 
     private static string FirstWords(string text) => string.Join(" ", text.Split(' ').Take(6));
 

@@ -86,6 +86,15 @@ public class TextBoxesTests
     }
 
     [Fact]
+    public void A_line_of_signs_between_two_parts_is_no_heading()
+    {
+        Body body = Read($"<div class=story>{Prose(0, 2)}<h2>First part</h2>{Prose(2, 2)}<h2>___</h2>{Prose(4, 2)}</div>");
+
+        Assert.Equal(["First part"], body.Sections.Select(section => section.Heading).OfType<string>());
+        Assert.Equal(6, body.Paragraphs.Count);
+    }
+
+    [Fact]
     public void A_label_before_each_paragraph_is_no_heading_either()
     {
         string text = string.Concat(Sentences(0, 4).Select((sentence, index) =>
