@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Witnesses;
 
@@ -41,7 +42,6 @@ internal static class Words
         return all == 0 ? 0 : (double)common / all;
     }
 
-    // Chinese and Japanese characters, and the letters of Thai and Lao.
-    private static bool IsAlone(char character) =>
-        char.IsLetter(character) && character is (>= '\u0E00' and <= '\u0EFF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+    // In scripts that do not part words each letter stands for itself.
+    private static bool IsAlone(char character) => char.IsLetter(character) && UnspacedScript.Has(character);
 }
