@@ -28,13 +28,21 @@ internal static class ArticleContract
         ["isFree"] = "Whether the article can be read without paying; null when the page does not say.",
     };
 
+    // Each layout has the fields at its own place; the rules are parsed once.
+    private static readonly FieldPlan[] Plans = [.. StandardFields.Article(new LayoutPlan(StandardFields.ArticleName, ""), 0)];
+
+    private static readonly Dictionary<string, SourceExpression> Expressions = Plans
+        .SelectMany(plan => plan.Rules)
+        .Select(rule => rule.Source!)
+        .ToDictionary(source => source, source => SourceExpression.Parse(source).Value!, StringComparer.Ordinal);
+
     /// <summary>The contract's fields in order, with the standard rules in the site's culture.</summary>
     /// <param name="span">Where the page says that it implements the contract.</param>
     /// <param name="culture">The site's culture, or null.</param>
     /// <param name="timeZone">The site's time zone, or null.</param>
     public static EquatableArray<FieldModel> Fields(SourceSpan span, string? culture, string? timeZone)
     {
-        return [.. StandardFields.Article(new LayoutPlan(StandardFields.ArticleName, ""), 0).Select(Field)];
+        return [.. Plans.Select(Field)];
 
         FieldModel Field(FieldPlan plan) => new()
         {
@@ -53,7 +61,7 @@ internal static class ArticleContract
 
         RuleModel Rule(RulePlan plan) => new()
         {
-            Source = Source(SourceExpression.Parse(plan.Source!).Value!, span),
+            Source = Source(Expressions[plan.Source!], span),
             Text = plan.Source!,
             Span = span,
             Origin = StandardFields.ArticleName,

@@ -25,9 +25,9 @@ internal sealed class WitnessChecks
     /// <summary>Reports what speaks against the values of the samples, one by one and together.</summary>
     public void Report(IReadOnlyList<CheckedSample> samples)
     {
-        foreach (IGrouping<PageModel, CheckedSample> ofPage in samples
+        foreach (IGrouping<string, CheckedSample> ofPage in samples
             .Where(sample => sample.Run.Extraction.Record is IArticle)
-            .GroupBy(sample => sample.Run.Page))
+            .GroupBy(sample => sample.Run.Page.Name, StringComparer.Ordinal))
         {
             CheckedSample[] unapproved = [.. ofPage.Where(sample => !sample.IsApproved)];
             if (unapproved.Length > 0)

@@ -19,8 +19,11 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
     // A piece that is parsed for itself takes as long as so many tags, however short it is.
     private const long WorkOfFragment = 10_000;
 
+    // AngleSharp makes its services anew each time it is asked for them; they keep nothing between pages.
+    private static readonly IConfiguration Standard = Configuration.Default;
+
     private static readonly IElementFactory<Document, HtmlElement> Elements =
-        BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
+        BrowsingContext.New(Standard).GetService<IElementFactory<Document, HtmlElement>>()!;
 
     // Elements deeper than allowed are put beside each other afterwards; the parser itself need not go much deeper.
     private const int TimesTooDeep = 8;
@@ -44,7 +47,7 @@ internal sealed class AngleSharpGuard : IElementFactory<Document, HtmlElement>
     /// <param name="isScripting">Whether it reads <c>noscript</c> as browsers do that run scripts: as a text.</param>
     public HtmlParser Parser(bool isScripting)
     {
-        IConfiguration configuration = Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(this);
+        IConfiguration configuration = Standard.WithOnly<IElementFactory<Document, HtmlElement>>(this);
         return new HtmlParser(
             new HtmlParserOptions
             {
