@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using NewsTemplates.Conventions.Tests;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;

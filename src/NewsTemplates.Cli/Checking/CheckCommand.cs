@@ -18,6 +18,13 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Warnings are errors." };
 
+    private readonly Option<string?> _samples = new("--samples")
+    {
+        HelpName = "FILE",
+        Description = "Run the layouts on further pages too: lines of {\"page\": path relative to the list, \"url\": URL}, and if you like what is "
+            + "right: \"title\", \"authors\", \"published\", \"topics\", \"summary\", \"body\", \"images\"; \"lead\", \"blocks\", \"items\".",
+    };
+
     private readonly CommandConsole _console;
 
     /// <param name="console">Where to write.</param>
@@ -27,11 +34,12 @@ internal sealed class CheckCommand : Command
         _console = console;
         Arguments.Add(_paths);
         Options.Add(_warningsAsErrors);
+        Options.Add(_samples);
         Validators.Add(result => UnknownOptions.Refuse(this, result, result.GetValue(_paths) ?? []));
-        SetAction((command, cancellationToken) => Task.Run(() => Run(command, cancellationToken), cancellationToken));
+        SetAction((command, cancellationToken) => Task.Run(() => RunAsync(command, cancellationToken), cancellationToken));
     }
 
-    private int Run(ParseResult command, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
     {
         string[] given = [.. LayoutFiles.Find(_paths.Of(command))];
         LayoutProject project = LayoutFiles.ReadProject(given);
@@ -53,8 +61,16 @@ internal sealed class CheckCommand : Command
         int errors = counts.GetValueOrDefault(LayoutSeverity.Error);
         _console.Say(
             $"{Count(given.Length, "layout")}: {Count(errors, "error")}, {Count(counts.GetValueOrDefault(LayoutSeverity.Warning), "warning")}");
-        return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
+        int exitCode = errors > 0 ? ExitCode.Failed : ExitCode.Fine;
+        return command.GetValue(_samples) is { } manifest
+            ? int.Max(exitCode, await new FurtherPages(_console, CatalogOf(project, given)).RunAsync(manifest, cancellationToken))
+            : exitCode;
     }
+
+    /// <exception cref="CommandFailure">A layout has errors.</exception>
+    private static SiteCatalog CatalogOf(LayoutProject project, string[] given) => project.Layouts.Take(given.Length).Any(layout => layout.HasErrors)
+        ? throw new CommandFailure("the pages of --samples are not read: layouts have errors", ExitCode.Failed)
+        : new SiteCatalog(project.Layouts.Take(given.Length).Select(layout => layout.Site).OfType<Site>());
 
     /// <summary>
     /// What is to say of the given layouts; of others of their families what stands in the given ones, and the errors of

@@ -8,7 +8,7 @@ using NewsTemplates.Cli.Terminal;
 namespace NewsTemplates.Cli.Inputs;
 
 /// <summary>
-/// A list of pages: one JSON object a line, with <c>page</c> (a path, relative to the list) and <c>url</c>; other keys are ignored.
+/// A list of pages: one JSON object a line, with <c>page</c> (a path, relative to the list), <c>url</c>, and what else is known of the page.
 /// </summary>
 internal static class Manifest
 {
@@ -72,7 +72,7 @@ internal static class Manifest
 
     private static PageInput InputOf(string page, string folder, JsonElement entry, string place)
     {
-        var input = new PageInput { Page = page, Path = Path.Combine(folder, page), Content = PageInput.ContentOf(page) };
+        var input = new PageInput { Page = page, Path = Path.Combine(folder, page), Content = PageInput.ContentOf(page), Entry = entry.Clone() };
         if (!entry.TryGetProperty("url", out JsonElement value) || value.ValueKind == JsonValueKind.Null)
         {
             return input;

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json;
 using NewsTemplates.Fetching.Captures;
 
 namespace NewsTemplates.Cli.Inputs;
@@ -23,6 +24,9 @@ internal sealed record PageInput
 
     /// <summary>When it was captured, where a layout says so.</summary>
     public DateTimeOffset? Captured { get; init; }
+
+    /// <summary>All that a list of pages says of it; null where it is of no list.</summary>
+    public JsonElement? Entry { get; init; }
 
     /// <summary>Why the page cannot be read, where that is known already; else null.</summary>
     public string? Problem { get; init; }

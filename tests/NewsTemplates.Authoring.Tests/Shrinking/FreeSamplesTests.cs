@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using NewsTemplates.Authoring.Shrinking;
-using NewsTemplates.Conventions.Tests;
 using NewsTemplates.Html;
 using NewsTemplates.Language;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace NewsTemplates.Conventions.Tests;
+namespace NewsTemplates.Tests.Shared;
 
 /// <summary>The sources of this repository.</summary>
 internal static class Repository

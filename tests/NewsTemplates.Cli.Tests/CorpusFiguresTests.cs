@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using NewsTemplates.Tests.Shared;
+
+namespace NewsTemplates.Cli.Tests;
+
+/// <summary>
+/// How right the layouts of the repository are on real pages, by <c>check --samples</c>: the floors are what they have reached. Raise them
+/// with the figures.
+/// </summary>
+public class CorpusFiguresTests
+{
+    [CorpusFact]
+    public async Task Articles() => await HoldAsync(
+        "fundus",
+        ("title", 95),
+        ("authors", 96),
+        ("published", 99),
+        ("topics", 92),
+        ("body", 85),
+        ("text", 99.3),
+        ("headings", 94),
+        ("images", 88),
+        ("cover", 94));
+
+    [CorpusFact]
+    public async Task Texts_of_English_articles() => await HoldAsync("fundus-evaluation", ("text", 99.5));
+
+    [CorpusFact]
+    public async Task Front_pages() => await HoldAsync("frontpages", ("block headings", 92), ("block titles", 97), ("lead", 100));
+
+    private static async Task HoldAsync(string part, params (string Attribute, double Percent)[] floors)
+    {
+        CommandRun run = await CommandRun.OfAsync(
+            "check", Path.Combine(Repository.Root, "templates"), "--samples", Path.Combine(Corpus.Root!, part, "gold.jsonl"));
+        Dictionary<string, double> figures = Regex.Matches(run.Output, @"^(\w[\w ]*?) +(\d+\.\d\d) %", RegexOptions.Multiline).ToDictionary(
+            match => match.Groups[1].Value, match => double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+        Assert.All(floors, floor => Assert.True(
+            figures.GetValueOrDefault(floor.Attribute) >= floor.Percent,
+            $"{floor.Attribute} is below {floor.Percent.ToString(CultureInfo.InvariantCulture)} %:\n{run.Output}\n{run.Error}"));
+    }
+}
