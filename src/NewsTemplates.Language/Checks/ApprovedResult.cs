@@ -211,7 +211,7 @@ public sealed class ApprovedResult
         return uncovered;
     }
 
-    /// <summary>Whether the file holds, to the letter, what is written of an extraction: so it does as a rule, and nothing need be compared.</summary>
+    /// <summary>Whether the file holds, to the letter, what is written of an extraction: as a rule it does, and nothing need be compared.</summary>
     private bool Says(string written)
     {
         int end = written.Length - End.Length;
