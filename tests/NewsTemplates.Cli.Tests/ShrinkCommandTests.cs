@@ -56,6 +56,35 @@ public sealed class ShrinkCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_approved_of_a_small_sample_is_approved_of_its_original_too()
+    {
+        await CommandRun.OfAsync("accept", _folder.Path);
+        await CommandRun.OfAsync("shrink", Goats);
+        _folder.Write("hill.layout.yaml", HillPost.Layout.Replace("title: h1", "title: body > h1", StringComparison.Ordinal));
+        CommandRun run = await CommandRun.OfAsync("accept", Goats);
+
+        string[] shown = [.. run.Output.Split('\n').Where(line => line.StartsWith("changed", StringComparison.Ordinal))];
+        Assert.Equal(
+            [$"changed   {_folder.At("samples/goats.expected.json")}", $"changed   {_folder.At("samples/.originals/goats.expected.json")}"], shown);
+        CommandRun again = await CommandRun.OfAsync("shrink", Goats);
+        Assert.Equal((ExitCode.Fine, "1 made small, 0 not\n"), (again.ExitCode, again.Error));
+    }
+
+    [Fact]
+    public async Task When_the_page_was_captured_stays_known()
+    {
+        await CommandRun.OfAsync("accept", _folder.Path);
+        await CommandRun.OfAsync("shrink", Goats);
+        string origin = _folder.At("samples/goats.origin.json");
+        string dated = (await File.ReadAllTextAsync(origin))
+            .Replace("\"captured\": null", "\"captured\": \"2026-03-01T00:00:00.0000000+00:00\"", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(origin, dated);
+        await CommandRun.OfAsync("shrink", Goats);
+
+        Assert.Equal(dated, await File.ReadAllTextAsync(origin));
+    }
+
+    [Fact]
     public async Task The_profile_is_that_of_the_original()
     {
         await CommandRun.OfAsync("accept", _folder.Path);
@@ -68,7 +97,7 @@ public sealed class ShrinkCommandTests : IDisposable
         // As if the original had had more.
         string had = (await File.ReadAllTextAsync(approved)).Replace("\"tags\": 0", "\"tags\": 7", StringComparison.Ordinal);
         await File.WriteAllTextAsync(approved, had);
-        Assert.Equal($"changed   {approved}\n  its profile\n", (await CommandRun.OfAsync("accept", "--dry-run", Goats)).Output);
+        Assert.StartsWith($"changed   {approved}\n  its profile\n", (await CommandRun.OfAsync("accept", "--dry-run", Goats)).Output, StringComparison.Ordinal);
         Directory.Delete(_folder.At("samples/.originals"), recursive: true);
         Assert.Equal($"unchanged {approved}\n", (await CommandRun.OfAsync("accept", Goats)).Output);
         Assert.Contains("\"tags\": 7", Profile(), StringComparison.Ordinal);

@@ -44,6 +44,26 @@ internal static class SampleOrigin
         return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n";
     }
 
+    /// <summary>When a page was captured; null where the file does not say.</summary>
+    /// <param name="origin">The file's text.</param>
+    public static DateTimeOffset? Captured(string origin)
+    {
+        try
+        {
+            using JsonDocument file = JsonDocument.Parse(origin);
+            return file.RootElement.ValueKind == JsonValueKind.Object
+                && file.RootElement.TryGetProperty("captured", out JsonElement captured)
+                && captured.ValueKind == JsonValueKind.String
+                && captured.TryGetDateTimeOffset(out DateTimeOffset time)
+                    ? time
+                    : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     // Another version of a layout may read other white space, or a letter composed otherwise.
     private static string Normalised(string value) => WhiteSpace.Collapse(value.Normalize(NormalizationForm.FormC));
 

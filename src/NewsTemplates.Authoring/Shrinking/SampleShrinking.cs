@@ -8,6 +8,7 @@ using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Evaluation;
+using NewsTemplates.Language.Model;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Authoring.Shrinking;
@@ -45,10 +46,12 @@ public sealed class SampleShrinking
     /// <summary>The small sample of a sample.</summary>
     /// <param name="samples">All samples of the layout.</param>
     /// <param name="sample">The one of them that is to become small.</param>
+    /// <param name="captured">When its page was captured, where neither the page nor the layout says it; null where nobody knows.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ShrinkException">The sample cannot be made small.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ShrunkSample Shrink(IReadOnlyList<Sample> samples, Sample sample, CancellationToken cancellationToken = default)
+    public ShrunkSample Shrink(
+        IReadOnlyList<Sample> samples, Sample sample, DateTimeOffset? captured = null, CancellationToken cancellationToken = default)
     {
         SampleRun whole = Approved(sample);
         PageDocument original = whole.Document!;
@@ -79,8 +82,8 @@ public sealed class SampleShrinking
         string html = page.ToString();
         SampleRun small = trial.Run(html)!;
         string approved = ApprovedResult.Write(small.Extraction, whole.Profile());
-        string? written = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url;
-        var runs = new OriginalRuns(original, _words, written is null ? null : run.Extraction.Url);
+        SampleModel? entry = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath);
+        var runs = new OriginalRuns(original, _words, entry?.Url is null ? null : run.Extraction.Url);
         string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
         Require(
             left is null,
@@ -90,7 +93,7 @@ public sealed class SampleShrinking
         return new ShrunkSample(
             html,
             approved,
-            SampleOrigin.Write(run.Extraction.Url, SavedPage.Captured(original), ApprovedResult.Write(whole.Extraction)),
+            SampleOrigin.Write(run.Extraction.Url, entry?.Captured ?? SavedPage.Captured(original) ?? captured, ApprovedResult.Write(whole.Extraction)),
             [
                 .. ListCut.Notes(whole, run),
                 .. Notes(html, run, small),

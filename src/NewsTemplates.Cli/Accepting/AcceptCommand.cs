@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Shrinking;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
@@ -64,7 +65,10 @@ internal sealed class AcceptCommand : Command
         return exitCode;
     }
 
-    /// <summary>The chosen samples that the layout can be run on; what keeps it from the others is reported.</summary>
+    /// <summary>
+    /// The chosen samples that the layout can be run on, and the originals that small ones were made of; what keeps it from the others is
+    /// reported.
+    /// </summary>
     private static IEnumerable<SampleApproval> Approvals(LayoutProject project, Layout layout, LayoutChoice choice, SampleReports reports)
     {
         if (layout.Evaluated is not { } site)
@@ -80,6 +84,11 @@ internal sealed class AcceptCommand : Command
             if (reader.Read(sample) is { } run)
             {
                 yield return new SampleApproval(sample, run.Extraction, SampleProfile.Of(site, samples, run), folder);
+            }
+
+            if (new OriginalSample(sample).Kept is { } kept && reader.Read(kept) is { } whole)
+            {
+                yield return new SampleApproval(kept, whole.Extraction, whole.Profile(), folder);
             }
         }
     }

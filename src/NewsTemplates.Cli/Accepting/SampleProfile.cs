@@ -18,7 +18,7 @@ internal static class SampleProfile
     public static PageProfile? Of(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleRun run)
     {
         var original = new OriginalSample(run.Sample);
-        return original.IsKept ? new SampleReader(site.Model, site.Site, samples, new SampleReports(site.Model)).Read(original.Read())?.Profile()
+        return original.Kept is { } kept ? new SampleReader(site.Model, site.Site, samples, new SampleReports(site.Model)).Read(kept)?.Profile()
             : original.IsSmall ? Approved(run.Sample)
             : run.Profile();
     }

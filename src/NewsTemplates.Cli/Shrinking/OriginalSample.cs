@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 using NewsTemplates.Authoring.Shrinking;
 using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
@@ -21,14 +22,11 @@ internal sealed class OriginalSample(Sample sample)
     private readonly string _folder = Path.Combine(Path.GetDirectoryName(sample.Path) ?? "", Folder);
 
     /// <summary>How many bytes the page has.</summary>
-    public long Length => new FileInfo(IsKept ? KeptPage : sample.Path).Length;
+    public long Length => new FileInfo(File.Exists(KeptPage) ? KeptPage : sample.Path).Length;
 
     private string KeptPage => Path.Combine(_folder, Path.GetFileName(sample.Path));
 
     private string KeptApproved => Path.Combine(_folder, Path.GetFileName(sample.ApprovedPath));
-
-    /// <summary>Whether there is a page beside the sample that it was made of.</summary>
-    public bool IsKept => File.Exists(KeptPage);
 
     /// <summary>Whether the sample was made of another page.</summary>
     public bool IsSmall => File.Exists(OriginPath);
@@ -36,19 +34,30 @@ internal sealed class OriginalSample(Sample sample)
     /// <summary>The file beside the sample that says what it was made of.</summary>
     private string OriginPath => sample.ApprovedPath[..^SampleFiles.ApprovedEnding.Length] + OriginEnding;
 
+    /// <summary>The original that is kept, read under the sample's name, with its own approved result; null where there is none.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public Sample? Kept
+    {
+        get
+        {
+            if (!File.Exists(KeptPage))
+            {
+                return null;
+            }
+
+            var file = new SampleFile(sample.Path, sample.RelativePath, KeptApproved, File.Exists(KeptApproved));
+            return SampleText.Read(file, Bytes(KeptPage), file.IsApproved ? Bytes(KeptApproved) : null);
+        }
+    }
+
+    /// <summary>When the page was captured, by the file that says what the sample was made of; null where it does not say.</summary>
+    public DateTimeOffset? Captured => IsSmall ? SampleOrigin.Captured(Encoding.UTF8.GetString(Bytes(OriginPath))) : null;
+
     /// <summary>The original: the sample itself as long as there is none.</summary>
     /// <exception cref="ShrinkException">The sample is small already.</exception>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public Sample Read()
-    {
-        if (!IsKept)
-        {
-            return !IsSmall ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}: save the page anew in its place");
-        }
-
-        var file = new SampleFile(sample.Path, sample.RelativePath, sample.ApprovedPath, File.Exists(KeptApproved));
-        return SampleText.Read(file, Bytes(KeptPage), file.IsApproved ? Bytes(KeptApproved) : null);
-    }
+    public Sample Read() => Kept
+        ?? (!IsSmall ? sample : throw new ShrinkException($"it is small already, and its original is not in {_folder}: save the page anew in its place"));
 
     /// <summary>Puts the small sample in the place of the original, which is kept.</summary>
     /// <param name="folder">The layout's folder, below which all is written.</param>
@@ -56,7 +65,7 @@ internal sealed class OriginalSample(Sample sample)
     /// <exception cref="CommandFailure">A file cannot be read or written.</exception>
     public void Replace(string folder, ShrunkSample small)
     {
-        if (!IsKept)
+        if (!File.Exists(KeptPage))
         {
             WholeFile.Write(folder, In(folder, Path.Combine(_folder, ".gitignore")), "*\n");
             WholeFile.Write(folder, In(folder, KeptApproved), Bytes(sample.ApprovedPath));

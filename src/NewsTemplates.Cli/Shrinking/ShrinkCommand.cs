@@ -77,7 +77,7 @@ internal sealed class ShrinkCommand : Command
     {
         var original = new OriginalSample(sample);
         Sample source = original.Read();
-        ShrunkSample small = new SampleShrinking(layout, seed).Shrink(samples, source, cancellationToken);
+        ShrunkSample small = new SampleShrinking(layout, seed).Shrink(samples, source, original.Captured, cancellationToken);
         _console.OutputText.WriteLine(VisibleText.Of($"{sample.Path}: {original.Length} bytes, now {Encoding.UTF8.GetByteCount(small.Html)}"));
         foreach (string note in small.Notes)
         {
