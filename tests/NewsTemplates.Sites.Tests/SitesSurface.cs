@@ -36,7 +36,8 @@ internal static class SitesSurface
         }
 
         var nullability = new NullabilityInfoContext();
-        string bases = string.Concat(type.GetInterfaces().Where(contract => contract.Assembly == typeof(IArticle).Assembly).Select(Implemented).Order());
+        IEnumerable<string> contracts = type.GetInterfaces().Where(contract => contract.Assembly == typeof(IArticle).Assembly).Select(Implemented);
+        string bases = string.Concat(contracts.Order(StringComparer.Ordinal));
         return
         [
             $"{(type.IsInterface ? "interface" : "type")} {name}{bases}",
