@@ -73,7 +73,8 @@ public sealed class LayoutDraft
         if (stranger is not null)
         {
             throw new DraftException(
-                $"{stranger.Name} is of {stranger.Url.Host}, {analyzed[0].Name} of {analyzed[0].Url.Host}: begin a layout for each site.");
+                $"{stranger.Name} is of {stranger.Url.Host}, {analyzed[0].Name} of {analyzed[0].Url.Host}: begin a layout for each site. "
+                + "If they are of one, and a page names the site that it was taken from, give the URLs ('--url' of 'newstemplates new').");
         }
 
         return new Work(analyzed, options).Finish();
@@ -232,6 +233,7 @@ public sealed class LayoutDraft
             yaml.Append("hosts: [").Append(string.Join(", ", _site.Hosts)).Append("]\n");
             yaml.Append("culture: ").Append(_site.Culture).Append(Comment(_site.CultureHint)).Append('\n');
             yaml.Append("timezone: ").Append(_site.TimeZone).Append(Comment(_site.TimeZoneHint)).Append('\n');
+            Section("feeds", SiteFeeds.Of(_pages));
             Section("enums", front?.Enums ?? []);
             Section("blocks", front?.Blocks ?? []);
             Section("pages", body);

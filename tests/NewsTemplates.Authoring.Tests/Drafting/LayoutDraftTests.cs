@@ -47,6 +47,29 @@ public class LayoutDraftTests
     {
         DraftException refusal = Assert.Throws<DraftException>(() => LayoutDraft.Of(
             [Page("a.html", "https://bay.co.uk/a-1", "ferry"), Page("b.html", "https://cape.co.uk/b-2", "tug")]));
-        Assert.Equal("b.html is of cape.co.uk, a.html of bay.co.uk: begin a layout for each site.", refusal.Message);
+        Assert.StartsWith("b.html is of cape.co.uk, a.html of bay.co.uk: begin a layout for each site. ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("--url", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Feeds_that_all_pages_name_are_those_of_the_site()
+    {
+        const string Own = """
+            <link rel="alternate" type="application/rss+xml" href="/rss.xml">
+            <link rel="alternate" type="application/atom+xml" href="https://bay.example/a">
+            <link rel="alternate" type="application/rss+xml" href="/comments/feed"><link rel="alternate" hreflang="tr" href="/tr">
+            <link rel="alternate" type="application/rss+xml" href="https://feeds.elsewhere.example/all">
+            """;
+        DraftPage one = Page("a.html", "https://bay.example/a-1", "ferry");
+        DraftPage other = Page("b.html", "https://bay.example/b-2", "tug");
+        LayoutDraft draft = LayoutDraft.Of(
+        [
+            one with { Html = one.Html.Replace("<head>", $"<head>{Own}<link rel=alternate type=application/rss+xml href=/a-1/feed>") },
+            other with { Html = other.Html.Replace("<head>", $"<head>{Own}<link rel=alternate type=application/rss+xml href=/tug.xml>") },
+        ]);
+
+        Assert.Contains(
+            "feeds:\n  - rss: https://bay.example/rss.xml\n  - atom: https://bay.example/a\npages:\n", draft.Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("feeds:", LayoutDraft.Of([one, other]).Yaml, StringComparison.Ordinal);
     }
 }
