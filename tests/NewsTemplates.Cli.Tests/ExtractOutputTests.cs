@@ -104,6 +104,18 @@ public sealed class ExtractOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_tree_counts_the_versions_of_a_picture()
+    {
+        _folder.Write(
+            "hill.layout.yaml", HillPost.Layout.Replace("      tags:", "      picture?: img as image\n      tags:", StringComparison.Ordinal));
+        string a = _folder.Write("a.html", HillPost.Story(1, body: "<img srcset='/a.jpg 320w, /b.jpg 640w, /c.jpg 960w' alt=Goats>"));
+        CommandRun run = await CommandRun.With(new() { Width = 200 }, "extract", a, "--format", "tree", "--layouts", _folder.Path);
+
+        Assert.Contains("── versions  3 addresses", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.jpg", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_tree_shortens_values_to_the_width()
     {
         string a = _folder.Write("a.html", HillPost.Story(1, string.Concat(Enumerable.Repeat("long title ", 50_000))));

@@ -91,6 +91,9 @@ internal sealed class TreeOutput : IResultOutput
             case JsonValueKind.Array when value.GetArrayLength() == 0:
                 parent.AddNode(new Paragraph().Append(label + "  ", Styles.Name).Append("none", Styles.Faint));
                 break;
+            case JsonValueKind.Array when label == "versions" && value.EnumerateArray().All(IsVersion):
+                Value(parent, label, $"{value.GetArrayLength()} addresses", level, rule);
+                break;
             case JsonValueKind.Array:
                 TreeNode list = Heading(parent, label, rule);
                 int index = 0;
@@ -106,6 +109,9 @@ internal sealed class TreeOutput : IResultOutput
                 break;
         }
     }
+
+    /// <summary>Whether it is a version of a picture: of these there are many, and all are the same to look at.</summary>
+    private static bool IsVersion(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("density", out _);
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
