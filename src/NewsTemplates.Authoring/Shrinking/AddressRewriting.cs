@@ -19,8 +19,9 @@ internal sealed class AddressRewriting
     private static readonly Regex Address = new(
         @"^(?:(?<start>(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)(?<host>[^/?#:@]*)|(?<start>[A-Za-z]+:))", RegexOptions.CultureInvariant, Patience);
 
-    // One of several, as in a srcset.
-    private static readonly Regex Single = new(@"[^\s,](?:(?!,(?:https?:)?//)\S)*", RegexOptions.CultureInvariant, Patience);
+    // One of several, as in a srcset: a comma ends it before the next host, or after a width or density.
+    private static readonly Regex Single = new(
+        @"[^\s,](?:(?!,(?:https?:)?//|(?<=\s[0-9.]{1,8}[wx]),)\S)*", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Named = new(Names, RegexOptions.CultureInvariant, Patience);
 

@@ -61,6 +61,11 @@ public sealed class RewritingTests
             @"^https://[a-z]{8}\.example/[a-z]{5}/[a-z]{5}-[a-z]{4}\.jpg\?w=[1-9]{3}&q=[a-z]{4}$",
             Addresses("").Rewrite("https://cdn.pictures.example/boats/white-sail.jpg?w=640&q=high"));
 
+    [Theory]
+    [InlineData("/sail/boat.jpg 320w,/sail/boat.jpg 640w", @"^/[a-z]{4}/[a-z]{4}\.jpg 320w,/[a-z]{4}/[a-z]{4}\.jpg 640w$")]
+    [InlineData("/sail,1/boat.jpg 1.5x, /sail,2/boat.jpg 2x", @"^/[a-z]{4},[1-9]/[a-z]{4}\.jpg 1.5x, /[a-z]{4},[1-9]/[a-z]{4}\.jpg 2x$")]
+    public void A_srcset_keeps_its_widths_and_its_commas(string srcset, string form) => Assert.Matches(form, Addresses("").Rewrite(srcset));
+
     [Fact]
     public void Letters_in_percent_signs_are_rewritten_too()
     {
