@@ -97,7 +97,8 @@ public sealed class ShrinkCommandTests : IDisposable
         // As if the original had had more.
         string had = (await File.ReadAllTextAsync(approved)).Replace("\"tags\": 0", "\"tags\": 7", StringComparison.Ordinal);
         await File.WriteAllTextAsync(approved, had);
-        Assert.StartsWith($"changed   {approved}\n  its profile\n", (await CommandRun.OfAsync("accept", "--dry-run", Goats)).Output, StringComparison.Ordinal);
+        CommandRun dry = await CommandRun.OfAsync("accept", "--dry-run", Goats);
+        Assert.StartsWith($"changed   {approved}\n  its profile\n", dry.Output, StringComparison.Ordinal);
         Directory.Delete(_folder.At("samples/.originals"), recursive: true);
         Assert.Equal($"unchanged {approved}\n", (await CommandRun.OfAsync("accept", Goats)).Output);
         Assert.Contains("\"tags\": 7", Profile(), StringComparison.Ordinal);

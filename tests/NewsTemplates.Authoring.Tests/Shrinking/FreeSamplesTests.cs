@@ -19,6 +19,7 @@ public class FreeSamplesTests
     {
         ILookup<string, string> pages = Gold().ToLookup(gold => SiteOf(gold.Url), gold => gold.Page, StringComparer.Ordinal);
         int compared = 0;
+        var notFree = new List<string>();
         foreach (Layout layout in Layouts().Where(layout => !layout.IsFamily))
         {
             var words = new LayoutWords(layout, layout.Site!.Culture);
@@ -31,12 +32,16 @@ public class FreeSamplesTests
                 {
                     var runs = new OriginalRuns(original, words, url);
                     string? left = runs.FirstIn(document) ?? runs.FirstIn(approved);
-                    Assert.True(left is null, $"{layout.Site.Name}, {name}: '{left}' stands in {page}");
                     compared++;
+                    if (left is not null)
+                    {
+                        notFree.Add($"{layout.Site.Name}, {name}: '{left}' stands in {page}");
+                    }
                 }
             }
         }
 
+        Assert.Empty(notFree);
         Assert.True(compared > 20, $"{compared} samples were compared with pages.");
     }
 
