@@ -107,6 +107,17 @@ public sealed class LongListTests
         Assert.Equal(kept[^1].GetProperty("url").GetString(), image.GetProperty("url").GetString());
     }
 
+    [Fact]
+    public void A_placeholder_among_the_versions_of_a_picture_goes()
+    {
+        // The picture's src is one of the versions that would go, and its width with it: so they stay.
+        string page = "<h1>Ferries of the bay</h1><div class='story'><p>The harbor office says nothing.</p>"
+            + "<figure><img src='/boats-640.jpg' srcset='/resources/assets/pictures/placeholder.png 8w, /boats-320.jpg 320w, "
+            + "/boats-640.jpg 640w, /boats-800.jpg 800w, /boats-1600.jpg 1600w'></figure></div>";
+
+        Assert.DoesNotContain("placeholder", Shrink(Story, page).Html, StringComparison.Ordinal);
+    }
+
     private static ShrunkSample Shrink(string yaml, string page)
     {
         var layout = Layout.Read("harbor.layout.yaml", yaml);
