@@ -73,8 +73,7 @@ internal sealed class OriginalRuns
         var words = new Queue<string>();
         text = _address is null ? text
             : text.Replace(_address.PathAndQuery, " ", StringComparison.Ordinal).Replace(_address.AbsolutePath, " ", StringComparison.Ordinal);
-        text = _layout.AskedOfAddresses.Where(part => part.Contains('/', StringComparison.Ordinal))
-            .Aggregate(text, (rest, part) => rest.Replace(part, " ", StringComparison.Ordinal));
+        text = HexNumber.Without(_layout.WithoutNames(text));
         foreach (string word in LayoutWords.WordsOf(AddressRewriting.WithoutNames(Host.Replace(text, " ")))
             .Select(word => word.ToLowerInvariant())
             .Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))
