@@ -5,19 +5,73 @@ using NewsTemplates.Images;
 
 namespace NewsTemplates.Authoring.Shrinking;
 
-/// <summary>A <c>srcset</c> with fewer versions of its picture: the largest, the smallest and one between.</summary>
+/// <summary>Pictures with fewer versions: the one that serves, the smallest and one between.</summary>
 internal static class FewerVersions
 {
-    private const int Enough = 3;
+    /// <summary>How many versions of a picture are enough.</summary>
+    public const int Enough = 3;
 
-    /// <summary>The <c>srcset</c> that is enough; the same where it has no more.</summary>
-    public static string Of(string srcset)
+    /// <summary>The changes that leave as many of each <c>picture</c>, of all its <c>source</c>s together.</summary>
+    public static IEnumerable<Action<bool>> OfPictures(SamplePage page) =>
+        Elements(page).Where(part => part.Name == "picture").Select(part => Fewer([.. part.Whole.OfType<MarkupPart>()])).OfType<Action<bool>>();
+
+    /// <summary>The changes that leave as many of each element.</summary>
+    public static IEnumerable<Action<bool>> OfElements(SamplePage page) => Elements(page).Select(part => Fewer([part])).OfType<Action<bool>>();
+
+    private static IEnumerable<MarkupPart> Elements(SamplePage page) => page.Whole.OfType<MarkupPart>();
+
+    private static Action<bool>? Fewer(MarkupPart[] elements)
     {
-        IReadOnlyList<SrcsetCandidate> all = Srcset.Parse(srcset);
-        SrcsetCandidate[] bySize = [.. all.OrderBy(version => version.Width).ThenBy(version => version.Density)];
-        return bySize.Length <= Enough ? srcset
-            : string.Join(", ", all.Where(new HashSet<SrcsetCandidate>([bySize[0], bySize[^1], bySize[bySize.Length / 2]]).Contains).Select(Write));
+        (MarkupPart Element, PartText Srcset, string Before)[] lists =
+        [
+            .. from element in elements
+               from own in element.Attributes
+               where own.Name.EndsWith("srcset", StringComparison.Ordinal)
+               select (element, own, own.Written),
+        ];
+        SrcsetCandidate[] bySize =
+        [
+            .. lists.SelectMany(list => Srcset.Parse(list.Before))
+                .DistinctBy(version => version.Url)
+                .OrderBy(version => version.Width)
+                .ThenBy(version => version.Density),
+        ];
+        if (bySize.Length <= Enough)
+        {
+            return null;
+        }
+
+        string? serving = Serving(elements);
+        HashSet<string> kept =
+        [
+            .. bySize.Where(version => version.Url == serving)
+                .Concat([bySize[0], bySize[^1], bySize[bySize.Length / 2], .. bySize])
+                .Select(version => version.Url)
+                .Distinct()
+                .Take(Enough),
+        ];
+        return isMade =>
+        {
+            foreach ((_, PartText srcset, string before) in lists)
+            {
+                srcset.Written = isMade ? string.Join(", ", Srcset.Parse(before).Where(version => kept.Contains(version.Url)).Select(Write)) : before;
+            }
+
+            foreach (IGrouping<MarkupPart, string> source in lists.ToLookup(list => list.Element, list => list.Srcset.Written))
+            {
+                source.Key.IsLeftOut = source.Key.Name == "source" && source.All(written => written.Length == 0);
+            }
+        };
     }
+
+    private static string? Serving(MarkupPart[] elements)
+    {
+        MarkupPart shown = Array.Find(elements, element => element.Name is "img" or "amp-img") ?? elements[0];
+        return ImageSource.Choose(Attributes(shown), elements.Where(element => element.Name == "source").Select(Attributes));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Attributes(MarkupPart element) =>
+        element.Attributes.Select(own => KeyValuePair.Create(own.Name, own.Written));
 
     private static string Write(SrcsetCandidate version) => FormattableString.Invariant(
         version.Width is { } width ? $"{version.Url} {width}w" : (FormattableString)$"{version.Url} {version.Density}x");

@@ -59,22 +59,15 @@ public sealed class SampleShrinking
         Require(
             wholeTrial.HasSameValues(new SamplePage(original).ToString()),
             "the layout reads the page in another way when its markup is written anew: save the page again as a browser shows it");
-        SampleRun run = ListCut.Of(whole, wholeTrial, cancellationToken.ThrowIfCancellationRequested);
-        var trial = new SampleTrial(_site, sample, run);
-        var page = new SamplePage(run.Document!);
-        var reduction = new PageReduction(_words);
-        reduction.Run(page.Parts, () => Try(trial.HasSameValues));
-        new Surroundings(page, _words, new SoughtParts(run), reduction, () => Try(trial.HasSameValues)).PutBack();
-        PageReduction.Open(page.Parts, () => Try(trial.HasSameValues));
-        Sample real = run.Sample with { ApprovedText = ApprovedResult.Write(run.Extraction) };
-        var mistakes = new MistakeTrial(_layout, real, run.Page.Name);
-        var repair = new MistakeRepair(page, reduction);
-        foreach (LayoutMistake lost in mistakes.LostBy(real with { Text = page.ToString() }))
+        Action check = cancellationToken.ThrowIfCancellationRequested;
+        SampleRun run = ListCut.Of(whole, wholeTrial, ListChoice.LongestWhole, check);
+        (SamplePage page, SampleTrial trial, MistakeTrial mistakes) = Reduced(run, check);
+        if (!IsSmall(page) && ListCut.Of(run, new SampleTrial(_site, sample, run), ListChoice.FewestWhole, check) is var shorter && shorter != run)
         {
-            repair.PutBack(() => Try(html => mistakes.IsShown(lost, html) && trial.HasSameValues(html)));
+            run = shorter;
+            (page, trial, mistakes) = Reduced(run, check);
         }
 
-        Rewrite(page, run, () => Try(trial.HasSameShape));
         Require(
             !wholeTrial.IsOver && !trial.IsOver,
             "it takes too many trials: take out of the saved page what no rule reads (scripts, comments, long lists), and approve it anew");
@@ -99,10 +92,33 @@ public sealed class SampleShrinking
                 .. Notes(html, run, small),
                 .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}"),
             ]);
+    }
+
+    private static bool IsSmall(SamplePage page) => Encoding.UTF8.GetByteCount(page.ToString()) <= WantedBytes;
+
+    /// <summary>The page of a run without what nothing needs, and rewritten; with what tried it.</summary>
+    private (SamplePage Page, SampleTrial Trial, MistakeTrial Mistakes) Reduced(SampleRun run, Action check)
+    {
+        var trial = new SampleTrial(_site, run.Sample, run);
+        var page = new SamplePage(run.Document!);
+        var reduction = new PageReduction(_words);
+        reduction.Run(page.Parts, () => Try(trial.HasSameValues));
+        new Surroundings(page, _words, new SoughtParts(run), reduction, () => Try(trial.HasSameValues)).PutBack();
+        PageReduction.Open(page.Parts, () => Try(trial.HasSameValues));
+        Sample real = run.Sample with { ApprovedText = ApprovedResult.Write(run.Extraction) };
+        var mistakes = new MistakeTrial(_layout, real, run.Page.Name);
+        var repair = new MistakeRepair(page, reduction);
+        foreach (LayoutMistake lost in mistakes.LostBy(real with { Text = page.ToString() }))
+        {
+            repair.PutBack(() => Try(html => mistakes.IsShown(lost, html) && trial.HasSameValues(html)));
+        }
+
+        Rewrite(page, run, () => Try(trial.HasSameShape));
+        return (page, trial, mistakes);
 
         bool Try(Func<string, bool> isSame)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            check();
             return isSame(page.ToString());
         }
     }
@@ -161,7 +177,7 @@ public sealed class SampleShrinking
         {
             var rewriting = new TextRewriting(_words, words, addresses) { MostWords = most };
             new PageRewriting(page, run.Extraction.Url, _words, rewriting, addresses).Run(isSame);
-            if (Encoding.UTF8.GetByteCount(page.ToString()) <= WantedBytes)
+            if (IsSmall(page))
             {
                 break;
             }

@@ -89,6 +89,17 @@ public sealed class LeftWordsTests
         Assert.DoesNotContain("preview", small.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_page_tells_crawlers_does_not_stay_for_a_field_without_value()
+    {
+        string small = Shrink(
+            "note?: 'meta[name=harbor-note]@content'",
+            """<meta name="robots" content="max-image-preview:large, max-snippet:-1"><meta name="keeper" content="Mira Tansel"><p>Boats</p>""").Html;
+
+        Assert.DoesNotContain("robots", small, StringComparison.Ordinal);
+        Assert.Contains("<meta", small, StringComparison.Ordinal);
+    }
+
     private static ShrunkSample Shrink(string field, string page)
     {
         var layout = Layout.Read(
