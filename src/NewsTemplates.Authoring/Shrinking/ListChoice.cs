@@ -9,8 +9,8 @@ using NewsTemplates.Language.Checks;
 namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
-/// Which items of the long lists of a result, and which sections of its long bodies, are enough: the first two, the last, and one of each shape. Two have the same shape if the same
-/// fields of theirs have values, by the same rules and with the same issues.
+/// Which items of the long lists of a result, and which sections of its long bodies, are enough: the first two, the last, and one of each
+/// shape. Two have the same shape if the same fields of theirs have values, by the same rules and with the same issues.
 /// </summary>
 internal sealed class ListChoice
 {

@@ -98,7 +98,7 @@ internal static class ListCut
         IReadOnlyDictionary<string, (int Start, int End)> all = run.Trace.Sections;
         (int Start, int End)[] wanted =
             [.. choice.Wanted.Select(path => run.Trace.Items.GetValueOrDefault(path, (Start: -1, End: -1))).Where(item => item.Start >= 0)];
-        foreach ((int start, int end) in choice.Unwanted.Where(all.ContainsKey).Select(path => all[path]).Distinct().OrderBy(section => section.Start))
+        foreach ((int start, int end) in choice.Unwanted.Where(all.ContainsKey).Select(path => all[path]).OrderBy(section => section.Start))
         {
             if (!Array.Exists(wanted, other => other.Start >= start && other.Start < end))
             {

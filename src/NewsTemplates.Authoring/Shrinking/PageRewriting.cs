@@ -100,9 +100,10 @@ internal sealed class PageRewriting
             return _texts.Rewrite(text.Original);
         }
 
+        var kept = new Regex(string.Join('|', asked), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
         var rewritten = new StringBuilder();
         int at = 0;
-        foreach (Match part in Regex.Matches(text.Original, string.Join('|', asked), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience))
+        foreach (Match part in kept.Matches(text.Original))
         {
             rewritten.Append(_texts.Rewrite(text.Original[at..part.Index])).Append(part.Value);
             at = part.Index + part.Length;

@@ -86,7 +86,8 @@ public sealed class SampleShrinking
         return new ShrunkSample(
             html,
             approved,
-            SampleOrigin.Write(run.Extraction.Url, entry?.Captured ?? SavedPage.Captured(original) ?? captured, ApprovedResult.Write(whole.Extraction)),
+            SampleOrigin.Write(
+                run.Extraction.Url, entry?.Captured ?? SavedPage.Captured(original) ?? captured, ApprovedResult.Write(whole.Extraction)),
             [
                 .. ListCut.Notes(whole, run),
                 .. Notes(html, run, small),

@@ -9,8 +9,8 @@ namespace NewsTemplates.Extracting;
 internal sealed record RuleEntry(string Key, string Text = "");
 
 /// <summary>
-/// Which entries of rules did something on the pages that were read, and where items of lists and sections of bodies stand. Checks and what makes samples small
-/// ask for it; else no extraction keeps one.
+/// Which entries of rules did something on the pages that were read, and where items of lists and sections of bodies stand. Checks and what
+/// makes samples small ask for it; else no extraction keeps one.
 /// </summary>
 internal sealed class RuleTrace
 {
