@@ -40,7 +40,7 @@ internal sealed class AddressRewriting
         string asked = string.Concat(layout.AskedOfAddresses.Select(part => Regex.Escape(part) + "|"));
         _token = new Regex(
             @"(?<kept>" + asked + "https?(?=:|%3A)|" + Names + @"|^[0-9.]+[wx],?$)"
-            + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
+            + @"|(?<code>(?:%[0-9A-Fa-f]{2})+)|(?<hex>" + HexNumber.Pattern + @")|(?<number>[0-9]+)|(?<word>\p{L}[\p{L}\p{M}]*)",
             RegexOptions.CultureInvariant,
             Patience);
         _hosts = [.. hosts.Select(host => host.Replace("*.", "", StringComparison.Ordinal))];
@@ -80,6 +80,7 @@ internal sealed class AddressRewriting
     private string Path(string path) => _token.Replace(path, token =>
         token.Groups["kept"].Success ? token.Value
         : token.Groups["code"].Success ? Code(token.Value)
+        : token.Groups["hex"].Success ? _words.OfHexNumber(token.Value)
         : token.Groups["number"].Success ? TextRewriting.NumberOf(token.Value, _words)
         : _layout.Says(token.Value) ? token.Value
         : _words.Of(token.Value));

@@ -12,18 +12,16 @@ namespace NewsTemplates.Authoring.Shrinking;
 /// </summary>
 internal sealed class CutValues
 {
-    private const int FewestVersions = 3;
-
     private readonly SampleRun _run;
     private readonly JsonElement _data;
     private readonly HashSet<string> _facts;
     private readonly Dictionary<string, HashSet<string>> _items = [];
 
-    private CutValues(SampleRun run, IJsonRecord record)
+    private CutValues(SampleRun run, IJsonRecord record, int longestWhole)
     {
         _run = run;
         _data = DataOf(record);
-        Choice = new ListChoice(run, _data);
+        Choice = new ListChoice(run, _data, longestWhole);
         _facts = [.. ListChoice.AllFactsOf(run)];
     }
 
@@ -31,7 +29,10 @@ internal sealed class CutValues
     public ListChoice Choice { get; }
 
     /// <summary>The values of a run; null where it gave none.</summary>
-    public static CutValues? Of(SampleRun run) => run.Extraction.Record is IJsonRecord record ? new CutValues(run, record) : null;
+    /// <param name="run">The run.</param>
+    /// <param name="longestWhole">How many items a list may have and stay whole.</param>
+    public static CutValues? Of(SampleRun run, int longestWhole) =>
+        run.Extraction.Record is IJsonRecord record ? new CutValues(run, record, longestWhole) : null;
 
     /// <summary>Whether the values of another run are these, but for what may be missing.</summary>
     public bool AreLeftIn(SampleRun other) =>
@@ -63,7 +64,7 @@ internal sealed class CutValues
             case JsonValueKind.Array when Choice.KeptOf(path) is { } kept:
                 return AreItemsLeft([.. before.EnumerateArray()], now, path, isFree ? [] : [.. kept.Order()]);
             case JsonValueKind.Array when !Choice.IsList(path) && path.EndsWith(".versions", StringComparison.Ordinal):
-                return now.GetArrayLength() >= Math.Min(FewestVersions, before.GetArrayLength())
+                return now.GetArrayLength() >= Math.Min(FewerVersions.Enough, before.GetArrayLength())
                     && TextsOf(before, path).IsSupersetOf(now.EnumerateArray().Select(version => version.GetRawText()));
             case JsonValueKind.Array:
                 return before.GetArrayLength() == now.GetArrayLength()

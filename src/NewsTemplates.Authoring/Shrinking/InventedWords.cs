@@ -72,6 +72,19 @@ internal sealed class InventedWords
         return number.ToString();
     }
 
+    /// <summary>The hexadecimal number that stands for another: digits for digits, letters for letters.</summary>
+    public string OfHexNumber(string number)
+    {
+        ulong random = Random(number.ToLowerInvariant(), 0);
+        return string.Concat(number.Select(digit =>
+        {
+            random = Next(random);
+            return !char.IsAsciiHexDigit(digit) ? digit
+                : char.IsAsciiDigit(digit) ? (char)('1' + (int)(random % 9))
+                : (char)((char.IsUpper(digit) ? 'A' : 'a') + (int)(random % 6));
+        }));
+    }
+
     private string Invent(string word)
     {
         for (int trial = 0; trial < MostTrials; trial++)

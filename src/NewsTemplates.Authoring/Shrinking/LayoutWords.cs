@@ -27,13 +27,9 @@ internal sealed class LayoutWords
 
     private static readonly Regex Name = new(@"[\p{L}\p{N}_-]+", RegexOptions.CultureInvariant, Patience);
 
-    // What a selector asks of an attribute.
-    private static readonly Regex Asked = new(
-        @"=\s*(?:""(?<part>[^""]*)""|'(?<part>[^']*)'|(?<part>[^\s\]""']+))\s*[is]?\s*\]", RegexOptions.CultureInvariant, Patience);
-
     private static readonly Regex Host = new(@"^(?:https?:)?//[^/]*", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Word = new(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Escape = new(@"\\[pPk]\{?[A-Za-z<]*\}?|\\[a-zA-Z]|\(\?[a-zA-Z<]*", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Escape = new(@"\\[pPk]\{?[A-Za-z<]*\}?|\\[a-zA-Z]|\(\?[a-zA-Z<]+", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Capital = new(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, Patience);
 
     // Below these keys stands what a page says, not where it says it.
@@ -46,7 +42,7 @@ internal sealed class LayoutWords
     private static readonly string[] Silent = ["description", "feeds", "ignore", "reason", "samples"];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly HashSet<AskedPart> _asked = [];
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameList[] _ofDates;
     private readonly Regex[] _ofNames;
@@ -66,7 +62,20 @@ internal sealed class LayoutWords
     public IEnumerable<string> SaidWithoutSpaces => _said.Where(word => word.Any(UnspacedScript.Has)).OrderByDescending(word => word.Length);
 
     /// <summary>What selectors ask of attributes, but for hosts: it stays in addresses as it is. The longest first.</summary>
-    public IEnumerable<string> AskedOfAddresses => _asked.OrderByDescending(part => part.Length);
+    public IEnumerable<string> AskedOfAddresses => _asked
+        .Select(asked => Host.Replace(asked.Text, ""))
+        .Where(part => part.Any(char.IsLetterOrDigit))
+        .Distinct()
+        .OrderByDescending(part => part.Length);
+
+    /// <summary>What selectors ask of an attribute.</summary>
+    public IEnumerable<AskedPart> AskedOf(string attribute) => _asked.Where(asked => asked.Attribute == attribute);
+
+    /// <summary>A text without what stays of every text because the layout has it: names of several words, and what it asks of attributes.</summary>
+    public string WithoutNames(string text) => Name.Replace(
+        AskedOfAddresses.Where(part => !part.All(char.IsLetterOrDigit))
+            .Aggregate(text, (rest, part) => rest.Replace(part, " ", StringComparison.Ordinal)),
+        name => Names(name.Value) && WordsOf(name.Value).Skip(1).Any() ? " " : name.Value);
 
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> WordsOf(string text) => Word.Matches(text).Select(match => match.Value);
@@ -142,14 +151,13 @@ internal sealed class LayoutWords
         if (isSelector)
         {
             _names.UnionWith(NamesIn(text));
-            _asked.UnionWith(Asked.Matches(text)
-                .Select(match => Host.Replace(match.Groups["part"].Value, ""))
-                .Where(part => part.Any(char.IsLetterOrDigit)));
+            _asked.UnionWith(AskedPart.In(text));
         }
 
         if (isSaid)
         {
-            _said.UnionWith(WordsOf(Escape.Replace(Capital.Replace(text, " "), " ")));
+            string words = Escape.Replace(Capital.Replace(text, " "), " ");
+            _said.UnionWith(WordsOf(words).Concat(OptionalLetters.In(words)));
         }
     }
 }

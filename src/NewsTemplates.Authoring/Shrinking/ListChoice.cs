@@ -9,16 +9,20 @@ using NewsTemplates.Language.Checks;
 namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
-/// Which items of the long lists of a result are enough: the first two, the last, and one of each shape. Two have the same shape if the same
-/// fields of theirs have values, by the same rules and with the same issues.
+/// Which items of the long lists of a result, and which sections of its long bodies, are enough: the first two, the last, and one of each
+/// shape. Two have the same shape if the same fields of theirs have values, by the same rules and with the same issues.
 /// </summary>
 internal sealed class ListChoice
 {
     /// <summary>How many items a list may have and stay whole.</summary>
     public const int LongestWhole = 6;
 
+    /// <summary>How many it may have where the page is too large otherwise.</summary>
+    public const int FewestWhole = 3;
+
     private static readonly Regex Place = new(@"\[\d+\]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    private readonly int _longestWhole;
     private readonly HashSet<string> _lists;
     private readonly Dictionary<string, string> _keyed;
     private readonly ILookup<string, string> _facts;
@@ -30,9 +34,11 @@ internal sealed class ListChoice
 
     /// <param name="run">The layout's run on the sample.</param>
     /// <param name="data">The values that it gave.</param>
-    public ListChoice(SampleRun run, JsonElement data)
+    /// <param name="longestWhole">How many items a list may have and stay whole.</param>
+    public ListChoice(SampleRun run, JsonElement data, int longestWhole)
     {
-        _lists = [.. run.Trace.Items.Keys.Select(path => path[..path.LastIndexOf('[')])];
+        _longestWhole = longestWhole;
+        _lists = [.. run.Trace.Items.Keys.Concat(run.Trace.Sections.Keys).Select(path => path[..path.LastIndexOf('[')])];
         _keyed = run.Extraction.Keyed.ToDictionary(item => item.Path, item => item.Item, StringComparer.OrdinalIgnoreCase);
         _facts = FactsOf(run).SelectMany(fact => ItemsOf(fact.Path).Select(item => (Item: item, Fact: fact.Path[item.Length..] + fact.Text)))
             .ToLookup(fact => fact.Item, fact => fact.Fact, StringComparer.Ordinal);
@@ -103,7 +109,7 @@ internal sealed class ListChoice
         {
             JsonElement[] items = [.. value.EnumerateArray()];
             _counts[path] = items.Length;
-            HashSet<int>? kept = !isWanted ? [] : items.Length > LongestWhole ? Enough(items, path) : null;
+            HashSet<int>? kept = !isWanted ? [] : items.Length > _longestWhole ? Enough(items, path) : null;
             if (kept is not null)
             {
                 _kept[path] = kept;

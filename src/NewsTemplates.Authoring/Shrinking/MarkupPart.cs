@@ -9,6 +9,10 @@ namespace NewsTemplates.Authoring.Shrinking;
 /// <summary>An element, a text or a comment of a sample.</summary>
 internal sealed class MarkupPart : SamplePart
 {
+    // Of a meta.
+    private static readonly string[] Technical =
+        ["robots", "googlebot", "viewport", "content-type", "referrer", "format-detection", "theme-color", "x-ua-compatible", "refresh"];
+
     private readonly bool _isHtml;
     private readonly bool _isRaw;
 
@@ -35,6 +39,10 @@ internal sealed class MarkupPart : SamplePart
 
     /// <summary>Whether an element is written without its tags, as what it holds.</summary>
     public bool IsOpened { get; set; }
+
+    /// <summary>Whether it is a <c>meta</c> that tells browsers and crawlers how to treat the page: it can be no value.</summary>
+    public bool IsTechnical => Name == "meta" && Attributes.Exists(own =>
+        own.Name == "charset" || (own.Name is "name" or "http-equiv" && Technical.Contains(own.Original, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>An element's attributes.</summary>
     public List<PartText> Attributes { get; } = [];

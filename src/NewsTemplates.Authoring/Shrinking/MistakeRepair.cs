@@ -29,8 +29,11 @@ internal sealed class MistakeRepair(SamplePage page, PageReduction reduction)
         }
     }
 
-    /// <summary>The outermost parts that are left out.</summary>
-    private static IEnumerable<SamplePart> LeftOut(SamplePart part) => part.IsLeftOut ? [part] : part.Parts.SelectMany(LeftOut);
+    /// <summary>The outermost parts that are left out, but for what tells machines how to treat the page.</summary>
+    private static IEnumerable<SamplePart> LeftOut(SamplePart part) =>
+        part is MarkupPart { IsTechnical: true } ? []
+        : part.IsLeftOut ? [part]
+        : part.Parts.SelectMany(LeftOut);
 
     private static void SetOpened(MarkupPart[] elements, bool isOpened) => Array.ForEach(elements, element => element.IsOpened = isOpened);
 

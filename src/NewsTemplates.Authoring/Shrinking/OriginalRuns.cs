@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsTemplates.Html;
 using NewsTemplates.Text;
@@ -17,23 +18,34 @@ internal sealed class OriginalRuns
 
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
     private readonly LayoutWords _layout;
-    private readonly Uri? _address;
 
     /// <param name="original">The page as it was.</param>
     /// <param name="layout">The layout's words, which may stay.</param>
-    /// <param name="address">The page's address where the layout itself says it, so that it stays; else null.</param>
-    public OriginalRuns(PageDocument original, LayoutWords layout, Uri? address)
+    public OriginalRuns(PageDocument original, LayoutWords layout)
     {
         _layout = layout;
-        _address = address;
         _runs.UnionWith(TextsOf(original).SelectMany(RunsOf));
     }
 
-    /// <summary>The first run of the page that a text has; null without one.</summary>
-    public string? FirstIn(string text) => RunsOf(text).FirstOrDefault(_runs.Contains);
+    /// <summary>The first run of the page that an approved result has, but for its rules, which are the layout's; null without one.</summary>
+    /// <param name="approved">The approved result's text.</param>
+    /// <param name="address">The page's address where the layout itself says it, so that it may stay; else null.</param>
+    public string? FirstIn(string approved, Uri? address)
+    {
+        using JsonDocument result = JsonDocument.Parse(approved);
+        return result.RootElement.EnumerateObject()
+            .Where(part => part.Name != "rules")
+            .Select(part => FirstInText(part.Value.GetRawText(), address))
+            .FirstOrDefault(run => run is not null);
+    }
 
     /// <summary>The first run of the page that another page has; null without one.</summary>
-    public string? FirstIn(PageDocument small) => TextsOf(small).Select(FirstIn).FirstOrDefault(run => run is not null);
+    /// <param name="small">The other page.</param>
+    /// <param name="address">The page's address where the layout itself says it, so that it may stay; else null.</param>
+    public string? FirstIn(PageDocument small, Uri? address) =>
+        TextsOf(small).Select(text => FirstInText(text, address)).FirstOrDefault(run => run is not null);
+
+    private string? FirstInText(string text, Uri? address) => RunsOf(Without(address, text)).FirstOrDefault(_runs.Contains);
 
     private static IEnumerable<string> TextsOf(PageDocument page)
     {
@@ -68,13 +80,13 @@ internal sealed class OriginalRuns
         }
     }
 
+    private static string Without(Uri? address, string text) => address is null ? text
+        : text.Replace(address.PathAndQuery, " ", StringComparison.Ordinal).Replace(address.AbsolutePath, " ", StringComparison.Ordinal);
+
     private IEnumerable<string> RunsOf(string text)
     {
         var words = new Queue<string>();
-        text = _address is null ? text
-            : text.Replace(_address.PathAndQuery, " ", StringComparison.Ordinal).Replace(_address.AbsolutePath, " ", StringComparison.Ordinal);
-        text = _layout.AskedOfAddresses.Where(part => part.Contains('/', StringComparison.Ordinal))
-            .Aggregate(text, (rest, part) => rest.Replace(part, " ", StringComparison.Ordinal));
+        text = HexNumber.Without(_layout.WithoutNames(text));
         foreach (string word in LayoutWords.WordsOf(AddressRewriting.WithoutNames(Host.Replace(text, " ")))
             .Select(word => word.ToLowerInvariant())
             .Where(word => word.Length > 1 && word is not ("http" or "https" or "www")))

@@ -21,11 +21,13 @@ internal sealed class PageReduction
     /// <param name="isFine">Whether the page as it is does what it should.</param>
     public void Run(IReadOnlyList<SamplePart> parts, Func<bool> isFine)
     {
-        IReadOnlyList<SamplePart> level = parts;
-        while (level.Count > 0)
+        // Where one of several may stay, it is none that tells machines how to treat the page.
+        LeaveOut(parts.SelectMany(part => part.Whole).Where(part => part is MarkupPart { IsTechnical: true }), isFine);
+        SamplePart[] level = [.. parts.Where(part => !part.IsLeftOut)];
+        while (level.Length > 0)
         {
-            GreedyChange.Make<SamplePart>([.. level.Where(MayGo)], (part, isMade) => part.IsLeftOut = isMade, isFine);
-            level = [.. level.Where(part => !part.IsLeftOut).SelectMany(part => part.Parts)];
+            LeaveOut(level.Where(MayGo), isFine);
+            level = [.. level.Where(part => !part.IsLeftOut).SelectMany(part => part.Kept)];
         }
 
         MarkupPart[] elements = [.. parts.Where(part => !part.IsLeftOut).SelectMany(part => part.Whole).OfType<MarkupPart>()];
@@ -59,6 +61,9 @@ internal sealed class PageReduction
         element.Attributes.RemoveAll(own =>
             own.Written.Length == 0 || (own.Name is not ("class" or "id" or "href" or "src" or "alt") && !_words.Names(own.Name)));
     }
+
+    private static void LeaveOut(IEnumerable<SamplePart> parts, Func<bool> isFine) =>
+        GreedyChange.Make<SamplePart>([.. parts], (part, isMade) => part.IsLeftOut = isMade, isFine);
 
     private static bool IsWrapper(MarkupPart part) =>
         part is { Kind: NodeKind.Element, Name: "div" or "section" or "span", IsOpened: false, Attributes.Count: 0 }

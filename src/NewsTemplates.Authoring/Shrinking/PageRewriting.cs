@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NewsTemplates.Authoring.Shrinking;
@@ -22,7 +23,7 @@ internal sealed class PageRewriting
     private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
     {
         "class", "id", "name", "property", "itemprop", "itemtype", "itemscope", "rel", "type", "role", "lang", "xml:lang", "hreflang", "charset",
-        "http-equiv", "media", "sizes", "width", "height", "hidden", "style", "slot", "viewbox", "viewport", "robots", "og:type", "og:locale",
+        "http-equiv", "media", "sizes", "width", "height", "hidden", "style", "slot", "viewbox", "og:type", "og:locale",
         "twitter:card", "language", "content-language", "og:image:width", "og:image:height", "typeof", "prefix", "loading", "srclang",
     };
 
@@ -85,9 +86,31 @@ internal sealed class PageRewriting
             PartTextKind.Comment => Url.Replace(text.Original, address => _addresses.Rewrite(address.Value)),
             PartTextKind.Attribute when IsName(text) => text.Original,
             _ when IsAddress(text) => _addresses.Rewrite(text.Original),
+            PartTextKind.Attribute => OfAttribute(text),
             PartTextKind.Prose => _texts.Rewrite(Space.Replace(text.Original, " ")),
             _ => _texts.Rewrite(text.Original),
         };
+
+    /// <summary>What a selector asks of an attribute stays, the rest is rewritten.</summary>
+    private string OfAttribute(PartText text)
+    {
+        string[] asked = [.. _layout.AskedOf(text.Name).Select(part => part.Pattern)];
+        if (asked.Length == 0)
+        {
+            return _texts.Rewrite(text.Original);
+        }
+
+        var kept = new Regex(string.Join('|', asked), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+        var rewritten = new StringBuilder();
+        int at = 0;
+        foreach (Match part in kept.Matches(text.Original))
+        {
+            rewritten.Append(_texts.Rewrite(text.Original[at..part.Index])).Append(part.Value);
+            at = part.Index + part.Length;
+        }
+
+        return rewritten.Append(_texts.Rewrite(text.Original[at..])).ToString();
+    }
 
     private static bool IsCode(PartText text) => text.Kind switch
     {

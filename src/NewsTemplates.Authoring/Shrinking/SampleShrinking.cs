@@ -59,8 +59,49 @@ public sealed class SampleShrinking
         Require(
             wholeTrial.HasSameValues(new SamplePage(original).ToString()),
             "the layout reads the page in another way when its markup is written anew: save the page again as a browser shows it");
-        SampleRun run = ListCut.Of(whole, wholeTrial, cancellationToken.ThrowIfCancellationRequested);
-        var trial = new SampleTrial(_site, sample, run);
+        Action check = cancellationToken.ThrowIfCancellationRequested;
+        SampleRun run = ListCut.Of(whole, wholeTrial, ListChoice.LongestWhole, check);
+        (SamplePage page, SampleTrial trial, MistakeTrial mistakes) = Reduced(run, check);
+        if (!IsSmall(page) && ListCut.Of(run, new SampleTrial(_site, sample, run), ListChoice.FewestWhole, check) is var shorter && shorter != run)
+        {
+            run = shorter;
+            (page, trial, mistakes) = Reduced(run, check);
+        }
+
+        Require(
+            !wholeTrial.IsOver && !trial.IsOver,
+            "it takes too many trials: take out of the saved page what no rule reads (scripts, comments, long lists), and approve it anew");
+
+        string html = page.ToString();
+        SampleRun small = trial.Run(html)!;
+        string approved = ApprovedResult.Write(small.Extraction, whole.Profile());
+        SampleModel? entry = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath);
+        var runs = new OriginalRuns(original, _words);
+        Uri? address = entry?.Url is null ? null : run.Extraction.Url;
+        string? left = runs.FirstIn(small.Document!, address) ?? runs.FirstIn(approved, address);
+        Require(
+            left is null,
+            $"words of the page would be left: '{left}'. A rule needs them as they are: let it ask for less of an address or a text");
+        Sample shrunk = sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 };
+        RequireGreen(samples, sample, shrunk, cancellationToken);
+        return new ShrunkSample(
+            html,
+            approved,
+            SampleOrigin.Write(
+                run.Extraction.Url, entry?.Captured ?? SavedPage.Captured(original) ?? captured, ApprovedResult.Write(whole.Extraction)),
+            [
+                .. ListCut.Notes(whole, run),
+                .. Notes(html, run, small),
+                .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}"),
+            ]);
+    }
+
+    private static bool IsSmall(SamplePage page) => Encoding.UTF8.GetByteCount(page.ToString()) <= WantedBytes;
+
+    /// <summary>The page of a run without what nothing needs, and rewritten; with what tried it.</summary>
+    private (SamplePage Page, SampleTrial Trial, MistakeTrial Mistakes) Reduced(SampleRun run, Action check)
+    {
+        var trial = new SampleTrial(_site, run.Sample, run);
         var page = new SamplePage(run.Document!);
         var reduction = new PageReduction(_words);
         reduction.Run(page.Parts, () => Try(trial.HasSameValues));
@@ -75,34 +116,11 @@ public sealed class SampleShrinking
         }
 
         Rewrite(page, run, () => Try(trial.HasSameShape));
-        Require(
-            !wholeTrial.IsOver && !trial.IsOver,
-            "it takes too many trials: take out of the saved page what no rule reads (scripts, comments, long lists), and approve it anew");
-
-        string html = page.ToString();
-        SampleRun small = trial.Run(html)!;
-        string approved = ApprovedResult.Write(small.Extraction, whole.Profile());
-        SampleModel? entry = _site.Model.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath);
-        var runs = new OriginalRuns(original, _words, entry?.Url is null ? null : run.Extraction.Url);
-        string? left = runs.FirstIn(small.Document!) ?? runs.FirstIn(approved);
-        Require(
-            left is null,
-            $"words of the page would be left: '{left}'. A rule needs them as they are: let it ask for less of an address or a text");
-        Sample shrunk = sample with { Text = html, ApprovedText = approved, Encoding = Encoding.UTF8 };
-        RequireGreen(samples, sample, shrunk, cancellationToken);
-        return new ShrunkSample(
-            html,
-            approved,
-            SampleOrigin.Write(run.Extraction.Url, entry?.Captured ?? SavedPage.Captured(original) ?? captured, ApprovedResult.Write(whole.Extraction)),
-            [
-                .. ListCut.Notes(whole, run),
-                .. Notes(html, run, small),
-                .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}"),
-            ]);
+        return (page, trial, mistakes);
 
         bool Try(Func<string, bool> isSame)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            check();
             return isSame(page.ToString());
         }
     }
@@ -161,7 +179,7 @@ public sealed class SampleShrinking
         {
             var rewriting = new TextRewriting(_words, words, addresses) { MostWords = most };
             new PageRewriting(page, run.Extraction.Url, _words, rewriting, addresses).Run(isSame);
-            if (Encoding.UTF8.GetByteCount(page.ToString()) <= WantedBytes)
+            if (IsSmall(page))
             {
                 break;
             }

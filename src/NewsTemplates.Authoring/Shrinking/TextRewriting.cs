@@ -38,6 +38,7 @@ internal sealed class TextRewriting
             (said.Length > 0 ? $"(?<kept>{said})|" : "")
             + @"(?<tag></?[A-Za-z][^<>]*>)|(?<kept>&\#?\w{1,30};)|(?<kept>(?<=\d\s?)(?:[年月日時时分秒년월일시분초]|[+-]\d{2}:?\d{2}(?!\d)))"
             + @"|(?<kept>(?<=\d:\d{2}[.,])\d+)|(?<address>(?:https?:)?//[^\s""'<>\\]+)|(?<short>(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?<year>\d{2})(?!\d))"
+            + "|(?<hex>" + HexNumber.Pattern + ")"
             + @"|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}]*)",
             RegexOptions.CultureInvariant,
             Patience);
@@ -75,6 +76,7 @@ internal sealed class TextRewriting
         : token.Groups["tag"].Success ? Tag(token.Value)
         : token.Groups["address"].Success ? _addresses.Rewrite(token.Value)
         : token.Groups["short"].Success ? token.Value[..^2] + ShiftedYear.OfTwoDigits(token.Groups["year"].Value)
+        : token.Groups["hex"].Success ? _words.OfHexNumber(token.Value)
         : token.Groups["number"].Success ? NumberOf(token.Value, _words)
         : _layout.Says(token.Value) || (hasDate && _layout.IsOfDate(token.Value)) ? token.Value
         : _words.Of(token.Value);

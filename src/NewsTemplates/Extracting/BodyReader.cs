@@ -132,6 +132,8 @@ internal sealed class BodyReader
     private Body? Build(FieldReader field, IEnumerable<BodyText> texts)
     {
         var builder = new BodyBuilder();
+        var sections = new List<int>();
+        int last = -1;
         foreach (BodyText text in texts.Where(text => text.Text.Length > 0))
         {
             foreach (string value in Texts(field, FoundValue.OfText(text.Text, text.Node)))
@@ -143,9 +145,16 @@ internal sealed class BodyReader
 
                 field.RecordPart(text.Part switch { BodyPart.Summary => "summary", BodyPart.Heading => "headings", _ => "paragraphs" });
                 builder.Add(text.Part, value);
+                if (text.Part == BodyPart.Heading || (text.Part == BodyPart.Paragraph && sections.Count == 0))
+                {
+                    sections.Add(text.Node);
+                }
+
+                last = text.Part == BodyPart.Summary ? last : text.Node;
             }
         }
 
+        field.RecordSections(sections, last);
         return builder.Build();
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using NewsTemplates.Captures;
@@ -137,6 +138,22 @@ internal sealed class ExtractionContext
         {
             int end = foundValue.Node < 0 ? -1 : foundValue.Group?.End ?? Page!.End(foundValue.Node);
             trace.RecordItem(path, (foundValue.Node, end));
+        }
+    }
+
+    /// <summary>Notes where the sections of a body stand, if all of them do in the page.</summary>
+    /// <param name="path">The path of the body.</param>
+    /// <param name="starts">The first node of each.</param>
+    /// <param name="last">The last node of the body.</param>
+    public void RecordSections(string path, IReadOnlyList<int> starts, int last)
+    {
+        if (_quiet == 0 && Trace is { } trace && last >= 0 && starts.All(start => start >= 0))
+        {
+            for (int i = 0; i < starts.Count; i++)
+            {
+                string section = path + ".sections[" + i.ToString(CultureInfo.InvariantCulture) + "]";
+                trace.RecordSection(section, (starts[i], i + 1 < starts.Count ? starts[i + 1] : Page!.End(last)));
+            }
         }
     }
 

@@ -239,6 +239,9 @@ internal sealed class FieldReader
     /// <summary>Notes that a part of an image or body found something.</summary>
     internal void RecordPart(string name) => Context.Trace?.Record(Info, new RuleEntry(name));
 
+    /// <summary>Notes where the sections of the field's body stand.</summary>
+    internal void RecordSections(IReadOnlyList<int> starts, int last) => Context.RecordSections(_path, starts, last);
+
     /// <summary>Reports that a step gave up, once for a rule: each paragraph of a body goes through its steps alone.</summary>
     internal void ReportGivenUp(FoundValues found)
     {

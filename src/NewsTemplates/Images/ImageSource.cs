@@ -33,9 +33,9 @@ internal static class ImageSource
 
     /// <summary>
     /// The address of the largest image: of the <c>srcset</c>s, lazy ones (<c>data-srcset</c>) too, own and of the <c>source</c>
-    /// elements, the greatest width, else the greatest density; without a usable one, a lazy <c>data-</c> source, then
-    /// <c>src</c>, then <see cref="ImageSettings"/>. Of equals the first serves, <c>source</c> elements before the element
-    /// itself. A placeholder never serves.
+    /// elements, the greatest width, else that for the widest windows, else the greatest density; without a usable one the element's
+    /// own. What is for narrow windows alone serves where nothing is for wider ones, the element's own address included, or where it
+    /// states a greater width. Of equals the first serves, <c>source</c> elements before the element itself. A placeholder never serves.
     /// </summary>
     /// <param name="image">The attributes of the <c>img</c> element. Names are compared exactly: lower case, as HTML has them.</param>
     /// <param name="sources">The attributes of each <c>source</c> element of its <c>picture</c>, in document order.</param>
@@ -46,20 +46,11 @@ internal static class ImageSource
     {
         List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
         Dictionary<string, string> own = all[all.Count - 1];
-        if (Largest(all) is { } largest)
-        {
-            return largest;
-        }
-
-        foreach (string name in LazySources)
-        {
-            if (own.TryGetValue(name, out string? address) && IsUsable(address))
-            {
-                return WebAddress.Clean(address);
-            }
-        }
-
-        return own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? WebAddress.Clean(src) : ImageSettings.Find(own)?.Url;
+        SrcsetCandidate? largest = Largest(all.Where(element => !WindowWidths.Of(element).AreLimited));
+        SrcsetCandidate? narrow = Largest(all.Where(element => WindowWidths.Of(element).AreLimited));
+        string? address = largest?.Url ?? OwnAddress(own, isSrcShown: narrow is null || !all.Any(IsLazy));
+        int? width = largest is null ? SizeOf(own).Width : largest.Width;
+        return narrow is not null && (address is null || narrow.Width > width) ? narrow.Url : address;
     }
 
     /// <summary>
@@ -137,6 +128,10 @@ internal static class ImageSource
     /// </summary>
     public static string Written(string text) => Srcset.Is(text) ? WhiteSpace.Collapse(text) : WebAddress.Clean(text);
 
+    /// <summary>Whether a script puts a version of a lazy list in the place of what the element shows.</summary>
+    internal static bool IsLazy(Dictionary<string, string> element) =>
+        LazySrcsets.Any(name => element.TryGetValue(name, out string? srcset) && Largest(srcset) is not null);
+
     /// <summary>
     /// Whether an attribute's text leads to a picture: lazy attributes also hold <c>true</c>, settings in JSON, and addresses with a part
     /// that a script fills in.
@@ -160,18 +155,41 @@ internal static class ImageSource
         return byName;
     }
 
-    private static string? Largest(List<Dictionary<string, string>> elements)
+    /// <summary>A lazy <c>data-</c> source, then <c>src</c>, then <see cref="ImageSettings"/>.</summary>
+    private static string? OwnAddress(Dictionary<string, string> own, bool isSrcShown)
     {
-        SrcsetCandidate? largest = null;
-        foreach (Dictionary<string, string> element in elements)
+        foreach (string name in LazySources)
         {
-            foreach (string name in Srcsets)
+            if (own.TryGetValue(name, out string? address) && IsUsable(address))
             {
-                largest = element.TryGetValue(name, out string? srcset) ? Largest(largest, srcset) : largest;
+                return WebAddress.Clean(address);
             }
         }
 
-        return largest?.Url;
+        return isSrcShown && own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src)
+            ? WebAddress.Clean(src)
+            : ImageSettings.Find(own)?.Url;
+    }
+
+    private static SrcsetCandidate? Largest(IEnumerable<Dictionary<string, string>> elements)
+    {
+        SrcsetCandidate? largest = null;
+        WindowWidths windows = default;
+        foreach (Dictionary<string, string> element in elements)
+        {
+            WindowWidths own = WindowWidths.Of(element);
+            foreach (string name in Srcsets)
+            {
+                if (element.TryGetValue(name, out string? srcset)
+                    && Largest(null, srcset) is { } candidate
+                    && (largest is null || IsLarger(candidate, own, largest, windows)))
+                {
+                    (largest, windows) = (candidate, own);
+                }
+            }
+        }
+
+        return largest;
     }
 
     private static SrcsetCandidate? Largest(SrcsetCandidate? largest, string srcset)
@@ -189,6 +207,9 @@ internal static class ImageSource
 
     private static int? Attribute(Dictionary<string, string> element, string name) =>
         element.TryGetValue(name, out string? text) ? Dimension(text) : null;
+
+    private static bool IsLarger(SrcsetCandidate one, WindowWidths its, SrcsetCandidate other, WindowWidths others) =>
+        (one.Width ?? 0) == (other.Width ?? 0) && its != others ? its.AreWiderThan(others) : IsLarger(one, other);
 
     private static bool IsLarger(SrcsetCandidate one, SrcsetCandidate other) =>
         (one.Width ?? 0) != (other.Width ?? 0)

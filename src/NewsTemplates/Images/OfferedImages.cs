@@ -21,7 +21,7 @@ internal static class OfferedImages
         var offered = new List<OfferedImage>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         List<Dictionary<string, string>> elements = [.. sources.Append(image).Select(ImageSource.ByName)];
-        foreach (OfferedImage one in elements.SelectMany(OfSrcsets).Concat(OfElement(elements[elements.Count - 1], elements.Any(IsLazy))))
+        foreach (OfferedImage one in elements.SelectMany(OfSrcsets).Concat(OfElement(elements[elements.Count - 1], elements.Any(ImageSource.IsLazy))))
         {
             if (ImageSource.IsUsable(one.Url) && seen.Add(one.Url))
             {
@@ -43,9 +43,6 @@ internal static class OfferedImages
                 : new OfferedImage(candidate.Url, candidate.Width, candidate.Width == width ? height : null, candidate.Density, type);
         }
     }
-
-    private static bool IsLazy(Dictionary<string, string> element) =>
-        ImageSource.LazySrcsets.Any(name => element.TryGetValue(name, out string? srcset) && ImageSource.Largest(srcset) is not null);
 
     // Attributes with a vague name hold other addresses, too: only the one that serves is the picture's.
     private static IEnumerable<OfferedImage> OfElement(Dictionary<string, string> element, bool isLazy)

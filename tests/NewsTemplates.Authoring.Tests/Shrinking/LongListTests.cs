@@ -41,6 +41,19 @@ public sealed class LongListTests
               images: { each: .story figure, as: image }
         """;
 
+    private const string Pictures =
+        """
+        site: Harbor
+        hosts: [harbor.example]
+        pages:
+          Article:
+            urls: /
+            fields:
+              title: h1
+              body: { in: .story, as: body, headings: h2 }
+              images?: { each: .story figure, as: image }
+        """;
+
     [Fact]
     public void A_front_page_keeps_a_few_items_and_one_of_each_shape()
     {
@@ -116,6 +129,69 @@ public sealed class LongListTests
             + "/boats-640.jpg 640w, /boats-800.jpg 800w, /boats-1600.jpg 1600w'></figure></div>";
 
         Assert.DoesNotContain("placeholder", Shrink(Story, page).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_many_sources_keeps_three_versions_in_all_and_what_tells_the_one_that_serves()
+    {
+        string sources = string.Concat(new[] { 420, 640, 800, 1024, 1280 }.Select(width => FormattableString.Invariant(
+            $"<source media='(max-width: {width}px)' srcset='/boats-{width}.jpg 1x, /boats-{width}-double.jpg 2x'>")));
+        string page = "<h1>Ferries of the bay</h1><div class='story'><p>The harbor office says nothing.</p>"
+            + $"<figure><picture>{sources}<source srcset='/boats-of-all.jpg'><img src='/placeholder.png'></picture></figure></div>";
+
+        ShrunkSample small = Shrink(Pictures, page);
+        JsonElement image = JsonDocument.Parse(small.Approved).RootElement.GetProperty("data").GetProperty("images")[0];
+
+        Assert.Equal(3, image.GetProperty("versions").GetArrayLength());
+        Assert.InRange(small.Html.Split("<source").Length - 1, 2, 3);
+        Assert.Contains("media=\"(max-width: 420px)\"", small.Html, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"-\d", image.GetProperty("url").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("<h2>{0}</h2>{1}")]
+    [InlineData("<div class='post'><h2>{0}</h2>{1}</div>")]
+    [InlineData("<div class='hat'><time>09:12</time><h2>{0}</h2></div><div class='text'>{1}</div>")]
+    public void A_body_of_many_sections_keeps_a_few_and_one_of_each_shape(string form)
+    {
+        string page = "<h1>Ferries of the bay</h1><div class='story'><p>The harbor office says nothing.</p>"
+            + string.Concat(Enumerable.Range(0, 120).Select(number => string.Format(
+                CultureInfo.InvariantCulture,
+                form,
+                $"What happened in {Word(number)}",
+                number == 77 ? "" : $"<p>In {Word(number)} the boats left.</p><p>In {Word(number + 1)} they did not.</p>")))
+            + "</div>";
+
+        ShrunkSample small = Shrink(Pictures, page);
+        JsonElement sections = JsonDocument.Parse(small.Approved).RootElement.GetProperty("data").GetProperty("body").GetProperty("sections");
+
+        Assert.Equal(
+            [(false, 1), (true, 2), (true, 0), (true, 2)],
+            sections.EnumerateArray().Select(section =>
+                (section.GetProperty("heading").ValueKind == JsonValueKind.String, section.GetProperty("paragraphs").GetArrayLength())));
+        Assert.Contains("body.sections: 121, now 4", small.Notes);
+        Assert.True(small.Html.Length < 1500, small.Html);
+    }
+
+    [Fact]
+    public void A_short_list_is_cut_only_where_the_page_is_too_large()
+    {
+        string page = string.Concat(Enumerable.Range(0, 6).Select(part =>
+            $"<section class='part'><h2>The part of {Word(part)}</h2>{string.Concat(Enumerable.Range(part * 6, 6).Select(Teaser))}</section>"));
+        string front = Front.Replace("a@href as uri", "{ from: a@href, as: uri }", StringComparison.Ordinal);
+
+        string path = "/news/" + string.Concat(Enumerable.Repeat("of-the-bay/", 40));
+        string whole = Shrink(front, page).Approved;
+        string large = Shrink(front, page.Replace("/news/", path, StringComparison.Ordinal)).Approved;
+
+        Assert.Equal([6, 6, 6, 6, 6, 6], Items(whole));
+        Assert.Equal([3, 3, 3], Items(large));
+
+        string Teaser(int number) => $"<div class='teaser'><a href='/news/{Word(number)}'><h3>What happened in {Word(number)}</h3></a></div>";
+
+        static int[] Items(string approved) =>
+            [.. JsonDocument.Parse(approved).RootElement.GetProperty("data").GetProperty("parts").EnumerateArray()
+                .Select(part => part.GetProperty("items").GetArrayLength())];
     }
 
     private static ShrunkSample Shrink(string yaml, string page)

@@ -40,6 +40,7 @@ public class ImageSourceTests
     public void No_text_makes_it_throw() => Gen.String.Sample(text =>
     {
         ImageSource.Choose([KeyValuePair.Create("src", text), KeyValuePair.Create("data-src", text), KeyValuePair.Create("srcset", text)], []);
+        WindowWidths.Of(new Dictionary<string, string> { ["media"] = text });
         ImageSource.Dimension(text);
     });
 
@@ -69,6 +70,27 @@ public class ImageSourceTests
         Assert.Equal("first.jpg", ImageSource.Choose(Attributes("src=s.jpg"), [Attributes("srcset=first.jpg"), Attributes("srcset=second.jpg")]));
         Assert.Equal("late.jpg", ImageSource.Choose(Attributes("src=blank.gif"), [Attributes("data-srcset=late.jpg")]));
     }
+
+    [Theory]
+    [InlineData("narrow.jpg media=(max-width:_420px) | wide.jpg", "src=placeholder.png", "wide.jpg")]
+    [InlineData("narrow.jpg_1x,_double.jpg_2x media=(max-width:_420px) | wide.jpg_1x", "src=placeholder.png", "wide.jpg")]
+    [InlineData("narrow.jpg_840w media=(max-width:_420px) | wide.jpg", "", "wide.jpg")]
+    [InlineData("narrow.jpg_840w media=(max-width:_420px) | wide.jpg_640w", "", "narrow.jpg")]
+    [InlineData("a.jpg media=(max-width:_420px) | b.jpg media=(max-width:_40em)", "src=blank.gif", "b.jpg")]
+    [InlineData("a.jpg media=(max-width:_420px) | b.jpg media=(max-width:_40em)", "src=shown.jpg", "shown.jpg")]
+    [InlineData("a.jpg_800w media=(max-width:_420px)", "src=shown.jpg width=640", "a.jpg")]
+    [InlineData("a.jpg_800w media=(max-width:_420px)", "src=shown.jpg width=1280", "shown.jpg")]
+    [InlineData("a.jpg media=(min-width:_600px) | b.jpg media=(min-width:_1200px) | c.jpg_1x,_d.jpg_2x", "src=s.jpg", "b.jpg")]
+    [InlineData("a.jpg media=(width_<_600px) | b.jpg media=(320px_<=_width_<=_900px) | c.jpg media=(900px_>_width)", "", "b.jpg")]
+    [InlineData("a.jpg media=(max-width:_600px),_(min-width:_900px) | b.jpg media=screen", "", "a.jpg")]
+    [InlineData("a.jpg media=not_all_and_(max-width:_600px) | b.jpg media=(max-width:_900px)", "", "a.jpg")]
+    public void What_wide_windows_show_serves_before_what_narrow_ones_do(string sources, string image, string expected) => Assert.Equal(
+        expected,
+        ImageSource.Choose(image.Length == 0 ? [] : Attributes(image), sources.Split(" | ").Select(source => Attributes("srcset=" + source))));
+
+    [Fact]
+    public void What_a_script_replaces_does_not_serve_for_wide_windows() => Assert.Equal("late.jpg", ImageSource.Choose(
+        Attributes("src=s.jpg"), [Attributes("data-srcset=late.jpg media=(max-width:_420px)")]));
 
     [Theory]
     [InlineData("blank.gif")]
