@@ -74,6 +74,24 @@ public class SampleTests
         Assert.Null(NewsTemplates.Sites.Sites.Find(new Uri("https://www.hurriyetdailynews.com/world/today/")));
     }
 
+    [CorpusFact]
+    public void The_catalog_reads_real_pages_as_what_they_are()
+    {
+        string[] lost =
+        [
+            .. from part in new[] { "fundus", "fundus-evaluation", "frontpages" }
+               from line in File.ReadLines(Path.Combine(Corpus.Root!, part, "gold.jsonl"))
+               let gold = JsonDocument.Parse(line).RootElement
+               let page = Corpus.Read(Path.Combine(Corpus.Root!, part, gold.GetProperty("page").GetString()!))
+               let url = gold.GetProperty("url").GetString()!
+               let record = NewsTemplates.Sites.Sites.Catalog.Extract(page, new Uri(url))?.Record
+               where part == "frontpages" ? record is not IFrontPage : record is not IArticle
+               select $"{gold.GetProperty("publisher")}: {url}",
+        ];
+
+        Assert.True(lost.Length == 0, string.Join("\n", lost));
+    }
+
     [SeedFact]
     public void The_seed_capture_is_read_whole()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -34,7 +35,7 @@ internal static class SampleOrigin
             writer.WriteStartObject("values");
             foreach ((string path, string value) in Values("", result.RootElement.GetProperty("data")))
             {
-                writer.WriteString(path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Normalised(value)))));
+                writer.WriteString(path, Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Normalised(value)))));
             }
 
             writer.WriteEndObject();
@@ -67,12 +68,17 @@ internal static class SampleOrigin
     // Another version of a layout may read other white space, or a letter composed otherwise.
     private static string Normalised(string value) => WhiteSpace.Collapse(value.Normalize(NormalizationForm.FormC));
 
+    // The address of a picture stands for all its versions.
+    private static bool AreVersions(JsonProperty member) => member.Name == "versions"
+        && member.Value.ValueKind == JsonValueKind.Array
+        && member.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("density", out _));
+
     private static IEnumerable<(string Path, string Value)> Values(string path, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject())
+                foreach (JsonProperty member in value.EnumerateObject().Where(member => !AreVersions(member)))
                 {
                     foreach ((string, string) inner in Values(path.Length == 0 ? member.Name : $"{path}.{member.Name}", member.Value))
                     {

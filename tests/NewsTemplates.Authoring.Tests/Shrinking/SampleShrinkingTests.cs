@@ -98,7 +98,7 @@ public sealed class SampleShrinkingTests
         Assert.Equal(HarborSample.Url, origin.GetProperty("url").GetString());
         Assert.Contains("body.sections[0].paragraphs[1]", values);
         Assert.Equal(
-            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Ferry fares rise again in spring"u8)),
+            Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData("Ferry fares rise again in spring"u8)),
             origin.GetProperty("values").GetProperty("title").GetString());
     }
 
