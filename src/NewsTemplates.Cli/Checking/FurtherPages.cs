@@ -106,10 +106,7 @@ internal sealed class FurtherPages(CommandConsole console, SiteCatalog catalog)
 
         foreach (Figure figure in figures.Where(figure => !figure.IsRight && (figure.Expected ?? figure.Found) is not null))
         {
-            (string? expected, string? found) = figure is { Expected: { } one, Found: { } other }
-                ? Excerpt.OfDifference(one, other)
-                : (figure.Expected is { } missing ? Excerpt.Of(missing) : null, figure.Found is { } extra ? Excerpt.Of(extra) : null);
-            Write($"{place}: {figure.Attribute}: expected {Quoted(expected)}, found {Quoted(found)}");
+            Write($"{place}: {figure.Attribute}: {Difference(figure)}");
         }
     }
 
@@ -130,7 +127,16 @@ internal sealed class FurtherPages(CommandConsole console, SiteCatalog catalog)
 
     private void Write(string line) => console.OutputText.WriteLine(VisibleText.Of(line));
 
-    private static string Quoted(string? text) => text is null ? "nothing" : $"'{text}'";
+    private static string Difference(Figure figure)
+    {
+        if (figure is not { Expected: { } expected, Found: { } found })
+        {
+            return figure.Expected is { } missing ? $"'{Excerpt.Of(missing)}' is missing" : $"'{Excerpt.Of(figure.Found!)}' is too much";
+        }
+
+        (string one, string other) = Excerpt.OfDifference(expected, found);
+        return $"expected '{one}', found '{other}'";
+    }
 
     private sealed class Count
     {
