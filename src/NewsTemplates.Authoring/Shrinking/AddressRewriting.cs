@@ -80,10 +80,20 @@ internal sealed class AddressRewriting
     private string Path(string path) => _token.Replace(path, token =>
         token.Groups["kept"].Success ? token.Value
         : token.Groups["code"].Success ? Code(token.Value)
-        : token.Groups["hex"].Success ? _words.OfHexNumber(token.Value)
+        : token.Groups["hex"].Success ? Hex(token.Value)
         : token.Groups["number"].Success ? TextRewriting.NumberOf(token.Value, _words)
         : _layout.Says(token.Value) ? token.Value
         : _words.Of(token.Value));
+
+    // Letters before the digits may be the layout's own: article{id:int}, or shorter ones that are hexadecimal digits too.
+    private string Hex(string number)
+    {
+        string digits = number.TrimStart([.. "abcdefABCDEF"]);
+        string letters = number[..^digits.Length];
+        return letters.Length > 0 && digits.All(char.IsAsciiDigit) && _layout.Says(letters)
+            ? letters + TextRewriting.NumberOf(digits, _words)
+            : _words.OfHexNumber(number);
+    }
 
     // Letters of other scripts are written so; a sign of punctuation stays.
     private string Code(string code)

@@ -56,6 +56,17 @@ public sealed class RewritingTests
         Assert.Equal(rewritten, Addresses(address).Rewrite(address));
 
     [Fact]
+    public void Letters_of_a_pattern_stay_before_the_digits_of_its_placeholder_also_where_they_are_hexadecimal()
+    {
+        const string Yaml = "site: A\nhosts: a.example\npages:\n  P:\n    urls: /ECE{id:int}/{slug}\n    fields:\n      t: h1\n";
+        var layout = new LayoutWords(NewsTemplates.Language.Layout.Read("a.layout.yaml", Yaml), null);
+        var addresses = new AddressRewriting(layout, Words("/ferry"), ["a.example"]);
+
+        Assert.Matches("^https://a[.]example/ECE[0-9]{8}/[a-z]{5}$", addresses.Rewrite("https://a.example/ECE17819867/ferry"));
+        Assert.DoesNotMatch("^https://a[.]example/ACE", addresses.Rewrite("https://a.example/ACE17819867/ferry"));
+    }
+
+    [Fact]
     public void Of_another_host_only_the_shape_stays() =>
         Assert.Matches(
             @"^https://[a-z]{8}\.example/[a-z]{5}/[a-z]{5}-[a-z]{4}\.jpg\?w=[1-9]{3}&q=[a-z]{4}$",
