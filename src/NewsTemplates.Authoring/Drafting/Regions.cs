@@ -68,6 +68,7 @@ internal static class Regions
         pk en Asia/Karachi
         pl pl Europe/Warsaw
         pt pt Europe/Lisbon
+        py es America/Asuncion
         ro ro Europe/Bucharest
         rs sr Europe/Belgrade
         ru ru Europe/Moscow Asia/Yekaterinburg Asia/Novosibirsk Asia/Krasnoyarsk Asia/Vladivostok

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Authoring.Shrinking;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Model;
@@ -20,7 +21,8 @@ internal static class SitesPage
         string[] families = [.. sites.SelectMany(Families).Distinct().Order(StringComparer.Ordinal)];
         var text = new StringBuilder();
         text.Append("# Sites\n\nWritten from the layouts: `UPDATE_SNAPSHOTS=1 dotnet test tests/NewsTemplates.Authoring.Tests --filter SitesPage`. ");
-        text.Append("Country and language are those of the layout's `culture`; the date is that of the newest page that a sample was made of.\n\n");
+        text.Append("The language is that of the layout's `culture`, the country that where clocks go by its `timezone`; ");
+        text.Append("the date is that of the newest page that a sample was made of.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{sites.Length} sites of {sites.Select(Country).Distinct().Count()} countries, ");
         text.Append(CultureInfo.InvariantCulture, $"{families.Length} families.\n\n");
         text.Append("| site | hosts | country | language | pages | variants | family | newest sample |\n");
@@ -49,7 +51,19 @@ internal static class SitesPage
 
     private static IEnumerable<string> Families(SiteModel site) => site.Origins.Skip(1).Select(origin => origin.Name);
 
-    private static string Country(SiteModel site) => site.Culture is { } culture && culture.Contains('-') ? new RegionInfo(culture).EnglishName : "";
+    /// <summary>The country of the culture, or else of the host, if the site's time zone is one of its own; else one that has it.</summary>
+    private static string Country(SiteModel site)
+    {
+        string? ofCulture = site.Culture is { } culture && culture.Contains('-') ? culture[^2..].ToLowerInvariant() : null;
+        IEnumerable<string> all = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+            .Where(specific => !specific.IsNeutralCulture)
+            .Select(specific => specific.Name[^2..].ToLowerInvariant())
+            .Order(StringComparer.Ordinal);
+        string? country = new[] { ofCulture, Regions.OfHost(site.Hosts[0].Name) }.Concat(all)
+            .OfType<string>()
+            .FirstOrDefault(code => Regions.TimeZonesOf(code).Contains(site.TimeZone)) ?? ofCulture;
+        return country is null ? "" : new RegionInfo(country).EnglishName;
+    }
 
     private static string Language(SiteModel site) => site.Culture is { } culture ? new CultureInfo(culture).TwoLetterISOLanguageName : "";
 
