@@ -3,8 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using NewsTemplates.Cli.Checking;
+using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Tests.Shared;
 
 namespace NewsTemplates.Cli.Tests;
@@ -15,6 +19,9 @@ namespace NewsTemplates.Cli.Tests;
 /// </summary>
 public class CorpusFiguresTests
 {
+    private static readonly Lazy<SiteCatalog> Layouts = new(() => LayoutFiles.ReadCatalog(
+        Path.Combine(Repository.Root, "templates"), new CommandConsole { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null }));
+
     [CorpusFact]
     public async Task Articles() => await HoldAsync(
         "fundus",
@@ -43,13 +50,16 @@ public class CorpusFiguresTests
 
     private static async Task HoldAsync(string part, params (string Attribute, double Percent)[] floors)
     {
-        CommandRun run = await CommandRun.OfAsync(
-            "check", Path.Combine(Repository.Root, "templates"), "--samples", Path.Combine(Corpus.Root!, part, "gold.jsonl"));
-        Dictionary<string, double> figures = Regex.Matches(run.Output, @"^(\w[\w ]*?) +(\d+\.\d\d) %", RegexOptions.Multiline).ToDictionary(
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var console = new CommandConsole { Input = Stream.Null, Output = output, Error = error };
+        await new FurtherPages(console, Layouts.Value).RunAsync(Path.Combine(Corpus.Root!, part, "gold.jsonl"), default);
+        string said = Encoding.UTF8.GetString(output.ToArray());
+        Dictionary<string, double> figures = Regex.Matches(said, @"^(\w[\w ]*?) +(\d+\.\d\d) %", RegexOptions.Multiline).ToDictionary(
             match => match.Groups[1].Value, match => double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
         Assert.All(floors, floor => Assert.True(
             figures.GetValueOrDefault(floor.Attribute) >= floor.Percent,
-            $"{floor.Attribute} is below {floor.Percent.ToString(CultureInfo.InvariantCulture)} %:\n{run.Output}\n{run.Error}"));
+            $"{floor.Attribute} is below {floor.Percent.ToString(CultureInfo.InvariantCulture)} %:\n{said}\n{error}"));
     }
 }

@@ -23,7 +23,8 @@ internal static class TextOverlap
         int both = 0;
         foreach (string[] sentence in one)
         {
-            foreach (string word in sentence.Where((_, place) => Common(sentence, other)[place]))
+            bool[] common = Common(sentence, other);
+            foreach (string word in sentence.Where((_, place) => common[place]))
             {
                 if (left[word] > 0 && otherLeft.GetValueOrDefault(word) > 0)
                 {

@@ -24,7 +24,7 @@ internal sealed class OriginalRuns
     public OriginalRuns(PageDocument original, LayoutWords layout)
     {
         _layout = layout;
-        _runs.UnionWith(TextsOf(original).SelectMany(RunsOf));
+        _runs.UnionWith(TextsOf(original).SelectMany(RunsOf).Select(run => run.Text));
     }
 
     /// <summary>The first run of the page that an approved result has, but for its rules, which are the layout's; null without one.</summary>
@@ -45,7 +45,10 @@ internal sealed class OriginalRuns
     public string? FirstIn(PageDocument small, Uri? address) =>
         TextsOf(small).Select(text => FirstInText(text, address)).FirstOrDefault(run => run is not null);
 
-    private string? FirstInText(string text, Uri? address) => RunsOf(Without(address, text)).FirstOrDefault(_runs.Contains);
+    private string? FirstInText(string text, Uri? address) => RunsOf(Without(address, text))
+        .Where(run => _runs.Contains(run.Text) && run.Words?.All(word => _layout.Says(word) || _layout.IsOfDate(word)) != true)
+        .Select(run => run.Text)
+        .FirstOrDefault();
 
     private static IEnumerable<string> TextsOf(PageDocument page)
     {
@@ -83,7 +86,8 @@ internal sealed class OriginalRuns
     private static string Without(Uri? address, string text) => address is null ? text
         : text.Replace(address.PathAndQuery, " ", StringComparison.Ordinal).Replace(address.AbsolutePath, " ", StringComparison.Ordinal);
 
-    private IEnumerable<string> RunsOf(string text)
+    /// <summary>The runs in a text; of words with these, which the layout may say.</summary>
+    private IEnumerable<(string Text, string[]? Words)> RunsOf(string text)
     {
         var words = new Queue<string>();
         text = HexNumber.Without(_layout.WithoutNames(text));
@@ -97,14 +101,14 @@ internal sealed class OriginalRuns
                 words.Dequeue();
             }
 
-            if (words.Count == Words && !words.All(own => _layout.Says(own) || _layout.IsOfDate(own)))
+            if (words.Count == Words)
             {
-                yield return string.Join(" ", words);
+                yield return (string.Join(" ", words), [.. words]);
             }
 
             for (int start = 0; word.Any(UnspacedScript.Has) && start + Characters <= word.Length; start++)
             {
-                yield return word.Substring(start, Characters);
+                yield return (word.Substring(start, Characters), null);
             }
         }
     }

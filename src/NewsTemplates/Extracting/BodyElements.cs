@@ -81,6 +81,11 @@ internal sealed class BodyElements
                 [.. _headings is null ? [] : Candidates(page, region, matches, _headings, BodyPart.Heading, within)];
             if (_lines is not null)
             {
+                if (standfirst.Any(element => element <= region && region < page.End(element)))
+                {
+                    continue;
+                }
+
                 HashSet<int> headingNodes = [.. headings.Select(heading => heading.Node)];
                 lines.AddRange(_lines.Read(page, region, within, headingNodes, IsCut));
                 continue;

@@ -60,7 +60,7 @@ internal static class ImageSettings
     }
 
     /// <summary>An address that is not called a source may lead to a page.</summary>
-    private static bool IsPicture(string address)
+    internal static bool IsPicture(string address)
     {
         int end = address.IndexOfAny(['?', '#']);
         string path = end < 0 ? address : address.Substring(0, end);

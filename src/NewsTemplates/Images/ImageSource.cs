@@ -155,20 +155,24 @@ internal static class ImageSource
         return byName;
     }
 
-    /// <summary>A lazy <c>data-</c> source, then <c>src</c>, then <see cref="ImageSettings"/>.</summary>
+    /// <summary>
+    /// A lazy <c>data-</c> source, then <c>src</c>, then <see cref="ImageSettings"/>. What may be a page goes before <c>src</c> only if it is
+    /// a picture by its name.
+    /// </summary>
     private static string? OwnAddress(Dictionary<string, string> own, bool isSrcShown)
     {
+        string? shown = isSrcShown && own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src) ? WebAddress.Clean(src) : null;
         foreach (string name in LazySources)
         {
-            if (own.TryGetValue(name, out string? address) && IsUsable(address))
+            if (own.TryGetValue(name, out string? address)
+                && IsUsable(address)
+                && (shown is null || !VagueSources.Contains(name) || ImageSettings.IsPicture(address)))
             {
                 return WebAddress.Clean(address);
             }
         }
 
-        return isSrcShown && own.TryGetValue("src", out string? src) && !PlaceholderImage.Is(src)
-            ? WebAddress.Clean(src)
-            : ImageSettings.Find(own)?.Url;
+        return shown ?? ImageSettings.Find(own)?.Url;
     }
 
     private static SrcsetCandidate? Largest(IEnumerable<Dictionary<string, string>> elements)

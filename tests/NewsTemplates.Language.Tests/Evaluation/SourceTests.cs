@@ -361,6 +361,17 @@ public class SourceTests
     }
 
     [Fact]
+    public void An_element_of_the_body_that_is_the_standfirst_is_read_once()
+    {
+        Reading read = Reading.Of(
+            "body: { in: main > p, paragraphs: lines, summary: '.lede, main > p:first-child', as: body }",
+            "<main><p>Lede.<br>More.</p><p>One.<br>Two.</p></main><div class=lede>Above.</div>");
+
+        Assert.Equal(["One.", "Two."], ((Body)read["body"]!).Paragraphs);
+        Assert.Equal(["Lede. More.", "Above."], ((Body)read["body"]!).Summary);
+    }
+
+    [Fact]
     public void White_space_between_elements_of_a_line_parts_words()
     {
         Reading read = Reading.Of(
