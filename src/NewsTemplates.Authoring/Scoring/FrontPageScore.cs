@@ -90,8 +90,7 @@ internal static class FrontPageScore
 
     private static string Address(string url)
     {
-        int authority = url.IndexOf("//", StringComparison.Ordinal);
-        string rest = (authority < 0 ? url : url[(authority + 2)..]).Split('?', '#')[0].TrimEnd('/');
+        string rest = GoldAddress.Of(url);
         return rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? rest[4..] : rest;
     }
 

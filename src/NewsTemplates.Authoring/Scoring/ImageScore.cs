@@ -14,7 +14,7 @@ internal static class ImageScore
     public static IEnumerable<Figure> Of(IReadOnlyList<GoldImage> gold, IReadOnlyList<Image> found)
     {
         List<(HashSet<string> Keys, bool IsCover)> expected = Distinct(gold);
-        string[] keys = [.. found.Select(image => Key(image.Url.AbsoluteUri))];
+        string[] keys = [.. found.Select(image => GoldAddress.Of(image.Url.AbsoluteUri))];
 
         // A picture that is not known stands for itself.
         string[] numbers = [.. keys.Select(key => expected.FindIndex(image => image.Keys.Contains(key)) is >= 0 and int number ? $"#{number}" : key)];
@@ -41,7 +41,7 @@ internal static class ImageScore
         var distinct = new List<(HashSet<string> Keys, bool IsCover)>();
         foreach (GoldImage image in gold)
         {
-            (HashSet<string> keys, bool isCover) = ([.. image.Urls.Select(Key)], image.IsCover);
+            (HashSet<string> keys, bool isCover) = ([.. image.Urls.Select(GoldAddress.Of)], image.IsCover);
             foreach ((HashSet<string> Keys, bool IsCover) other in distinct.FindAll(other => other.Keys.Overlaps(keys)))
             {
                 keys.UnionWith(other.Keys);
@@ -53,12 +53,5 @@ internal static class ImageScore
         }
 
         return distinct;
-    }
-
-    private static string Key(string url)
-    {
-        int authority = url.IndexOf("//", StringComparison.Ordinal);
-        string rest = authority < 0 ? url : url[(authority + 2)..];
-        return rest.Split('?', '#')[0].TrimEnd('/');
     }
 }

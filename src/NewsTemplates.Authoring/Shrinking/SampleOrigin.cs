@@ -69,9 +69,7 @@ internal static class SampleOrigin
     private static string Normalised(string value) => WhiteSpace.Collapse(value.Normalize(NormalizationForm.FormC));
 
     // The address of a picture stands for all its versions.
-    private static bool AreVersions(JsonProperty member) => member.Name == "versions"
-        && member.Value.ValueKind == JsonValueKind.Array
-        && member.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("density", out _));
+    private static bool AreVersions(JsonProperty member) => ImageVersion.AreIn(member.Name, member.Value);
 
     private static IEnumerable<(string Path, string Value)> Values(string path, JsonElement value)
     {

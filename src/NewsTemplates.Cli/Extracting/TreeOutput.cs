@@ -91,7 +91,8 @@ internal sealed class TreeOutput : IResultOutput
             case JsonValueKind.Array when value.GetArrayLength() == 0:
                 parent.AddNode(new Paragraph().Append(label + "  ", Styles.Name).Append("none", Styles.Faint));
                 break;
-            case JsonValueKind.Array when label == "versions" && value.EnumerateArray().All(IsVersion):
+            case JsonValueKind.Array when ImageVersion.AreIn(label, value):
+                // Of these there are many, and all are the same to look at.
                 Value(parent, label, $"{value.GetArrayLength()} addresses", level, rule);
                 break;
             case JsonValueKind.Array:
@@ -109,9 +110,6 @@ internal sealed class TreeOutput : IResultOutput
                 break;
         }
     }
-
-    /// <summary>Whether it is a version of a picture: of these there are many, and all are the same to look at.</summary>
-    private static bool IsVersion(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("density", out _);
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsTemplates.Plans;
@@ -28,6 +29,11 @@ public sealed record ImageVersion : IJsonRecord
 
     /// <summary>The MIME type as the page states it (the <c>type</c> of a <c>source</c>, such as <c>image/webp</c>), or null.</summary>
     public string? Type { get; internal init; }
+
+    /// <summary>Whether a member of an object in JSON holds versions of a picture.</summary>
+    internal static bool AreIn(string name, JsonElement value) => name == "versions"
+        && value.ValueKind == JsonValueKind.Array
+        && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("density", out _));
 
     void IJsonRecord.WriteTo(Utf8JsonWriter writer) => new JsonObjectWriter(writer)
         .With("url", Url)
