@@ -49,6 +49,28 @@ public class FrontPageTests
               items: each .teaser as Teaser
         """;
 
+    private const string Mixed = """
+        site: Ronda
+        hosts: [ronda.example]
+        enums:
+          Section: { World: [WORLD, DÜNYA], Sports: SPORTS }
+        blocks:
+          Teaser: { title: h3, url?: h3 a@href as uri }
+          Desk: { section: h2 as Section, items: each .teaser as Teaser }
+          Box: { heading?: h6, items: each .teaser as Teaser }
+        pages:
+          Front:
+            implements: FrontPage
+            urls: /
+            fields:
+              desks: { each: .desk, as: Desk, key: section }
+              boxes?: { each: .box, as: Box }
+              opinion?: .opinion as Box
+              extra?: .extra as Box
+        """;
+
+    private static readonly string MixedAndWritten = Mixed.Replace("boxes?:", "blocks:", StringComparison.Ordinal);
+
     private const string Page = """
         <html><body>
         <div class="hero"><h3><a href="/a">Bridge opens</a></h3><p>After ten years.</p></div>
@@ -56,13 +78,16 @@ public class FrontPageTests
           <div class="teaser"><h3><a href="/a">Bridge opens, again</a></h3></div></div>
         <div class="desk"><h2>SPORTS</h2><div class="teaser"><h3><a href="/c">Late goal</a></h3></div></div>
         <div class="card"><h4>WORLD</h4><h5>A card</h5></div>
+        <div class="box"><h6>Storm</h6><div class="teaser"><h3><a href="/e">Roofs fly</a></h3></div></div>
+        <div class="box"><div class="teaser"><h3><a href="/b">Talks begin</a></h3></div></div>
+        <div class="opinion"><h6>Opinion</h6><div class="teaser"><h3><a href="/f">A view</a></h3></div></div>
         <ol class="latest"><li><b class="rank">1</b><a href="/d">Rain ahead</a></li></ol>
         </body></html>
         """;
 
     private static readonly Uri Url = new("https://ronda.example/");
 
-    public static TheoryData<string> Layouts => [Keyed, Written];
+    public static TheoryData<string> Layouts => [Keyed, Written, Mixed, MixedAndWritten];
 
     [Fact]
     public void A_front_page_is_made_of_its_fields()
@@ -101,7 +126,29 @@ public class FrontPageTests
 
         Assert.Null(front.Lead);
         Assert.Equal(["DÜNYA: Talks begin, Bridge opens, again", "SPORTS: Late goal"], front.Blocks.Select(TextOf));
-        Assert.Equal(["Talks begin", "Bridge opens, again", "Late goal"], front.Items.Select(item => item.Title));
+        Assert.Equal(
+            ["Talks begin", "Bridge opens, again", "Late goal", "Roofs fly", "Talks begin", "A view"],
+            front.Items.Select(item => item.Title));
+    }
+
+    [Fact]
+    public void All_blocks_with_stories_are_blocks_of_the_front_page()
+    {
+        var front = Assert.IsAssignableFrom<IFrontPage>(Compiled(Mixed).Extract(Page, Url)!.Record);
+
+        Assert.Equal(
+            ["WORLD: Talks begin, Bridge opens, again", "SPORTS: Late goal", "Storm: Roofs fly", ": Talks begin", "Opinion: A view"],
+            front.Blocks.Select(TextOf));
+        Assert.Equal(["Talks begin", "Bridge opens, again", "Late goal", "Roofs fly", "A view"], front.Items.Select(item => item.Title));
+    }
+
+    [Fact]
+    public void Blocks_beside_those_that_the_layout_says_give_their_stories()
+    {
+        var front = Assert.IsAssignableFrom<IFrontPage>(Compiled(MixedAndWritten).Extract(Page, Url)!.Record);
+
+        Assert.Equal(["Storm: Roofs fly", ": Talks begin"], front.Blocks.Select(TextOf));
+        Assert.Equal(["Talks begin", "Bridge opens, again", "Late goal", "Roofs fly", "A view"], front.Items.Select(item => item.Title));
     }
 
     [Fact]

@@ -76,13 +76,22 @@ internal sealed class FrontPageEmitter
             return [];
         }
 
+        if (part == FrontPagePart.Items)
+        {
+            return [$".With({property})"];
+        }
+
         if (field.Key is not { } key)
         {
-            BlockModel block = _model.BlockOf(field)!;
-            string heading = FrontPageModel.Find(block, FrontPageModel.HeadingField) is null ? "null" : "block.Heading";
-            return part == FrontPagePart.Items
-                ? [$".With({property})"]
-                : [$".Each({property}, static block => {heading}, static block => block.Items)"];
+            bool hasHeading = FrontPageModel.Find(_model.BlockOf(field)!, FrontPageModel.HeadingField) is not null;
+            string dot = field.IsOptional ? "?." : ".";
+            return (field.IsList, _model.IsOfBlocks(field)) switch
+            {
+                (true, true) => [$".Each({property}, static block => {(hasHeading ? "block.Heading" : "null")}, static block => block.Items)"],
+                (true, false) => [$".With({property}, static block => block.Items)"],
+                (false, true) => [$".Block({(hasHeading ? $"{property}{dot}Heading" : "null")}, {property}{dot}Items)"],
+                (false, false) => [$".With({property}{dot}Items)"],
+            };
         }
 
         return key.Enum.Members.Select(member =>

@@ -10,7 +10,8 @@ namespace NewsTemplates.Authoring.Shrinking;
 
 /// <summary>
 /// Which items of the long lists of a result, and which sections of its long bodies, are enough: the first two, the last, and one of each
-/// shape. Two have the same shape if the same fields of theirs have values, by the same rules and with the same issues.
+/// shape. Two have the same shape if the same fields of theirs have values, by the same rules and with the same issues. Of lists that several
+/// items have each, the first two are treated so where the page is too large; of the others one item is enough, and one of each new shape.
 /// </summary>
 internal sealed class ListChoice
 {
@@ -19,6 +20,9 @@ internal sealed class ListChoice
 
     /// <summary>How many it may have where the page is too large otherwise.</summary>
     public const int FewestWhole = 3;
+
+    // Of the lists that several items have each.
+    private const int MostLists = 2;
 
     private static readonly Regex Place = new(@"\[\d+\]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
@@ -29,6 +33,8 @@ internal sealed class ListChoice
     private readonly Dictionary<string, HashSet<int>> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unwanted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
@@ -109,7 +115,7 @@ internal sealed class ListChoice
         {
             JsonElement[] items = [.. value.EnumerateArray()];
             _counts[path] = items.Length;
-            HashSet<int>? kept = !isWanted ? [] : items.Length > _longestWhole ? Enough(items, path) : null;
+            HashSet<int>? kept = isWanted ? KeptOf(items, path) : [];
             if (kept is not null)
             {
                 _kept[path] = kept;
@@ -124,15 +130,22 @@ internal sealed class ListChoice
         }
     }
 
-    private HashSet<int> Enough(JsonElement[] items, string path) =>
-    [
-        0,
-        1,
-        items.Length - 1,
-        .. Enumerable.Range(0, items.Length)
-            .GroupBy(item => Shape(items[item]) + "\n" + FactsOf(PathOf(path, item)))
-            .Select(alike => alike.OrderBy(item => _texts.Contains(items[item].GetRawText()) ? 0 : 1).First()),
-    ];
+    /// <summary>The items of a list that are enough; null where it stays whole.</summary>
+    private HashSet<int>? KeptOf(JsonElement[] items, string path)
+    {
+        string list = Place.Replace(path, "[]");
+        string[] shapes = [.. items.Select((item, place) => list + Shape(item) + "\n" + FactsOf(PathOf(path, place)))];
+        int before = _seen.GetValueOrDefault(list);
+        _seen[list] = before + 1;
+        IEnumerable<int> ofEachShape = Enumerable.Range(0, items.Length)
+            .GroupBy(item => shapes[item])
+            .Select(alike => alike.OrderBy(item => _texts.Contains(items[item].GetRawText()) ? 0 : 1).First());
+        int[]? kept = before >= MostLists && _longestWhole <= FewestWhole ? [0, .. ofEachShape.Where(item => !_shapes.Contains(shapes[item]))]
+            : items.Length > _longestWhole ? [0, 1, items.Length - 1, .. ofEachShape]
+            : null;
+        _shapes.UnionWith(shapes);
+        return items.Length == 0 ? null : kept?.ToHashSet();
+    }
 
     private string FactsOf(string item) =>
         string.Join("\n", _facts[item].Select(fact => Place.Replace(fact, "[]")).Distinct().Order(StringComparer.Ordinal));

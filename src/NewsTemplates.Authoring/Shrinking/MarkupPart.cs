@@ -44,6 +44,9 @@ internal sealed class MarkupPart : SamplePart
     public bool IsTechnical => Name == "meta" && Attributes.Exists(own =>
         own.Name == "charset" || (own.Name is "name" or "http-equiv" && Technical.Contains(own.Original, StringComparer.OrdinalIgnoreCase)));
 
+    /// <summary>Whether it is a comment, a drawing, or for the browser alone: the better part of many pages, and seldom read.</summary>
+    public bool IsCode => Kind == NodeKind.Comment || Name is "style" or "svg" || (Name == "script" && !Parts.Exists(part => part is JsonPart));
+
     /// <summary>An element's attributes.</summary>
     public List<PartText> Attributes { get; } = [];
 

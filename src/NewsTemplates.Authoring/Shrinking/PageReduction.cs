@@ -42,6 +42,12 @@ internal sealed class PageReduction
             isFine);
     }
 
+    /// <summary>Leaves out comments, drawings and code.</summary>
+    /// <param name="parts">The parts in which they are sought.</param>
+    /// <param name="isFine">Whether the page as it is does what it should.</param>
+    public static void LeaveOutCode(IEnumerable<SamplePart> parts, Func<bool> isFine) =>
+        LeaveOut(parts.SelectMany(part => part.Whole).Where(part => part is MarkupPart { IsCode: true }), isFine);
+
     /// <summary>Opens elements that merely wrap another: without a meaning or attributes, and with one element as all that they hold.</summary>
     /// <param name="parts">The parts in which they are sought.</param>
     /// <param name="isFine">Whether the page as it is does what it should.</param>

@@ -60,7 +60,7 @@ public sealed class SampleShrinking
             wholeTrial.HasSameValues(new SamplePage(original).ToString()),
             "the layout reads the page in another way when its markup is written anew: save the page again as a browser shows it");
         Action check = cancellationToken.ThrowIfCancellationRequested;
-        SampleRun run = ListCut.Of(whole, wholeTrial, ListChoice.LongestWhole, check);
+        SampleRun run = ListCut.Of(WithoutCode(whole, wholeTrial), wholeTrial, ListChoice.LongestWhole, check);
         (SamplePage page, SampleTrial trial, MistakeTrial mistakes) = Reduced(run, check);
         if (!IsSmall(page) && ListCut.Of(run, new SampleTrial(_site, sample, run), ListChoice.FewestWhole, check) is var shorter && shorter != run)
         {
@@ -94,6 +94,14 @@ public sealed class SampleShrinking
                 .. Notes(html, run, small),
                 .. mistakes.LostBy(shrunk).Select(lost => $"it does not show what the original did: {lost.Text}"),
             ]);
+    }
+
+    // A trial takes as long as its page.
+    private static SampleRun WithoutCode(SampleRun whole, SampleTrial trial)
+    {
+        var page = new SamplePage(whole.Document!);
+        PageReduction.LeaveOutCode(page.Parts, () => trial.HasSameValues(page.ToString()));
+        return trial.Run(page.ToString()) ?? whole;
     }
 
     private static bool IsSmall(SamplePage page) => Encoding.UTF8.GetByteCount(page.ToString()) <= WantedBytes;

@@ -16,6 +16,8 @@ internal sealed class TextRewriting
     // A byline, a credit, a date; in longer texts the words around names and the names of months are words as others.
     private const int LongestShort = 120;
 
+    private const int MostLabels = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Sentence = new(@"[.!?…。！？]+[""'”’»)\]]*$", RegexOptions.CultureInvariant, Patience);
@@ -51,7 +53,7 @@ internal sealed class TextRewriting
     public string Rewrite(string text)
     {
         bool isShort = text.Length <= LongestShort;
-        (int Start, int End)[] around = isShort ? [.. _layout.AroundNames(text)] : [];
+        (int Start, int End)[] around = isShort && !IsOfLabels(text) ? [.. _layout.AroundNames(text)] : [];
         bool hasDate = isShort && text.Any(char.IsDigit);
         var written = new StringBuilder(text.Length);
         int at = 0;
@@ -70,6 +72,9 @@ internal sealed class TextRewriting
 
         return written.Append(text, at, text.Length - at).ToString();
     }
+
+    // "World, Economy, Sports and more" names nobody; with the "and" kept it would be a run of the page's own words.
+    private bool IsOfLabels(string text) => LayoutWords.WordsOf(text).Count(_layout.Says) >= MostLabels;
 
     private string Rewrite(Match token, bool hasDate) =>
         token.Groups["kept"].Success ? token.Value

@@ -97,13 +97,13 @@ internal static class EnumBinder
             {
                 context.Report(LayoutDiagnostics.NothingInIt, label, "The label", "no text of a page is");
             }
-            else if (taken.TryGetValue(text, out string? other))
+            else if (taken.TryGetValue(CanonicalForm.Of(text), out string? other))
             {
                 context.Report(LayoutDiagnostics.DuplicateLabel, label, label.Value, other);
             }
             else
             {
-                taken.Add(text, member);
+                taken.Add(CanonicalForm.Of(text), member);
                 yield return (text, label.Span);
             }
         }

@@ -6,6 +6,7 @@ using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
 using NewsTemplates.Matching;
 using NewsTemplates.Selectors;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Language.Checks;
 
@@ -64,9 +65,11 @@ internal sealed class EntryUse
         [
             .. _rules.Tried.Select(tried => tried.Field).Where(field => field.Type is EnumType of && of.Enum.Name == type.Name).Select(FieldId.Of),
         ];
-        var given = new HashSet<string>(type.ConstantsOf(_rules.Tried.Select(tried => tried.Field)), StringComparer.Ordinal);
-        return Labels(type).Where(label => !given.Contains(label.Text)
-            && !fields.Any(field => _done.Contains((field, new RuleEntry(label.Key, label.Text)))));
+        var given = new HashSet<string>(
+            type.ConstantsOf(_rules.Tried.Select(tried => tried.Field)).Select(CanonicalForm.Of), StringComparer.Ordinal);
+        return Labels(type).Where(label => CanonicalForm.Of(label.Text) is var text
+            && !given.Contains(text)
+            && !fields.Any(field => _done.Contains((field, new RuleEntry(label.Key, text)))));
     }
 
     private static IEnumerable<EntryModel> Labels(EnumModel type) =>

@@ -44,9 +44,12 @@ internal sealed class FrontPageValues(LayoutRecord record, FrontPageModel model)
         }
         else if (part == FrontPagePart.Blocks)
         {
-            contents.Each(value as IEnumerable<object>, block => (string?)((LayoutRecord)block)[FrontPageModel.HeadingField], ItemsOf);
+            IEnumerable<object>? blocks = value is LayoutRecord block ? [block] : (IEnumerable<object>?)value;
+            _ = model.IsOfBlocks(field) ? contents.Each(blocks, HeadingOf, ItemsOf) : contents.With(blocks, ItemsOf);
         }
     }
+
+    private static string? HeadingOf(object block) => (string?)((LayoutRecord)block)[FrontPageModel.HeadingField];
 
     private static IReadOnlyList<IFrontPageItem>? ItemsOf(object? block) => ListOf((block as LayoutRecord)?[FrontPageModel.ItemsField]);
 

@@ -41,7 +41,7 @@ internal sealed class FrontPageModel
     public FrontPagePart PartOf(FieldModel field) =>
         field.IsBroken || BlockOf(field) is not { } block ? FrontPagePart.None
         : IsItem(block) ? field.Key is null ? FrontPagePart.Items : FrontPagePart.BlocksOfOne
-        : IsBlockOfItems(block) && (field.Key is not null || field.Name == BlocksField) ? FrontPagePart.Blocks
+        : IsBlockOfItems(block) ? FrontPagePart.Blocks
         : FrontPagePart.None;
 
     /// <summary>Whether a field with a name of the contract is what that demands.</summary>
@@ -111,7 +111,7 @@ internal enum FrontPagePart
     /// <summary>An item, or a list of items.</summary>
     Items,
 
-    /// <summary>Blocks, each with a list of items.</summary>
+    /// <summary>A block with a list of items, or several.</summary>
     Blocks,
 
     /// <summary>Items by key: each is a block of one.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsTemplates.Text;
 using NewsTemplates.Values;
 
 namespace NewsTemplates.Extracting;
@@ -32,7 +33,7 @@ internal sealed class ScalarReader<T> : ValueReader<T>
             return false;
         }
 
-        field.Context.Trace?.Record(field.Info, new RuleEntry("label", text));
+        field.Context.Trace?.Record(field.Info, new RuleEntry("label", CanonicalForm.Of(text)));
         return true;
     }
 }

@@ -51,6 +51,17 @@ public sealed class FrontPageContents
         return (blocks ?? []).Aggregate(this, (contents, block) => contents.Block(heading(block), items(block)));
     }
 
+    /// <summary>Adds the stories of what are no blocks of the contract; nothing where the page has none.</summary>
+    /// <typeparam name="T">The layout's block.</typeparam>
+    /// <param name="blocks">The blocks, or null.</param>
+    /// <param name="items">Gives a block's stories.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public FrontPageContents With<T>(IEnumerable<T>? blocks, Func<T, IReadOnlyList<IFrontPageItem>?> items)
+    {
+        _ = items ?? throw new ArgumentNullException(nameof(items));
+        return (blocks ?? []).Aggregate(this, (contents, block) => contents.With(items(block)));
+    }
+
     /// <summary>Adds stories that stand in no block; nothing where the page has none.</summary>
     /// <param name="items">The stories, or null.</param>
     public FrontPageContents With(IReadOnlyList<IFrontPageItem>? items)

@@ -128,22 +128,22 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
 
     private Func<FoundValues, FoundValues> Map(EquatableArray<string> pairs)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, (string Written, string Text)>(StringComparer.Ordinal);
         for (int index = 0; index < pairs.Count; index += 2)
         {
-            texts.Add(pairs[index], pairs[index + 1]);
+            texts[CanonicalForm.Of(pairs[index])] = (pairs[index], pairs[index + 1]);
         }
 
         return found => found.Map(foundValue =>
         {
-            if (!texts.TryGetValue(foundValue.Text!, out string? text))
+            if (!texts.TryGetValue(CanonicalForm.Of(foundValue.Text!), out (string Written, string Text) entry))
             {
                 return foundValue.Text;
             }
 
-            found.Trace?.Record(field, new RuleEntry("map", foundValue.Text!));
-            found.Context.Spend(0, text.Length);
-            return text;
+            found.Trace?.Record(field, new RuleEntry("map", entry.Written));
+            found.Context.Spend(0, entry.Text.Length);
+            return entry.Text;
         });
     }
 

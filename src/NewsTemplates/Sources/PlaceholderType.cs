@@ -78,6 +78,7 @@ internal sealed record PlaceholderType(PlaceholderKind Kind, string Written, str
     {
         IEnumerable<string> ordered = labels
             .Select(WhiteSpace.Collapse)
+            .SelectMany(label => new[] { label, CanonicalForm.Of(label), CanonicalForm.Apart(label) })
             .Distinct()
             .OrderByDescending(label => label.Length)
             .ThenBy(label => label, StringComparer.Ordinal)

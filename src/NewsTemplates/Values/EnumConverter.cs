@@ -15,10 +15,12 @@ internal sealed class EnumConverter<T> : ValueConverter<T>
     {
         foreach (KeyValuePair<string, T> label in labels)
         {
-            _members.Add(WhiteSpace.Collapse(label.Key), label.Value);
+            _members.Add(Form(label.Key), label.Value);
         }
     }
 
     public override bool TryConvert(string text, ConversionContext context, [MaybeNullWhen(false)] out T value) =>
-        _members.TryGetValue(WhiteSpace.Collapse(text), out value);
+        _members.TryGetValue(Form(text), out value);
+
+    private static string Form(string text) => CanonicalForm.Of(WhiteSpace.Collapse(text));
 }

@@ -185,13 +185,44 @@ public sealed class LongListTests
         string large = Shrink(front, page.Replace("/news/", path, StringComparison.Ordinal)).Approved;
 
         Assert.Equal([6, 6, 6, 6, 6, 6], Items(whole));
-        Assert.Equal([3, 3, 3], Items(large));
+        // The last of them is the last of all teasers, too.
+        Assert.Equal([3, 3, 2], Items(large));
 
         string Teaser(int number) => $"<div class='teaser'><a href='/news/{Word(number)}'><h3>What happened in {Word(number)}</h3></a></div>";
 
         static int[] Items(string approved) =>
             [.. JsonDocument.Parse(approved).RootElement.GetProperty("data").GetProperty("parts").EnumerateArray()
                 .Select(part => part.GetProperty("items").GetArrayLength())];
+    }
+
+    [Fact]
+    public void A_front_page_with_a_key_keeps_a_story_of_each_section()
+    {
+        const string Sections =
+            """
+            site: Harbor
+            hosts: [harbor.example]
+            enums: { Desk: { World: WORLD, Economy: ECONOMY, Sports: SPORTS, Arts: ARTS, Food: FOOD } }
+            blocks:
+              Teaser: { title: h3, url: a@href as uri, label?: .label }
+              Part: { desk: h2 as Desk, items: { each: .teaser, as: Teaser } }
+            pages:
+              Front:
+                urls: /
+                fields:
+                  desks: { each: .part, as: Part, key: desk, count: 1.. }
+            """;
+        string path = "/news/" + string.Concat(Enumerable.Repeat("of-the-bay/", 80));
+        string[] labels = ["WORLD", "ECONOMY", "SPORTS", "ARTS", "FOOD"];
+        string page = string.Concat(labels.Select((label, part) =>
+            $"<section class='part'><h2>{label}</h2>{string.Concat(Enumerable.Range(part * 8, 8).Select(Teaser))}</section>"));
+
+        JsonElement desks = JsonDocument.Parse(Shrink(Sections, page).Approved).RootElement.GetProperty("data").GetProperty("desks");
+
+        Assert.Equal([3, 3, 1, 2, 1], desks.EnumerateObject().Select(desk => desk.Value.GetProperty("items").GetArrayLength()));
+
+        string Teaser(int number) => $"<div class='teaser'><a href='{path}{Word(number)}'><h3>What happened in {Word(number)}</h3></a>"
+            + (number == 28 ? "<b class='label'>Sport</b>" : "") + "</div>";
     }
 
     private static ShrunkSample Shrink(string yaml, string page)

@@ -39,6 +39,18 @@ public sealed class RewritingTests
         Assert.DoesNotContain("Tansel", rewritten, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_of_labels_keeps_them_alone()
+    {
+        const string Text = "World, Economy, Sports and more";
+        const string Yaml = "site: Harbor\nhosts: [harbor.example]\nenums: { Desk: { World: World, Economy: Economy, Sports: Sports } }\n";
+        var layout = new LayoutWords(NewsTemplates.Language.Layout.Read("harbor.layout.yaml", Yaml), "en-GB");
+        var words = new InventedWords(1, [Text], layout.Says);
+        string rewritten = new TextRewriting(layout, words, new AddressRewriting(layout, words, [])).Rewrite(Text);
+
+        Assert.Matches("^World, Economy, Sports (?!and)[a-z]{3} [a-z]{4}$", rewritten);
+    }
+
     [Theory]
     [InlineData("2025-03-14T09:12:07.481+03:00", "1997-03-14T09:12:07.481+03:00")]
     [InlineData("Fri, 14 Mar 2025 09:12:00 +0300", "Fri, 14 Mar 1997 09:12:00 +0300")]

@@ -186,6 +186,12 @@ internal static class NameMistakes
             blocks: { Story: { desk: .d as Desk } }
             pages: { Front: { fields: { story: .s as Story } } }
             """, "The label 'TOP  NEWS' already stands for World: a label stands for one member"),
+        new("NT2007", Part.FileKeys,
+            """
+            enums: { Desk: { World: DÜNYA, Sport: «"DU\u0308NYA"» } }
+            blocks: { Story: { desk: .d as Desk } }
+            pages: { Front: { fields: { story: .s as Story } } }
+            """, "The label 'DU\u0308NYA' already stands for World: a label stands for one member"),
         new("NT2008", Part.FileKeys,
             """
             enums: { «Desk»: { } }
