@@ -56,17 +56,20 @@ internal sealed class LayoutWords
         _ofDates = [.. languages.SelectMany(Names).OfType<NameList>()];
         string?[] patterns = [BylineWords.By(culture), CreditWords.Split(culture), CreditWords.Label];
         _ofNames = [.. patterns.OfType<string>().Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant, Patience))];
+        AskedOfAddresses =
+        [
+            .. _asked.Select(asked => Host.Replace(asked.Text, ""))
+                .Where(part => part.Any(char.IsLetterOrDigit))
+                .Distinct()
+                .OrderByDescending(part => part.Length),
+        ];
     }
 
     /// <summary>What the layout says of pages in scripts that do not part words.</summary>
     public IEnumerable<string> SaidWithoutSpaces => _said.Where(word => word.Any(UnspacedScript.Has)).OrderByDescending(word => word.Length);
 
     /// <summary>What selectors ask of attributes, but for hosts: it stays in addresses as it is. The longest first.</summary>
-    public IEnumerable<string> AskedOfAddresses => _asked
-        .Select(asked => Host.Replace(asked.Text, ""))
-        .Where(part => part.Any(char.IsLetterOrDigit))
-        .Distinct()
-        .OrderByDescending(part => part.Length);
+    public IReadOnlyList<string> AskedOfAddresses { get; }
 
     /// <summary>What selectors ask of an attribute.</summary>
     public IEnumerable<AskedPart> AskedOf(string attribute) => _asked.Where(asked => asked.Attribute == attribute);

@@ -14,6 +14,9 @@ internal sealed class OriginalRuns
     private const int Words = 4;
     private const int Characters = 12;
 
+    // Words of two letters, and what parts them.
+    private const int ShortestRun = (Words * 2) + Words - 1;
+
     private static readonly Regex Host = new("""(?:https?:)?//[^/\s"'<>?#]*""", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
@@ -24,7 +27,7 @@ internal sealed class OriginalRuns
     public OriginalRuns(PageDocument original, LayoutWords layout)
     {
         _layout = layout;
-        _runs.UnionWith(TextsOf(original).SelectMany(RunsOf).Select(run => run.Text));
+        _runs.UnionWith(TextsOf(original).Distinct(StringComparer.Ordinal).SelectMany(RunsOf).Select(run => run.Text));
     }
 
     /// <summary>The first run of the page that an approved result has, but for its rules, which are the layout's; null without one.</summary>
@@ -89,6 +92,11 @@ internal sealed class OriginalRuns
     /// <summary>The runs in a text; of words with these, which the layout may say.</summary>
     private IEnumerable<(string Text, string[]? Words)> RunsOf(string text)
     {
+        if (text.Length < ShortestRun)
+        {
+            yield break;
+        }
+
         var words = new Queue<string>();
         text = HexNumber.Without(_layout.WithoutNames(text));
         foreach (string word in LayoutWords.WordsOf(AddressRewriting.WithoutNames(Host.Replace(text, " ")))
