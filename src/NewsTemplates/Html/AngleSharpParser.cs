@@ -8,7 +8,7 @@ using AngleSharp.Html.Parser;
 namespace NewsTemplates.Html;
 
 /// <summary>
-/// Parses pages with AngleSharp. This and its <see cref="AngleSharpGuard"/> are all that know AngleSharp: its nodes go
+/// Parses pages with AngleSharp. This and its <see cref="AngleSharpGuard"/> are all that know its nodes: they go
 /// no further.
 /// </summary>
 internal sealed class AngleSharpParser : IPageParser

@@ -1,0 +1,154 @@
+using System;
+using System.Text;
+using NewsTemplates.Markup;
+
+namespace NewsTemplates.Html;
+
+/// <summary>Parses pages with the reader of our own (<see cref="TreeBuilder"/>), and with AngleSharp what that does not do exactly.</summary>
+internal sealed class MarkupParser : IPageParser
+{
+    private MarkupParser()
+    {
+    }
+
+    /// <summary>The parser; it keeps nothing between pages.</summary>
+    public static MarkupParser Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public PageDocument Parse(string html, PageReadingOptions options)
+    {
+        byte[] page = Encoding.UTF8.GetBytes(html.IndexOf('\r') < 0 ? html : html.Replace("\r\n", "\n").Replace('\r', '\n'));
+        return (TreeBuilder.Build(page) is { } tree ? new Packing(page, options).Pack(tree) : null) ?? AngleSharpParser.Instance.Parse(html, options);
+    }
+
+    /// <summary>Makes of a tree of markup a page as rules see it.</summary>
+    private sealed class Packing(byte[] page, PageReadingOptions options)
+    {
+        private readonly PageDocumentBuilder _builder = new();
+        private readonly LinePositions? _positions = options.KeepPositions ? new LinePositions(page) : null;
+        private int _elements;
+        private int _depthInTree;
+        private int _depth;
+        private bool _isFlattened;
+        private bool _isExact = true;
+
+        /// <summary>The page; null where a part of it is not read exactly.</summary>
+        public PageDocument? Pack(MarkupTree tree)
+        {
+            Add(tree, 0);
+            return _isExact ? _builder.Build(tree.IsQuirks, _isFlattened ? options.MaximumDepth : null) : null;
+        }
+
+        private void Add(MarkupTree tree, int root)
+        {
+            int node = tree[root].FirstChild;
+            while (node >= 0)
+            {
+                int child = -1;
+                switch (tree[node].Kind)
+                {
+                    case MarkupKind.Text:
+                        _builder.AddText(tree.Text(node));
+                        break;
+                    case MarkupKind.Comment:
+                        _builder.AddComment(tree.Text(node));
+                        break;
+                    default:
+                        Open(tree, node);
+                        child = FirstChild(tree, node);
+                        if (child < 0)
+                        {
+                            Close();
+                        }
+
+                        break;
+                }
+
+                if (child >= 0)
+                {
+                    node = child;
+                    continue;
+                }
+
+                while (tree[node].Next < 0 && tree[node].Parent != root)
+                {
+                    node = tree[node].Parent;
+                    Close();
+                }
+
+                node = tree[node].Next;
+            }
+        }
+
+        /// <summary>What an element shows: nothing of a template, and of a <c>noscript</c> what is written in it, which is added at once.</summary>
+        private int FirstChild(MarkupTree tree, int element)
+        {
+            MarkupNode own = tree[element];
+            if (own.IsHtml(Tag.Template))
+            {
+                return -1;
+            }
+
+            if (!own.IsHtml(Tag.Noscript) || own.FirstChild < 0 || own.FirstChild != own.LastChild || !IsMarkup(tree[own.FirstChild]))
+            {
+                return own.FirstChild;
+            }
+
+            // Beside a noscript what is written in it would be the page's own.
+            if (_depthInTree <= options.MaximumDepth)
+            {
+                MarkupNode text = tree[own.FirstChild];
+                MarkupTree? written = TreeBuilder.BuildFragment(page, text.First, text.Last, tree);
+                _isExact &= written is not null;
+                if (written is not null)
+                {
+                    Add(written, written[0].FirstChild);
+                }
+            }
+
+            return -1;
+        }
+
+        private bool IsMarkup(MarkupNode node) =>
+            node.Kind == MarkupKind.Text && page.AsSpan(node.First, node.Last - node.First).IndexOfAny((byte)'<', (byte)'&') >= 0;
+
+        // Where an element would stand deeper than allowed, the open one at the limit is closed, and the new one follows it: so browsers do it,
+        // and text keeps its order.
+        private void Open(MarkupTree tree, int node)
+        {
+            if (++_elements > options.MaximumElements)
+            {
+                throw new PageLimitException(PageLimit.Elements, options.MaximumElements);
+            }
+
+            _depthInTree++;
+            if (_depth == options.MaximumDepth)
+            {
+                _builder.CloseElement();
+                _depth--;
+                _isFlattened = true;
+            }
+
+            MarkupNode own = tree[node];
+            string name = ForeignNames.OfElement(own.Namespace, tree.Names.Name(own.Name));
+            _builder.OpenElement(name, own.Namespace == MarkupNamespace.Html, own.Start < 0 ? null : _positions?.Of(own.Start));
+            _depth++;
+            for (int i = own.First; i < own.First + own.Last; i++)
+            {
+                MarkupAttribute attribute = tree.Attributes[i];
+                _builder.AddAttribute(ForeignNames.OfAttribute(own.Namespace, tree.Names.Name(attribute.Name)), tree.Value(attribute));
+            }
+        }
+
+        private void Close()
+        {
+            if (_depth == Math.Min(_depthInTree, options.MaximumDepth))
+            {
+                _builder.CloseElement();
+                _depth--;
+            }
+
+            _depthInTree--;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System;
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
+
+namespace NewsTemplates.Markup;
+
+/// <content>Tags and their attributes (13.2.5.8, 13.2.5.32 to 13.2.5.40).</content>
+internal sealed partial class Tokenizer
+{
+    private const string EndsOfTagName = " \n\t\f\r/>";
+    private const string EndsOfAttributeName = EndsOfTagName + "=";
+    private const string EndsOfUnquotedValue = " \n\t\f\r>";
+
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<byte> TagNameEnd = Search(EndsOfTagName);
+    private static readonly SearchValues<byte> AttributeNameEnd = Search(EndsOfAttributeName);
+    private static readonly SearchValues<byte> UnquotedValueEnd = Search(EndsOfUnquotedValue);
+
+    private static SearchValues<byte> Search(string letters) => SearchValues.Create(System.Text.Encoding.ASCII.GetBytes(letters));
+#else
+    private static readonly byte[] TagNameEnd = System.Text.Encoding.ASCII.GetBytes(EndsOfTagName);
+    private static readonly byte[] AttributeNameEnd = System.Text.Encoding.ASCII.GetBytes(EndsOfAttributeName);
+    private static readonly byte[] UnquotedValueEnd = System.Text.Encoding.ASCII.GetBytes(EndsOfUnquotedValue);
+#endif
+
+    /// <summary>Reads a tag from its name on; false where the page ends within it, so that it is none.</summary>
+    private bool ReadTag(int nameStart, bool isEnd)
+    {
+        int at = EndOf(nameStart, _page.AsSpan(nameStart, _end - nameStart).IndexOfAny(TagNameEnd));
+        int name = Names.Of(_page.AsSpan(nameStart, at - nameStart));
+        int first = Attributes.Count;
+        bool isSelfClosing;
+        _tags++;
+        _valueEnd = 0;
+        while (true)
+        {
+            while (at < _end && (IsSpace(_page[at]) || _page[at] == '/'))
+            {
+                at++;
+            }
+
+            if (at >= _end)
+            {
+                _at = _end;
+                Attributes.RemoveRange(first, Attributes.Count - first);
+                return false;
+            }
+
+            if (_page[at] == '>')
+            {
+                // In <a href=/x/> the last slash is of the value.
+                isSelfClosing = _page[at - 1] == '/' && _valueEnd < at;
+                break;
+            }
+
+            at = ReadAttribute(at);
+        }
+
+        _at = at + 1;
+        Kind = isEnd ? TokenKind.EndTag : TokenKind.StartTag;
+        Name = name;
+        IsSelfClosing = isSelfClosing && !isEnd;
+        if (isEnd)
+        {
+            Attributes.RemoveRange(first, Attributes.Count - first);
+        }
+
+        AttributeRange = (first, Attributes.Count - first);
+        return true;
+    }
+
+    private int ReadAttribute(int start)
+    {
+        // An equals sign where a name should begin is its first letter.
+        int nameEnd = EndOf(start + 1, _page.AsSpan(start + 1, _end - start - 1).IndexOfAny(AttributeNameEnd));
+        int at = nameEnd;
+        while (at < _end && IsSpace(_page[at]))
+        {
+            at++;
+        }
+
+        int valueStart = nameEnd;
+        int valueEnd = nameEnd;
+        if (at < _end && _page[at] == '=')
+        {
+            at++;
+            while (at < _end && IsSpace(_page[at]))
+            {
+                at++;
+            }
+
+            if (at < _end && _page[at] is (byte)'"' or (byte)'\'')
+            {
+                valueStart = at + 1;
+                valueEnd = EndOf(valueStart, _page.AsSpan(valueStart, _end - valueStart).IndexOf(_page[at]));
+                at = valueEnd < _end ? valueEnd + 1 : _end;
+            }
+            else
+            {
+                valueStart = at;
+                valueEnd = EndOf(at, _page.AsSpan(at, _end - at).IndexOfAny(UnquotedValueEnd));
+                at = valueEnd;
+            }
+        }
+
+        _valueEnd = valueEnd;
+        Add(Names.Of(_page.AsSpan(start, nameEnd - start)), valueStart, valueEnd);
+        return at;
+    }
+
+    /// <summary>Adds an attribute, unless the tag has one of the name.</summary>
+    private void Add(int name, int start, int end)
+    {
+        while (_seenIn.Count <= name)
+        {
+            _seenIn.Add(0);
+        }
+
+        if (_seenIn[name] != _tags)
+        {
+            _seenIn[name] = _tags;
+            Attributes.Add(new MarkupAttribute(name, start, end));
+        }
+    }
+
+    private int EndOf(int start, int length) => length < 0 ? _end : start + length;
+}

@@ -1,0 +1,377 @@
+namespace NewsTemplates.Markup;
+
+/// <content>The mode "in body" (13.2.6.4.7): texts and start tags.</content>
+internal sealed partial class TreeBuilder
+{
+    private void InBody()
+    {
+        switch (_token.Kind)
+        {
+            case TokenKind.Null or TokenKind.Doctype:
+                break;
+            case TokenKind.Text:
+                ReconstructFormatting();
+                _isFramesetOk = _isFramesetOk && SourceText.EndOfSpace(_page, _start, _end, _token.IsLiteral) == _end;
+                InsertText();
+                break;
+            case TokenKind.Comment:
+                InsertComment();
+                break;
+            case TokenKind.StartTag:
+                StartInBody();
+                break;
+            case TokenKind.EndTag:
+                EndInBody();
+                break;
+            default:
+                if (_templateModes.Count > 0)
+                {
+                    InTemplate();
+                }
+                else
+                {
+                    Stop();
+                }
+
+                break;
+        }
+    }
+
+    private void StartInBody()
+    {
+        switch (_token.Tag)
+        {
+            case Tag.Html:
+                if (!_open.Has(Tag.Template))
+                {
+                    AddMissingAttributes(_open[0]);
+                }
+
+                break;
+            case Tag.Base or Tag.Basefont or Tag.Bgsound or Tag.Link or Tag.Meta or Tag.Noframes or Tag.Script or Tag.Style or Tag.Template or Tag.Title:
+                StartInHead();
+                break;
+            case Tag.Body:
+                if (HasBody && !_open.Has(Tag.Template))
+                {
+                    _isFramesetOk = false;
+                    AddMissingAttributes(_open[1]);
+                }
+
+                break;
+            case Tag.Frameset:
+                StartFrameset();
+                break;
+            case Tag.Address or Tag.Article or Tag.Aside or Tag.Blockquote or Tag.Center or Tag.Details or Tag.Dialog or Tag.Dir or Tag.Div or Tag.Dl
+                or Tag.Fieldset or Tag.Figcaption or Tag.Figure or Tag.Footer or Tag.Header or Tag.Hgroup or Tag.Main or Tag.Menu or Tag.Nav or Tag.Ol
+                or Tag.P or Tag.Search or Tag.Section or Tag.Summary or Tag.Ul:
+                CloseParagraph();
+                InsertElement();
+                break;
+            case Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6:
+                CloseParagraph();
+                if (_tree[_open.Current].IsIn(TagSets.Headings))
+                {
+                    _open.Pop();
+                }
+
+                InsertElement();
+                break;
+            case Tag.Pre or Tag.Listing:
+                CloseParagraph();
+                InsertElement();
+                _token.SkipLineEnd();
+                _isFramesetOk = false;
+                break;
+            case Tag.Form:
+                StartForm();
+                break;
+            case Tag.Li:
+                StartItem(Tag.Li, Tag.Li);
+                break;
+            case Tag.Dd or Tag.Dt:
+                StartItem(Tag.Dd, Tag.Dt);
+                break;
+            case Tag.Plaintext:
+                CloseParagraph();
+                InsertElement();
+                (int start, int end) = _token.ReadRest();
+                if (end > start)
+                {
+                    ReconstructFormatting();
+                    InsertText(new TextPiece(start, end, IsLiteral: true));
+                }
+
+                break;
+            case Tag.Button:
+                if (_open.HasInScope(Tag.Button, TagSets.Scope))
+                {
+                    _open.GenerateImpliedEndTags(TagSets.Implied);
+                    _open.PopThrough(Tag.Button);
+                }
+
+                ReconstructFormatting();
+                InsertElement();
+                _isFramesetOk = false;
+                break;
+            case Tag.A:
+                StartAnchor();
+                break;
+            case Tag.B or Tag.Big or Tag.Code or Tag.Em or Tag.Font or Tag.I or Tag.S or Tag.Small or Tag.Strike or Tag.Strong or Tag.Tt or Tag.U:
+                ReconstructFormatting();
+                PushFormatting(InsertElement());
+                break;
+            case Tag.Nobr:
+                ReconstructFormatting();
+                if (_open.HasInScope(Tag.Nobr, TagSets.Scope))
+                {
+                    CloseFormatting(Tag.Nobr);
+                    ReconstructFormatting();
+                }
+
+                PushFormatting(InsertElement());
+                break;
+            case Tag.Applet or Tag.Marquee or Tag.Object:
+                ReconstructFormatting();
+                InsertElement();
+                _formatting.Add(Marker);
+                _isFramesetOk = false;
+                break;
+            default:
+                StartOtherInBody();
+                break;
+        }
+    }
+
+    private void StartOtherInBody()
+    {
+        switch (_token.Tag)
+        {
+            case Tag.Table:
+                if (!_tree.IsQuirks)
+                {
+                    CloseParagraph();
+                }
+
+                InsertElement();
+                _isFramesetOk = false;
+                _mode = InsertionMode.InTable;
+                break;
+            case Tag.Area or Tag.Br or Tag.Embed or Tag.Img or Tag.Keygen or Tag.Wbr:
+                ReconstructFormatting();
+                InsertVoid();
+                _isFramesetOk = false;
+                break;
+            case Tag.Input:
+                if (_open.HasInScope(Tag.Select, TagSets.Scope))
+                {
+                    _open.PopThrough(Tag.Select);
+                }
+
+                ReconstructFormatting();
+                InsertVoid();
+                _isFramesetOk = _isFramesetOk && Value(NameTable.Type) is { } type && EqualsWord(type, "hidden");
+                break;
+            case Tag.Param or Tag.Source or Tag.Track:
+                InsertVoid();
+                break;
+            case Tag.Hr:
+                CloseParagraph();
+                if (_open.HasInScope(Tag.Select, TagSets.Scope))
+                {
+                    _open.GenerateImpliedEndTags(TagSets.Implied);
+                }
+
+                InsertVoid();
+                _isFramesetOk = false;
+                break;
+            case Tag.Image:
+                _token.Rename(Tag.Img);
+                Dispatch();
+                break;
+            case Tag.Textarea:
+                InsertRawText(isLiteral: false);
+                _isFramesetOk = false;
+                break;
+            case Tag.Xmp:
+                CloseParagraph();
+                ReconstructFormatting();
+                _isFramesetOk = false;
+                InsertRawText(isLiteral: true);
+                break;
+            case Tag.Iframe:
+                _isFramesetOk = false;
+                InsertRawText(isLiteral: true);
+                break;
+            case Tag.Noembed:
+            case Tag.Noscript when !_isFragment:
+                InsertRawText(isLiteral: true);
+                break;
+            case Tag.Select:
+                if (_open.HasInScope(Tag.Select, TagSets.Scope))
+                {
+                    _open.PopThrough(Tag.Select);
+                    break;
+                }
+
+                ReconstructFormatting();
+                InsertElement();
+                _isFramesetOk = false;
+                break;
+            case Tag.Option or Tag.Optgroup:
+                StartOption();
+                break;
+            case Tag.Rb or Tag.Rtc:
+                StartRuby(except: Tag.None);
+                break;
+            case Tag.Rp or Tag.Rt:
+                StartRuby(except: Tag.Rtc);
+                break;
+            case Tag.Math:
+                ReconstructFormatting();
+                InsertForeign(MarkupNamespace.MathMl);
+                break;
+            case Tag.Svg:
+                ReconstructFormatting();
+                InsertForeign(MarkupNamespace.Svg);
+                break;
+            case Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Frame or Tag.Head or Tag.Tbody or Tag.Td or Tag.Tfoot or Tag.Th or Tag.Thead or Tag.Tr:
+                break;
+            default:
+                ReconstructFormatting();
+                InsertElement();
+                break;
+        }
+    }
+
+    private bool HasBody => _open.Count > 1 && _tree[_open[1]].IsHtml(Tag.Body);
+
+    private void AddMissingAttributes(int element)
+    {
+        (int first, int count) = _token.AttributeRange;
+        MarkupNode own = _tree[element];
+        int start = _token.Attributes.Count;
+        int added = 0;
+        for (int i = first; i < first + count; i++)
+        {
+            if (!HasAttribute(own, _token.Attributes[i].Name))
+            {
+                added++;
+                _token.Attributes.Add(_token.Attributes[i]);
+            }
+        }
+
+        if (added > 0)
+        {
+            _token.Attributes.InsertRange(start, _token.Attributes.GetRange(own.First, own.Last));
+            _tree[element].First = start;
+            _tree[element].Last = own.Last + added;
+        }
+    }
+
+    private bool HasAttribute(MarkupNode element, int name) =>
+        _token.Attributes.FindIndex(element.First, element.Last, attribute => attribute.Name == name) >= 0;
+
+    private void StartFrameset()
+    {
+        if (HasBody && _isFramesetOk)
+        {
+            _tree.Remove(_open[1]);
+            _open.PopTo(1);
+            InsertElement();
+            _mode = InsertionMode.InFrameset;
+        }
+    }
+
+    private void StartForm()
+    {
+        bool isInTemplate = _open.Has(Tag.Template);
+        if (_form < 0 || isInTemplate)
+        {
+            CloseParagraph();
+            int form = InsertElement();
+            _form = isInTemplate ? _form : form;
+        }
+    }
+
+    private void StartItem(Tag tag, Tag other)
+    {
+        _isFramesetOk = false;
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            MarkupNode node = _tree[_open[i]];
+            if (node.IsHtml(tag) || node.IsHtml(other))
+            {
+                _open.GenerateImpliedEndTags(TagSets.Implied, except: node.Tag);
+                _open.PopThrough(node.Tag);
+                break;
+            }
+
+            if (IsSpecial(_open[i]) && !node.IsHtml(Tag.Address) && !node.IsHtml(Tag.Div) && !node.IsHtml(Tag.P))
+            {
+                break;
+            }
+        }
+
+        CloseParagraph();
+        InsertElement();
+    }
+
+    private void StartAnchor()
+    {
+        int place = IndexOfFormatting(Tag.A);
+        if (place >= 0)
+        {
+            int anchor = _formatting[place];
+            CloseFormatting(Tag.A);
+            _formatting.Remove(anchor);
+            _open.Remove(anchor);
+        }
+
+        ReconstructFormatting();
+        PushFormatting(InsertElement());
+    }
+
+    private void CloseFormatting(Tag tag)
+    {
+        if (!Adopt(tag))
+        {
+            EndOther(tag);
+        }
+    }
+
+    private void StartOption()
+    {
+        bool isGroup = _token.Tag == Tag.Optgroup;
+        if (_open.HasInScope(Tag.Select, TagSets.Scope))
+        {
+            _open.GenerateImpliedEndTags(TagSets.Implied, except: isGroup ? Tag.None : Tag.Optgroup);
+        }
+        else if (_open.IsCurrent(Tag.Option))
+        {
+            _open.Pop();
+        }
+
+        ReconstructFormatting();
+        InsertElement();
+    }
+
+    private void StartRuby(Tag except)
+    {
+        if (_open.HasInScope(Tag.Ruby, TagSets.Scope))
+        {
+            _open.GenerateImpliedEndTags(TagSets.Implied, except);
+        }
+
+        InsertElement();
+    }
+
+    private void CloseParagraph()
+    {
+        if (_open.HasInScope(Tag.P, TagSets.ButtonScope))
+        {
+            _open.GenerateImpliedEndTags(TagSets.Implied, except: Tag.P);
+            _open.PopThrough(Tag.P);
+        }
+    }
+}

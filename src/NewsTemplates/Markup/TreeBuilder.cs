@@ -1,0 +1,351 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Markup;
+
+/// <summary>The insertion modes (13.2.4.1).</summary>
+internal enum InsertionMode
+{
+    Initial,
+    BeforeHtml,
+    BeforeHead,
+    InHead,
+    AfterHead,
+    InBody,
+    Text,
+    InTable,
+    InTableText,
+    InCaption,
+    InColumnGroup,
+    InTableBody,
+    InRow,
+    InCell,
+    InTemplate,
+    AfterBody,
+    InFrameset,
+    AfterFrameset,
+    AfterAfterBody,
+    AfterAfterFrameset,
+}
+
+/// <summary>
+/// Makes the tree of a page as section 13.2.6 of the HTML standard says, as a browser does that runs scripts; but none runs, and the
+/// contents of a <c>template</c> are its children.
+/// </summary>
+internal sealed partial class TreeBuilder
+{
+    private readonly Tokenizer _token;
+    private readonly MarkupTree _tree;
+    private readonly byte[] _page;
+    private readonly OpenElements _open;
+    private readonly Stack<InsertionMode> _templateModes = new();
+    private readonly List<TextPiece> _tableText = [];
+    private readonly bool _isFragment;
+    private InsertionMode _mode;
+    private InsertionMode _originalMode;
+    private int _head = -1;
+    private int _form = -1;
+    private int _start;
+    private int _end;
+    private bool _isFramesetOk = true;
+    private bool _isFosterParenting;
+    private bool _isDone;
+
+    private TreeBuilder(byte[] page, int start, int end, NameTable names, bool isFragment)
+    {
+        _page = page;
+        _token = new Tokenizer(page, start, end, names);
+        _tree = new MarkupTree(page, names, _token.Attributes);
+        _open = new OpenElements(_tree);
+        _isFragment = isFragment;
+    }
+
+    /// <summary>The tree of a page.</summary>
+    /// <param name="page">The page: UTF-8 with LF for line ends, without a byte order mark.</param>
+    /// <returns>The tree; null where the page has what is not done exactly: a declarative shadow tree.</returns>
+    public static MarkupTree? Build(byte[] page)
+    {
+        var builder = new TreeBuilder(page, 0, page.Length, NameTable.Create(), isFragment: false);
+        return builder.Run();
+    }
+
+    /// <summary>The tree of a part of a page, as if it stood in a <c>div</c> (13.4).</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="whole">The tree of the page.</param>
+    /// <returns>The tree, whose root element holds the part's nodes; null as of <see cref="Build"/>.</returns>
+    public static MarkupTree? BuildFragment(byte[] page, int start, int end, MarkupTree whole)
+    {
+        var builder = new TreeBuilder(page, start, end, whole.Names, isFragment: true);
+        builder._tree.IsQuirks = whole.IsQuirks;
+        int root = builder.Create(Tag.Html);
+        builder._tree.Insert(root, 0);
+        builder._open.Push(root);
+        builder._mode = InsertionMode.InBody;
+        return builder.Run();
+    }
+
+    private MarkupTree? Run()
+    {
+        while (!_isDone && !HasShadowTree)
+        {
+            _token.IsForeign = _open.Count > 0 && _tree[_open.Current].Namespace != MarkupNamespace.Html;
+            _token.Read();
+            _start = _token.Start;
+            _end = _token.End;
+            Dispatch();
+        }
+
+        return HasShadowTree ? null : _tree;
+    }
+
+    // 13.2.6, the tree construction dispatcher.
+    private void Dispatch()
+    {
+        if (_open.Count == 0 || !IsOfForeign())
+        {
+            Process(_mode);
+        }
+        else
+        {
+            ProcessForeign();
+        }
+    }
+
+    private void Process(InsertionMode mode)
+    {
+        switch (mode)
+        {
+            case InsertionMode.Initial:
+                Initial();
+                break;
+            case InsertionMode.BeforeHtml:
+                BeforeHtml();
+                break;
+            case InsertionMode.BeforeHead:
+                BeforeHead();
+                break;
+            case InsertionMode.InHead:
+                InHead();
+                break;
+            case InsertionMode.AfterHead:
+                AfterHead();
+                break;
+            case InsertionMode.InBody:
+                InBody();
+                break;
+            case InsertionMode.Text:
+                Text();
+                break;
+            case InsertionMode.InTable:
+                InTable();
+                break;
+            case InsertionMode.InTableText:
+                InTableText();
+                break;
+            case InsertionMode.InCaption:
+                InCaption();
+                break;
+            case InsertionMode.InColumnGroup:
+                InColumnGroup();
+                break;
+            case InsertionMode.InTableBody:
+                InTableBody();
+                break;
+            case InsertionMode.InRow:
+                InRow();
+                break;
+            case InsertionMode.InCell:
+                InCell();
+                break;
+            case InsertionMode.InTemplate:
+                InTemplate();
+                break;
+            case InsertionMode.AfterBody:
+                AfterBody();
+                break;
+            case InsertionMode.InFrameset:
+                InFrameset();
+                break;
+            case InsertionMode.AfterFrameset:
+                AfterFrameset();
+                break;
+            case InsertionMode.AfterAfterBody:
+                AfterAfterBody();
+                break;
+            default:
+                AfterAfterFrameset();
+                break;
+        }
+    }
+
+    private void Reprocess(InsertionMode mode)
+    {
+        _mode = mode;
+        Dispatch();
+    }
+
+    /// <summary>Takes the white space at the start of a text, and leaves the rest as the token; whether there is a rest.</summary>
+    private bool TakeSpace(out TextPiece space)
+    {
+        int end = SourceText.EndOfSpace(_page, _start, _end, _token.IsLiteral);
+        space = new TextPiece(_start, end, _token.IsLiteral);
+        _start = end;
+        return end < _end;
+    }
+
+    // 13.2.6.1.
+    private (int Parent, int Before) PlaceFor(int target)
+    {
+        if (!_isFosterParenting || !_tree[target].IsIn(TagSets.TableParts))
+        {
+            return (target, -1);
+        }
+
+        int template = _open.LastIndexOf(Tag.Template);
+        int table = _open.LastIndexOf(Tag.Table);
+        if (template >= 0 && template > table)
+        {
+            return (_open[template], -1);
+        }
+
+        return table < 0 ? (_open[0], -1)
+            : _tree[_open[table]].Parent is >= 0 and var parent ? (parent, _open[table])
+            : (_open[table - 1], -1);
+    }
+
+    private (int Parent, int Before) Place() => PlaceFor(_open.Current);
+
+    private int Create(Tag tag) => _tree.Create(new MarkupNode { Kind = MarkupKind.Element, Name = (int)tag, Start = -1, First = 0, Last = 0 });
+
+    private int CreateForToken(MarkupNamespace language = MarkupNamespace.Html) => _tree.Create(new MarkupNode
+    {
+        Kind = MarkupKind.Element,
+        Namespace = language,
+        Name = _token.Name,
+        Start = _token.Start,
+        First = _token.AttributeRange.First,
+        Last = _token.AttributeRange.Count,
+    });
+
+    /// <summary>Inserts the element of a start tag and opens it.</summary>
+    private int InsertElement(MarkupNamespace language = MarkupNamespace.Html)
+    {
+        int element = CreateForToken(language);
+        (int parent, int before) = Place();
+        _tree.Insert(element, parent, before);
+        _open.Push(element);
+        return element;
+    }
+
+    /// <summary>Inserts an element that the page does not write and opens it.</summary>
+    private int InsertImplied(Tag tag)
+    {
+        int element = Create(tag);
+        (int parent, int before) = Place();
+        _tree.Insert(element, parent, before);
+        _open.Push(element);
+        return element;
+    }
+
+    /// <summary>Inserts the element of a start tag that holds nothing.</summary>
+    private void InsertVoid()
+    {
+        InsertElement();
+        _open.Pop();
+    }
+
+    private void InsertText(TextPiece piece)
+    {
+        if (piece.Start < 0 || piece.End > piece.Start)
+        {
+            (int parent, int before) = Place();
+            if (parent > 0)
+            {
+                _tree.InsertText(piece, parent, before);
+            }
+        }
+    }
+
+    private void InsertText() => InsertText(new TextPiece(_start, _end, _token.IsLiteral));
+
+    private void InsertComment(int parent, int before = -1) =>
+        _tree.Insert(_tree.Create(new MarkupNode { Kind = MarkupKind.Comment, First = _token.Start, Last = _token.End }), parent, before);
+
+    private void InsertComment()
+    {
+        (int parent, int before) = Place();
+        InsertComment(parent, before);
+    }
+
+    // 13.2.6.2: what stands in the element is text up to its end tag, which is the next token.
+    private void InsertRawText(bool isLiteral, bool isScript = false)
+    {
+        InsertElement();
+        if (_token.Tag == Tag.Textarea)
+        {
+            _token.SkipLineEnd();
+        }
+
+        (int start, int end) = _token.ReadRawText(_token.Name, isScript);
+        InsertText(new TextPiece(start, end, isLiteral));
+        _originalMode = _mode;
+        _mode = InsertionMode.Text;
+    }
+
+    // 13.2.6.4.8.
+    private void Text()
+    {
+        _open.Pop();
+        if (_token.Kind == TokenKind.EndOfFile)
+        {
+            Reprocess(_originalMode);
+        }
+        else
+        {
+            _mode = _originalMode;
+        }
+    }
+
+    // 13.2.4.1.
+    private void ResetMode()
+    {
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            MarkupNode node = _tree[_open[i]];
+            bool isLast = i == 0;
+            if (isLast && _isFragment)
+            {
+                _mode = InsertionMode.InBody;
+                return;
+            }
+
+            InsertionMode? mode = node.Namespace != MarkupNamespace.Html ? null : node.Tag switch
+            {
+                Tag.Td or Tag.Th when !isLast => InsertionMode.InCell,
+                Tag.Tr => InsertionMode.InRow,
+                Tag.Tbody or Tag.Thead or Tag.Tfoot => InsertionMode.InTableBody,
+                Tag.Caption => InsertionMode.InCaption,
+                Tag.Colgroup => InsertionMode.InColumnGroup,
+                Tag.Table => InsertionMode.InTable,
+                Tag.Template => _templateModes.Peek(),
+                Tag.Head when !isLast => InsertionMode.InHead,
+                Tag.Body => InsertionMode.InBody,
+                Tag.Frameset => InsertionMode.InFrameset,
+                Tag.Html => _head < 0 ? InsertionMode.BeforeHead : InsertionMode.AfterHead,
+                _ => null,
+            };
+            if (mode is { } found)
+            {
+                _mode = found;
+                return;
+            }
+        }
+
+        _mode = InsertionMode.InBody;
+    }
+
+    // 13.2.6.4.22 and the end of the others: nothing more is read.
+    private void Stop() => _isDone = true;
+}

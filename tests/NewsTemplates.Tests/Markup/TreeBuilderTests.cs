@@ -1,0 +1,73 @@
+using System.Linq;
+using System.Text;
+using NewsTemplates.Html;
+
+namespace NewsTemplates.Tests.Markup;
+
+/// <summary>Where the reader follows the standard and AngleSharp does not, and what it hands to that.</summary>
+public class TreeBuilderTests
+{
+    private static readonly PageReadingOptions Own = new() { Parser = MarkupParser.Instance, KeepPositions = true };
+
+    [Theory]
+    [InlineData("x&;y", "html(head body('x&;y'))")]
+    [InlineData("<style></A></style>", "html(head(style('</A>')) body)")]
+    [InlineData("<select><p>x</p></select>", "html(head body(select(p('x'))))")]
+    [InlineData("<select><option>1<option>2<optgroup><option>3", "html(head body(select(option('1') option('2') optgroup(option('3')))))")]
+    [InlineData("<select><li><hr>", "html(head body(select(li hr)))")]
+    [InlineData("<select><select>x", "html(head body(select 'x'))")]
+    [InlineData("<select><input>", "html(head body(select input))")]
+    [InlineData("<frameset>x <frame>y</frameset> z", "html(head frameset(' ' frame) ' ')")]
+    [InlineData("</head><template></template>x", "html(head(template) body('x'))")]
+    [InlineData("<table><pre><caption>x", "html(head body(pre table(caption('x'))))")]
+    [InlineData("<p><b><plaintext>x</b>", "html(head body(p(b) plaintext(b('x</b>'))))")]
+    [InlineData("<template><p>x</template>y", "html(head(template) body('y'))")]
+    [InlineData("a\0b<svg>c\0d", "html(head body('ab' svg('c\uFFFDd')))")]
+    [InlineData("<svg><![CDATA[<&amp;]]>x", "html(head body(svg('<&amp;x')))")]
+    [InlineData("<b>1<p>2</b>3</p>", "html(head body(b('1') p(b('2') '3')))")]
+    [InlineData("<table>a<tr>b<td>c", "html(head body('ab' table(tbody(tr(td('c'))))))")]
+    [InlineData("<p><noscript><img></noscript>", "html(head body(p(noscript(img))))")]
+    public void The_tree_is_that_of_the_standard(string html, string tree)
+    {
+        // The comment is long enough that a NUL does not make binary data of the page.
+        string start = $"<!DOCTYPE html><!--{new string('c', 2000)}-->";
+        PageDocument page = PageReader.Read(start + html, Own);
+
+        Assert.Equal(tree, Text(page, page.Root));
+    }
+
+    [Fact]
+    public void A_place_is_that_of_the_start_tag_in_lines_and_characters()
+    {
+        PageDocument page = PageReader.Read("<p>é😀<b>x</b>\r\n  <svg>", Own);
+        int[] elements = [.. Enumerable.Range(1, page.Count - 1).Where(node => page.Kind(node) == NodeKind.Element)];
+
+        Assert.Equal(
+            ["html", "head", "body", "p (1, 1)", "b (1, 7)", "svg (2, 3)"],
+            elements.Select(node => $"{page.Name(node)} {page.Position(node)}".Trim()));
+    }
+
+    [Fact]
+    public void Declarative_shadow_trees_are_read_all_the_same()
+    {
+        PageDocument page = PageReader.Read("<!DOCTYPE html><div><template shadowrootmode=open><p>x</p></template></div>", Own);
+
+        Assert.Equal("html(head body(div(p('x'))))", Text(page, page.Root));
+    }
+
+    private static string Text(PageDocument page, int node)
+    {
+        if (page.Kind(node) == NodeKind.Text)
+        {
+            return $"'{page.Text(node)}'";
+        }
+
+        var text = new StringBuilder();
+        for (int child = node + 1; child < page.End(node); child = page.End(child))
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(Text(page, child));
+        }
+
+        return page.Name(node) + (text.Length > 0 ? $"({text})" : "");
+    }
+}
