@@ -70,14 +70,14 @@ internal static class ShortRun
     {
         Console.WriteLine();
         Console.WriteLine("Growth: nanoseconds for a byte; in brackets where a limit refuses the page");
-        Console.WriteLine($"{"",-28}" + string.Concat(Growth.Sizes.Select(size => $"{size / 1024 + "k",10}")));
+        Console.WriteLine($"{"",-28}" + string.Concat(Growth.Sizes.Select(size => $"{size / 1024 + "k",12}")));
         foreach (Shape shape in Shape.All)
         {
             Console.WriteLine($"{shape.Name,-28}" + string.Concat(Growth.Sizes.Select(size =>
             {
                 (double nanoseconds, bool isRead) = Growth.Measure(shape, size);
                 string figure = nanoseconds.ToString("0.0", CultureInfo.InvariantCulture);
-                return $"{(isRead ? figure : $"({figure})"),10}";
+                return $"{(isRead ? figure : $"({figure})"),12}";
             })));
         }
     }
