@@ -117,6 +117,7 @@ internal sealed class SyntheticSite
             <link rel="canonical" href="{url}">
             <meta property="og:title" content="{title}">
             <meta property="og:url" content="{url}">
+            <meta property="article:published_time" content="{published}">
             <meta name="description" content="{words.Sentence(20)}">
 
             """);

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace NewsTemplates.Benchmarks;
+
+/// <summary>All figures within three minutes, as tables.</summary>
+internal static class ShortRun
+{
+    private const int CapturesOfARound = 100;
+    private const int RoundsOfThreads = 7;
+
+    private static readonly TimeSpan ForWorkload = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan ForParsing = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan ForCatalog = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan ForCaptures = TimeSpan.FromSeconds(3);
+
+    public static void Run()
+    {
+        Console.WriteLine($"{(NewsPages.AreReal ? "pages of the corpus" : "pages made up, as the corpus is not at hand")}; "
+            + $"{Environment.ProcessorCount} processors; .NET {Environment.Version}; times are processor time");
+        Table.Write(
+            $"Workload, {NewsPages.Sample.Count} pages",
+            new Race([.. Entrants.Workload.Select(each => new Entrant(each.Name, page => each.Contender.Read(page.Bytes)))], NewsPages.Sample)
+                .Run(ForWorkload));
+        WriteFoundValues();
+        Table.Write(
+            $"Parsing alone, {NewsPages.Sample.Count} pages",
+            new Race([Entrants.AngleSharpParse, Entrants.PageParse], NewsPages.Sample).Run(ForParsing));
+        if (NewsPages.AreReal)
+        {
+            Table.Write(
+                $"Layouts of the repository, all {NewsPages.All.Count} pages; AngleSharp parses alone",
+                new Race([Entrants.AngleSharpParse, Entrants.Catalog], NewsPages.All).Run(ForCatalog));
+            Console.WriteLine($"records of {NewsPages.All.Count(page => Entrants.Catalog.Read(page) is not null)} pages");
+        }
+
+        Table.Write(
+            "Text capture",
+            new Race([Entrants.Capture], [.. Enumerable.Repeat(TextCapture.Page, CapturesOfARound)]).Run(ForCaptures));
+        WriteThreads();
+        WriteGrowth();
+    }
+
+    private static void WriteFoundValues() =>
+        Console.WriteLine("values found: " + string.Join("; ", Entrants.Workload.Select(each =>
+            $"{each.Name} {NewsPages.Sample.Sum(page => FoundValues.Count(each.Contender.Read(page.Bytes)))}")));
+
+    private static void WriteThreads()
+    {
+        IReadOnlyList<NewsPage> pages = NewsPages.Sample;
+        double[] gains = new double[RoundsOfThreads];
+        double[] costs = new double[RoundsOfThreads];
+        for (int round = 0; round < RoundsOfThreads; round++)
+        {
+            (TimeSpan Clock, TimeSpan Processor) one = TwoThreads.Read(pages, threads: 1);
+            (TimeSpan Clock, TimeSpan Processor) two = TwoThreads.Read(pages, threads: 2);
+            gains[round] = one.Clock / two.Clock;
+            costs[round] = two.Processor / one.Processor;
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("Two threads, workload by its layout, against one");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pages in the same time   {Median.Of(gains):0.00} times as many"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processor time of a page {Median.Of(costs):0.00} times as much"));
+    }
+
+    private static void WriteGrowth()
+    {
+        Console.WriteLine();
+        Console.WriteLine("Growth: nanoseconds for a byte; in brackets where a limit refuses the page");
+        Console.WriteLine($"{"",-28}" + string.Concat(Growth.Sizes.Select(size => $"{size / 1024 + "k",12}")));
+        foreach (Shape shape in Shape.All)
+        {
+            Console.WriteLine($"{shape.Name,-28}" + string.Concat(Growth.Sizes.Select(size =>
+            {
+                (double nanoseconds, bool isRead) = Growth.Measure(shape, size);
+                string figure = nanoseconds.ToString("0.0", CultureInfo.InvariantCulture);
+                return $"{(isRead ? figure : $"({figure})"),12}";
+            })));
+        }
+    }
+}
