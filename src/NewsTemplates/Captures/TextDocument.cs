@@ -18,6 +18,7 @@ internal sealed class TextDocument
     private readonly string[] _lines;
     private readonly int[] _numbers;
     private readonly int[] _starts;
+    private readonly Lazy<string> _text;
 
     private TextDocument(string[] lines, int[] numbers)
     {
@@ -29,14 +30,14 @@ internal sealed class TextDocument
             _starts[i + 1] = _starts[i] + lines[i].Length + 1;
         }
 
-        Text = string.Join("\n", lines);
+        _text = new(() => string.Join("\n", lines));
     }
 
     /// <summary>The lines that hold text, none empty.</summary>
     public IReadOnlyList<string> Lines => _lines;
 
     /// <summary>All lines, with a line feed between each two.</summary>
-    internal string Text { get; }
+    internal string Text => _text.Value;
 
     /// <summary>Reads a capture. Lines end in LF, CR or CR LF.</summary>
     /// <exception cref="InvalidDataException">The text is too long.</exception>

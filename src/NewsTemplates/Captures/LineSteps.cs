@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsTemplates.Captures;
+
+/// <summary>The steps of a line pattern, and what tells at a glance where they lead nowhere. Immutable.</summary>
+internal sealed class LineSteps
+{
+    private readonly Demand[] _demands;
+
+    private LineSteps(LineStep[] steps, string[] placeholders)
+    {
+        Steps = steps;
+        Placeholders = placeholders;
+        _demands = [.. Demands(steps)];
+    }
+
+    public LineStep[] Steps { get; }
+
+    /// <summary>The names of the placeholders.</summary>
+    public string[] Placeholders { get; }
+
+    /// <summary>Reads a pattern's regular expression; null where it holds what only .NET can match.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="placeholders">The names of its groups.</param>
+    public static LineSteps? Read(string expression, string[] placeholders) =>
+        LineStepReader.Read(expression, placeholders) is { } steps ? new LineSteps(steps, placeholders) : null;
+
+    /// <summary>Whether the texts that must stand in the lines do, from this line on.</summary>
+    /// <param name="document">The capture.</param>
+    /// <param name="firstLine">The line.</param>
+    /// <param name="endLine">The line after the last that is seen.</param>
+    public bool MayStartAt(TextDocument document, int firstLine, int endLine)
+    {
+        foreach (Demand demand in _demands)
+        {
+            int line = firstLine + demand.Offset;
+            if (line >= endLine
+                || (demand.IsWhole && document.Lines[line].Length != demand.Text.Length)
+                || !document.Lines[line].StartsWith(demand.Text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The texts with which lines must begin, as far as no line before them may be missing.</summary>
+    private static IEnumerable<Demand> Demands(LineStep[] steps)
+    {
+        int offset = 0;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            LineStep step = steps[i];
+            if (step.Kind == LineStepKind.NextLine)
+            {
+                offset++;
+            }
+
+            bool startsLine = step.Kind is LineStepKind.NextLine or LineStepKind.LineStart;
+            if (startsLine && i + 2 < steps.Length && steps[i + 1] is { Kind: LineStepKind.Literal, Texts: [{ } text] })
+            {
+                yield return new Demand(offset, text, steps[i + 2].Kind is LineStepKind.NextLine or LineStepKind.LineEnd);
+            }
+
+            int end = i + step.To;
+            for (int passed = i + 1; passed < end; passed++)
+            {
+                if (steps[passed].Kind == LineStepKind.NextLine)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private readonly record struct Demand(int Offset, string Text, bool IsWhole);
+}
