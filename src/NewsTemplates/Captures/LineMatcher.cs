@@ -21,7 +21,6 @@ internal sealed class LineMatcher(LineSteps pattern, TextDocument document, int 
 
     private readonly LineStep[] _steps = pattern.Steps;
 
-    // Of each placeholder the line, the start and the end of what it took; the end is -1 if it took nothing.
     private readonly LinePlace[] _places = new LinePlace[pattern.Placeholders.Length];
     private Choice[] _choices = [];
     private int _choiceCount;
@@ -286,7 +285,7 @@ internal sealed class LineMatcher(LineSteps pattern, TextDocument document, int 
     {
         while (_takenCount > count)
         {
-            _places[_taken[--_takenCount]] = default;
+            _places[_taken[--_takenCount]].TakeBack();
         }
     }
 

@@ -31,6 +31,9 @@ internal struct LinePlace
         IsTaken = true;
     }
 
+    /// <summary>It took nothing after all; where it began to take still holds.</summary>
+    public void TakeBack() => IsTaken = false;
+
     /// <summary>The text.</summary>
     public readonly ReadOnlySpan<char> In(TextDocument document) => document.Lines[_line].AsSpan(_start, _end - _start);
 

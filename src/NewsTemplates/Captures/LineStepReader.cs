@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace NewsTemplates.Captures;
 
@@ -37,6 +38,8 @@ internal sealed class LineStepReader
     }
 
     private char Next => _at < _text.Length ? _text[_at] : '\0';
+
+    private char Following => _at + 1 < _text.Length ? _text[_at + 1] : '\0';
 
     private static bool StartsAndEndsLines(List<LineStep> steps) =>
         steps.Count > 1 && steps[0].Kind == LineStepKind.LineStart && steps[steps.Count - 1].Kind == LineStepKind.LineEnd;
@@ -78,6 +81,7 @@ internal sealed class LineStepReader
     private List<LineStep> Branch()
     {
         var steps = new List<LineStep>();
+        var text = new StringBuilder();
         while (_isKnown && Next is not ('|' or ')' or '\0'))
         {
             bool isGroup = Next == '(';
@@ -87,17 +91,28 @@ internal sealed class LineStepReader
                 part = Repeated(part, isGroup);
             }
 
-            // Literal characters beside each other are one text.
-            if (part is [{ Kind: LineStepKind.Literal } more] && !isGroup && steps.Count > 0 && steps[steps.Count - 1].Kind == LineStepKind.Literal)
+            // Characters beside each other are one text.
+            if (!isGroup && part is [{ Kind: LineStepKind.Literal }])
             {
-                steps[steps.Count - 1] = LineStep.OfText(steps[steps.Count - 1].Texts[0] + more.Texts[0]);
+                text.Append(part[0].Texts[0]);
                 continue;
             }
 
+            EndText();
             steps.AddRange(part);
         }
 
+        EndText();
         return steps;
+
+        void EndText()
+        {
+            if (text.Length > 0)
+            {
+                steps.Add(LineStep.OfText(text.ToString()));
+                text.Clear();
+            }
+        }
     }
 
     private List<LineStep> Repeated(List<LineStep> part, bool isGroup)
@@ -263,13 +278,17 @@ internal sealed class LineStepReader
                 return new(LineStepKind.NextLine);
             case '\\' when Take("b"):
                 return new(LineStepKind.WordEdge);
+            case '\\' when Take("d"):
+                return new(LineStepKind.Repeat, Set: new CharacterSet("", 1 << (int)UnicodeCategory.DecimalDigitNumber));
+            case '.':
+                return new(LineStepKind.Repeat);
             case '\\' when Take("k<"):
                 return new(LineStepKind.Same, Placeholder: Name('>'));
             case '\\' when Take("p{"):
                 return new(LineStepKind.Repeat, Set: new CharacterSet("", Categories()));
             case '\\':
                 return Letter(Escaped());
-            case '.' or '*' or '+' or '?' or '{':
+            case '*' or '+' or '?' or '{':
                 Unknown();
                 return Letter(c);
             default:
@@ -307,6 +326,7 @@ internal sealed class LineStepReader
         string ranges = "";
         int categories = 0;
         bool isAll = isNegated;
+        bool hasLineFeed = isNegated;
         bool isFirst = true;
         for (; _isKnown && (Next != ']' || isFirst); isFirst = false)
         {
@@ -315,10 +335,16 @@ internal sealed class LineStepReader
                 return Nothing();
             }
 
+            if (Take(@"-[\n]"))
+            {
+                _isKnown &= Next == ']' && !isFirst;
+                hasLineFeed = false;
+                continue;
+            }
+
             if (Take(@"\n"))
             {
-                // No line has one.
-                _isKnown &= isNegated;
+                hasLineFeed = !isNegated;
                 continue;
             }
 
@@ -326,13 +352,13 @@ internal sealed class LineStepReader
             if (Take(@"\p{"))
             {
                 categories |= Categories();
-                _isKnown &= Next != '-';
+                _isKnown &= Next != '-' || Following is ']' or '[';
                 continue;
             }
 
             char from = SetCharacter();
             char to = from;
-            if (Next == '-' && _at + 1 < _text.Length && _text[_at + 1] != ']')
+            if (Next == '-' && Following != ']' && !IsAt(@"-[\n]"))
             {
                 _at++;
                 to = SetCharacter();
@@ -342,6 +368,8 @@ internal sealed class LineStepReader
             ranges += new string([from, to]);
         }
 
+        // A line feed is taken by nothing but the step to the next line.
+        _isKnown &= !hasLineFeed;
         _at++;
         return isAll ? null : new CharacterSet(ranges, categories, isNegated);
     }
@@ -382,10 +410,12 @@ internal sealed class LineStepReader
 
     private bool Take(string expected)
     {
-        bool isThere = string.CompareOrdinal(_text, _at, expected, 0, expected.Length) == 0;
+        bool isThere = IsAt(expected);
         _at += isThere ? expected.Length : 0;
         return isThere;
     }
+
+    private bool IsAt(string expected) => string.CompareOrdinal(_text, _at, expected, 0, expected.Length) == 0;
 
     private List<LineStep> Unknown()
     {

@@ -58,14 +58,13 @@ internal sealed class LineSteps
                 offset++;
             }
 
-            bool startsLine = step.Kind is LineStepKind.NextLine or LineStepKind.LineStart;
-            if (startsLine && i + 2 < steps.Length && steps[i + 1] is { Kind: LineStepKind.Literal, Texts: [{ } text] })
+            if ((i == 0 || step.Kind == LineStepKind.NextLine) && i + 2 < steps.Length && steps[i + 1] is { Kind: LineStepKind.Literal, Texts: [{ } text] })
             {
                 yield return new Demand(offset, text, steps[i + 2].Kind is LineStepKind.NextLine or LineStepKind.LineEnd);
             }
 
-            int end = i + step.To;
-            for (int passed = i + 1; passed < end; passed++)
+            int end = Math.Max(i, i + step.To);
+            for (int passed = Math.Min(i, i + step.To) + 1; passed < end; passed++)
             {
                 if (steps[passed].Kind == LineStepKind.NextLine)
                 {
