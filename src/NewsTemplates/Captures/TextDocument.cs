@@ -56,14 +56,14 @@ internal sealed class TextDocument
         int number = 0;
         for (int start = 0; start <= text.Length;)
         {
-            int end = text.IndexOfAny(['\r', '\n'], start);
-            end = end < 0 ? text.Length : end;
+            int length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            int end = length < 0 ? text.Length : start + length;
             if (++number > MostLines)
             {
                 throw new InvalidDataException($"The text has more than {MostLines} lines.");
             }
 
-            string line = WhiteSpace.Collapse(text.Substring(start, end - start));
+            string line = WhiteSpace.Collapse(text.AsSpan(start, end - start));
             if (line.Length > 0)
             {
                 lines.Add(line);
