@@ -14,16 +14,14 @@ internal sealed class LineStepReader
 {
     private const int DeepestGroup = 50;
 
-    private readonly string _text;
+    private readonly ExpressionCursor _cursor;
     private readonly string[] _placeholders;
-    private int _at;
     private int _depth;
     private bool _ignoresCase;
-    private bool _isKnown = true;
 
-    private LineStepReader(string text, string[] placeholders)
+    private LineStepReader(string expression, string[] placeholders)
     {
-        _text = text;
+        _cursor = new(expression);
         _placeholders = placeholders;
     }
 
@@ -34,12 +32,8 @@ internal sealed class LineStepReader
     {
         var reader = new LineStepReader(expression, placeholders);
         List<LineStep> steps = reader.Alternatives();
-        return reader._isKnown && reader._at == expression.Length && StartsAndEndsLines(steps) ? WithWhatFollows(steps) : null;
+        return reader._cursor is { IsKnown: true, IsAtEnd: true } && StartsAndEndsLines(steps) ? [.. steps] : null;
     }
-
-    private char Next => _at < _text.Length ? _text[_at] : '\0';
-
-    private char Following => _at + 1 < _text.Length ? _text[_at + 1] : '\0';
 
     private static bool StartsAndEndsLines(List<LineStep> steps) =>
         steps.Count > 1 && steps[0].Kind == LineStepKind.LineStart && steps[steps.Count - 1].Kind == LineStepKind.LineEnd;
@@ -47,7 +41,7 @@ internal sealed class LineStepReader
     private List<LineStep> Alternatives()
     {
         List<List<LineStep>> branches = [Branch()];
-        while (_isKnown && Take("|"))
+        while (_cursor.IsKnown && _cursor.Take("|"))
         {
             branches.Add(Branch());
         }
@@ -82,11 +76,11 @@ internal sealed class LineStepReader
     {
         var steps = new List<LineStep>();
         var text = new StringBuilder();
-        while (_isKnown && Next is not ('|' or ')' or '\0'))
+        while (_cursor.IsKnown && _cursor.Next is not ('|' or ')' or '\0'))
         {
-            bool isGroup = Next == '(';
+            bool isGroup = _cursor.Next == '(';
             List<LineStep> part = isGroup ? Group() : [Single()];
-            if (Next is '?' or '*' or '+' or '{')
+            if (_cursor.Next is '?' or '*' or '+' or '{')
             {
                 part = Repeated(part, isGroup);
             }
@@ -117,10 +111,10 @@ internal sealed class LineStepReader
 
     private List<LineStep> Repeated(List<LineStep> part, bool isGroup)
     {
-        char sign = Next;
+        char sign = _cursor.Next;
         (int least, int most) = Count();
-        bool isLazy = Take("?");
-        if (Next is '?' or '*' or '+' or '{')
+        bool isLazy = _cursor.Take("?");
+        if (_cursor.Next is '?' or '*' or '+' or '{')
         {
             return Unknown();
         }
@@ -156,26 +150,26 @@ internal sealed class LineStepReader
 
     private (int Least, int Most) Count()
     {
-        if (Take("?"))
+        if (_cursor.Take("?"))
         {
             return (0, 1);
         }
 
-        if (Take("*"))
+        if (_cursor.Take("*"))
         {
             return (0, int.MaxValue);
         }
 
-        if (Take("+"))
+        if (_cursor.Take("+"))
         {
             return (1, int.MaxValue);
         }
 
-        int close = _text.IndexOf('}', _at);
-        string[] parts = close < 0 ? [] : _text.Substring(_at + 1, close - _at - 1).Split(',');
+        _cursor.Take();
+        string[] parts = _cursor.TakeTo('}').Split(',');
         int least = 0;
         int most = int.MaxValue;
-        if (parts.Length is 0 or > 2
+        if (parts.Length > 2
             || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out least)
             || (parts.Length == 1 ? (most = least) < 0 : parts[1].Length > 0
                 && !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out most)))
@@ -184,7 +178,6 @@ internal sealed class LineStepReader
             return default;
         }
 
-        _at = close + 1;
         return (least, most);
     }
 
@@ -198,17 +191,17 @@ internal sealed class LineStepReader
         _depth++;
         List<LineStep> steps = OpenGroup();
         _depth--;
-        return _isKnown && Take(")") ? steps : Unknown();
+        return _cursor.IsKnown && _cursor.Take(")") ? steps : Unknown();
     }
 
     private List<LineStep> OpenGroup()
     {
-        if (Take("(?:"))
+        if (_cursor.Take("(?:"))
         {
             return Alternatives();
         }
 
-        if (Take("(?i:"))
+        if (_cursor.Take("(?i:"))
         {
             bool before = _ignoresCase;
             _ignoresCase = true;
@@ -217,23 +210,26 @@ internal sealed class LineStepReader
             return steps;
         }
 
-        if (Take("(?!") || Take("(?<!"))
+        bool isBefore = _cursor.Take("(?<!");
+        if (isBefore || _cursor.Take("(?!"))
         {
-            LineStepKind kind = _text[_at - 2] == '<' ? LineStepKind.NotPrevious : LineStepKind.NotNext;
-            return Branch() is [{ Kind: LineStepKind.Repeat, Set: { } set, Least: 1, Most: 1 }] && Next == ')' ? [new(kind, Set: set)] : Unknown();
+            LineStepKind kind = isBefore ? LineStepKind.NotPrevious : LineStepKind.NotNext;
+            return Branch() is [{ Kind: LineStepKind.Repeat, Set: { } set, Least: 1, Most: 1 }] && _cursor.Next == ')'
+                ? [new(kind, Set: set)]
+                : Unknown();
         }
 
-        if (Take("(?<"))
+        if (_cursor.Take("(?<"))
         {
             int placeholder = Name('>');
             return [new(LineStepKind.Open, Placeholder: placeholder), .. Alternatives(), new(LineStepKind.Close, Placeholder: placeholder)];
         }
 
-        if (Take("(?("))
+        if (_cursor.Take("(?("))
         {
             int placeholder = Name(')');
             List<LineStep> taken = Branch();
-            if (!Take("|"))
+            if (!_cursor.Take("|"))
             {
                 return Unknown();
             }
@@ -251,44 +247,37 @@ internal sealed class LineStepReader
 
     private int Name(char close)
     {
-        int end = _text.IndexOf(close, _at);
-        int found = end < 0 ? -1 : Array.IndexOf(_placeholders, _text.Substring(_at, end - _at));
-        if (found < 0)
-        {
-            Unknown();
-            return 0;
-        }
-
-        _at = end + 1;
-        return found;
+        int found = Array.IndexOf(_placeholders, _cursor.TakeTo(close));
+        _cursor.Require(found >= 0);
+        return Math.Max(0, found);
     }
 
     private LineStep Single()
     {
-        char c = _text[_at++];
+        char c = _cursor.Take();
         switch (c)
         {
             case '^':
                 return new(LineStepKind.LineStart);
             case '$':
                 return new(LineStepKind.LineEnd);
-            case '[':
-                return new(LineStepKind.Repeat, Set: Set());
-            case '\\' when Take("n"):
+            case '[' when !_ignoresCase:
+                return new(LineStepKind.Repeat, Set: CharacterSetReader.Class(_cursor));
+            case '\\' when _cursor.Take("n"):
                 return new(LineStepKind.NextLine);
-            case '\\' when Take("b"):
+            case '\\' when _cursor.Take("b"):
                 return new(LineStepKind.WordEdge);
-            case '\\' when Take("d"):
+            case '\\' when _cursor.Take("d"):
                 return new(LineStepKind.Repeat, Set: new CharacterSet("", 1 << (int)UnicodeCategory.DecimalDigitNumber));
             case '.':
                 return new(LineStepKind.Repeat);
-            case '\\' when Take("k<"):
+            case '\\' when _cursor.Take("k<"):
                 return new(LineStepKind.Same, Placeholder: Name('>'));
-            case '\\' when Take("p{"):
-                return new(LineStepKind.Repeat, Set: new CharacterSet("", Categories()));
+            case '\\' when _cursor.Take("p{"):
+                return new(LineStepKind.Repeat, Set: CharacterSetReader.Category(_cursor));
             case '\\':
-                return Letter(Escaped());
-            case '*' or '+' or '?' or '{':
+                return Letter(CharacterSetReader.Escaped(_cursor));
+            case '*' or '+' or '?' or '{' or '[':
                 Unknown();
                 return Letter(c);
             default:
@@ -305,159 +294,20 @@ internal sealed class LineStepReader
         }
 
         // The Kelvin sign is a k, too.
-        _isKnown &= hasCases && c is not ('k' or 'K');
+        _cursor.Require(hasCases && c is not ('k' or 'K'));
         string cases = new([char.ToUpperInvariant(c), char.ToUpperInvariant(c), char.ToLowerInvariant(c), char.ToLowerInvariant(c)]);
         return new(LineStepKind.Repeat, Set: new CharacterSet(cases));
     }
 
-    /// <summary>An escaped sign; of letters and digits that are escaped, no meaning is known here.</summary>
-    private char Escaped()
-    {
-        char c = Next;
-        _at++;
-        _isKnown &= c is > ' ' and < (char)128 && !char.IsLetterOrDigit(c);
-        return c;
-    }
-
-    /// <summary>A class of characters; null if it holds all that a line may.</summary>
-    private CharacterSet? Set()
-    {
-        bool isNegated = Take("^");
-        string ranges = "";
-        int categories = 0;
-        bool isAll = isNegated;
-        bool hasLineFeed = isNegated;
-        bool isFirst = true;
-        for (; _isKnown && (Next != ']' || isFirst); isFirst = false)
-        {
-            if (_at >= _text.Length || Next == '[' || _ignoresCase || (Next == ']' && isFirst))
-            {
-                return Nothing();
-            }
-
-            if (Take(@"-[\n]"))
-            {
-                _isKnown &= Next == ']' && !isFirst;
-                hasLineFeed = false;
-                continue;
-            }
-
-            if (Take(@"\n"))
-            {
-                hasLineFeed = !isNegated;
-                continue;
-            }
-
-            isAll = false;
-            if (Take(@"\p{"))
-            {
-                categories |= Categories();
-                _isKnown &= Next != '-' || Following is ']' or '[';
-                continue;
-            }
-
-            char from = SetCharacter();
-            char to = from;
-            if (Next == '-' && Following != ']' && !IsAt(@"-[\n]"))
-            {
-                _at++;
-                to = SetCharacter();
-                _isKnown &= to >= from;
-            }
-
-            ranges += new string([from, to]);
-        }
-
-        // A line feed is taken by nothing but the step to the next line.
-        _isKnown &= !hasLineFeed;
-        _at++;
-        return isAll ? null : new CharacterSet(ranges, categories, isNegated);
-    }
-
-    private char SetCharacter()
-    {
-        if (Take(@"\"))
-        {
-            return Escaped();
-        }
-
-        // A bracket would be a subtraction.
-        _isKnown &= Next is not ('[' or '\0');
-        return _text[Math.Min(_at++, _text.Length - 1)];
-    }
-
-    private int Categories()
-    {
-        int end = _text.IndexOf('}', _at);
-        string name = end < 0 ? "" : _text.Substring(_at, end - _at);
-        _at = end + 1;
-        UnicodeCategory[] categories = name switch
-        {
-            "L" =>
-            [
-                UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter,
-                UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter,
-            ],
-            "Lu" => [UnicodeCategory.UppercaseLetter],
-            "Ll" => [UnicodeCategory.LowercaseLetter],
-            "Lt" => [UnicodeCategory.TitlecaseLetter],
-            "M" => [UnicodeCategory.NonSpacingMark, UnicodeCategory.SpacingCombiningMark, UnicodeCategory.EnclosingMark],
-            _ => [],
-        };
-        _isKnown &= categories.Length > 0;
-        return categories.Sum(category => 1 << (int)category);
-    }
-
-    private bool Take(string expected)
-    {
-        bool isThere = IsAt(expected);
-        _at += isThere ? expected.Length : 0;
-        return isThere;
-    }
-
-    private bool IsAt(string expected) => string.CompareOrdinal(_text, _at, expected, 0, expected.Length) == 0;
-
     private List<LineStep> Unknown()
     {
-        _isKnown = false;
+        _cursor.Require(false);
         return [];
     }
 
     private CharacterSet? Nothing()
     {
-        _isKnown = false;
+        _cursor.Require(false);
         return null;
-    }
-
-    /// <summary>Tells each repetition what must follow it.</summary>
-    private static LineStep[] WithWhatFollows(List<LineStep> steps)
-    {
-        bool[] needsEnd = new bool[steps.Count + 1];
-        string?[] text = new string?[steps.Count + 1];
-        for (int i = steps.Count - 1; i >= 0; i--)
-        {
-            LineStep step = steps[i];
-            int other = i + step.To;
-            needsEnd[i] = step.Kind switch
-            {
-                LineStepKind.LineEnd or LineStepKind.NextLine => true,
-                LineStepKind.Close => needsEnd[i + 1],
-                LineStepKind.Jump => other > i && needsEnd[other],
-                LineStepKind.Either => other > i && needsEnd[i + 1] && needsEnd[other],
-                _ => false,
-            };
-            text[i] = step.Kind switch
-            {
-                LineStepKind.Literal => step.Texts[0],
-                LineStepKind.Close => text[i + 1],
-                _ => null,
-            };
-            if (step.Kind == LineStepKind.Repeat)
-            {
-                steps[i] = step with { TakesRest = needsEnd[i + 1], Until = text[i + 1] };
-            }
-        }
-
-        return [.. steps];
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LineSteps
     /// <param name="expression">The expression.</param>
     /// <param name="placeholders">The names of its groups.</param>
     public static LineSteps? Read(string expression, string[] placeholders) =>
-        LineStepReader.Read(expression, placeholders) is { } steps ? new LineSteps(steps, placeholders) : null;
+        LineStepReader.Read(expression, placeholders) is { } steps ? new LineSteps(WithWhatFollows(steps), placeholders) : null;
 
     /// <summary>Whether the texts that must stand in the lines do, from this line on.</summary>
     /// <param name="document">The capture.</param>
@@ -46,6 +46,38 @@ internal sealed class LineSteps
         return true;
     }
 
+    /// <summary>Tells each repetition what must follow it.</summary>
+    private static LineStep[] WithWhatFollows(LineStep[] steps)
+    {
+        bool[] needsEnd = new bool[steps.Length + 1];
+        string?[] text = new string?[steps.Length + 1];
+        for (int i = steps.Length - 1; i >= 0; i--)
+        {
+            LineStep step = steps[i];
+            int other = i + step.To;
+            needsEnd[i] = step.Kind switch
+            {
+                LineStepKind.LineEnd or LineStepKind.NextLine => true,
+                LineStepKind.Close => needsEnd[i + 1],
+                LineStepKind.Jump => other > i && needsEnd[other],
+                LineStepKind.Either => other > i && needsEnd[i + 1] && needsEnd[other],
+                _ => false,
+            };
+            text[i] = step.Kind switch
+            {
+                LineStepKind.Literal => step.Texts[0],
+                LineStepKind.Close => text[i + 1],
+                _ => null,
+            };
+            if (step.Kind == LineStepKind.Repeat)
+            {
+                steps[i] = step with { TakesRest = needsEnd[i + 1], Until = text[i + 1] };
+            }
+        }
+
+        return steps;
+    }
+
     /// <summary>The texts with which lines must begin, as far as no line before them may be missing.</summary>
     private static IEnumerable<Demand> Demands(LineStep[] steps)
     {
@@ -58,7 +90,8 @@ internal sealed class LineSteps
                 offset++;
             }
 
-            if ((i == 0 || step.Kind == LineStepKind.NextLine) && i + 2 < steps.Length && steps[i + 1] is { Kind: LineStepKind.Literal, Texts: [{ } text] })
+            bool startsLine = i == 0 || step.Kind == LineStepKind.NextLine;
+            if (startsLine && i + 2 < steps.Length && steps[i + 1] is { Kind: LineStepKind.Literal, Texts: [{ } text] })
             {
                 yield return new Demand(offset, text, steps[i + 2].Kind is LineStepKind.NextLine or LineStepKind.LineEnd);
             }
