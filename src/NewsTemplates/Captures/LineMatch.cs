@@ -1,20 +1,21 @@
 using System;
-using System.Collections.Generic;
 
 namespace NewsTemplates.Captures;
 
 /// <summary>Lines that fit a <see cref="LinePattern"/>, and what its placeholders took of them. Immutable.</summary>
 internal sealed class LineMatch
 {
-    private readonly IReadOnlyList<string> _placeholders;
-    private readonly string?[] _values;
+    private readonly TextDocument _document;
+    private readonly string[] _placeholders;
+    private readonly LinePlace[] _places;
 
-    internal LineMatch(int firstLine, int endLine, IReadOnlyList<string> placeholders, string?[] values)
+    internal LineMatch(TextDocument document, int firstLine, int endLine, string[] placeholders, LinePlace[] places)
     {
+        _document = document;
         FirstLine = firstLine;
         EndLine = endLine;
         _placeholders = placeholders;
-        _values = values;
+        _places = places;
     }
 
     /// <summary>The first of the lines.</summary>
@@ -28,15 +29,8 @@ internal sealed class LineMatch
     {
         get
         {
-            for (int i = 0; i < _values.Length; i++)
-            {
-                if (string.Equals(_placeholders[i], placeholder, StringComparison.Ordinal))
-                {
-                    return _values[i];
-                }
-            }
-
-            return null;
+            int found = Array.IndexOf(_placeholders, placeholder);
+            return found < 0 ? null : _places[found].ValueIn(_document);
         }
     }
 }

@@ -7,8 +7,9 @@ using NewsTemplates.Text;
 namespace NewsTemplates.Captures;
 
 /// <summary>
-/// A pattern of whole lines, as a layout's text sources give it, compiled to one regular expression. Immutable and safe
-/// to share between threads.
+/// A pattern of whole lines, as a layout's text sources give it, made of one regular expression. Its steps are sought in the
+/// lines one by one; .NET runs the expression only if it holds an unusual one of the layout's own. Immutable and safe to
+/// share between threads.
 /// </summary>
 internal sealed class LinePattern
 {
@@ -16,8 +17,9 @@ internal sealed class LinePattern
     internal const RegexOptions Options = RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private readonly string _source;
-    private readonly Regex _regex;
     private readonly string[] _placeholders;
+    private readonly LineSteps? _steps;
+    private readonly Regex? _regex;
     private readonly TimeSpan _timeLimit;
 
     /// <summary>Makes a pattern of its compiled form.</summary>
@@ -35,7 +37,8 @@ internal sealed class LinePattern
         _source = source;
         _placeholders = placeholders;
         _timeLimit = timeLimit;
-        _regex = new Regex(regex, Options, timeLimit);
+        _steps = LineSteps.Read(regex, placeholders);
+        _regex = _steps is null ? new Regex(regex, Options, timeLimit) : null;
     }
 
     /// <summary>
@@ -56,6 +59,7 @@ internal sealed class LinePattern
 
         var found = new List<LineMatch>();
         var watch = Stopwatch.StartNew();
+        LineMatcher? matcher = _steps is null ? null : new(_steps, text, endLine, watch, _timeLimit);
         try
         {
             for (int line = firstLine; line < endLine && found.Count < limit; line = found[found.Count - 1].EndLine)
@@ -65,14 +69,12 @@ internal sealed class LinePattern
                     return new(found, timedOut: true);
                 }
 
-                int start = text.Start(line);
-                Match match = _regex.Match(text.Text, start, text.Start(endLine) - 1 - start);
-                if (!match.Success)
+                if ((matcher is null ? NextByRegex(text, line, endLine) : matcher.Next(line)) is not { } match)
                 {
                     break;
                 }
 
-                found.Add(Read(text, match));
+                found.Add(match);
             }
         }
         catch (RegexMatchTimeoutException)
@@ -86,16 +88,26 @@ internal sealed class LinePattern
     /// <summary>The pattern as the layout has it.</summary>
     public override string ToString() => _source;
 
-    private LineMatch Read(TextDocument text, Match match)
+    private LineMatch? NextByRegex(TextDocument text, int line, int endLine)
     {
-        string?[] values = new string?[_placeholders.Length];
+        int start = text.Start(line);
+        Match match = _regex!.Match(text.Text, start, text.Start(endLine) - 1 - start);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var places = new LinePlace[_placeholders.Length];
         for (int i = 0; i < _placeholders.Length; i++)
         {
-            string value = match.Groups[_placeholders[i]].Value.Trim();
-            values[i] = value.Length > 0 ? value : null;
+            if (match.Groups[_placeholders[i]] is { Success: true } group)
+            {
+                int at = text.LineAt(group.Index);
+                places[i] = new(at, group.Index - text.Start(at), group.Index + group.Length - text.Start(at));
+            }
         }
 
         // The end is the end of a line, or, should the pattern match nothing at all, the start of one.
-        return new(text.LineAt(match.Index), text.LineAt(match.Index + match.Length) + 1, _placeholders, values);
+        return new(text, text.LineAt(match.Index), text.LineAt(match.Index + match.Length) + 1, _placeholders, places);
     }
 }

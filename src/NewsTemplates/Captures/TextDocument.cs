@@ -18,6 +18,7 @@ internal sealed class TextDocument
     private readonly string[] _lines;
     private readonly int[] _numbers;
     private readonly int[] _starts;
+    private readonly Lazy<string> _text;
 
     private TextDocument(string[] lines, int[] numbers)
     {
@@ -29,14 +30,14 @@ internal sealed class TextDocument
             _starts[i + 1] = _starts[i] + lines[i].Length + 1;
         }
 
-        Text = string.Join("\n", lines);
+        _text = new(() => string.Join("\n", lines));
     }
 
     /// <summary>The lines that hold text, none empty.</summary>
     public IReadOnlyList<string> Lines => _lines;
 
     /// <summary>All lines, with a line feed between each two.</summary>
-    internal string Text { get; }
+    internal string Text => _text.Value;
 
     /// <summary>Reads a capture. Lines end in LF, CR or CR LF.</summary>
     /// <exception cref="InvalidDataException">The text is too long.</exception>
@@ -55,14 +56,14 @@ internal sealed class TextDocument
         int number = 0;
         for (int start = 0; start <= text.Length;)
         {
-            int end = text.IndexOfAny(['\r', '\n'], start);
-            end = end < 0 ? text.Length : end;
+            int length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            int end = length < 0 ? text.Length : start + length;
             if (++number > MostLines)
             {
                 throw new InvalidDataException($"The text has more than {MostLines} lines.");
             }
 
-            string line = WhiteSpace.Collapse(text.Substring(start, end - start));
+            string line = WhiteSpace.Collapse(text.AsSpan(start, end - start));
             if (line.Length > 0)
             {
                 lines.Add(line);

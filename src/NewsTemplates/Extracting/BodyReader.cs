@@ -160,7 +160,7 @@ internal sealed class BodyReader
 
     private IEnumerable<string> Texts(FieldReader field, FoundValue foundValue)
     {
-        FoundValues found = new FoundValues(field.Scope, new List<FoundValue> { foundValue });
+        FoundValues found = new FoundValues(field.Scope, new List<FoundValue>(1) { foundValue });
         if (_steps is not null)
         {
             found = _steps(found);

@@ -183,7 +183,10 @@ internal sealed class ExtractionContext
     }
 
     /// <summary>The places in a region of the capture that a pattern fits; a pattern that runs out of time is reported.</summary>
-    public IReadOnlyList<LineMatch> Find(LinePattern pattern, Region region)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="limit">The most places wanted.</param>
+    public IReadOnlyList<LineMatch> Find(LinePattern pattern, Region region, int limit = int.MaxValue)
     {
         if (Text is null)
         {
@@ -197,7 +200,7 @@ internal sealed class ExtractionContext
         }
 
         RegexTime.Start();
-        LineMatches found = pattern.Matches(Text, region.Start, Math.Max(region.Start, Math.Min(region.End, Text.Lines.Count)));
+        LineMatches found = pattern.Matches(Text, region.Start, Math.Max(region.Start, Math.Min(region.End, Text.Lines.Count)), limit);
         RegexTime.Stop();
         if (found.TimedOut)
         {

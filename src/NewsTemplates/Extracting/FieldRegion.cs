@@ -90,7 +90,7 @@ internal static class FieldRegion
 
     private static LineMatch? Cover(FieldReader field, LinePattern pattern, Region region)
     {
-        LineMatch? match = field.Context.Find(pattern, region).FirstOrDefault();
+        LineMatch? match = field.Context.Find(pattern, region, limit: 1).FirstOrDefault();
         if (match is not null)
         {
             field.Context.Coverage!.Cover(match);

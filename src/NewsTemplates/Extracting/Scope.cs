@@ -201,5 +201,5 @@ internal sealed class Scope
 
     private FoundValues One(int element) => One(FoundValue.OfNode(element));
 
-    private FoundValues One(FoundValue foundValue) => new(this, new List<FoundValue> { foundValue });
+    private FoundValues One(FoundValue foundValue) => new(this, new List<FoundValue>(1) { foundValue });
 }

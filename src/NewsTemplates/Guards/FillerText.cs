@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Guards;
@@ -38,19 +37,30 @@ internal static class FillerText
         "著者名", "記者名", "ダミーテキスト", "ここに見出しが入ります", "タイトルが入ります", "作者姓名", "此处填写标题", "기자 이름", "제목을 입력하세요", "اسم الكاتب", "عنوان المقال",
     };
 
-    private static readonly BoundedRegex[] Sentences =
-    [
-        BoundedRegex.Create($"(?i)^(?:(?:your|the|article|story|image|photo|page) )*(?:{Nouns}) (?:goes|comes|will go) here$"),
-        BoundedRegex.Create($"(?i)^(?:insert|enter|add|type) (?:(?:your|the|an?|article|story|image|photo|page) )*(?:{Nouns})(?: here)?$"),
-        BoundedRegex.Create("(?i)^hier steht (?:der|die|das|ein|eine|ihr|ihre) (?:titel|überschrift|headline|blindtext|teaser(?:text)?|vorspann)$"),
-    ];
+    private static readonly BoundedRegex ToCome =
+        BoundedRegex.Create($"(?i)^(?:(?:your|the|article|story|image|photo|page) )*(?:{Nouns}) (?:goes|comes|will go) here$");
+
+    private static readonly BoundedRegex ToDo = BoundedRegex.Create(
+        $"(?i)^(?:insert|enter|add|type) (?:(?:your|the|an?|article|story|image|photo|page) )*(?:{Nouns})(?: here)?$");
+
+    private static readonly BoundedRegex GermanToCome = BoundedRegex.Create(
+        "(?i)^hier steht (?:der|die|das|ein|eine|ihr|ihre) (?:titel|überschrift|headline|blindtext|teaser(?:text)?|vorspann)$");
+
+    private static readonly string[] Orders = ["insert ", "enter ", "add ", "type "];
 
     /// <summary>Whether a text is nothing but such a filler.</summary>
     public static bool Is(string text)
     {
         string bare = text.Trim(Marks);
         return bare.StartsWith(Latin, StringComparison.OrdinalIgnoreCase)
-            || (bare.Length <= Longest
-                && (Whole.Contains(bare) || Sentences.Any(sentence => sentence.Test(bare, out bool matches) == RegexOutcome.Done && matches)));
+            || (bare.Length <= Longest && (Whole.Contains(bare) || Sentence(bare) is { } sentence
+                && sentence.Test(bare, out bool matches) == RegexOutcome.Done && matches));
     }
+
+    /// <summary>The sentence that begins or ends as the text does, for few texts are worth an expression; null if none does.</summary>
+    private static BoundedRegex? Sentence(string bare) =>
+        bare.StartsWith("hier steht ", StringComparison.OrdinalIgnoreCase) ? GermanToCome
+        : Array.Exists(Orders, order => bare.StartsWith(order, StringComparison.OrdinalIgnoreCase)) ? ToDo
+        : bare.TrimEnd().EndsWith(" here", StringComparison.OrdinalIgnoreCase) ? ToCome
+        : null;
 }

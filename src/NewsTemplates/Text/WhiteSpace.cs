@@ -14,16 +14,13 @@ namespace NewsTemplates.Text;
 internal static class WhiteSpace
 {
     /// <summary>The text in order; empty where nothing is left. Text that is in order already is returned as it is.</summary>
-    public static string Collapse(string text)
-    {
-        if (IsInOrder(text))
-        {
-            return text;
-        }
+    public static string Collapse(string text) => IsInOrder(text.AsSpan()) ? text : Collapsed(text.AsSpan());
 
-        Collapser collapser = new();
-        collapser.Append(text.AsSpan());
-        return collapser.Take();
+    /// <summary>A part of a text in order.</summary>
+    public static string Collapse(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.Trim();
+        return IsInOrder(trimmed) ? trimmed.ToString() : Collapsed(trimmed);
     }
 
     /// <summary>Whether nothing of the text is left once it is in order.</summary>
@@ -40,11 +37,25 @@ internal static class WhiteSpace
         return true;
     }
 
-    private static bool IsInOrder(string text)
+    private static string Collapsed(ReadOnlySpan<char> text)
+    {
+        Collapser collapser = new();
+        collapser.Append(text);
+        return collapser.Take();
+    }
+
+    private static bool IsInOrder(ReadOnlySpan<char> text)
     {
         bool afterSpace = true;
         foreach (char c in text)
         {
+            // Most are such.
+            if (c is > ' ' and <= '~')
+            {
+                afterSpace = false;
+                continue;
+            }
+
             bool space = c == ' ';
             if ((space && afterSpace) || HasNoWidth(c) || (!space && char.IsWhiteSpace(c)))
             {

@@ -9,7 +9,7 @@ namespace NewsTemplates.Values;
 /// <summary>The converters of the layout language's types.</summary>
 internal static class ValueConverters
 {
-    /// <summary><c>text</c>: white space put in order (<see cref="WhiteSpace.Collapse"/>).</summary>
+    /// <summary><c>text</c>: white space put in order (<see cref="WhiteSpace"/>).</summary>
     public static ValueConverter<string> Text { get; } = new TextConverter();
 
     /// <summary><c>html</c>: as it is, unless it is blank.</summary>
