@@ -5,7 +5,7 @@ using HtmlAgilityPack;
 
 namespace NewsTemplates.Benchmarks;
 
-/// <summary>HtmlAgilityPack: a document of the decoded text, and an XPath for each selector. Character references are decoded by the caller.</summary>
+/// <summary>HtmlAgilityPack: a document of the decoded text, and an XPath for each selector. Character references the caller decodes.</summary>
 internal sealed class HtmlAgilityPackContender : IContender
 {
     public Workload.Page Read(byte[] page)
