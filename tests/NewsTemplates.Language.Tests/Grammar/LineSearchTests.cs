@@ -66,7 +66,7 @@ public class LineSearchTests
     [Fact]
     public void Expressions_fit_as_regular_expressions_do() => Gen.Select(
         Gen.OneOfConst(
-            "a", "b", "A", " ", "1", "\\.", "[ab]", "[^a]", "[^\\n]", "[a-]", "[a-b-[\\n]]", "[^a-[\\n]]", "[\\p{L}-[\\n]]",
+            "a", "b", "A", " ", "1", "\\.", "[ab]", "[^a\\n]", "[^\\n]", "[a-]", "[a-b-[\\n]]", "[^a-[\\n]]", "[\\p{L}-[\\n]]",
             "\\d", "[^\\n\\p{Lu}]", "\\p{L}", "\\b", "(?![a])", "(?<![b])", "(?<!a)", "\\n", "\\n", "^",
             "$", "(?:", "(?:", ")", ")", "|", "?", "+",
             "*", "??", "+?", "*?", "{2}", "{1,2}", "{1,}?", "(?<x>", "\\k<x>", "(?(x)a|b)", "(?i:", ".", "]", "}")
@@ -75,7 +75,9 @@ public class LineSearchTests
         (written, text) =>
         {
             string expression = "^" + written + "$";
-            if (IsRight(expression) && Regex.Count(expression, "<x>[^|]*<x>") == 0)
+
+            // A placeholder takes once, and no line feed.
+            if (IsRight(expression) && !Regex.IsMatch(expression, @"<x>.*(?:<x>|\\n(?!\]))"))
             {
                 Compare(expression, expression.Contains("(?<x>") ? ["x"] : [], text);
             }
@@ -124,9 +126,12 @@ public class LineSearchTests
         TextDocument document = TextDocument.Read(text);
         int first = document.Lines.Count > 3 ? 1 : 0;
 
+        // A day: the search ends by itself and not at the limit, however busy the machine is.
+        var pattern = new LinePattern(expression, expression, TimeSpan.FromDays(1), placeholders);
+
         Assert.Equal(
             Expected(expression, placeholders, document.Lines, first),
-            new LinePattern(expression, expression, placeholders).Matches(document, first, document.Lines.Count)
+            pattern.Matches(document, first, document.Lines.Count)
                 .Select(match => Say(match.FirstLine, match.EndLine, placeholders.Select(placeholder => match[placeholder]))));
     }
 
@@ -136,7 +141,7 @@ public class LineSearchTests
         var regex = new Regex(expression, LinePattern.Options);
         while (first < lines.Count && regex.Match(string.Join('\n', lines.Skip(first))) is { Success: true } match)
         {
-                int start = first + match.Result("$`").Count(c => c == '\n');
+            int start = first + match.Result("$`").Count(c => c == '\n');
             first = start + match.Value.Count(c => c == '\n') + 1;
             yield return Say(start, first, placeholders.Select(placeholder => match.Groups[placeholder].Value.Trim()));
         }
