@@ -8,18 +8,21 @@ namespace NewsTemplates.Markup;
 internal static class ForeignNames
 {
     private static readonly Dictionary<string, string> SvgElements = Of(
-        "altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix feComponentTransfer feComposite "
-        + "feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur "
-        + "feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef "
-        + "linearGradient radialGradient textPath");
+        "altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix "
+        + "feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight "
+        + "feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology "
+        + "feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient "
+        + "radialGradient textPath");
 
     private static readonly Dictionary<string, string> SvgAttributes = Of(
-        "attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits glyphRef gradientTransform "
-        + "gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth "
-        + "maskContentUnits maskUnits numOctaves pathLength patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ "
-        + "preserveAlpha preserveAspectRatio primitiveUnits refX refY repeatCount repeatDur requiredExtensions requiredFeatures specularConstant "
-        + "specularExponent spreadMethod startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength viewBox "
-        + "viewTarget xChannelSelector yChannelSelector zoomAndPan");
+        "attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode "
+        + "filterUnits glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines "
+        + "keyTimes lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits "
+        + "numOctaves pathLength patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ "
+        + "preserveAlpha preserveAspectRatio primitiveUnits refX refY repeatCount repeatDur requiredExtensions "
+        + "requiredFeatures specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles "
+        + "surfaceScale systemLanguage tableValues targetX targetY textLength viewBox viewTarget xChannelSelector "
+        + "yChannelSelector zoomAndPan");
 
     private static readonly Dictionary<string, string> MathMlAttributes = Of("definitionURL");
 
@@ -33,5 +36,6 @@ internal static class ForeignNames
         : language == MarkupNamespace.MathMl && MathMlAttributes.TryGetValue(name, out string? math) ? math
         : name;
 
-    private static Dictionary<string, string> Of(string names) => names.Split(' ').ToDictionary(name => name.ToLowerInvariant(), StringComparer.Ordinal);
+    private static Dictionary<string, string> Of(string names) =>
+        names.Split(' ').ToDictionary(name => name.ToLowerInvariant(), StringComparer.Ordinal);
 }

@@ -1,8 +1,8 @@
 namespace NewsTemplates.Markup;
 
 /// <summary>
-/// The names of elements on which the parsing of HTML depends, all of HTML's own among them, each as its member in small letters (<c>annotation-xml</c> with its hyphen). Others have
-/// numbers above <see cref="Last"/>.
+/// The names of elements on which the parsing of HTML depends, all of HTML's own among them, each as its member in small letters
+/// (<c>annotation-xml</c> with its hyphen). Others have numbers above <see cref="Last"/>.
 /// </summary>
 internal enum Tag
 {

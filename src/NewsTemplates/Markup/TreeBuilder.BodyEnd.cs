@@ -22,9 +22,9 @@ internal sealed partial class TreeBuilder
                 }
 
                 break;
-            case Tag.Address or Tag.Article or Tag.Aside or Tag.Blockquote or Tag.Button or Tag.Center or Tag.Details or Tag.Dialog or Tag.Dir or Tag.Div
-                or Tag.Dl or Tag.Fieldset or Tag.Figcaption or Tag.Figure or Tag.Footer or Tag.Header or Tag.Hgroup or Tag.Listing or Tag.Main
-                or Tag.Menu or Tag.Nav or Tag.Ol or Tag.Pre or Tag.Search or Tag.Section or Tag.Select or Tag.Summary or Tag.Ul:
+            case Tag.Address or Tag.Article or Tag.Aside or Tag.Blockquote or Tag.Button or Tag.Center or Tag.Details or Tag.Dialog or Tag.Dir
+                or Tag.Div or Tag.Dl or Tag.Fieldset or Tag.Figcaption or Tag.Figure or Tag.Footer or Tag.Header or Tag.Hgroup or Tag.Listing
+                or Tag.Main or Tag.Menu or Tag.Nav or Tag.Ol or Tag.Pre or Tag.Search or Tag.Section or Tag.Select or Tag.Summary or Tag.Ul:
                 EndBlock(tag, TagSets.Scope, except: Tag.None);
                 break;
             case Tag.Form:

@@ -154,37 +154,6 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    private void StartTemplate()
-    {
-        if (Value(NameTable.ShadowRootMode) is { } shown && (EqualsWord(shown, "open") || EqualsWord(shown, "closed")))
-        {
-            HasShadowTree = true;
-        }
-
-        _formatting.Add(Marker);
-        _isFramesetOk = false;
-        _mode = InsertionMode.InTemplate;
-        _templateModes.Push(InsertionMode.InTemplate);
-        InsertElement();
-    }
-
-    private void EndTemplate()
-    {
-        if (_open.Has(Tag.Template))
-        {
-            _open.GenerateImpliedEndTags(TagSets.ImpliedThoroughly);
-            CloseTemplate();
-        }
-    }
-
-    private void CloseTemplate()
-    {
-        _open.PopThrough(Tag.Template);
-        ClearToMarker();
-        _templateModes.Pop();
-        ResetMode();
-    }
-
     // 13.2.6.4.6.
     private void AfterHead()
     {
