@@ -128,20 +128,8 @@ internal sealed partial class TreeBuilder
     {
         switch (_token.Kind)
         {
-            case TokenKind.Text:
-                bool isMore = TakeSpace(out TextPiece space);
-                if (space.End > space.Start)
-                {
-                    ReconstructFormatting();
-                    InsertText(space);
-                }
-
-                if (!isMore)
-                {
-                    return;
-                }
-
-                break;
+            case TokenKind.Text when !InsertSpaceOfBody():
+                return;
             case TokenKind.Comment:
                 InsertComment(_open[0]);
                 return;
@@ -175,20 +163,8 @@ internal sealed partial class TreeBuilder
             case TokenKind.StartTag when _token.Tag == Tag.Html:
                 InBody();
                 return;
-            case TokenKind.Text:
-                bool isMore = TakeSpace(out TextPiece space);
-                if (space.End > space.Start)
-                {
-                    ReconstructFormatting();
-                    InsertText(space);
-                }
-
-                if (!isMore)
-                {
-                    return;
-                }
-
-                break;
+            case TokenKind.Text when !InsertSpaceOfBody():
+                return;
             case TokenKind.EndOfFile:
                 Stop();
                 return;
@@ -291,8 +267,7 @@ internal sealed partial class TreeBuilder
         bool isMore = true;
         while (isMore)
         {
-            isMore = TakeSpace(out TextPiece space);
-            InsertText(space);
+            isMore = InsertSpace();
             _start = isMore ? SourceText.EndOfCharacter(_page, _start, _end, _token.IsLiteral) : _end;
         }
     }

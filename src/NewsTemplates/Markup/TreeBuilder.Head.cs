@@ -88,15 +88,8 @@ internal sealed partial class TreeBuilder
     {
         switch (_token.Kind)
         {
-            case TokenKind.Text:
-                bool isMore = TakeSpace(out TextPiece space);
-                InsertText(space);
-                if (!isMore)
-                {
-                    return;
-                }
-
-                break;
+            case TokenKind.Text when !InsertSpace():
+                return;
             case TokenKind.Comment:
                 InsertComment();
                 return;
@@ -159,15 +152,8 @@ internal sealed partial class TreeBuilder
     {
         switch (_token.Kind)
         {
-            case TokenKind.Text:
-                bool isMore = TakeSpace(out TextPiece space);
-                InsertText(space);
-                if (!isMore)
-                {
-                    return;
-                }
-
-                break;
+            case TokenKind.Text when !InsertSpace():
+                return;
             case TokenKind.Comment:
                 InsertComment();
                 return;

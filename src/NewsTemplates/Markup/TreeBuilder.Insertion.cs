@@ -76,6 +76,27 @@ internal sealed partial class TreeBuilder
         }
     }
 
+    /// <summary>Inserts the white space at the start of a text, and leaves the rest as the token; whether there is a rest.</summary>
+    private bool InsertSpace()
+    {
+        bool isMore = TakeSpace(out TextPiece space);
+        InsertText(space);
+        return isMore;
+    }
+
+    /// <summary>As <see cref="InsertSpace"/>, by the rules of the body.</summary>
+    private bool InsertSpaceOfBody()
+    {
+        bool isMore = TakeSpace(out TextPiece space);
+        if (space.End > space.Start)
+        {
+            ReconstructFormatting();
+            InsertText(space);
+        }
+
+        return isMore;
+    }
+
     private void InsertText() => InsertText(new TextPiece(_start, _end, _token.IsLiteral));
 
     private void InsertComment(int parent, int before = -1) =>

@@ -207,15 +207,8 @@ internal sealed partial class TreeBuilder
     {
         switch (_token.Kind)
         {
-            case TokenKind.Text:
-                bool isMore = TakeSpace(out TextPiece space);
-                InsertText(space);
-                if (!isMore)
-                {
-                    return;
-                }
-
-                break;
+            case TokenKind.Text when !InsertSpace():
+                return;
             case TokenKind.Comment:
                 InsertComment();
                 return;
