@@ -17,8 +17,21 @@ internal sealed class MarkupParser : IPageParser
     /// <inheritdoc/>
     public PageDocument Parse(string html, PageReadingOptions options)
     {
+        try
+        {
+            return Read(html, options) ?? AngleSharpParser.Instance.Parse(html, options);
+        }
+        catch (MarkupLimitException refusal)
+        {
+            throw new PageLimitException(refusal.Limit == MarkupLimit.Elements ? PageLimit.Elements : PageLimit.Work, refusal.Maximum);
+        }
+    }
+
+    /// <summary>The page; null where it is not read exactly.</summary>
+    private static PageDocument? Read(string html, PageReadingOptions options)
+    {
         byte[] page = Encoding.UTF8.GetBytes(html.IndexOf('\r') < 0 ? html : html.Replace("\r\n", "\n").Replace('\r', '\n'));
-        return (TreeBuilder.Build(page) is { } tree ? new Packing(page, options).Pack(tree) : null) ?? AngleSharpParser.Instance.Parse(html, options);
+        return TreeBuilder.Build(page, options.MaximumElements) is { } tree ? new Packing(page, options).Pack(tree) : null;
     }
 
     /// <summary>Makes of a tree of markup a page as rules see it.</summary>
@@ -26,7 +39,6 @@ internal sealed class MarkupParser : IPageParser
     {
         private readonly PageDocumentBuilder _builder = new();
         private readonly LinePositions? _positions = options.KeepPositions ? new LinePositions(page) : null;
-        private int _elements;
         private int _depthInTree;
         private int _depth;
         private bool _isFlattened;
@@ -95,7 +107,7 @@ internal sealed class MarkupParser : IPageParser
             }
 
             // Beside a noscript what is written in it would be the page's own.
-            if (_depthInTree <= options.MaximumDepth)
+            if (_depthInTree < options.MaximumDepth)
             {
                 MarkupNode text = tree[own.FirstChild];
                 MarkupTree? written = TreeBuilder.BuildFragment(page, text.First, text.Last, tree);
@@ -116,11 +128,6 @@ internal sealed class MarkupParser : IPageParser
         // and text keeps its order.
         private void Open(MarkupTree tree, int node)
         {
-            if (++_elements > options.MaximumElements)
-            {
-                throw new PageLimitException(PageLimit.Elements, options.MaximumElements);
-            }
-
             _depthInTree++;
             if (_depth == options.MaximumDepth)
             {

@@ -9,7 +9,7 @@ public enum PageLimit
     /// <summary><see cref="PageReadingOptions.MaximumBytes"/>.</summary>
     Bytes,
 
-    /// <summary>Eight times <see cref="PageReadingOptions.MaximumDepth"/>.</summary>
+    /// <summary>Eight times <see cref="PageReadingOptions.MaximumDepth"/>, on the few pages that are parsed by AngleSharp.</summary>
     Depth,
 
     /// <summary><see cref="PageReadingOptions.MaximumElements"/>.</summary>

@@ -27,7 +27,7 @@ public sealed record PageReadingOptions
 
     /// <summary>
     /// How many elements may be open at once, <c>html</c> being the first. Deeper ones are read as if they stood beside each other at that depth
-    /// (<see cref="IssueKind.TooDeep"/>); a page eight times as deep is refused. Default: 512, where browsers stop nesting too.
+    /// (<see cref="IssueKind.TooDeep"/>). Default: 512, where browsers stop nesting too.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaximumDepth
@@ -57,7 +57,7 @@ public sealed record PageReadingOptions
     internal bool KeepPositions { get; init; }
 
     /// <summary>What makes the tree of the markup.</summary>
-    internal IPageParser Parser { get; init; } = AngleSharpParser.Instance;
+    internal IPageParser Parser { get; init; } = MarkupParser.Instance;
 
     private static int Positive(int value) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit must be positive.");

@@ -47,6 +47,9 @@ internal struct MarkupNode
     public int Next;
     public int Previous;
 
+    /// <summary>Where an element stands among the open ones; -1 for one that is not open.</summary>
+    public int OpenAt;
+
     /// <summary>Where an element's start tag stands in the page; -1 for one that the page does not write.</summary>
     public int Start;
 

@@ -14,16 +14,21 @@ internal sealed class MarkupTree
     /// <param name="page">The page, UTF-8 with LF for line ends.</param>
     /// <param name="names">The numbers of its names.</param>
     /// <param name="attributes">The attributes of its start tags.</param>
-    public MarkupTree(byte[] page, NameTable names, List<MarkupAttribute> attributes)
+    /// <param name="budget">What the page's tree may take.</param>
+    public MarkupTree(byte[] page, NameTable names, List<MarkupAttribute> attributes, MarkupBudget budget)
     {
         _page = page;
         Names = names;
         Attributes = attributes;
+        Budget = budget;
         Create(new MarkupNode { Kind = MarkupKind.Document });
     }
 
     /// <summary>The numbers of the page's names.</summary>
     public NameTable Names { get; }
+
+    /// <summary>What the page's tree may take.</summary>
+    public MarkupBudget Budget { get; }
 
     /// <summary>The attributes of all elements.</summary>
     public List<MarkupAttribute> Attributes { get; }
@@ -45,7 +50,12 @@ internal sealed class MarkupTree
             Array.Resize(ref _nodes, Count * 2);
         }
 
-        node.Parent = node.FirstChild = node.LastChild = node.Next = node.Previous = -1;
+        if (node.Kind == MarkupKind.Element)
+        {
+            Budget.CountElement();
+        }
+
+        node.Parent = node.OpenAt = node.FirstChild = node.LastChild = node.Next = node.Previous = -1;
         _nodes[Count] = node;
         return Count++;
     }
@@ -151,6 +161,15 @@ internal sealed class MarkupTree
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether two attributes have one value, however it is written.</summary>
+    public bool IsSameValue(MarkupAttribute attribute, MarkupAttribute other)
+    {
+        ReadOnlySpan<byte> own = _page.AsSpan(attribute.Start, attribute.End - attribute.Start);
+        ReadOnlySpan<byte> theirs = _page.AsSpan(other.Start, other.End - other.Start);
+        return own.SequenceEqual(theirs)
+            || ((own.IndexOf((byte)'&') >= 0 || theirs.IndexOf((byte)'&') >= 0) && Value(attribute) == Value(other));
     }
 
     /// <summary>The value of an attribute.</summary>

@@ -36,11 +36,14 @@ internal sealed class NameTable
 
     private readonly List<byte[]> _names;
     private int[] _slots;
+    private int[] _tagsOf;
+    private int _tags;
 
     private NameTable()
     {
         _names = [];
         _slots = new int[FewestSlots];
+        _tagsOf = [];
         foreach (byte[] name in Known)
         {
             Add(name, Hash(name));
@@ -51,6 +54,7 @@ internal sealed class NameTable
     {
         _names = [.. other._names];
         _slots = (int[])other._slots.Clone();
+        _tagsOf = new int[FewestSlots];
     }
 
     /// <summary>How many names it has; the numbers are smaller.</summary>
@@ -84,6 +88,22 @@ internal sealed class NameTable
         }
 
         return Add(lowered, hash);
+    }
+
+    /// <summary>Begins a tag, none of whose attributes have been met.</summary>
+    public void BeginTag() => _tags++;
+
+    /// <summary>Whether an attribute is met for the first time in the tag.</summary>
+    public bool IsFirstInTag(int name)
+    {
+        if (name >= _tagsOf.Length)
+        {
+            Array.Resize(ref _tagsOf, Math.Max(name + 1, _tagsOf.Length * 2));
+        }
+
+        bool isFirst = _tagsOf[name] != _tags;
+        _tagsOf[name] = _tags;
+        return isFirst;
     }
 
     /// <summary>The name of a number, in small letters. What is not UTF-8 in it is U+FFFD, and so is NUL.</summary>

@@ -2,48 +2,61 @@ using System;
 
 namespace NewsTemplates.Markup;
 
-/// <summary>The stack of open elements (13.2.4.2).</summary>
-internal sealed class OpenElements(MarkupTree tree)
+/// <summary>
+/// The stack of open elements (13.2.4.2). Where an element of a name stands, and where each scope ends, is known without a search: each
+/// element keeps what was so when it was opened.
+/// </summary>
+internal sealed class OpenElements(MarkupTree tree, MarkupBudget budget)
 {
-    // How many elements of HTML of each name are open.
-    private readonly int[] _counts = new int[(int)Tag.Last + 1];
-    private int[] _elements = new int[64];
+    // Where the innermost element of HTML of each name stands; at 0, what has none of these names.
+    private readonly int[] _last = NoneOpen();
+    private Entry[] _entries = new Entry[64];
 
     /// <summary>How many are open.</summary>
     public int Count { get; private set; }
 
     /// <summary>The one opened last.</summary>
-    public int Current => _elements[Count - 1];
+    public int Current => _entries[Count - 1].Element;
 
     /// <summary>One of them, the outermost first.</summary>
-    public int this[int index] => _elements[index];
+    public int this[int index] => _entries[index].Element;
 
     /// <summary>Whether the one opened last is an element of HTML of this name.</summary>
     public bool IsCurrent(Tag tag) => tree[Current].IsHtml(tag);
 
     /// <summary>Opens an element.</summary>
-    public void Push(int element) => Insert(Count, element);
-
-    /// <summary>Puts an element at a place.</summary>
-    public void Insert(int index, int element)
+    public void Push(int element)
     {
-        if (Count == _elements.Length)
+        if (Count == _entries.Length)
         {
-            Array.Resize(ref _elements, Count * 2);
+            Array.Resize(ref _entries, Count * 2);
         }
 
-        Array.Copy(_elements, index, _elements, index + 1, Count - index);
-        _elements[index] = element;
+        ref MarkupNode node = ref tree[element];
+        ref Entry entry = ref _entries[Count];
+        entry = Count == 0 ? Entry.BelowAll : _entries[Count - 1];
+        entry.Element = element;
+        int bounds = ScopeBounds.Of(node);
+        if (bounds != 0)
+        {
+            entry.SetBounds(bounds, Count);
+        }
+
+        ref int last = ref LastOf(node);
+        entry.PreviousOfName = last;
+        last = Count;
+        node.OpenAt = Count;
         Count++;
-        CountOf(element)++;
     }
 
     /// <summary>Closes the one opened last.</summary>
     public int Pop()
     {
-        int element = _elements[--Count];
-        CountOf(element)--;
-        return element;
+        Entry entry = _entries[--Count];
+        ref MarkupNode node = ref tree[entry.Element];
+        LastOf(node) = entry.PreviousOfName;
+        node.OpenAt = -1;
+        return entry.Element;
     }
 
     /// <summary>Closes elements until so many are left.</summary>
@@ -55,94 +68,42 @@ internal sealed class OpenElements(MarkupTree tree)
         }
     }
 
-    /// <summary>Takes an element out, wherever it stands.</summary>
+    /// <summary>Puts an element at a place.</summary>
+    public void Insert(int index, int element) => Change(index, index, element);
+
+    /// <summary>Takes an element out, wherever it stands, if it is open.</summary>
     public void Remove(int element)
     {
         int index = IndexOf(element);
         if (index >= 0)
         {
-            Array.Copy(_elements, index + 1, _elements, index, Count - index - 1);
-            Count--;
-            CountOf(element)--;
+            Change(index, index + 1, -1);
         }
     }
 
     /// <summary>Puts an element in the place of another.</summary>
-    public void Replace(int index, int element)
-    {
-        CountOf(_elements[index])--;
-        _elements[index] = element;
-        CountOf(element)++;
-    }
+    public void Replace(int index, int element) => Change(index, index + 1, element);
 
     /// <summary>Where an element stands; -1 where it is not open.</summary>
-    public int IndexOf(int element)
-    {
-        int index = Count - 1;
-        while (index >= 0 && _elements[index] != element)
-        {
-            index--;
-        }
-
-        return index;
-    }
+    public int IndexOf(int element) => tree[element].OpenAt;
 
     /// <summary>Where the innermost element of HTML of this name stands; -1 without one.</summary>
-    public int LastIndexOf(Tag tag)
-    {
-        int index = _counts[(int)tag] == 0 ? -1 : Count - 1;
-        while (index >= 0 && !tree[_elements[index]].IsHtml(tag))
-        {
-            index--;
-        }
-
-        return index;
-    }
+    public int LastIndexOf(Tag tag) => _last[(int)tag];
 
     /// <summary>Whether an element of HTML of this name is open.</summary>
-    public bool Has(Tag tag) => _counts[(int)tag] > 0;
+    public bool Has(Tag tag) => _last[(int)tag] >= 0;
 
     /// <summary>Whether an element of HTML of this name is in a scope.</summary>
-    public bool HasInScope(Tag tag, bool[] bounds) => _counts[(int)tag] > 0 && IndexInScope(tag, bounds) >= 0;
+    public bool HasInScope(Tag tag, Scope scope) => Has(tag) && _last[(int)tag] >= BoundOf(scope);
 
-    /// <summary>Whether one of several elements is in a scope.</summary>
-    public bool HasInScope(bool[] tags, bool[] bounds)
-    {
-        for (int i = Count - 1; i >= 0; i--)
-        {
-            ref MarkupNode node = ref tree[_elements[i]];
-            if (node.IsIn(tags))
-            {
-                return true;
-            }
-
-            if (IsBound(node, bounds))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether an element of HTML of one of these names is in a scope.</summary>
+    public bool HasInScope(Tag[] tags, Scope scope) => Array.Exists(tags, tag => HasInScope(tag, scope));
 
     /// <summary>Whether this very element is in a scope.</summary>
-    public bool HasInScope(int element, bool[] bounds)
-    {
-        for (int i = Count - 1; i >= 0 && _elements[i] is var other; i--)
-        {
-            if (other == element)
-            {
-                return true;
-            }
+    public bool HasInScope(int element, Scope scope) => IndexOf(element) is >= 0 and var index && index >= BoundOf(scope);
 
-            if (IsBound(tree[other], bounds))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Where the innermost element stands that bounds a scope; -1 where none does.</summary>
+    public int BoundOf(Scope scope) => Count == 0 ? -1 : _entries[Count - 1].BoundOf(scope);
 
     /// <summary>Closes elements up to and with the innermost of this name.</summary>
     public void PopThrough(Tag tag) => PopTo(Math.Max(LastIndexOf(tag), 0));
@@ -173,37 +134,78 @@ internal sealed class OpenElements(MarkupTree tree)
         }
     }
 
-    private int IndexInScope(Tag tag, bool[] bounds)
+    private static int[] NoneOpen()
     {
-        for (int i = Count - 1; i >= 0; i--)
-        {
-            ref MarkupNode node = ref tree[_elements[i]];
-            if (node.IsHtml(tag))
-            {
-                return i;
-            }
-
-            if (IsBound(node, bounds))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
+        int[] last = new int[(int)Tag.Last + 1];
+        last.AsSpan().Fill(-1);
+        return last;
     }
 
-    // The scopes but that of tables are bounded by what holds HTML in drawings, too.
-    private static bool IsBound(in MarkupNode node, bool[] bounds) => node.Namespace switch
+    /// <summary>Puts an element, if there is one, in the place of those from one place up to another.</summary>
+    private void Change(int start, int end, int element)
     {
-        MarkupNamespace.Html => node.IsIn(bounds),
-        MarkupNamespace.MathMl => bounds != TagSets.TableScope
-            && node.Tag is (Tag.Mi or Tag.Mo or Tag.Mn or Tag.Ms or Tag.Mtext or Tag.AnnotationXml),
-        _ => bounds != TagSets.TableScope && node.Tag is (Tag.ForeignObject or Tag.Desc or Tag.Title),
-    };
+        budget.Spend(Count - start + 1);
+        int[] above = new int[Count - end];
+        for (int i = 0; i < above.Length; i++)
+        {
+            above[i] = this[end + i];
+        }
 
-    private ref int CountOf(int element)
+        PopTo(start);
+        if (element >= 0)
+        {
+            Push(element);
+        }
+
+        foreach (int other in above)
+        {
+            Push(other);
+        }
+    }
+
+    private ref int LastOf(in MarkupNode node) => ref _last[node.Namespace == MarkupNamespace.Html ? (int)node.Tag : 0];
+
+    /// <summary>An open element.</summary>
+    private struct Entry
     {
-        ref MarkupNode node = ref tree[element];
-        return ref _counts[node.Namespace == MarkupNamespace.Html ? (int)node.Tag : 0];
+        /// <summary>What is below the outermost.</summary>
+        public static readonly Entry BelowAll = new()
+        {
+            _default = -1, _listItem = -1, _button = -1, _table = -1, _special = -1, _item = -1,
+        };
+
+        public int Element;
+
+        /// <summary>Where the next outer one of its name stands.</summary>
+        public int PreviousOfName;
+
+        private int _default;
+        private int _listItem;
+        private int _button;
+        private int _table;
+        private int _special;
+        private int _item;
+
+        public readonly int BoundOf(Scope scope) => scope switch
+        {
+            Scope.Default => _default,
+            Scope.ListItem => _listItem,
+            Scope.Button => _button,
+            Scope.Table => _table,
+            Scope.Special => _special,
+            _ => _item,
+        };
+
+        public void SetBounds(int bounds, int index)
+        {
+            _default = IsOf(bounds, Scope.Default) ? index : _default;
+            _listItem = IsOf(bounds, Scope.ListItem) ? index : _listItem;
+            _button = IsOf(bounds, Scope.Button) ? index : _button;
+            _table = IsOf(bounds, Scope.Table) ? index : _table;
+            _special = IsOf(bounds, Scope.Special) ? index : _special;
+            _item = IsOf(bounds, Scope.Item) ? index : _item;
+        }
+
+        private static bool IsOf(int bounds, Scope scope) => (bounds & (1 << (int)scope)) != 0;
     }
 }

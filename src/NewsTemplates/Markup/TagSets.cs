@@ -15,18 +15,9 @@ internal static class TagSets
         Tag.Script, Tag.Search, Tag.Section, Tag.Select, Tag.Source, Tag.Style, Tag.Summary, Tag.Table, Tag.Tbody, Tag.Td, Tag.Template,
         Tag.Textarea, Tag.Tfoot, Tag.Th, Tag.Thead, Tag.Title, Tag.Tr, Tag.Track, Tag.Ul, Tag.Wbr, Tag.Xmp);
 
-    /// <summary>What bounds a scope (13.2.4.2).</summary>
+    /// <summary>What bounds a scope (13.2.4.2), that of tables excepted.</summary>
     public static readonly bool[] Scope = Of(
         Tag.Applet, Tag.Caption, Tag.Html, Tag.Table, Tag.Td, Tag.Th, Tag.Marquee, Tag.Object, Tag.Select, Tag.Template);
-
-    /// <summary>What bounds a list item scope.</summary>
-    public static readonly bool[] ListItemScope = Of(Scope, Tag.Ol, Tag.Ul);
-
-    /// <summary>What bounds a button scope.</summary>
-    public static readonly bool[] ButtonScope = Of(Scope, Tag.Button);
-
-    /// <summary>What bounds a table scope.</summary>
-    public static readonly bool[] TableScope = Of(Tag.Html, Tag.Table, Tag.Template);
 
     /// <summary>Whose end tags may be left out (13.2.6.3).</summary>
     public static readonly bool[] Implied = Of(Tag.Dd, Tag.Dt, Tag.Li, Tag.Optgroup, Tag.Option, Tag.P, Tag.Rb, Tag.Rp, Tag.Rt, Tag.Rtc);
@@ -36,13 +27,19 @@ internal static class TagSets
         Of(Implied, Tag.Caption, Tag.Colgroup, Tag.Tbody, Tag.Td, Tag.Tfoot, Tag.Th, Tag.Thead, Tag.Tr);
 
     /// <summary>The headings.</summary>
-    public static readonly bool[] Headings = Of(Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
+    public static readonly Tag[] HeadingTags = [Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6];
+
+    /// <summary>The groups of rows.</summary>
+    public static readonly Tag[] RowGroupTags = [Tag.Tbody, Tag.Tfoot, Tag.Thead];
+
+    /// <summary>The headings.</summary>
+    public static readonly bool[] Headings = Of(HeadingTags);
 
     /// <summary>Within which a node is foster parented, and what belongs beside it.</summary>
     public static readonly bool[] TableParts = Of(Tag.Table, Tag.Tbody, Tag.Tfoot, Tag.Thead, Tag.Tr);
 
     /// <summary>The groups of rows.</summary>
-    public static readonly bool[] RowGroups = Of(Tag.Tbody, Tag.Tfoot, Tag.Thead);
+    public static readonly bool[] RowGroups = Of(RowGroupTags);
 
     /// <summary>Start tags that leave a drawing (13.2.6.5).</summary>
     public static readonly bool[] LeavingForeign = Of(

@@ -31,7 +31,7 @@ internal sealed partial class Tokenizer
         int name = Names.Of(_page.AsSpan(nameStart, at - nameStart));
         int first = Attributes.Count;
         bool isSelfClosing;
-        _tags++;
+        Names.BeginTag();
         _valueEnd = 0;
         while (true)
         {
@@ -112,14 +112,8 @@ internal sealed partial class Tokenizer
     /// <summary>Adds an attribute, unless the tag has one of the name.</summary>
     private void Add(int name, int start, int end)
     {
-        while (_seenIn.Count <= name)
+        if (Names.IsFirstInTag(name))
         {
-            _seenIn.Add(0);
-        }
-
-        if (_seenIn[name] != _tags)
-        {
-            _seenIn[name] = _tags;
             Attributes.Add(new MarkupAttribute(name, start, end));
         }
     }

@@ -37,9 +37,7 @@ internal sealed partial class Tokenizer
     private readonly byte[] _page;
     private readonly int _end;
     private readonly bool _hasNull;
-    private readonly List<int> _seenIn = [];
     private int _at;
-    private int _tags;
     private int _valueEnd;
 
     /// <param name="page">The page's bytes.</param>

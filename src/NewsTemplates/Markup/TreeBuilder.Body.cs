@@ -105,7 +105,7 @@ internal sealed partial class TreeBuilder
 
                 break;
             case Tag.Button:
-                if (_open.HasInScope(Tag.Button, TagSets.Scope))
+                if (_open.HasInScope(Tag.Button, Scope.Default))
                 {
                     _open.GenerateImpliedEndTags(TagSets.Implied);
                     _open.PopThrough(Tag.Button);
@@ -124,7 +124,7 @@ internal sealed partial class TreeBuilder
                 break;
             case Tag.Nobr:
                 ReconstructFormatting();
-                if (_open.HasInScope(Tag.Nobr, TagSets.Scope))
+                if (_open.HasInScope(Tag.Nobr, Scope.Default))
                 {
                     CloseFormatting(Tag.Nobr);
                     ReconstructFormatting();
@@ -164,7 +164,7 @@ internal sealed partial class TreeBuilder
                 _isFramesetOk = false;
                 break;
             case Tag.Input:
-                if (_open.HasInScope(Tag.Select, TagSets.Scope))
+                if (_open.HasInScope(Tag.Select, Scope.Default))
                 {
                     _open.PopThrough(Tag.Select);
                 }
@@ -178,7 +178,7 @@ internal sealed partial class TreeBuilder
                 break;
             case Tag.Hr:
                 CloseParagraph();
-                if (_open.HasInScope(Tag.Select, TagSets.Scope))
+                if (_open.HasInScope(Tag.Select, Scope.Default))
                 {
                     _open.GenerateImpliedEndTags(TagSets.Implied);
                 }
@@ -209,7 +209,7 @@ internal sealed partial class TreeBuilder
                 InsertRawText(isLiteral: true);
                 break;
             case Tag.Select:
-                if (_open.HasInScope(Tag.Select, TagSets.Scope))
+                if (_open.HasInScope(Tag.Select, Scope.Default))
                 {
                     _open.PopThrough(Tag.Select);
                     break;

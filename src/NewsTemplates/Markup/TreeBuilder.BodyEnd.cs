@@ -12,7 +12,7 @@ internal sealed partial class TreeBuilder
                 EndTemplate();
                 break;
             case Tag.Body or Tag.Html:
-                if (_open.HasInScope(Tag.Body, TagSets.Scope))
+                if (_open.HasInScope(Tag.Body, Scope.Default))
                 {
                     _mode = InsertionMode.AfterBody;
                     if (tag == Tag.Html)
@@ -25,13 +25,13 @@ internal sealed partial class TreeBuilder
             case Tag.Address or Tag.Article or Tag.Aside or Tag.Blockquote or Tag.Button or Tag.Center or Tag.Details or Tag.Dialog or Tag.Dir
                 or Tag.Div or Tag.Dl or Tag.Fieldset or Tag.Figcaption or Tag.Figure or Tag.Footer or Tag.Header or Tag.Hgroup or Tag.Listing
                 or Tag.Main or Tag.Menu or Tag.Nav or Tag.Ol or Tag.Pre or Tag.Search or Tag.Section or Tag.Select or Tag.Summary or Tag.Ul:
-                EndBlock(tag, TagSets.Scope, except: Tag.None);
+                EndBlock(tag, Scope.Default, except: Tag.None);
                 break;
             case Tag.Form:
                 EndForm();
                 break;
             case Tag.P:
-                if (!_open.HasInScope(Tag.P, TagSets.ButtonScope))
+                if (!_open.HasInScope(Tag.P, Scope.Button))
                 {
                     InsertImplied(Tag.P);
                 }
@@ -39,13 +39,13 @@ internal sealed partial class TreeBuilder
                 CloseParagraph();
                 break;
             case Tag.Li:
-                EndBlock(tag, TagSets.ListItemScope, except: Tag.Li);
+                EndBlock(tag, Scope.ListItem, except: Tag.Li);
                 break;
             case Tag.Dd or Tag.Dt:
-                EndBlock(tag, TagSets.Scope, except: tag);
+                EndBlock(tag, Scope.Default, except: tag);
                 break;
             case Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6:
-                if (_open.HasInScope(TagSets.Headings, TagSets.Scope))
+                if (_open.HasInScope(TagSets.HeadingTags, Scope.Default))
                 {
                     _open.GenerateImpliedEndTags(TagSets.Implied);
                     _open.PopThrough(TagSets.Headings);
@@ -57,9 +57,9 @@ internal sealed partial class TreeBuilder
                 CloseFormatting(tag);
                 break;
             case Tag.Applet or Tag.Marquee or Tag.Object:
-                if (_open.HasInScope(tag, TagSets.Scope))
+                if (_open.HasInScope(tag, Scope.Default))
                 {
-                    EndBlock(tag, TagSets.Scope, except: Tag.None);
+                    EndBlock(tag, Scope.Default, except: Tag.None);
                     ClearToMarker();
                 }
 
@@ -76,7 +76,7 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    private void EndBlock(Tag tag, bool[] scope, Tag except)
+    private void EndBlock(Tag tag, Scope scope, Tag except)
     {
         if (_open.HasInScope(tag, scope))
         {
@@ -89,13 +89,13 @@ internal sealed partial class TreeBuilder
     {
         if (_open.Has(Tag.Template))
         {
-            EndBlock(Tag.Form, TagSets.Scope, except: Tag.None);
+            EndBlock(Tag.Form, Scope.Default, except: Tag.None);
             return;
         }
 
         int form = _form;
         _form = -1;
-        if (form >= 0 && _open.HasInScope(form, TagSets.Scope))
+        if (form >= 0 && _open.HasInScope(form, Scope.Default))
         {
             _open.GenerateImpliedEndTags(TagSets.Implied);
             _open.Remove(form);
@@ -106,21 +106,26 @@ internal sealed partial class TreeBuilder
 
     private void EndOther(int name)
     {
-        for (int i = _open.Count - 1; i >= 0; i--)
+        int bound = _open.BoundOf(Scope.Special);
+        int index = name <= (int)Tag.Last ? _open.LastIndexOf((Tag)name) : LastIndexOfOther(name, bound);
+        if (index >= 0 && index >= bound)
         {
-            MarkupNode node = _tree[_open[i]];
-            if (node.Namespace == MarkupNamespace.Html && node.Name == name)
-            {
-                _open.GenerateImpliedEndTags(TagSets.Implied, except: node.Tag);
-                _open.PopTo(System.Math.Min(i, _open.Count));
-                return;
-            }
-
-            if (IsSpecial(_open[i]))
-            {
-                return;
-            }
+            _open.GenerateImpliedEndTags(TagSets.Implied, except: _tree[_open[index]].Tag);
+            _open.PopTo(System.Math.Min(index, _open.Count));
         }
+    }
+
+    /// <summary>Where the innermost open element stands that has a name which is no <see cref="Tag"/>; -1 without one above the bound.</summary>
+    private int LastIndexOfOther(int name, int bound)
+    {
+        int index = _open.Count - 1;
+        while (index > bound && _tree[_open[index]] is var node && (node.Namespace != MarkupNamespace.Html || node.Name != name))
+        {
+            index--;
+        }
+
+        _budget.Spend(_open.Count - index);
+        return index > bound ? index : -1;
     }
 
     // 13.2.6.4.19.

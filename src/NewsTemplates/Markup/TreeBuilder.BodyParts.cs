@@ -3,6 +3,9 @@ namespace NewsTemplates.Markup;
 /// <content>The mode "in body" (13.2.6.4.7): start tags that close others, or change what is open.</content>
 internal sealed partial class TreeBuilder
 {
+    // Attributes that are copied take memory, too.
+    private const int WorkOfCopy = 16;
+
     private bool HasBody => _open.Count > 1 && _tree[_open[1]].IsHtml(Tag.Body);
 
     private void AddMissingAttributes(int element)
@@ -11,9 +14,10 @@ internal sealed partial class TreeBuilder
         MarkupNode own = _tree[element];
         int start = _token.Attributes.Count;
         int added = 0;
+        _budget.Spend(own.Last * WorkOfCopy);
         for (int i = first; i < first + count; i++)
         {
-            if (!HasAttribute(own, _token.Attributes[i].Name))
+            if (IndexOfAttribute(own, _token.Attributes[i].Name) < 0)
             {
                 added++;
                 _token.Attributes.Add(_token.Attributes[i]);
@@ -27,9 +31,6 @@ internal sealed partial class TreeBuilder
             _tree[element].Last = own.Last + added;
         }
     }
-
-    private bool HasAttribute(MarkupNode element, int name) =>
-        _token.Attributes.FindIndex(element.First, element.Last, attribute => attribute.Name == name) >= 0;
 
     private void StartFrameset()
     {
@@ -56,20 +57,12 @@ internal sealed partial class TreeBuilder
     private void StartItem(Tag tag, Tag other)
     {
         _isFramesetOk = false;
-        for (int i = _open.Count - 1; i >= 0; i--)
+        int index = System.Math.Max(_open.LastIndexOf(tag), _open.LastIndexOf(other));
+        if (index >= 0 && index >= _open.BoundOf(Scope.Item))
         {
-            MarkupNode node = _tree[_open[i]];
-            if (node.IsHtml(tag) || node.IsHtml(other))
-            {
-                _open.GenerateImpliedEndTags(TagSets.Implied, except: node.Tag);
-                _open.PopThrough(node.Tag);
-                break;
-            }
-
-            if (IsSpecial(_open[i]) && !node.IsHtml(Tag.Address) && !node.IsHtml(Tag.Div) && !node.IsHtml(Tag.P))
-            {
-                break;
-            }
+            Tag open = _tree[_open[index]].Tag;
+            _open.GenerateImpliedEndTags(TagSets.Implied, except: open);
+            _open.PopThrough(open);
         }
 
         CloseParagraph();
@@ -83,7 +76,12 @@ internal sealed partial class TreeBuilder
         {
             int anchor = _formatting[place];
             CloseFormatting(Tag.A);
-            _formatting.Remove(anchor);
+            place = IndexOfFormatting(anchor);
+            if (place >= 0)
+            {
+                _formatting.RemoveAt(place);
+            }
+
             _open.Remove(anchor);
         }
 
@@ -102,7 +100,7 @@ internal sealed partial class TreeBuilder
     private void StartOption()
     {
         bool isGroup = _token.Tag == Tag.Optgroup;
-        if (_open.HasInScope(Tag.Select, TagSets.Scope))
+        if (_open.HasInScope(Tag.Select, Scope.Default))
         {
             _open.GenerateImpliedEndTags(TagSets.Implied, except: isGroup ? Tag.None : Tag.Optgroup);
         }
@@ -117,7 +115,7 @@ internal sealed partial class TreeBuilder
 
     private void StartRuby(Tag except)
     {
-        if (_open.HasInScope(Tag.Ruby, TagSets.Scope))
+        if (_open.HasInScope(Tag.Ruby, Scope.Default))
         {
             _open.GenerateImpliedEndTags(TagSets.Implied, except);
         }
@@ -127,7 +125,7 @@ internal sealed partial class TreeBuilder
 
     private void CloseParagraph()
     {
-        if (_open.HasInScope(Tag.P, TagSets.ButtonScope))
+        if (_open.HasInScope(Tag.P, Scope.Button))
         {
             _open.GenerateImpliedEndTags(TagSets.Implied, except: Tag.P);
             _open.PopThrough(Tag.P);

@@ -112,6 +112,7 @@ internal sealed partial class TreeBuilder
 
         for (int i = _open.Count - 1; i > 0; i--)
         {
+            _budget.Spend(1);
             if (_tree[_open[i]].Name == _token.Name)
             {
                 _open.PopTo(i);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace NewsTemplates.Markup;
 
@@ -18,7 +17,8 @@ internal sealed partial class TreeBuilder
         int alike = 0;
         for (int i = _formatting.Count - 1; i >= 0 && _formatting[i] != Marker; i--)
         {
-            if (IsAlike(_formatting[i], element) && ++alike == MostAlike)
+            _budget.Spend(1);
+            if (IsAlike(_tree[_formatting[i]], _tree[element]) && ++alike == MostAlike)
             {
                 _formatting.RemoveAt(i);
                 break;
@@ -28,17 +28,39 @@ internal sealed partial class TreeBuilder
         _formatting.Add(element);
     }
 
-    private bool IsAlike(int element, int other)
+    private bool IsAlike(in MarkupNode element, in MarkupNode other)
     {
-        MarkupNode own = _tree[element];
-        MarkupNode theirs = _tree[other];
-        return own.Name == theirs.Name
-            && own.Last == theirs.Last
-            && (own.First == theirs.First || ValuesOf(own).OrderBy(value => value.Name).SequenceEqual(ValuesOf(theirs).OrderBy(value => value.Name)));
+        if (element.Name != other.Name || element.Last != other.Last)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < element.Last && element.First != other.First; i++)
+        {
+            MarkupAttribute attribute = _token.Attributes[element.First + i];
+            int place = IndexOfAttribute(other, attribute.Name);
+            if (place < 0 || !_tree.IsSameValue(attribute, _token.Attributes[place]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private IEnumerable<(int Name, string Value)> ValuesOf(MarkupNode element) =>
-        _token.Attributes.Skip(element.First).Take(element.Last).Select(attribute => (attribute.Name, _tree.Value(attribute)));
+    /// <summary>The place of an element's attribute of a name; -1 without it.</summary>
+    private int IndexOfAttribute(in MarkupNode element, int name)
+    {
+        int end = element.First + element.Last;
+        int place = element.First;
+        while (place < end && _token.Attributes[place].Name != name)
+        {
+            place++;
+        }
+
+        _budget.Spend(place - element.First);
+        return place < end ? place : -1;
+    }
 
     private void ReconstructFormatting()
     {
@@ -64,7 +86,7 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    private bool IsMarkerOrOpen(int element) => element == Marker || _open.IndexOf(element) >= 0;
+    private bool IsMarkerOrOpen(int element) => element == Marker || _tree[element].OpenAt >= 0;
 
     private void ClearToMarker()
     {
@@ -82,21 +104,28 @@ internal sealed partial class TreeBuilder
     /// <summary>The place of the last formatting element of a name after the last marker; -1 without one.</summary>
     private int IndexOfFormatting(Tag tag)
     {
-        for (int i = _formatting.Count - 1; i >= 0 && _formatting[i] != Marker; i--)
+        int place = _formatting.Count - 1;
+        while (place >= 0 && _formatting[place] != Marker && !_tree[_formatting[place]].IsHtml(tag))
         {
-            if (_tree[_formatting[i]].IsHtml(tag))
-            {
-                return i;
-            }
+            place--;
         }
 
-        return -1;
+        _budget.Spend(_formatting.Count - place);
+        return place >= 0 && _formatting[place] != Marker ? place : -1;
+    }
+
+    /// <summary>The place of an element among the formatting elements; -1 without it.</summary>
+    private int IndexOfFormatting(int element)
+    {
+        int place = _formatting.LastIndexOf(element);
+        _budget.Spend(_formatting.Count - place);
+        return place;
     }
 
     /// <summary>The adoption agency algorithm; false where the tag is to be treated as any other end tag.</summary>
     private bool Adopt(Tag tag)
     {
-        if (_open.IsCurrent(tag) && !_formatting.Contains(_open.Current))
+        if (_open.IsCurrent(tag) && IndexOfFormatting(_open.Current) < 0)
         {
             _open.Pop();
             return true;
@@ -118,7 +147,7 @@ internal sealed partial class TreeBuilder
                 return true;
             }
 
-            if (!_open.HasInScope(formatting, TagSets.Scope))
+            if (!_open.HasInScope(formatting, Scope.Default))
             {
                 return true;
             }
@@ -129,6 +158,7 @@ internal sealed partial class TreeBuilder
                 furthest++;
             }
 
+            _budget.Spend(furthest - index);
             if (furthest == _open.Count)
             {
                 _open.PopTo(index);
@@ -145,7 +175,7 @@ internal sealed partial class TreeBuilder
     private void Adopt(int formatting, int index, int block, int blockIndex)
     {
         int ancestor = _open[index - 1];
-        int bookmark = _formatting.IndexOf(formatting);
+        int bookmark = IndexOfFormatting(formatting);
         int last = block;
         int nodeIndex = blockIndex;
         for (int round = 1; ; round++)
@@ -156,7 +186,7 @@ internal sealed partial class TreeBuilder
                 break;
             }
 
-            int place = _formatting.IndexOf(node);
+            int place = IndexOfFormatting(node);
             if (round > MostInnerRounds && place >= 0)
             {
                 _formatting.RemoveAt(place);
@@ -194,21 +224,12 @@ internal sealed partial class TreeBuilder
         }
 
         _tree.Insert(clone, block);
-        int old = _formatting.IndexOf(formatting);
+        int old = IndexOfFormatting(formatting);
         _formatting.RemoveAt(old);
         _formatting.Insert(old < bookmark ? bookmark - 1 : bookmark, clone);
         _open.Remove(formatting);
         _open.Insert(_open.IndexOf(block) + 1, clone);
     }
 
-    private bool IsSpecial(int element)
-    {
-        MarkupNode node = _tree[element];
-        return node.Namespace switch
-        {
-            MarkupNamespace.Html => node.IsIn(TagSets.Special),
-            MarkupNamespace.MathMl => node.Tag is Tag.Mi or Tag.Mo or Tag.Mn or Tag.Ms or Tag.Mtext or Tag.AnnotationXml,
-            _ => node.Tag is Tag.ForeignObject or Tag.Desc or Tag.Title,
-        };
-    }
+    private bool IsSpecial(int element) => (ScopeBounds.Of(_tree[element]) & (1 << (int)Scope.Special)) != 0;
 }

@@ -26,7 +26,7 @@ internal sealed partial class TreeBuilder
                 Reprocess(InsertionMode.InRow);
                 break;
             case Tag.Tbody or Tag.Tfoot or Tag.Thead when isEnd:
-                if (_open.HasInScope(_token.Tag, TagSets.TableScope))
+                if (_open.HasInScope(_token.Tag, Scope.Table))
                 {
                     _open.PopToContext(TagSets.RowGroups);
                     _open.Pop();
@@ -36,7 +36,7 @@ internal sealed partial class TreeBuilder
                 break;
             case Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Tbody or Tag.Tfoot or Tag.Thead when isStart:
             case Tag.Table when isEnd:
-                if (_open.HasInScope(TagSets.RowGroups, TagSets.TableScope))
+                if (_open.HasInScope(TagSets.RowGroupTags, Scope.Table))
                 {
                     _open.PopToContext(TagSets.RowGroups);
                     _open.Pop();
@@ -77,7 +77,7 @@ internal sealed partial class TreeBuilder
 
                 break;
             case Tag.Tbody or Tag.Tfoot or Tag.Thead when isEnd:
-                if (_open.HasInScope(_token.Tag, TagSets.TableScope) && EndRow())
+                if (_open.HasInScope(_token.Tag, Scope.Table) && EndRow())
                 {
                     Dispatch();
                 }
@@ -93,7 +93,7 @@ internal sealed partial class TreeBuilder
 
     private bool EndRow()
     {
-        if (!_open.HasInScope(Tag.Tr, TagSets.TableScope))
+        if (!_open.HasInScope(Tag.Tr, Scope.Table))
         {
             return false;
         }
@@ -112,7 +112,7 @@ internal sealed partial class TreeBuilder
         switch (_token.Tag)
         {
             case Tag.Td or Tag.Th when isEnd:
-                if (_open.HasInScope(_token.Tag, TagSets.TableScope))
+                if (_open.HasInScope(_token.Tag, Scope.Table))
                 {
                     _open.GenerateImpliedEndTags(TagSets.Implied);
                     _open.PopThrough(_token.Tag);
@@ -128,7 +128,7 @@ internal sealed partial class TreeBuilder
             case Tag.Body or Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Html when isEnd:
                 break;
             case Tag.Table or Tag.Tbody or Tag.Tfoot or Tag.Thead or Tag.Tr when isEnd:
-                if (_open.HasInScope(_token.Tag, TagSets.TableScope))
+                if (_open.HasInScope(_token.Tag, Scope.Table))
                 {
                     CloseCell();
                     Dispatch();

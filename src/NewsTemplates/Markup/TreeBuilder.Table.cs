@@ -115,7 +115,7 @@ internal sealed partial class TreeBuilder
 
     private bool EndTable()
     {
-        if (!_open.HasInScope(Tag.Table, TagSets.TableScope))
+        if (!_open.HasInScope(Tag.Table, Scope.Table))
         {
             return false;
         }
@@ -190,7 +190,7 @@ internal sealed partial class TreeBuilder
 
     private bool EndCaption()
     {
-        if (!_open.HasInScope(Tag.Caption, TagSets.TableScope))
+        if (!_open.HasInScope(Tag.Caption, Scope.Table))
         {
             return false;
         }

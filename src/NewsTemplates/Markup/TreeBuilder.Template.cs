@@ -72,16 +72,19 @@ internal sealed partial class TreeBuilder
 
                 break;
             case TokenKind.EndOfFile:
-                if (_open.Has(Tag.Template))
-                {
-                    CloseTemplate();
-                    Dispatch();
-                }
-                else
+                if (!_open.Has(Tag.Template))
                 {
                     Stop();
+                    break;
                 }
 
+                // All at once: one by one they would close each other as deep as they stand.
+                while (_open.Has(Tag.Template))
+                {
+                    CloseTemplate();
+                }
+
+                Dispatch();
                 break;
             default:
                 InBody();

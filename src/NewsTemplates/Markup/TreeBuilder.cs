@@ -37,6 +37,7 @@ internal sealed partial class TreeBuilder
     private readonly Tokenizer _token;
     private readonly MarkupTree _tree;
     private readonly byte[] _page;
+    private readonly MarkupBudget _budget;
     private readonly OpenElements _open;
     private readonly Stack<InsertionMode> _templateModes = new();
     private readonly List<TextPiece> _tableText = [];
@@ -51,21 +52,24 @@ internal sealed partial class TreeBuilder
     private bool _isFosterParenting;
     private bool _isDone;
 
-    private TreeBuilder(byte[] page, int start, int end, NameTable names, bool isFragment)
+    private TreeBuilder(byte[] page, int start, int end, NameTable names, MarkupBudget budget, bool isFragment)
     {
         _page = page;
+        _budget = budget;
         _token = new Tokenizer(page, start, end, names);
-        _tree = new MarkupTree(page, names, _token.Attributes);
-        _open = new OpenElements(_tree);
+        _tree = new MarkupTree(page, names, _token.Attributes, budget);
+        _open = new OpenElements(_tree, budget);
         _isFragment = isFragment;
     }
 
     /// <summary>The tree of a page.</summary>
     /// <param name="page">The page: UTF-8 with LF for line ends, without a byte order mark.</param>
+    /// <param name="maximumElements">How many elements there may be, those of its parts included.</param>
     /// <returns>The tree; null where the page has what is not done exactly: a declarative shadow tree.</returns>
-    public static MarkupTree? Build(byte[] page)
+    /// <exception cref="MarkupLimitException">There are more elements, or the markup is too tangled.</exception>
+    public static MarkupTree? Build(byte[] page, int maximumElements)
     {
-        var builder = new TreeBuilder(page, 0, page.Length, NameTable.Create(), isFragment: false);
+        var builder = new TreeBuilder(page, 0, page.Length, NameTable.Create(), new MarkupBudget(maximumElements), isFragment: false);
         return builder.Run();
     }
 
@@ -75,9 +79,10 @@ internal sealed partial class TreeBuilder
     /// <param name="end">Where it ends.</param>
     /// <param name="whole">The tree of the page.</param>
     /// <returns>The tree, whose root element holds the part's nodes; null as of <see cref="Build"/>.</returns>
+    /// <exception cref="MarkupLimitException">The page and its parts have too many elements, or the markup is too tangled.</exception>
     public static MarkupTree? BuildFragment(byte[] page, int start, int end, MarkupTree whole)
     {
-        var builder = new TreeBuilder(page, start, end, whole.Names, isFragment: true);
+        var builder = new TreeBuilder(page, start, end, whole.Names, whole.Budget, isFragment: true);
         builder._tree.IsQuirks = whole.IsQuirks;
         int root = builder.Create(Tag.Html);
         builder._tree.Insert(root, 0);
@@ -214,7 +219,8 @@ internal sealed partial class TreeBuilder
     {
         for (int i = _open.Count - 1; i >= 0; i--)
         {
-            MarkupNode node = _tree[_open[i]];
+            _budget.Spend(1);
+            ref MarkupNode node = ref _tree[_open[i]];
             bool isLast = i == 0;
             if (isLast && _isFragment)
             {

@@ -45,7 +45,7 @@ public sealed class LateDeclarationTests
     [InlineData("<meta name=description content='charset=koi8-r'>")]
     [InlineData("<script>'<meta charset=koi8-r>'</script>")]
     [InlineData("<!-- <meta charset=koi8-r> -->")]
-    [InlineData("<svg><title><meta-x charset=koi8-r></title></svg>")]
+    [InlineData("<svg><title><meta-x charset=koi8-r></meta-x></title></svg>")]
     [InlineData("<meta charset=unheard-of>")]
     public void What_declares_nothing_leaves_the_default(string html)
     {

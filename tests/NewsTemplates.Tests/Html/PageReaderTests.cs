@@ -6,9 +6,6 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using CsCheck;
 using NewsTemplates.Html;
 
@@ -16,93 +13,14 @@ namespace NewsTemplates.Tests.Html;
 
 public sealed class PageReaderTests
 {
-    private static readonly Gen<string> Piece = Gen.OneOfConst(
-        "<p>", "</p>", "<div class='a b'>", "</div>", "<b>", "</b>", "<i id=x>", "</i>", "<a href='/x?a&amp;b'>", "</a>",
-        "<table>", "<tr>", "<td>", "</td>", "</table>", "<ul>", "<li>", "</ul>", "<br>", "<img alt='İ'>", "text ", "ı&nbsp;&lt;",
-        "<!-- c -->", "<script>a<b</script>", "<style>x</style>", "<template><p>t</template>", "<noscript><img></noscript>",
-        "<svg viewBox='0 0 1 1'>", "<title>", "</title>", "</svg>", "<math><mi>", "</math>", "<select>", "<option>", "</select>",
-        "<form>", "</form>", "<button>", "</body>", "</html>", "<frameset>", "<h1>", "</h2>", "<textarea>", "</textarea>",
-        "<![CDATA[x]]>", "<?php x ?>", "<!doctype html>", "<base href=b>", "<body class=z>", "\r\n", "<", "&");
-
-    private static readonly Gen<string> Pages = Piece.Array[0, 60].Select(string.Concat);
-
-    [Fact]
-    public void A_page_is_the_parsers_tree_node_for_node() => Pages.Sample(
-        html =>
-        {
-            if (Record.Exception(() => Tree(html)) is null)
-            {
-                Assert.Equal(Tree(html), Tree(PageReader.Read(html)));
-            }
-            else
-            {
-                Assert.Throws<NotAPageException>(() => PageReader.Read(html));
-            }
-        });
-
-    [Fact]
-    public void A_page_that_the_parser_gives_up_is_no_page()
-    {
-        var failure = Assert.Throws<NotAPageException>(
-            () => PageReader.Read("<select><button><b><td><template></template></b></td>b"));
-        Assert.Equal("This is no page but markup that the HTML parser cannot make a tree of.", failure.Message);
-        Assert.NotNull(failure.InnerException);
-    }
-
     [CorpusFact]
-    public void Real_pages_are_within_the_default_limits_and_the_parsers_tree_node_for_node()
+    public void Real_pages_are_within_the_default_limits()
     {
         foreach (string path in Corpus.Pages)
         {
             byte[] bytes = Corpus.Read(path);
             PageDocument page = PageReader.Read(bytes);
             Assert.True(page.Count > 100, path);
-            Assert.True(!Corpus.Sample.Contains(path) || Tree(Encoding.UTF8.GetString(bytes)).SequenceEqual(Tree(page)), path);
-        }
-    }
-
-    // Markup that the parser takes long for, though within its limits, is ten times as long in a long run.
-    private static int Times => Cases.AreMany ? 10 : 1;
-
-    public static TheoryData<string, string, PageLimit?> TangledPages() => new()
-    {
-        { "nested div", Repeat("<div>", 100_000), PageLimit.Work },
-        { "nested table", Repeat("<table><tr><td>", 50_000), PageLimit.Work },
-        { "nested svg", Repeat("<svg>", 100_000), PageLimit.Work },
-        { "nested lists", Repeat("<ul><li>", 100_000), PageLimit.Work },
-        { "nested templates", Repeat("<template>", 100_000), PageLimit.Work },
-        { "open b", Repeat("<b>", 100_000), PageLimit.Work },
-        { "open fonts", Numbered("<font size={0}>x", 100_000), PageLimit.Work },
-        { "open b in paragraphs, all alike", Repeat("<p><b>", 30_000 * Times), null },
-        { "open b in paragraphs, all different", Numbered("<p><b id=x{0}>x", 100_000), PageLimit.Work },
-        { "open a", Repeat("<a>x", 30_000 * Times), null },
-        { "misnested b and p", Repeat("<b><p>x</b>", 10_000 * Times), null },
-        { "b misplaced in tables", Repeat("<table><b>x", 5_000 * Times), null },
-        { "b misplaced in one table", "<table>" + Repeat("<b>x", 100_000), PageLimit.Work },
-        { "text misplaced in a table", "<table>" + Repeat("xy<tr>", 30_000 * Times), null },
-        { "formatting reopened in each paragraph", "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 100_000), PageLimit.Elements },
-        { "end tags sought through many open elements", Repeat("<div>", 500) + Repeat("</p>", 2_000_000), PageLimit.Work },
-        { "end tags sought through much formatting", "<p>" + Numbered("<b id=x{0}>", 400) + "</p><p>" + Repeat("</i>", 2_000_000), PageLimit.Work },
-        { "a million attributes", "<p " + Numbered("a{0} ", 100_000 * Times) + ">", null },
-        { "attributes for the body over and over", Numbered("<body a{0}>", 100_000), null },
-        { "a million classes", "<p class='" + Numbered("a{0} ", 1_000_000) + "'>", null },
-        { "unclosed comments", Repeat("<!--", 1_000_000), null },
-        { "less-than signs", Repeat("<", 2_000_000), null },
-    };
-
-    [Theory]
-    [MemberData(nameof(TangledPages))]
-    public void Tangled_markup_ends_in_a_page_or_at_a_limit(string name, string html, PageLimit? limit)
-    {
-        if (limit is null)
-        {
-            PageDocument page = PageReader.Read(html);
-            Assert.True(page.Name(page.Root) == "html", name);
-        }
-        else
-        {
-            PageLimitException refusal = Assert.Throws<PageLimitException>(() => PageReader.Read(html));
-            Assert.True(refusal.Limit == limit, name);
         }
     }
 
@@ -131,16 +49,7 @@ public sealed class PageReaderTests
     }
 
     [Fact]
-    public void A_page_eight_times_as_deep_is_refused()
-    {
-        // html and body are two.
-        Assert.Equal(512, PageReader.Read(Repeat("<div>", (8 * 512) - 2) + "x").FlattenedAt);
-        PageLimitException refusal = Assert.Throws<PageLimitException>(() => PageReader.Read(Repeat("<div>", 8 * 512) + "x"));
-        Assert.Equal((PageLimit.Depth, 4096), (refusal.Limit, refusal.Maximum));
-    }
-
-    [Fact]
-    public void Where_much_is_too_deep_no_text_is_lost() => Pages.Sample(
+    public void Where_much_is_too_deep_no_text_is_lost() => AngleSharpParserTests.Pages.Sample(
         html =>
         {
             PageReadingOptions flat = new() { MaximumDepth = 4 };
@@ -325,17 +234,6 @@ public sealed class PageReaderTests
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
-    private static string Numbered(string format, int count)
-    {
-        StringBuilder text = new();
-        for (int i = 0; i < count; i++)
-        {
-            text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, format, i);
-        }
-
-        return text.ToString();
-    }
-
     private static byte[] Gzip(string text)
     {
         using MemoryStream bytes = new();
@@ -345,58 +243,6 @@ public sealed class PageReaderTests
         }
 
         return bytes.ToArray();
-    }
-
-    // AngleSharp drops the prefix.
-    private static string NameOf(IAttr attribute) =>
-        attribute.NamespaceUri == "http://www.w3.org/1999/xlink" ? "xlink:" + attribute.LocalName : attribute.Name;
-
-    // Both trees as lines: depth, name or text, attributes, mode.
-    private static List<string> Tree(string html)
-    {
-        List<string> lines = [];
-        IHtmlDocument document = BrowserTree.Parse(html);
-        lines.Add(document.CompatMode);
-        void Walk(INode parent, int depth)
-        {
-            foreach (INode node in parent.ChildNodes)
-            {
-                if (node is IElement element)
-                {
-                    lines.Add($"{depth} "
-                        + $"<{element.LocalName}|{element.NamespaceUri == "http://www.w3.org/1999/xhtml"}|{string.Join(' ', element.ClassList)}|"
-                        + $"{string.Join(';', element.Attributes.Select(a => $"{NameOf(a)}={a.Value}"))}");
-                    Walk(element, depth + 1);
-                }
-                else if (node is IText or IComment)
-                {
-                    lines.Add($"{depth} {(node is IText ? "text" : "comment")} {node.TextContent}");
-                }
-            }
-        }
-
-        Walk(document, 1);
-        return lines;
-    }
-
-    private static List<string> Tree(PageDocument page)
-    {
-        List<string> lines = [page.IsQuirks ? "BackCompat" : "CSS1Compat"];
-        int[] depths = new int[page.Count];
-        for (int node = 1; node < page.Count; node++)
-        {
-            int depth = depths[node] = depths[page.Parent(node)] + 1;
-            lines.Add(page.Kind(node) switch
-            {
-                NodeKind.Element => $"{depth} "
-                    + $"<{page.Name(node)}|{page.IsHtml(node)}|{string.Join(' ', page.Classes(node))}|"
-                    + $"{string.Join(';', page.Attributes(node).Select(a => $"{a.Key}={a.Value}"))}",
-                NodeKind.Text => $"{depth} text {page.Text(node)}",
-                _ => $"{depth} comment {page.Text(node)}",
-            });
-        }
-
-        return lines;
     }
 
     private sealed class EndlessStream : MemoryStream
