@@ -4,6 +4,7 @@ using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NewsTemplates.Markup;
 
 namespace NewsTemplates.Html;
 
@@ -14,6 +15,7 @@ namespace NewsTemplates.Html;
 internal sealed class AngleSharpParser : IPageParser
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+    private const string MathMlNamespace = "http://www.w3.org/1998/Math/MathML";
     private const string LinkNamespace = "http://www.w3.org/1999/xlink";
 
     private AngleSharpParser()
@@ -24,13 +26,14 @@ internal sealed class AngleSharpParser : IPageParser
     public static AngleSharpParser Instance { get; } = new();
 
     /// <inheritdoc/>
-    public PageDocument Parse(string html, PageReadingOptions options)
+    public PageDocument Parse(PageSource source, PageReadingOptions options)
     {
+        string html = source.ToString();
         try
         {
             // Of a string AngleSharp would make a source that scripts can write to, which it reads half as fast.
             using IDocument document = new AngleSharpGuard(html, options).Parser(isScripting: true).ParseDocument(html.AsMemory());
-            return Pack(document, new ShownTree(html, options), options);
+            return Pack(source, document, new ShownTree(html, options), options);
         }
         catch (Exception givenUp) when (givenUp is NullReferenceException or ArgumentException or InvalidOperationException)
         {
@@ -39,11 +42,11 @@ internal sealed class AngleSharpParser : IPageParser
         }
     }
 
-    private static PageDocument Pack(IDocument document, ShownTree tree, PageReadingOptions options)
+    private static PageDocument Pack(PageSource source, IDocument document, ShownTree tree, PageReadingOptions options)
     {
         // The guard stops what would grow out of hand; here the finished tree is held to the limits exactly. Where an element would stand
         // deeper than allowed, the open one at the limit is closed, and the new one follows it: so browsers do it, and text keeps its order.
-        PageDocumentBuilder builder = new();
+        PageDocumentBuilder builder = new(source, NameTable.Create());
         int elements = 0;
         int depth = 0;
         bool isFlattened = false;
@@ -102,7 +105,7 @@ internal sealed class AngleSharpParser : IPageParser
     {
         // Elements the parser makes up stand on line 0.
         (int, int)? position = element.SourceReference is { Position: { Line: > 0 } at } ? shift.From(at.Line, at.Column) : null;
-        builder.OpenElement(element.LocalName, element.NamespaceUri == HtmlNamespace, position);
+        builder.OpenElement(element.LocalName, LanguageOf(element), position);
         INamedNodeMap attributes = element.Attributes;
         for (int i = 0; i < attributes.Length; i++)
         {
@@ -110,6 +113,13 @@ internal sealed class AngleSharpParser : IPageParser
             builder.AddAttribute(NameOf(attribute), attribute.Value);
         }
     }
+
+    private static MarkupNamespace LanguageOf(IElement element) => element.NamespaceUri switch
+    {
+        HtmlNamespace => MarkupNamespace.Html,
+        MathMlNamespace => MarkupNamespace.MathMl,
+        _ => MarkupNamespace.Svg,
+    };
 
     // AngleSharp 1.10.3 drops the prefix of XLink's attributes, so that a link of SVG would have two of the name href.
     private static string NameOf(IAttr attribute) =>

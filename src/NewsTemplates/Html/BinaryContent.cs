@@ -42,14 +42,32 @@ internal static class BinaryContent
         int controls = 0;
         foreach (char c in text)
         {
-            // Escape (U+001B) belongs to ISO-2022-JP.
-            if (c is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B'))
-            {
-                controls++;
-            }
+            controls += IsControl(c) ? 1 : 0;
         }
 
-        if (controls * 32 > text.Length)
+        ThrowIfMany(controls, text.Length);
+    }
+
+    /// <summary>As <see cref="ThrowIfNoText(ReadOnlySpan{char})"/>, for a text of UTF-8.</summary>
+    /// <exception cref="NotAPageException">The text is no text.</exception>
+    public static void ThrowIfNoText(ReadOnlySpan<byte> text)
+    {
+        text = text.Slice(0, Math.Min(text.Length, Looked));
+        int controls = 0;
+        foreach (byte letter in text)
+        {
+            controls += IsControl((char)letter) ? 1 : 0;
+        }
+
+        ThrowIfMany(controls, text.Length);
+    }
+
+    // Escape (U+001B) belongs to ISO-2022-JP.
+    private static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B');
+
+    private static void ThrowIfMany(int controls, int length)
+    {
+        if (controls * 32 > length)
         {
             throw new NotAPageException("binary data", isCompressed: false);
         }

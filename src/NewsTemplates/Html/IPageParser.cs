@@ -4,9 +4,9 @@ namespace NewsTemplates.Html;
 internal interface IPageParser
 {
     /// <summary>Parses a page.</summary>
-    /// <param name="html">The markup, without a byte order mark.</param>
+    /// <param name="source">The markup. It becomes the page's own.</param>
     /// <param name="options">The depth below which elements are put beside each other, the elements allowed, and whether positions are kept.</param>
     /// <exception cref="PageLimitException">The page exceeds a limit, of the options or of the parser's own.</exception>
     /// <exception cref="NotAPageException">The parser gives the markup up.</exception>
-    PageDocument Parse(string html, PageReadingOptions options);
+    PageDocument Parse(PageSource source, PageReadingOptions options);
 }

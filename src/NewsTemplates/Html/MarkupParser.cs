@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using NewsTemplates.Markup;
 
 namespace NewsTemplates.Html;
@@ -15,11 +14,12 @@ internal sealed class MarkupParser : IPageParser
     public static MarkupParser Instance { get; } = new();
 
     /// <inheritdoc/>
-    public PageDocument Parse(string html, PageReadingOptions options)
+    public PageDocument Parse(PageSource source, PageReadingOptions options)
     {
         try
         {
-            return Read(html, options) ?? AngleSharpParser.Instance.Parse(html, options);
+            MarkupTree? tree = TreeBuilder.Build(source.Bytes, source.Length, options.MaximumElements);
+            return (tree is null ? null : new Packing(source, tree.Names, options).Pack(tree)) ?? AngleSharpParser.Instance.Parse(source, options);
         }
         catch (MarkupLimitException refusal)
         {
@@ -27,18 +27,10 @@ internal sealed class MarkupParser : IPageParser
         }
     }
 
-    /// <summary>The page; null where it is not read exactly.</summary>
-    private static PageDocument? Read(string html, PageReadingOptions options)
-    {
-        byte[] page = Encoding.UTF8.GetBytes(html.IndexOf('\r') < 0 ? html : html.Replace("\r\n", "\n").Replace('\r', '\n'));
-        return TreeBuilder.Build(page, options.MaximumElements) is { } tree ? new Packing(page, options).Pack(tree) : null;
-    }
-
     /// <summary>Makes of a tree of markup a page as rules see it.</summary>
-    private sealed class Packing(byte[] page, PageReadingOptions options)
+    private sealed class Packing(PageSource source, NameTable names, PageReadingOptions options)
     {
-        private readonly PageDocumentBuilder _builder = new();
-        private readonly LinePositions? _positions = options.KeepPositions ? new LinePositions(page) : null;
+        private readonly PageDocumentBuilder _builder = new(source, names);
         private int _depthInTree;
         private int _depth;
         private bool _isFlattened;
@@ -48,7 +40,7 @@ internal sealed class MarkupParser : IPageParser
         public PageDocument? Pack(MarkupTree tree)
         {
             Add(tree, 0);
-            return _isExact ? _builder.Build(tree.IsQuirks, _isFlattened ? options.MaximumDepth : null) : null;
+            return _isExact ? _builder.Build(tree.IsQuirks, _isFlattened ? options.MaximumDepth : null, options.KeepPositions) : null;
         }
 
         private void Add(MarkupTree tree, int root)
@@ -59,11 +51,14 @@ internal sealed class MarkupParser : IPageParser
                 int child = -1;
                 switch (tree[node].Kind)
                 {
-                    case MarkupKind.Text:
+                    case MarkupKind.Text when tree.IsInPieces(node):
                         _builder.AddText(tree.Text(node));
                         break;
+                    case MarkupKind.Text:
+                        _builder.AddText(tree[node].First, tree[node].Last, tree[node].IsLiteral);
+                        break;
                     case MarkupKind.Comment:
-                        _builder.AddComment(tree.Text(node));
+                        _builder.AddComment(tree[node].First, tree[node].Last);
                         break;
                     default:
                         Open(tree, node);
@@ -110,7 +105,7 @@ internal sealed class MarkupParser : IPageParser
             if (_depthInTree < options.MaximumDepth)
             {
                 MarkupNode text = tree[own.FirstChild];
-                MarkupTree? written = TreeBuilder.BuildFragment(page, text.First, text.Last, tree);
+                MarkupTree? written = TreeBuilder.BuildFragment(source.Bytes, text.First, text.Last, tree);
                 _isExact &= written is not null;
                 if (written is not null)
                 {
@@ -122,7 +117,7 @@ internal sealed class MarkupParser : IPageParser
         }
 
         private bool IsMarkup(MarkupNode node) =>
-            node.Kind == MarkupKind.Text && page.AsSpan(node.First, node.Last - node.First).IndexOfAny((byte)'<', (byte)'&') >= 0;
+            node.Kind == MarkupKind.Text && source.Bytes.AsSpan(node.First, node.Last - node.First).IndexOfAny((byte)'<', (byte)'&') >= 0;
 
         // Where an element would stand deeper than allowed, the open one at the limit is closed, and the new one follows it: so browsers do it,
         // and text keeps its order.
@@ -136,14 +131,12 @@ internal sealed class MarkupParser : IPageParser
                 _isFlattened = true;
             }
 
-            MarkupNode own = tree[node];
-            string name = ForeignNames.OfElement(own.Namespace, tree.Names.Name(own.Name));
-            _builder.OpenElement(name, own.Namespace == MarkupNamespace.Html, own.Start < 0 ? null : _positions?.Of(own.Start));
+            ref MarkupNode own = ref tree[node];
+            _builder.OpenElement(own.Name, own.Namespace, own.Start);
             _depth++;
             for (int i = own.First; i < own.First + own.Last; i++)
             {
-                MarkupAttribute attribute = tree.Attributes[i];
-                _builder.AddAttribute(ForeignNames.OfAttribute(own.Namespace, tree.Names.Name(attribute.Name)), tree.Value(attribute));
+                _builder.AddAttribute(tree.Attributes[i]);
             }
         }
 

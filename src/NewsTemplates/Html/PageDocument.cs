@@ -1,7 +1,9 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
+using NewsTemplates.Markup;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
@@ -16,48 +18,64 @@ namespace NewsTemplates.Html;
 /// Instances are immutable and safe to share between threads. An index that is no node of the page throws
 /// <see cref="IndexOutOfRangeException"/>. Where a method asks for a name, null is the name of nothing.
 /// </summary>
-public sealed class PageDocument
+public sealed partial class PageDocument
 {
-    private readonly PageDocumentBuilder.Tables _tables;
-    private readonly Dictionary<string, int> _nameIds;
-    private readonly string[] _names;
+    private readonly PageSource _source;
+    private readonly NameTable _names;
+    private readonly Dictionary<int, (int Line, int Column)>? _positions;
+    private readonly List<string> _texts;
     private readonly int _root;
     private readonly int[] _noscripts;
+    private PageNode[] _nodes;
+    private MarkupAttribute[] _attributes;
+    private LinePositions? _lines;
+    private SiblingIndex? _siblings;
     private TypeIndex? _types;
 
-    internal PageDocument(
-        PageDocumentBuilder.Tables tables,
-        Dictionary<string, int> nameIds,
-        string[] names,
-        bool isQuirks,
-        int? flattenedAt,
-        Encoding? encoding = null)
+    internal PageDocument(PageSource source, NameTable names, Tables tables)
     {
-        _tables = tables;
-        _nameIds = nameIds;
+        _source = source;
         _names = names;
-        IsQuirks = isQuirks;
-        FlattenedAt = flattenedAt;
-        Encoding = encoding ?? Encoding.UTF8;
+        _nodes = tables.Nodes;
+        Count = tables.Count;
+        _attributes = tables.Attributes;
+        _texts = tables.Texts;
+        _positions = tables.Positions;
         _root = FirstElement(0);
-        _noscripts = [.. FindNoscripts()];
-        BaseHref = FindBaseHref();
+        List<int> noscripts = [];
+        for (int node = 1; node < Count; node++)
+        {
+            if (_nodes[node].Name == (int)Tag.Noscript && IsHtml(node) && (noscripts.Count == 0 || node >= End(noscripts[noscripts.Count - 1])))
+            {
+                noscripts.Add(node);
+            }
+            else if (BaseHref is null && _nodes[node].Name == (int)Tag.Base && IsHtml(node)
+                && (noscripts.Count == 0 || node >= End(noscripts[noscripts.Count - 1])))
+            {
+                BaseHref = Attribute(node, NameTable.Href);
+            }
+        }
+
+        _noscripts = [.. noscripts];
     }
 
     /// <summary>The number of nodes, the document included.</summary>
-    internal int Count => _tables.Kinds.Length;
+    internal int Count { get; }
 
     /// <summary>The root element (<c>html</c>), or -1 if the page has no element at all.</summary>
     internal int Root => _root;
 
     /// <summary>Whether the page is in quirks mode, where selectors ignore the ASCII case of classes and ids.</summary>
-    internal bool IsQuirks { get; }
+    internal bool IsQuirks { get; init; }
 
     /// <summary>The depth at which deeper elements were put beside each other; null for a page that is not so deep.</summary>
-    internal int? FlattenedAt { get; }
+    internal int? FlattenedAt { get; init; }
+
+    /// <summary>Whether the places of elements in the source may be asked for.</summary>
+    internal bool HasPositions { get; init; }
 
     /// <summary>The encoding that the page was in; UTF-8 for one that was given as text. The queries of its addresses are sent in it.</summary>
-    internal Encoding Encoding { get; }
+    internal Encoding Encoding => _source.Encoding;
 
     /// <summary>
     /// What the page's first <c>base</c> element with an <c>href</c> says, as written (it may be relative, empty or
@@ -65,39 +83,54 @@ public sealed class PageDocument
     /// </summary>
     internal string? BaseHref { get; }
 
-    /// <summary>The page, known to have been in an encoding.</summary>
-    internal PageDocument In(Encoding encoding) => new(_tables, _nameIds, _names, IsQuirks, FlattenedAt, encoding);
+    /// <summary>Gives the page's memory back, which is then a page without nodes. For its only owner.</summary>
+    internal void Release()
+    {
+        ArrayPool<PageNode>.Shared.Return(_nodes);
+        ArrayPool<MarkupAttribute>.Shared.Return(_attributes);
+        _nodes = [];
+        _attributes = [];
+        _source.Release();
+    }
 
     /// <summary>What the node is.</summary>
-    internal NodeKind Kind(int node) => _tables.Kinds[node];
+    internal NodeKind Kind(int node) => At(node).Kind;
 
     /// <summary>The node that contains this one, or -1 for the document.</summary>
-    internal int Parent(int node) => _tables.Parents[node];
+    internal int Parent(int node) => At(node).Parent;
 
     /// <summary>The first node after the subtree of this one.</summary>
-    internal int End(int node) => _tables.Ends[node];
+    internal int End(int node) => At(node).End;
 
     /// <summary>An element's local name (HTML: lower case); empty for other nodes.</summary>
-    internal string Name(int node) => _names[_tables.Names[node]];
+    internal string Name(int node)
+    {
+        ref PageNode own = ref At(node);
+        string name = _names.Name(own.Name);
+        return own.Namespace == MarkupNamespace.Html ? name : ForeignNames.OfElement(own.Namespace, name);
+    }
+
+    /// <summary>The number of an element's name (<see cref="NumberOf"/>), whatever capitals it has in a drawing; 0 for other nodes.</summary>
+    internal int NameNumber(int node) => At(node).Name;
+
+    /// <summary>The number of a name of elements or attributes, without regard to the case of its letters A to Z; -1 where no page has it.</summary>
+    internal int NumberOf(string name) => _names.Find(name);
+
+    /// <summary>Which element of HTML the node is, if it is one that parsing or showing depends on.</summary>
+    internal Tag HtmlTag(int node)
+    {
+        ref PageNode own = ref At(node);
+        return own.Namespace == MarkupNamespace.Html && own.Name <= (int)Tag.Last ? (Tag)own.Name : Tag.None;
+    }
 
     /// <summary>Whether the node is an element with this local name (compared exactly).</summary>
     internal bool IsElement(int node, string name) =>
-        _tables.Kinds[node] == NodeKind.Element && string.Equals(_names[_tables.Names[node]], name, StringComparison.Ordinal);
+        At(node).Kind == NodeKind.Element && string.Equals(Name(node), name, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the node is an element of HTML, not of an embedded SVG or MathML drawing, whose names keep their case.
     /// </summary>
-    internal bool IsHtml(int node) => _tables.Kinds[node] == NodeKind.Element && !_tables.Foreign.Contains(node);
-
-    /// <summary>
-    /// The number by which the page knows a name of an element, an attribute or a class, or -1 for one that occurs
-    /// nowhere in it. Two names are equal exactly if their numbers are.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
-    internal int NameId(string name) => _nameIds.TryGetValue(name, out int id) ? id : -1;
-
-    /// <summary>The number (see <see cref="NameId(string)"/>) of the node's name; nodes without a name share that of the empty name.</summary>
-    internal int NameId(int node) => _tables.Names[node];
+    internal bool IsHtml(int node) => At(node) is { Kind: NodeKind.Element, Namespace: MarkupNamespace.Html };
 
     /// <summary>Whether the node stands in a <c>noscript</c>, which to a browser that runs scripts holds nothing but a text.</summary>
     internal bool IsInNoscript(int node)
@@ -107,139 +140,39 @@ public sealed class PageDocument
         return before >= 0 && node < End(_noscripts[before]);
     }
 
-    /// <summary>The text of a text or comment node; empty for other nodes.</summary>
-    internal ReadOnlySpan<char> Text(int node) =>
-        _tables.Kinds[node] is NodeKind.Text or NodeKind.Comment
-            ? _tables.Texts[_tables.Starts[node]].AsSpan()
-            : default;
-
-    /// <summary>
-    /// An attribute's value (empty if written without one), or null where the element has no such attribute or the
-    /// node is no element. Names are compared exactly; in HTML they are lower case.
-    /// </summary>
-    internal string? Attribute(int node, string name)
-    {
-        if (_tables.Kinds[node] == NodeKind.Element)
-        {
-            int start = _tables.Starts[node];
-            int end = start + _tables.Lengths[node];
-            for (int i = start; i < end; i++)
-            {
-                if (string.Equals(_names[_tables.AttributeNames[i]], name, StringComparison.Ordinal))
-                {
-                    return _tables.AttributeValues[i];
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>How many attributes the element has; 0 for other nodes.</summary>
-    internal int AttributeCount(int node) => _tables.Kinds[node] == NodeKind.Element ? _tables.Lengths[node] : 0;
-
-    /// <summary>The element's attributes in source order; none for other nodes.</summary>
-    internal IEnumerable<KeyValuePair<string, string>> Attributes(int node)
-    {
-        if (_tables.Kinds[node] == NodeKind.Element)
-        {
-            int start = _tables.Starts[node];
-            int end = start + _tables.Lengths[node];
-            for (int i = start; i < end; i++)
-            {
-                yield return new KeyValuePair<string, string>(_names[_tables.AttributeNames[i]], _tables.AttributeValues[i]);
-            }
-        }
-    }
-
-    /// <summary>Whether the element's <c>class</c> holds this class, compared exactly (also in quirks mode).</summary>
-    internal bool HasClass(int node, string name)
-    {
-        foreach (int id in ClassIds(node))
-        {
-            if (string.Equals(_names[id], name, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether the element's <c>class</c> holds this class, ignoring the case of the letters A to Z, as selectors do in quirks mode.
-    /// </summary>
-    internal bool HasClassIgnoringCase(int node, string name)
-    {
-        foreach (int id in ClassIds(node))
-        {
-            if (AsciiText.EqualsIgnoringCase(_names[id], name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The element's classes, in source order, without repetition; none for other nodes.</summary>
-    internal IReadOnlyList<string> Classes(int node)
-    {
-        ReadOnlySpan<int> ids = ClassIds(node);
-        if (ids.IsEmpty)
-        {
-            return Array.Empty<string>();
-        }
-
-        string[] classes = new string[ids.Length];
-        for (int i = 0; i < classes.Length; i++)
-        {
-            classes[i] = _names[ids[i]];
-        }
-
-        return classes;
-    }
-
-    /// <summary>The numbers (see <see cref="NameId(string)"/>) of the element's classes, as in <see cref="Classes"/>.</summary>
-    internal ReadOnlySpan<int> ClassIds(int node)
-    {
-        int start = _tables.ClassStarts[node];
-        return _tables.Classes.AsSpan(start, _tables.ClassStarts[node + 1] - start);
-    }
-
     /// <summary>The next element after this one under the same parent, or -1.</summary>
     internal int NextElement(int node)
     {
-        int parent = _tables.Parents[node];
-        return parent < 0 ? -1 : FirstElementFrom(_tables.Ends[node], _tables.Ends[parent]);
+        int parent = Parent(node);
+        return parent < 0 ? -1 : FirstElementFrom(End(node), End(parent));
     }
 
     /// <summary>The element before this one under the same parent, or -1.</summary>
-    internal int PreviousElement(int node) => _tables.PreviousElements[node];
+    internal int PreviousElement(int node) => Siblings.Previous[At(node).Parent < 0 ? 0 : node];
 
     /// <summary>The parent if it is an element, or -1.</summary>
     internal int ParentElement(int node)
     {
-        int parent = _tables.Parents[node];
+        int parent = Parent(node);
         return parent > 0 ? parent : -1;
     }
 
     /// <summary>The first child element, or -1.</summary>
-    internal int FirstElement(int node) => FirstElementFrom(node + 1, _tables.Ends[node]);
+    internal int FirstElement(int node) => FirstElementFrom(node + 1, End(node));
 
     /// <summary>The element's place among its parent's child elements, counted from 1; 0 for other nodes.</summary>
-    internal int ElementIndex(int node) => _tables.ElementIndexes[node];
+    internal int ElementIndex(int node) => At(node).Kind == NodeKind.Element ? Siblings.Indexes[node] : 0;
 
     /// <summary>How many child elements the node has.</summary>
-    internal int ElementCount(int node) => _tables.ElementCounts[node];
+    internal int ElementCount(int node) => At(node).End > node + 1 ? Siblings.Counts[node] : 0;
 
     /// <summary>
     /// The element's place among its parent's child elements of the same name and kind of markup, counted from 1; 0 for other nodes.
     /// </summary>
-    internal int IndexOfType(int node) => Types.Indexes[node];
+    internal int IndexOfType(int node) => At(node).Kind == NodeKind.Element ? Types.Indexes[node] : 0;
 
     /// <summary>How many child elements of the same name and kind of markup the element's parent has, this one included; 0 for other nodes.</summary>
-    internal int CountOfType(int node) => _tables.Kinds[node] == NodeKind.Element ? Types.Counts[Types.Groups[node]] : 0;
+    internal int CountOfType(int node) => At(node).Kind == NodeKind.Element ? Types.Counts[Types.Groups[node]] : 0;
 
     /// <summary>
     /// Where the element's start tag begins in the source, line and column counted from 1, or null for other nodes,
@@ -248,18 +181,45 @@ public sealed class PageDocument
     /// </summary>
     internal (int Line, int Column)? Position(int node)
     {
-        _ = _tables.Kinds[node];
-        return _tables.Positions is not null && _tables.Positions.TryGetValue(node, out (int Line, int Column) position)
-            ? position
+        ref PageNode own = ref At(node);
+        return _positions is not null && _positions.TryGetValue(node, out (int, int) position) ? position
+            : HasPositions && own.Kind == NodeKind.Element && own.Start >= 0 ? Lines.Of(own.Start)
             : null;
     }
 
-    private TypeIndex Types => Volatile.Read(ref _types) ?? BuildTypes();
+    // What few rules ask for is worked out when the first one does.
+    private LinePositions Lines => Once(ref _lines, () => new LinePositions(_source));
+
+    private SiblingIndex Siblings => Once(ref _siblings, () => SiblingIndex.Of(this));
+
+    private TypeIndex Types => Once(ref _types, () => TypeIndex.Of(this));
+
+    private static T Once<T>(ref T? known, Func<T> make)
+        where T : class
+    {
+        if (Volatile.Read(ref known) is { } made)
+        {
+            return made;
+        }
+
+        T own = make();
+        return Interlocked.CompareExchange(ref known, own, null) ?? own;
+    }
+
+    private ref PageNode At(int node)
+    {
+        if ((uint)node >= (uint)Count)
+        {
+            throw new IndexOutOfRangeException($"The page has no node {node}.");
+        }
+
+        return ref _nodes[node];
+    }
 
     // Non-elements have no descendants, so this looks at siblings only.
     private int FirstElementFrom(int node, int end)
     {
-        while (node < end && _tables.Kinds[node] != NodeKind.Element)
+        while (node < end && _nodes[node].Kind != NodeKind.Element)
         {
             node++;
         }
@@ -267,62 +227,64 @@ public sealed class PageDocument
         return node < end ? node : -1;
     }
 
-    /// <summary>The outermost ones.</summary>
-    private IEnumerable<int> FindNoscripts()
-    {
-        int name = NameId("noscript");
-        int end = 0;
-        for (int node = 1; name >= 0 && node < Count; node++)
-        {
-            if (node >= end && _tables.Names[node] == name && IsHtml(node))
-            {
-                end = End(node);
-                yield return node;
-            }
-        }
-    }
+    /// <summary>What a page is made of: nodes, of which there may be more than its own, attributes, and texts and values that are not in its source.</summary>
+    internal sealed record Tables(
+        PageNode[] Nodes, int Count, MarkupAttribute[] Attributes, List<string> Texts, Dictionary<int, (int Line, int Column)>? Positions);
 
-    private string? FindBaseHref()
+    /// <summary>Where elements stand among the elements of their parents.</summary>
+    private sealed record SiblingIndex(int[] Previous, int[] Indexes, int[] Counts)
     {
-        int name = NameId("base");
-        for (int node = 1; name >= 0 && node < Count; node++)
+        public static SiblingIndex Of(PageDocument page)
         {
-            if (_tables.Names[node] == name && IsHtml(node) && !IsInNoscript(node) && Attribute(node, "href") is { } href)
+            int[] indexes = new int[page.Count];
+            int[] counts = new int[page.Count];
+            int[] previous = new int[page.Count];
+            int[] last = new int[page.Count];
+            last.AsSpan().Fill(-1);
+            previous[0] = -1;
+            for (int node = 1; node < page.Count; node++)
             {
-                return href;
-            }
-        }
-
-        return null;
-    }
-
-    private TypeIndex BuildTypes()
-    {
-        // Few rules ask for a place among elements of a type, so it is worked out only when the first one does.
-        int[] indexes = new int[Count];
-        int[] groups = new int[Count];
-        List<int> counts = [];
-        Dictionary<(int Parent, int Name, bool Foreign), int> known = [];
-        for (int node = 1; node < Count; node++)
-        {
-            if (_tables.Kinds[node] == NodeKind.Element)
-            {
-                (int, int, bool) key = (_tables.Parents[node], _tables.Names[node], !IsHtml(node));
-                if (!known.TryGetValue(key, out int group))
+                int parent = page._nodes[node].Parent;
+                previous[node] = last[parent];
+                if (page._nodes[node].Kind == NodeKind.Element)
                 {
-                    group = counts.Count;
-                    known.Add(key, group);
-                    counts.Add(0);
+                    last[parent] = node;
+                    indexes[node] = ++counts[parent];
                 }
-
-                groups[node] = group;
-                indexes[node] = ++counts[group];
             }
-        }
 
-        TypeIndex built = new(indexes, groups, [.. counts]);
-        return Interlocked.CompareExchange(ref _types, built, null) ?? built;
+            return new SiblingIndex(previous, indexes, counts);
+        }
     }
 
-    private sealed record TypeIndex(int[] Indexes, int[] Groups, int[] Counts);
+    /// <summary>Where elements stand among those of their parents that have their name.</summary>
+    private sealed record TypeIndex(int[] Indexes, int[] Groups, int[] Counts)
+    {
+        public static TypeIndex Of(PageDocument page)
+        {
+            int[] indexes = new int[page.Count];
+            int[] groups = new int[page.Count];
+            List<int> counts = [];
+            Dictionary<(int Parent, int Name, MarkupNamespace Language), int> known = [];
+            for (int node = 1; node < page.Count; node++)
+            {
+                PageNode own = page._nodes[node];
+                if (own.Kind == NodeKind.Element)
+                {
+                    (int, int, MarkupNamespace) key = (own.Parent, own.Name, own.Namespace);
+                    if (!known.TryGetValue(key, out int group))
+                    {
+                        group = counts.Count;
+                        known.Add(key, group);
+                        counts.Add(0);
+                    }
+
+                    groups[node] = group;
+                    indexes[node] = ++counts[group];
+                }
+            }
+
+            return new TypeIndex(indexes, groups, [.. counts]);
+        }
+    }
 }

@@ -1,228 +1,135 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
-using NewsTemplates.Text;
+using System.Text;
+using NewsTemplates.Markup;
 
 namespace NewsTemplates.Html;
 
 /// <summary>Takes a page's nodes in document order and packs them into a <see cref="PageDocument"/>. For one use.</summary>
 internal sealed class PageDocumentBuilder
 {
-    private readonly Dictionary<string, int> _nameIds = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly List<string> _names = [""];
-    private readonly Column<NodeKind> _kinds = new();
-    private readonly Column<int> _parents = new();
-    private readonly Column<int> _ends = new();
-    private readonly Column<int> _nodeNames = new();
-    private readonly Column<int> _starts = new();
-    private readonly Column<int> _lengths = new();
-    private readonly Column<int> _attributeNames = new();
-    private readonly Column<string> _attributeValues = new();
-    private readonly Column<int> _classStarts = new();
-    private readonly Column<int> _classes = new();
-    private readonly Column<string> _texts = new();
-    private readonly HashSet<int> _foreign = [];
-    private readonly HashSet<int> _seenClasses = [];
+    private const int FewestNodes = 1024;
+
+    private readonly PageSource _source;
+    private readonly NameTable _names;
+    private readonly List<string> _texts = [];
+    private PageNode[] _nodes = ArrayPool<PageNode>.Shared.Rent(FewestNodes);
+    private MarkupAttribute[] _attributes = ArrayPool<MarkupAttribute>.Shared.Rent(FewestNodes);
+    private int _count = 1;
+    private int _attributeCount;
     private Dictionary<int, (int Line, int Column)>? _positions;
     private int _open;
 
-    public PageDocumentBuilder() => Add(NodeKind.Document, "", -1, 0);
+    /// <param name="source">Where texts and values stand that are given by their places.</param>
+    /// <param name="names">The numbers of the names.</param>
+    public PageDocumentBuilder(PageSource source, NameTable names)
+    {
+        _source = source;
+        _names = names;
+        _nodes[0] = new PageNode { Kind = NodeKind.Document, Parent = -1, Start = -1 };
+    }
 
     /// <summary>Opens an element below the one that is open; attributes follow, then its content.</summary>
-    public void OpenElement(string name, bool isHtml = true, (int Line, int Column)? position = null)
+    /// <param name="name">The number of its name.</param>
+    /// <param name="language">To what language it belongs.</param>
+    /// <param name="start">Where its start tag stands in the source; -1 for one that is not in it.</param>
+    public void OpenElement(int name, MarkupNamespace language, int start = -1)
     {
-        int node = Add(NodeKind.Element, name, _open, _attributeNames.Count);
-        if (!isHtml)
-        {
-            _foreign.Add(node);
-        }
+        var node = new PageNode { Kind = NodeKind.Element, Namespace = language, Name = name, First = _attributeCount, Start = start };
+        _open = Add(node);
+    }
 
+    /// <summary>Opens an element by its name, as it is written or as it is called.</summary>
+    public void OpenElement(string name, MarkupNamespace language, (int Line, int Column)? position)
+    {
+        OpenElement(NumberOf(name), language);
         if (position is { } known)
         {
-            (_positions ??= []).Add(node, known);
+            (_positions ??= []).Add(_open, known);
+        }
+    }
+
+    /// <summary>Gives the element just opened an attribute, whose value stands in the source.</summary>
+    public void AddAttribute(MarkupAttribute attribute)
+    {
+        if (_attributeCount == _attributes.Length)
+        {
+            Grow(ref _attributes);
         }
 
-        _open = node;
+        _attributes[_attributeCount++] = attribute;
+        _nodes[_open].Last++;
     }
 
     /// <summary>Gives the element just opened an attribute.</summary>
-    public void AddAttribute(string name, string value)
-    {
-        _attributeNames.Add(Intern(name));
-        _attributeValues.Add(value);
-        _lengths[_open]++;
-        if (name == "class")
-        {
-            AddClasses(value);
-        }
-    }
+    public void AddAttribute(string name, string value) => AddAttribute(new MarkupAttribute(NumberOf(name), -1, Keep(value)));
 
-    public void AddText(string text) => AddText(NodeKind.Text, text);
+    /// <summary>Adds a text that stands in the source.</summary>
+    public void AddText(int start, int end, bool isLiteral) =>
+        Add(new PageNode { Kind = NodeKind.Text, First = start, Last = end, IsLiteral = isLiteral });
 
-    public void AddComment(string text) => AddText(NodeKind.Comment, text);
+    /// <summary>Adds a text.</summary>
+    public void AddText(string text) => Add(new PageNode { Kind = NodeKind.Text, First = -1, Last = Keep(text) });
 
+    /// <summary>Adds a comment that stands in the source.</summary>
+    public void AddComment(int start, int end) => Add(new PageNode { Kind = NodeKind.Comment, First = start, Last = end, IsLiteral = true });
+
+    /// <summary>Adds a comment.</summary>
+    public void AddComment(string text) => Add(new PageNode { Kind = NodeKind.Comment, First = -1, Last = Keep(text) });
+
+    /// <summary>Closes the element that is open.</summary>
     public void CloseElement()
     {
-        _ends[_open] = _kinds.Count;
-        _open = _parents[_open];
+        _nodes[_open].End = _count;
+        _open = _nodes[_open].Parent;
     }
 
     /// <param name="isQuirks">Whether the page is in quirks mode.</param>
     /// <param name="flattenedAt">The depth below which elements were put beside each other; null where none stood deeper.</param>
-    public PageDocument Build(bool isQuirks = false, int? flattenedAt = null)
+    /// <param name="hasPositions">Whether the places of elements in the source may be asked for.</param>
+    public PageDocument Build(bool isQuirks = false, int? flattenedAt = null, bool hasPositions = false)
     {
         if (_open != 0)
         {
             throw new InvalidOperationException("An element is still open.");
         }
 
-        _ends[0] = _kinds.Count;
-        _classStarts.Add(_classes.Count);
-        int[] parents = _parents.ToArray();
-        NodeKind[] kinds = _kinds.ToArray();
-        int[] indexes = new int[kinds.Length];
-        int[] counts = new int[kinds.Length];
-        int[] previous = PreviousElements(kinds, parents, indexes, counts);
-        Tables tables = new()
+        _nodes[0].End = _count;
+        return new PageDocument(_source, _names, new PageDocument.Tables(_nodes, _count, _attributes, _texts, _positions))
         {
-            Kinds = kinds,
-            Parents = parents,
-            Ends = _ends.ToArray(),
-            Names = _nodeNames.ToArray(),
-            Starts = _starts.ToArray(),
-            Lengths = _lengths.ToArray(),
-            AttributeNames = _attributeNames.ToArray(),
-            AttributeValues = _attributeValues.ToArray(),
-            ClassStarts = _classStarts.ToArray(),
-            Classes = _classes.ToArray(),
-            Texts = _texts.ToArray(),
-            PreviousElements = previous,
-            ElementIndexes = indexes,
-            ElementCounts = counts,
-            Foreign = _foreign,
-            Positions = _positions,
+            IsQuirks = isQuirks,
+            FlattenedAt = flattenedAt,
+            HasPositions = hasPositions,
         };
-        return new PageDocument(tables, _nameIds, [.. _names], isQuirks, flattenedAt);
     }
 
-    private static int[] PreviousElements(NodeKind[] kinds, int[] parents, int[] indexes, int[] counts)
+    private static void Grow<T>(ref T[] items)
     {
-        int[] previous = new int[kinds.Length];
-        int[] last = new int[kinds.Length];
-        last.AsSpan().Fill(-1);
-        previous[0] = -1;
-        for (int node = 1; node < kinds.Length; node++)
-        {
-            int parent = parents[node];
-            previous[node] = last[parent];
-            if (kinds[node] == NodeKind.Element)
-            {
-                last[parent] = node;
-                indexes[node] = ++counts[parent];
-            }
-        }
-
-        return previous;
+        T[] larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        items.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(items);
+        items = larger;
     }
 
-    private int Add(NodeKind kind, string name, int parent, int start)
-    {
-        int node = _kinds.Count;
-        _kinds.Add(kind);
-        _parents.Add(parent);
-        _ends.Add(node + 1);
-        _nodeNames.Add(Intern(name));
-        _starts.Add(start);
-        _lengths.Add(0);
-        _classStarts.Add(_classes.Count);
-        return node;
-    }
+    private int NumberOf(string name) => _names.Of(Encoding.UTF8.GetBytes(name));
 
-    private void AddText(NodeKind kind, string text)
+    private int Keep(string text)
     {
-        Add(kind, "", _open, _texts.Count);
         _texts.Add(text);
+        return _texts.Count - 1;
     }
 
-    private void AddClasses(string value)
+    private int Add(PageNode node)
     {
-        _seenClasses.Clear();
-        int position = 0;
-        while (position < value.Length)
+        if (_count == _nodes.Length)
         {
-            int start = position;
-            while (position < value.Length && !AsciiText.IsSpace(value[position]))
-            {
-                position++;
-            }
-
-            if (position > start)
-            {
-                int id = Intern(start == 0 && position == value.Length ? value : value.Substring(start, position - start));
-                if (_seenClasses.Add(id))
-                {
-                    _classes.Add(id);
-                }
-            }
-
-            position++;
-        }
-    }
-
-    private int Intern(string name)
-    {
-        if (!_nameIds.TryGetValue(name, out int id))
-        {
-            id = _names.Count;
-            _nameIds.Add(name, id);
-            _names.Add(name);
+            Grow(ref _nodes);
         }
 
-        return id;
-    }
-
-    /// <summary>
-    /// The page, one column per property. <c>Starts</c> and <c>Lengths</c> are an element's slice of the attributes; <c>Starts</c> of a
-    /// text or comment is its place among the texts, which are the parser's own strings, not copied.
-    /// </summary>
-    internal sealed class Tables
-    {
-        public required NodeKind[] Kinds { get; init; }
-        public required int[] Parents { get; init; }
-        public required int[] Ends { get; init; }
-        public required int[] Names { get; init; }
-        public required int[] Starts { get; init; }
-        public required int[] Lengths { get; init; }
-        public required int[] AttributeNames { get; init; }
-        public required string[] AttributeValues { get; init; }
-        public required int[] ClassStarts { get; init; }
-        public required int[] Classes { get; init; }
-        public required string[] Texts { get; init; }
-        public required int[] PreviousElements { get; init; }
-        public required int[] ElementIndexes { get; init; }
-        public required int[] ElementCounts { get; init; }
-        public required HashSet<int> Foreign { get; init; }
-        public required Dictionary<int, (int Line, int Column)>? Positions { get; init; }
-    }
-
-    /// <summary>A growing array whose items can be changed in place.</summary>
-    private sealed class Column<T>
-    {
-        private T[] _items = new T[16];
-
-        public int Count { get; private set; }
-
-        public ref T this[int index] => ref _items[index];
-
-        public void Add(T item)
-        {
-            if (Count == _items.Length)
-            {
-                Array.Resize(ref _items, Count * 2);
-            }
-
-            _items[Count++] = item;
-        }
-
-        public T[] ToArray() => _items.AsSpan(0, Count).ToArray();
+        node.Parent = _open;
+        node.End = _count + 1;
+        _nodes[_count] = node;
+        return _count++;
     }
 }

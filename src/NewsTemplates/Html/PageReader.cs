@@ -26,13 +26,16 @@ public static class PageReader
             throw new ArgumentNullException(nameof(html));
         }
 
-        options ??= PageReadingOptions.Default;
-        ThrowIfTooLong(html.Length, options);
-        return Parse(html.Length > 0 && html[0] == '\uFEFF' ? html.Substring(1) : html, options);
+        return Read(html, Encoding.UTF8, options);
     }
 
     /// <summary>As <see cref="Read(string, PageReadingOptions?)"/>, for a text that was decoded before.</summary>
-    internal static PageDocument Read(string html, Encoding encoding, PageReadingOptions? options = null) => Read(html, options).In(encoding);
+    internal static PageDocument Read(string html, Encoding encoding, PageReadingOptions? options = null)
+    {
+        options ??= PageReadingOptions.Default;
+        ThrowIfTooLong(html.Length, options);
+        return Parse(PageSource.Of(html.AsSpan(html.Length > 0 && html[0] == '\uFEFF' ? 1 : 0), encoding), options);
+    }
 
     /// <summary>Reads a page from its bytes, whose encoding is found as <see cref="CharacterEncoding"/> says.</summary>
     /// <param name="bytes">The whole page, not compressed.</param>
@@ -45,8 +48,16 @@ public static class PageReader
     public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
     {
         options ??= PageReadingOptions.Default;
+        ThrowIfTooLong(bytes.Length, options);
+        BinaryContent.ThrowIfMarked(bytes.Span);
+        (Encoding encoding, EncodingEvidence evidence, int mark) = CharacterEncoding.Detect(bytes.Span, contentType, options.DefaultEncoding);
+        if (encoding.CodePage == Encoding.UTF8.CodePage && !IsGuess(evidence))
+        {
+            return Parse(PageSource.Of(bytes.Span.Slice(mark)), options);
+        }
+
         DecodedText decoded = DecodePage(bytes, contentType, options);
-        return Parse(decoded.Text, options).In(decoded.Encoding);
+        return Parse(PageSource.Of(decoded.Text.AsSpan(), decoded.Encoding), options);
     }
 
     /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string?, PageReadingOptions?)"/>.</summary>
@@ -165,9 +176,9 @@ public static class PageReader
     {
         options ??= PageReadingOptions.Default;
         DecodedText guess = Decode(bytes, contentType, options);
-        return guess.Evidence is EncodingEvidence.Bytes or EncodingEvidence.Default
+        return IsGuess(guess.Evidence)
             && LateDeclaration.IsPossible(guess.Text, guess.Evidence == EncodingEvidence.Bytes)
-            && LateDeclaration.Find(Parse(guess.Text, options)) is { } declared
+            && LateDeclaration.Find(Parse(PageSource.Of(guess.Text.AsSpan(), guess.Encoding), options)) is { } declared
             && CharacterEncoding.IsBelieved(declared, bytes.Span)
                 ? new DecodedText(TextOf(bytes, declared), declared, EncodingEvidence.Declaration)
                 : guess;
@@ -187,9 +198,11 @@ public static class PageReader
         }
     }
 
-    private static PageDocument Parse(string html, PageReadingOptions options)
+    private static bool IsGuess(EncodingEvidence evidence) => evidence is EncodingEvidence.Bytes or EncodingEvidence.Default;
+
+    private static PageDocument Parse(PageSource source, PageReadingOptions options)
     {
-        BinaryContent.ThrowIfNoText(html.AsSpan());
-        return options.Parser.Parse(html, options);
+        BinaryContent.ThrowIfNoText(source.Bytes.AsSpan(0, source.Length));
+        return options.Parser.Parse(source, options);
     }
 }

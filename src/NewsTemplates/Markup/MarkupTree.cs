@@ -143,6 +143,9 @@ internal sealed class MarkupTree
         }
     }
 
+    /// <summary>Whether a text does not stand in the page in one piece.</summary>
+    public bool IsInPieces(int text) => _nodes[text].First < 0 || _more.ContainsKey(text);
+
     /// <summary>The text of a text or comment.</summary>
     public string Text(int node)
     {

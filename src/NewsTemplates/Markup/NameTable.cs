@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Markup;
 
@@ -12,29 +13,47 @@ namespace NewsTemplates.Markup;
 internal sealed class NameTable
 {
     private const int FewestSlots = 512;
+    private const int LongestOnStack = 64;
+    private const int MostBytesOfUnit = 3;
 
-    private static readonly byte[][] Known = [.. Enumerable.Range(0, (int)Tag.Last + 1).Select(tag => Encoding.ASCII.GetBytes(WordOf((Tag)tag)))];
+    private static readonly byte[][] Tags = [.. Enumerable.Range(0, (int)Tag.Last + 1).Select(tag => Encoding.ASCII.GetBytes(WordOf((Tag)tag)))];
     private static readonly NameTable Prototype = new();
 
-    /// <summary>The number of <c>type</c>.</summary>
-    public static readonly int Type = Prototype.Of(Encoding.ASCII.GetBytes("type"));
-
-    /// <summary>The number of <c>encoding</c>.</summary>
-    public static readonly int EncodingName = Prototype.Of(Encoding.ASCII.GetBytes("encoding"));
+    /// <summary>The number of <c>class</c>.</summary>
+    public static readonly int Class = Known("class");
 
     /// <summary>The number of <c>color</c>.</summary>
-    public static readonly int Color = Prototype.Of(Encoding.ASCII.GetBytes("color"));
+    public static readonly int Color = Known("color");
+
+    /// <summary>The number of <c>encoding</c>.</summary>
+    public static readonly int EncodingName = Known("encoding");
 
     /// <summary>The number of <c>face</c>.</summary>
-    public static readonly int Face = Prototype.Of(Encoding.ASCII.GetBytes("face"));
+    public static readonly int Face = Known("face");
 
-    /// <summary>The number of <c>size</c>.</summary>
-    public static readonly int Size = Prototype.Of(Encoding.ASCII.GetBytes("size"));
+    /// <summary>The number of <c>hidden</c>.</summary>
+    public static readonly int Hidden = Known("hidden");
+
+    /// <summary>The number of <c>href</c>.</summary>
+    public static readonly int Href = Known("href");
+
+    /// <summary>The number of <c>id</c>.</summary>
+    public static readonly int Id = Known("id");
 
     /// <summary>The number of <c>shadowrootmode</c>.</summary>
-    public static readonly int ShadowRootMode = Prototype.Of(Encoding.ASCII.GetBytes("shadowrootmode"));
+    public static readonly int ShadowRootMode = Known("shadowrootmode");
+
+    /// <summary>The number of <c>size</c>.</summary>
+    public static readonly int Size = Known("size");
+
+    /// <summary>The number of <c>style</c>.</summary>
+    public static readonly int Style = (int)Tag.Style;
+
+    /// <summary>The number of <c>type</c>.</summary>
+    public static readonly int Type = Known("type");
 
     private readonly List<byte[]> _names;
+    private readonly List<string?> _texts;
     private int[] _slots;
     private int[] _tagsOf;
     private int _tags;
@@ -42,17 +61,20 @@ internal sealed class NameTable
     private NameTable()
     {
         _names = [];
+        _texts = [];
         _slots = new int[FewestSlots];
         _tagsOf = [];
-        foreach (byte[] name in Known)
+        foreach (byte[] name in Tags)
         {
-            Add(name, Hash(name));
+            int number = Add(name, Hash(name));
+            _texts[number] = Encoding.ASCII.GetString(name);
         }
     }
 
     private NameTable(NameTable other)
     {
         _names = [.. other._names];
+        _texts = [.. other._texts];
         _slots = (int[])other._slots.Clone();
         _tagsOf = new int[FewestSlots];
     }
@@ -67,18 +89,10 @@ internal sealed class NameTable
     public int Of(ReadOnlySpan<byte> name)
     {
         uint hash = Hash(name);
-        for (uint at = hash;; at++)
+        int number = Find(name, hash);
+        if (number >= 0)
         {
-            int slot = _slots[at & (uint)(_slots.Length - 1)];
-            if (slot == 0)
-            {
-                break;
-            }
-
-            if (IsSame(_names[slot - 1], name))
-            {
-                return slot - 1;
-            }
+            return number;
         }
 
         byte[] lowered = name.ToArray();
@@ -88,6 +102,18 @@ internal sealed class NameTable
         }
 
         return Add(lowered, hash);
+    }
+
+    /// <summary>The element of that name, whatever the case of its letters A to Z, if it is one of these.</summary>
+    public static Tag TagOf(string name) => Prototype.Find(name) is > 0 and <= (int)Tag.Last and var number ? (Tag)number : Tag.None;
+
+    /// <summary>The number of a name that it may have; -1 for one that it has not.</summary>
+    public int Find(string name)
+    {
+        byte[]? longName = name.Length > LongestOnStack ? Encoding.UTF8.GetBytes(name) : null;
+        Span<byte> bytes = longName is null ? stackalloc byte[LongestOnStack * MostBytesOfUnit] : longName;
+        int length = longName?.Length ?? Utf8Text.Encode(name.AsSpan(), bytes);
+        return Find(bytes.Slice(0, length), Hash(bytes.Slice(0, length)));
     }
 
     /// <summary>Begins a tag, none of whose attributes have been met.</summary>
@@ -107,7 +133,14 @@ internal sealed class NameTable
     }
 
     /// <summary>The name of a number, in small letters. What is not UTF-8 in it is U+FFFD, and so is NUL.</summary>
-    public string Name(int number) => Encoding.UTF8.GetString(_names[number]).Replace('\0', '\uFFFD');
+    public string Name(int number) => _texts[number] ??= Encoding.UTF8.GetString(_names[number]).Replace('\0', '\uFFFD');
+
+    private static int Known(string name)
+    {
+        int number = Prototype.Of(Encoding.ASCII.GetBytes(name));
+        Prototype._texts[number] = name;
+        return number;
+    }
 
     private static string WordOf(Tag tag) => tag switch
     {
@@ -148,9 +181,27 @@ internal sealed class NameTable
         return hash;
     }
 
+    private int Find(ReadOnlySpan<byte> name, uint hash)
+    {
+        for (uint at = hash;; at++)
+        {
+            int slot = _slots[at & (uint)(_slots.Length - 1)];
+            if (slot == 0)
+            {
+                return -1;
+            }
+
+            if (IsSame(_names[slot - 1], name))
+            {
+                return slot - 1;
+            }
+        }
+    }
+
     private int Add(byte[] name, uint hash)
     {
         _names.Add(name);
+        _texts.Add(null);
         if (_names.Count * 2 > _slots.Length)
         {
             _slots = new int[_slots.Length * 2];

@@ -64,12 +64,13 @@ internal sealed partial class TreeBuilder
 
     /// <summary>The tree of a page.</summary>
     /// <param name="page">The page: UTF-8 with LF for line ends, without a byte order mark.</param>
+    /// <param name="length">How many bytes of it are the page.</param>
     /// <param name="maximumElements">How many elements there may be, those of its parts included.</param>
     /// <returns>The tree; null where the page has what is not done exactly: a declarative shadow tree.</returns>
     /// <exception cref="MarkupLimitException">There are more elements, or the markup is too tangled.</exception>
-    public static MarkupTree? Build(byte[] page, int maximumElements)
+    public static MarkupTree? Build(byte[] page, int length, int maximumElements)
     {
-        var builder = new TreeBuilder(page, 0, page.Length, NameTable.Create(), new MarkupBudget(maximumElements), isFragment: false);
+        var builder = new TreeBuilder(page, 0, length, NameTable.Create(), new MarkupBudget(maximumElements), isFragment: false);
         return builder.Run();
     }
 

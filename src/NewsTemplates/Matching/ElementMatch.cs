@@ -1,6 +1,6 @@
 using System;
 using NewsTemplates.Html;
-using NewsTemplates.Text;
+using NewsTemplates.Markup;
 
 namespace NewsTemplates.Matching;
 
@@ -8,25 +8,19 @@ namespace NewsTemplates.Matching;
 internal static class ElementMatch
 {
     /// <summary><c>#id</c>. On a page in quirks mode the case of A to Z does not count.</summary>
-    public static bool HasId(MatchContext on, int element, string id) =>
-        on.Attribute(element, "id") is { } actual
-        && (on.Page.IsQuirks ? AsciiText.EqualsIgnoringCase(actual, id) : string.Equals(actual, id, StringComparison.Ordinal));
+    public static bool HasId(MatchContext on, int element, ReadOnlySpan<byte> id) =>
+        on.TryAttribute(element, NameTable.Id, out ReadOnlySpan<byte> actual) && AttributeMatch.Equal(actual, id, on.Page.IsQuirks);
 
     /// <summary><c>.name</c>. On a page in quirks mode the case of A to Z does not count.</summary>
-    public static bool HasClass(MatchContext on, int element, string name)
-    {
-        on.Spend(on.Page.ClassIds(element).Length);
-        return on.Page.IsQuirks ? on.Page.HasClassIgnoringCase(element, name) : on.Page.HasClass(element, name);
-    }
+    public static bool HasClass(MatchContext on, int element, ReadOnlySpan<byte> name) =>
+        on.TryAttribute(element, NameTable.Class, out ReadOnlySpan<byte> actual) && AttributeMatch.Includes(actual, name, on.Page.IsQuirks);
 
     /// <summary><c>:scope</c>: the scope, which is the root where the scope is the whole page.</summary>
     public static bool IsScope(PageDocument page, int element, int scope) => element == (scope > 0 ? scope : page.Root);
 
     /// <summary><c>:any-link</c>: an <c>a</c> or <c>area</c> of HTML with an <c>href</c>.</summary>
     public static bool IsLink(MatchContext on, int element) =>
-        (on.Page.IsElement(element, "a") || on.Page.IsElement(element, "area"))
-        && on.Page.IsHtml(element)
-        && on.Attribute(element, "href") is not null;
+        on.Page.HtmlTag(element) is Tag.A or Tag.Area && on.TryAttribute(element, NameTable.Href, out _);
 
     /// <summary><c>:empty</c>: neither elements nor text inside; white space is text, a comment is not.</summary>
     public static bool IsEmpty(MatchContext on, int element)
@@ -36,7 +30,7 @@ internal static class ElementMatch
         for (int node = element + 1; node < end; node++)
         {
             on.Spend(1);
-            if (page.Kind(node) == NodeKind.Element || (page.Kind(node) == NodeKind.Text && !page.Text(node).IsEmpty))
+            if (page.Kind(node) == NodeKind.Element || (page.Kind(node) == NodeKind.Text && page.HasText(node)))
             {
                 return false;
             }

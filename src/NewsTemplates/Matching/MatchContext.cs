@@ -15,8 +15,8 @@ internal sealed class MatchContext(PageDocument page, Action<int>? spend = null)
     // Work is told of in lots: there is a step for each element that a selector looks at.
     private const int Lot = 4096;
 
-    // An attribute's value is searched many characters at a time.
-    private const int CharactersPerStep = 16;
+    // An attribute's value is searched many bytes at a time.
+    private const int BytesPerStep = 16;
 
     // What is remembered of an element takes memory.
     private const int StepsPerMemory = 40;
@@ -41,12 +41,16 @@ internal sealed class MatchContext(PageDocument page, Action<int>? spend = null)
     /// <summary>Counts what is remembered.</summary>
     public void SpendMemory(int elements) => Spend((int)Math.Min((long)elements * StepsPerMemory, int.MaxValue / 2));
 
-    /// <summary>An element's attribute, or null; its reading is work.</summary>
-    public string? Attribute(int element, string name)
+    /// <summary>The value of an element's attribute, UTF-8; whether it has it. Its reading is work.</summary>
+    public bool TryAttribute(int element, string name, out ReadOnlySpan<byte> value) => Read(Page.TryAttribute(element, name, out value), element, value);
+
+    /// <summary>As <see cref="TryAttribute(int, string, out ReadOnlySpan{byte})"/>, by the number of a name without capitals.</summary>
+    public bool TryAttribute(int element, int name, out ReadOnlySpan<byte> value) => Read(Page.TryAttribute(element, name, out value), element, value);
+
+    private bool Read(bool hasAttribute, int element, ReadOnlySpan<byte> value)
     {
-        string? value = Page.Attribute(element, name);
-        Spend(Page.AttributeCount(element) + ((value?.Length ?? 0) / CharactersPerStep));
-        return value;
+        Spend(Page.AttributeCount(element) + (value.Length / BytesPerStep));
+        return hasAttribute;
     }
 
     /// <summary>What was found out for a test on this page so far; of the scopes that a test depends on only the last is remembered.</summary>

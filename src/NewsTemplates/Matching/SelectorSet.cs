@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
+using System.Text;
 using NewsTemplates.Html;
+using NewsTemplates.Markup;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Matching;
 
@@ -13,13 +15,16 @@ internal sealed class SelectorSet
 {
     private readonly Selector[] _selectors;
     private readonly int[] _onScope;
-    private Buckets? _buckets;
+    private readonly Lazy<Buckets> _buckets;
+    private readonly Lazy<Buckets> _bucketsInQuirks;
 
     /// <summary>Joins selectors into a set; results are asked for by their order here.</summary>
     public SelectorSet(params Selector[] selectors)
     {
         _selectors = selectors;
         _onScope = Places(key => key.Kind == SelectorKeyKind.Scope);
+        _buckets = new Lazy<Buckets>(() => new Buckets(this, isQuirks: false));
+        _bucketsInQuirks = new Lazy<Buckets>(() => new Buckets(this, isQuirks: true));
     }
 
     /// <summary>
@@ -66,7 +71,7 @@ internal sealed class SelectorSet
     private SelectorMatches Match(Pass pass, int start, int end, int top)
     {
         PageDocument page = pass.Page;
-        Buckets buckets = BucketsFor(page);
+        Buckets buckets = (page.IsQuirks ? _bucketsInQuirks : _buckets).Value;
         for (int node = start; node < end; node++)
         {
             if (page.Kind(node) == NodeKind.Element)
@@ -77,44 +82,23 @@ internal sealed class SelectorSet
                     pass.Try(_onScope, node);
                 }
 
-                if (buckets.ByName.TryGetValue(page.NameId(node), out int[]? named))
+                pass.Try(buckets.OfName(page, node), node);
+                if (buckets.ByClass.Count > 0 && page.TryAttribute(node, NameTable.Class, out ReadOnlySpan<byte> classes))
                 {
-                    pass.Try(named, node);
-                }
-
-                if (buckets.ByClass.Count > 0)
-                {
-                    foreach (int id in page.ClassIds(node))
+                    foreach (ReadOnlySpan<byte> name in new AsciiWords(classes))
                     {
-                        if (buckets.ByClass.TryGetValue(id, out int[]? classed))
-                        {
-                            pass.Try(classed, node);
-                        }
+                        pass.Try(buckets.ByClass.Find(name) ?? [], node);
                     }
                 }
 
-                if (buckets.ById.Count > 0 && page.Attribute(node, "id") is { } value && buckets.ById.TryGetValue(value, out int[]? identified))
+                if (buckets.ById.Count > 0 && page.TryAttribute(node, NameTable.Id, out ReadOnlySpan<byte> id))
                 {
-                    pass.Try(identified, node);
+                    pass.Try(buckets.ById.Find(id) ?? [], node);
                 }
             }
         }
 
         return new SelectorMatches(this, pass.Found);
-    }
-
-    // Names are numbers that differ from page to page. A page is mostly asked many times in a row, once for each of
-    // its blocks, so the last page's buckets are kept. A race between threads costs time, nothing else.
-    private Buckets BucketsFor(PageDocument page)
-    {
-        Buckets? last = Volatile.Read(ref _buckets);
-        if (last is null || !last.IsFor(page))
-        {
-            last = new Buckets(this, page);
-            Volatile.Write(ref _buckets, last);
-        }
-
-        return last;
     }
 
     private int[] Places(Predicate<SelectorKey> holds)
@@ -137,15 +121,15 @@ internal sealed class SelectorSet
 
     private sealed class Buckets
     {
-        private readonly WeakReference<PageDocument> _page;
+        private readonly int[][] _byTag = new int[(int)Tag.Last + 1][];
+        private readonly Dictionary<string, int[]> _byOtherName = new(StringComparer.Ordinal);
 
-        public Buckets(SelectorSet set, PageDocument page)
+        public Buckets(SelectorSet set, bool isQuirks)
         {
-            _page = new WeakReference<PageDocument>(page);
             // Where case does not count, an id or a class has many spellings; few pages are in quirks mode, so there
             // those selectors are simply tried on all elements.
             bool InAlways(SelectorKey key) =>
-                key.Kind == SelectorKeyKind.Any || (page.IsQuirks && key.Kind is SelectorKeyKind.Id or SelectorKeyKind.Class);
+                key.Kind == SelectorKeyKind.Any || (isQuirks && key.Kind is SelectorKeyKind.Id or SelectorKeyKind.Class);
             Always = set.Places(InAlways);
             HashSet<int> always = [.. Always];
             for (int i = 0; i < set._selectors.Length; i++)
@@ -154,7 +138,7 @@ internal sealed class SelectorSet
                 {
                     foreach (SelectorKey key in set._selectors[i].Keys)
                     {
-                        Add(page, key, i);
+                        Add(key, i);
                     }
                 }
             }
@@ -162,33 +146,43 @@ internal sealed class SelectorSet
 
         public int[] Always { get; }
 
-        public Dictionary<int, int[]> ByName { get; } = [];
+        public WordTable<int[]> ByClass { get; } = new();
 
-        public Dictionary<int, int[]> ByClass { get; } = [];
+        public WordTable<int[]> ById { get; } = new();
 
-        public Dictionary<string, int[]> ById { get; } = new(StringComparer.Ordinal);
+        public int[] OfName(PageDocument page, int element)
+        {
+            int number = page.NameNumber(element);
+            return number <= (int)Tag.Last ? _byTag[number] ?? []
+                : _byOtherName.Count > 0 && _byOtherName.TryGetValue(page.Name(element), out int[]? places) ? places
+                : [];
+        }
 
-        public bool IsFor(PageDocument page) => _page.TryGetTarget(out PageDocument? mine) && ReferenceEquals(mine, page);
+        private static bool IsSpelledSo(string name) =>
+            AsciiText.Lower(name) is var lower && (lower == name || ForeignNames.OfElement(MarkupNamespace.Svg, lower) == name);
 
-        private void Add(PageDocument page, SelectorKey key, int place)
+        private void Add(SelectorKey key, int place)
         {
             switch (key.Kind)
             {
                 case SelectorKeyKind.Id:
-                    Add(ById, key.Value, place);
+                    ById.Set(key.Value, [.. ById.Find(Encoding.UTF8.GetBytes(key.Value)) ?? [], place]);
                     break;
-                case SelectorKeyKind.Class when page.NameId(key.Value) is >= 0 and int id:
-                    Add(ByClass, id, place);
+                case SelectorKeyKind.Class:
+                    ByClass.Set(key.Value, [.. ByClass.Find(Encoding.UTF8.GetBytes(key.Value)) ?? [], place]);
                     break;
-                case SelectorKeyKind.Name when page.NameId(key.Value) is >= 0 and int id:
-                    Add(ByName, id, place);
+                case SelectorKeyKind.Name when NameTable.TagOf(key.Value) is not Tag.None and var tag:
+                    if (IsSpelledSo(key.Value))
+                    {
+                        _byTag[(int)tag] = [.. _byTag[(int)tag] ?? [], place];
+                    }
+
+                    break;
+                case SelectorKeyKind.Name:
+                    _byOtherName[key.Value] = [.. _byOtherName.TryGetValue(key.Value, out int[]? places) ? places : [], place];
                     break;
             }
         }
-
-        private static void Add<T>(Dictionary<T, int[]> buckets, T key, int place)
-            where T : notnull =>
-            buckets[key] = buckets.TryGetValue(key, out int[]? places) ? [.. places, place] : [place];
     }
 
     /// <summary>One pass over the page.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NewsTemplates.Collections;
 using NewsTemplates.Html;
 using NewsTemplates.Matching;
@@ -159,9 +160,11 @@ internal static class SelectorEvaluator
                 string[] names = [.. NameCase.Spellings(type.Name)];
                 return (on, element, _) => on.Page.IsElement(element, names[0]) || (names.Length > 1 && on.Page.IsElement(element, names[1]));
             case IdSelector id:
-                return (on, element, _) => ElementMatch.HasId(on, element, id.Id);
+                byte[] value = Encoding.UTF8.GetBytes(id.Id);
+                return (on, element, _) => ElementMatch.HasId(on, element, value);
             case ClassSelector named:
-                return (on, element, _) => ElementMatch.HasClass(on, element, named.Name);
+                byte[] word = Encoding.UTF8.GetBytes(named.Name);
+                return (on, element, _) => ElementMatch.HasClass(on, element, word);
             case AttributeSelector attribute:
                 return ToTest(attribute);
             case IsSelector any:
@@ -184,7 +187,8 @@ internal static class SelectorEvaluator
     private static ElementTest ToTest(AttributeSelector attribute)
     {
         string[] names = [.. NameCase.Spellings(attribute.Name)];
-        Func<string, string, bool, bool> match = attribute.Operator switch
+        byte[] value = Encoding.UTF8.GetBytes(attribute.Value);
+        AttributeTest match = attribute.Operator switch
         {
             AttributeOperator.Exists => (_, _, _) => true,
             AttributeOperator.Equal => AttributeMatch.Equal,
@@ -196,7 +200,7 @@ internal static class SelectorEvaluator
             _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
         };
         bool holds(MatchContext on, int element, string name) =>
-            on.Attribute(element, name) is { } actual && match(actual, attribute.Value, attribute.IgnoreCase);
+            on.TryAttribute(element, name, out ReadOnlySpan<byte> actual) && match(actual, value, attribute.IgnoreCase);
         return (on, element, _) => holds(on, element, names[0]) || (names.Length > 1 && holds(on, element, names[1]));
     }
 

@@ -33,6 +33,28 @@ internal static class AsciiText
         return true;
     }
 
+    /// <summary>Whether two texts of UTF-8 are the same but for the case of A to Z.</summary>
+    public static bool EqualsIgnoringCase(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (Lower((char)a[i]) != Lower((char)b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a byte of UTF-8 is ASCII white space as HTML defines it.</summary>
+    public static bool IsSpace(byte letter) => IsSpace((char)letter);
+
     /// <summary>Whether the character is ASCII white space as HTML defines it (no vertical tab).</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 

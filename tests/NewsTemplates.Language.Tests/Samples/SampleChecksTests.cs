@@ -640,9 +640,9 @@ public class SampleChecksTests
     }
 
     [Fact]
-    public void A_page_that_is_too_deep_to_read_is_reported()
+    public void A_page_that_is_too_tangled_to_read_is_reported()
     {
-        string page = string.Concat(Enumerable.Repeat("<div>", 5000));
+        string page = string.Concat(Enumerable.Range(0, 20_000).Select(size => $"<font size={size}>"));
         AssertReport(LayoutWith("Daily", "«Daily»"), page, "NT3009");
     }
 

@@ -73,14 +73,7 @@ public sealed class PageDocumentTests
         int p = First(page, "p");
 
         Assert.Equal(["lead", "big\u00a0red", "İlk", "Lead"], page.Classes(p));
-        Assert.True(page.HasClass(p, "lead"));
-        Assert.False(page.HasClass(p, "LEAD"));
-        Assert.True(page.HasClassIgnoringCase(p, "LEAD"));
-        Assert.False(page.HasClassIgnoringCase(p, "ilk"));
-        Assert.False(page.HasClass(p, ""));
         Assert.Empty(page.Classes(0));
-        Assert.Equal(page.NameId("İlk"), page.ClassIds(p)[2]);
-        Assert.Equal(-1, page.NameId("nowhere"));
     }
 
     [Theory]
@@ -99,7 +92,6 @@ public sealed class PageDocumentTests
         Assert.Single(Enumerable.Range(0, page.Count), node => page.IsElement(node, "p"));
         int template = First(page, "template");
         Assert.Equal(template + 1, page.End(template));
-        Assert.Equal(-1, page.NameId("x"));
     }
 
     [Fact]

@@ -1,11 +1,10 @@
+using System.Text;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Tests.Matching;
 
 public class AttributeMatchTests
 {
-    private delegate bool Match(string actual, string value, bool ignoreCase);
-
     [Theory]
     [InlineData("one two", "one two", true)]
     [InlineData("one two", "one", false)]
@@ -57,20 +56,22 @@ public class AttributeMatchTests
     [InlineData("\u212A", "k", false)]
     public void Only_A_to_Z_have_a_case_to_ignore(string actual, string value, bool expected)
     {
-        foreach (Match match in new Match[]
+        foreach (AttributeTest match in new AttributeTest[]
         {
             AttributeMatch.Equal, AttributeMatch.StartsWith, AttributeMatch.EndsWith, AttributeMatch.Contains, AttributeMatch.Includes,
             AttributeMatch.DashMatch
         })
         {
-            Assert.Equal(expected, match(actual, value, true));
-            Assert.False(match(actual, value, false));
+            Assert.Equal(expected, match(Bytes(actual), Bytes(value), true));
+            Assert.False(match(Bytes(actual), Bytes(value), false));
         }
     }
 
-    private static void Check(Match match, string actual, string value, bool expected)
+    private static void Check(AttributeTest match, string actual, string value, bool expected)
     {
-        Assert.Equal(expected, match(actual, value, false));
-        Assert.Equal(expected, match(actual, value.ToUpperInvariant(), true));
+        Assert.Equal(expected, match(Bytes(actual), Bytes(value), false));
+        Assert.Equal(expected, match(Bytes(actual), Bytes(value.ToUpperInvariant()), true));
     }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using NewsTemplates.Html;
+using NewsTemplates.Markup;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Tests.Matching;
@@ -99,8 +100,8 @@ public class SelectorSetTests
     {
         PageDocument quirks = PageReader.Read("<body><p class=Lead><p id=ONE>");
         SelectorMatches matches = new SelectorSet(
-            Select(".lead", (p, e, _) => ElementMatch.HasClass(p, e, "lead"), SelectorKey.Class("lead")),
-            Select("#one", (p, e, _) => ElementMatch.HasId(p, e, "one"), SelectorKey.Id("one"))).Match(quirks, 0);
+            Select(".lead", (p, e, _) => ElementMatch.HasClass(p, e, "lead"u8), SelectorKey.Class("lead")),
+            Select("#one", (p, e, _) => ElementMatch.HasId(p, e, "one"u8), SelectorKey.Id("one"))).Match(quirks, 0);
         Assert.Single(matches[0]);
         Assert.Single(matches[1]);
         Assert.True(matches[0][0] < matches[1][0]);
@@ -123,7 +124,7 @@ public class SelectorSetTests
     [Fact]
     public void A_page_without_elements_has_nothing_to_find()
     {
-        PageDocument empty = new PageDocumentBuilder().Build();
+        PageDocument empty = new PageDocumentBuilder(PageSource.Of([]), NameTable.Create()).Build();
         Assert.Empty(new SelectorSet(Select("*", Always), Select(":scope", Always, SelectorKey.Scope)).Match(empty, 0)[1]);
     }
 

@@ -1,0 +1,31 @@
+using System;
+using System.Text;
+
+namespace NewsTemplates.Text;
+
+/// <summary>Text as UTF-8 in spans, also where the framework has that for arrays alone.</summary>
+internal static class Utf8Text
+{
+    /// <summary>The text of bytes; what is no UTF-8 in them is U+FFFD.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+#if NET8_0_OR_GREATER
+        return Encoding.UTF8.GetString(bytes);
+#else
+        return Encoding.UTF8.GetString(bytes.ToArray());
+#endif
+    }
+
+    /// <summary>Writes a text; how many bytes it takes.</summary>
+    /// <exception cref="ArgumentException">There is no room for it.</exception>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+#if NET8_0_OR_GREATER
+        return Encoding.UTF8.GetBytes(text, bytes);
+#else
+        byte[] encoded = Encoding.UTF8.GetBytes(text.ToArray());
+        encoded.CopyTo(bytes);
+        return encoded.Length;
+#endif
+    }
+}
