@@ -20,6 +20,7 @@ public class TreeBuilderTests
     [InlineData("<frameset>x <frame>y</frameset> z", "html(head frameset(' ' frame) ' ')")]
     [InlineData("</head><template></template>x", "html(head(template) body('x'))")]
     [InlineData("<table><pre><caption>x", "html(head body(pre table(caption('x'))))")]
+    [InlineData("<table><td></th>x", "html(head body(table(tbody(tr(td('x'))))))")]
     [InlineData("<p><b><plaintext>x</b>", "html(head body(p(b) plaintext(b('x</b>'))))")]
     [InlineData("<template><p>x</template>y", "html(head(template) body('y'))")]
     [InlineData("a\0b<svg>c\0d", "html(head body('ab' svg('c\uFFFDd')))")]
