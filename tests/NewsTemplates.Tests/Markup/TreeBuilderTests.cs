@@ -30,6 +30,7 @@ public class TreeBuilderTests
     [InlineData("<b>1<p>2</b>3</p>", "html(head body(b('1') p(b('2') '3')))")]
     [InlineData("<table>a<tr>b<td>c", "html(head body('ab' table(tbody(tr(td('c'))))))")]
     [InlineData("<p><noscript><img></noscript>", "html(head body(p(noscript(img))))")]
+    [InlineData("<p><noscript><noscript>x&amp;lt;</b>y", "html(head body(p(noscript(noscript('x&lt;y')))))")]
     public void The_tree_is_that_of_the_standard(string html, string tree)
     {
         // The comment is long enough that a NUL does not make binary data of the page.
