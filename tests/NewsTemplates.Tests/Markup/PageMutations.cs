@@ -10,8 +10,8 @@ namespace NewsTemplates.Tests.Markup;
 /// <summary>Parts of real pages with faults put in: tags lost, doubled, swapped, others and odd characters between them, the end cut off.</summary>
 internal static class PageMutations
 {
-    private const int Shortest = 2_000;
-    private const int Longest = 8_000;
+    private const int Shortest = 500;
+    private const int Longest = 3_000;
 
     private static readonly Lazy<string[]> Pages = new(() => [.. Corpus.Sample.Select(path => Encoding.UTF8.GetString(Corpus.Read(path)))]);
 

@@ -43,8 +43,9 @@ public class ParserAgreementTests
             " ", "\n", "\t", "\f", "\r\n", "\r",
         ]);
 
-    // As of the tags above.
-    private static readonly Regex OldElements = new("(?<=</?)(?=(?:select|frameset|pre|listing|th)\\b)", RegexOptions.IgnoreCase);
+    private static readonly Gen<string> Faulty = PageMutations
+        .Of(Gen.OneOf(TagText, Characters, Gen.Char['\u0001', '\u00FF'].Select(character => character.ToString())))
+        .Select(WithoutDepartures);
 
     [CorpusFact]
     public void On_real_pages()
@@ -74,14 +75,24 @@ public class ParserAgreementTests
         Characters.Array[1, 9].Select(parts => start + string.Concat(parts)).Sample(html => Assert.Null(Difference(html)), iter: Times);
 
     [CorpusFact]
-    public void On_parts_of_pages_with_faults() =>
-        PageMutations.Of(Gen.OneOf(TagText, Characters, Gen.Char['\0', '\u00FF'].Select(character => character.ToString())))
-            .Select(html => OldElements.Replace(WithoutOddities(html), "x-"))
-            .Sample(html => Assert.Null(Difference(html)), iter: Cases.AreMany ? 1_000_000 : 3_000);
+    public void On_parts_of_pages_with_faults() => Faulty.Sample(html => Assert.Null(Difference(html)), iter: Cases.AreMany ? 1_000_000 : 1_000);
 
     // As of the characters above.
     private static string WithoutOddities(string html) =>
         Regex.Replace(html.Replace("&;", "&", StringComparison.Ordinal), "</[A-Za-z]+", tag => tag.Value.ToLowerInvariant());
+
+    /// <summary>
+    /// A page without what AngleSharp reads otherwise than the standard where the page is wrong: the elements above; <c>time</c>, which is
+    /// special to it, and <c>search</c>, which is not; end tags in MathML, and of a <c>title</c> in SVG; <c>style</c> in SVG, which is special
+    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text.
+    /// </summary>
+    private static string WithoutDepartures(string html)
+    {
+        html = Regex.Replace(WithoutOddities(html).Replace("xlink:", "xlink-", StringComparison.OrdinalIgnoreCase), @"<(?![A-Za-z/!?])|</\z", "&lt;");
+        string elements = "select|frameset|pre|listing|th|time|search|math"
+            + (html.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "|title|desc|foreignobject|style" : "");
+        return Regex.Replace(html, $@"(?<=</?)(?=({elements})\b)", "x-", RegexOptions.IgnoreCase);
+    }
 
     /// <summary>Where the two trees part first; null where they are the same, or AngleSharp gives up.</summary>
     private static string? Difference(string html)
