@@ -17,7 +17,7 @@ public class ParserAgreementTests
     private static readonly PageReadingOptions Other = new() { Parser = AngleSharpParser.Instance };
 
     // Without select, frameset and pre, whose rules AngleSharp 1.10.3 has in an older form, or not in tables; and without th, whose end tag ends
-    // a td there.
+    // a td there, and script/, which ends a script around it in SVG.
     private static readonly string[] Tags =
     [
         .. ("a b i p div span table tr td tbody thead tfoot caption colgroup col li ul ol dd dt dl h1 h2 form button nobr font svg math mi mtext "
@@ -27,7 +27,8 @@ public class ParserAgreementTests
     ];
 
     private static readonly Gen<string> Tag = Gen.Select(Gen.OneOfConst(Tags), Gen.OneOfConst("", "", "", "", " c=1", " c=2", " type=hidden", "/"))
-        .Select((name, rest) => $"<{name}{rest}>");
+        .Select((name, rest) => $"<{name}{rest}>")
+        .Select(tag => tag == "<script/>" ? "<script>" : tag);
 
     private static readonly Gen<string> TagText = Gen.Frequency(
         (6, Tag), (3, Gen.OneOfConst(Tags).Select(name => $"</{name}>")), (2, Gen.OneOfConst("x", " ", "y&amp;", "<!--c-->", "&#32;z")));
@@ -84,11 +85,17 @@ public class ParserAgreementTests
     /// <summary>
     /// A page without what AngleSharp reads otherwise than the standard where the page is wrong: the elements above; <c>time</c>, which is
     /// special to it, and <c>search</c>, which is not; end tags in MathML, and of a <c>title</c> in SVG; <c>style</c> in SVG, which is special
-    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text.
+    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text. And <c>noscript</c> in another, whose text
+    /// is read twice there.
     /// </summary>
     private static string WithoutDepartures(string html)
     {
         html = Regex.Replace(WithoutOddities(html).Replace("xlink:", "xlink-", StringComparison.OrdinalIgnoreCase), @"<(?![A-Za-z/!?])|</\z", "&lt;");
+        html = Regex.Replace(
+            html,
+            @"(?<=<noscript\b).*?(?=</noscript|\z)",
+            written => written.Value.Replace("<noscript", "<x-noscript", StringComparison.OrdinalIgnoreCase),
+            RegexOptions.IgnoreCase | RegexOptions.Singleline);
         string elements = "select|frameset|pre|listing|th|time|search|math"
             + (html.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "|title|desc|foreignobject|style" : "");
         return Regex.Replace(html, $@"(?<=</?)(?=({elements})\b)", "x-", RegexOptions.IgnoreCase);

@@ -28,6 +28,7 @@ public class TreeBuilderTests
     [InlineData("<svg><title><i></title>x", "html(head body(svg(title(i('x')))))")]
     [InlineData("<a><svg><style></a>x", "html(head body(a(svg(style)) 'x'))")]
     [InlineData("<math><figure><mi></figure>x", "html(head body(math(figure(mi) 'x')))")]
+    [InlineData("<svg><script><g><script/><desc>", "html(head body(svg(script(g(script desc)))))")]
     [InlineData("<p><b><plaintext>x</b>", "html(head body(p(b) plaintext(b('x</b>'))))")]
     [InlineData("<template><p>x</template>y", "html(head(template) body('y'))")]
     [InlineData("a\0b<svg>c\0d", "html(head body('ab' svg('c\uFFFDd')))")]
