@@ -116,8 +116,10 @@ internal sealed class MarkupParser : IPageParser
             return -1;
         }
 
+        // Within what is written in a noscript, another is read already.
         private bool IsMarkup(MarkupNode node) =>
-            node.Kind == MarkupKind.Text && source.Bytes.AsSpan(node.First, node.Last - node.First).IndexOfAny((byte)'<', (byte)'&') >= 0;
+            node is { Kind: MarkupKind.Text, IsLiteral: true }
+            && source.Bytes.AsSpan(node.First, node.Last - node.First).IndexOfAny((byte)'<', (byte)'&') >= 0;
 
         // Where an element would stand deeper than allowed, the open one at the limit is closed, and the new one follows it: so browsers do it,
         // and text keeps its order.

@@ -29,14 +29,32 @@ internal sealed partial class Tokenizer
 
         if (IsForeign && rest.StartsWith(SectionStart))
         {
-            int start = at + SectionStart.Length;
-            int end = EndOf(start, _page.AsSpan(start, _end - start).IndexOf(SectionEnd));
-            _at = Math.Min(end + SectionEnd.Length, _end);
-            SetText(start, end, isLiteral: true);
-            return end > start;
+            _at = at + SectionStart.Length;
+            _sectionEnd = EndOf(_at, _page.AsSpan(_at, _end - _at).IndexOf(SectionEnd));
+            return ReadSection();
         }
 
         return ReadBogusComment(at);
+    }
+
+    /// <summary>Reads on in a CDATA section, of which U+0000 is no text either; false where nothing is left of it.</summary>
+    private bool ReadSection()
+    {
+        int start = _at;
+        int mark = _hasNull ? _page.AsSpan(start, _sectionEnd - start).IndexOf((byte)0) : -1;
+        if (mark == 0)
+        {
+            SetNull(start);
+        }
+        else
+        {
+            _at = mark < 0 ? _sectionEnd : start + mark;
+            SetText(start, _at, isLiteral: true);
+        }
+
+        bool isAny = _at > start;
+        _at = _at == _sectionEnd ? Math.Min(_sectionEnd + SectionEnd.Length, _end) : _at;
+        return isAny;
     }
 
     private bool ReadComment(int start)

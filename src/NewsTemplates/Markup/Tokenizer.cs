@@ -39,6 +39,7 @@ internal sealed partial class Tokenizer
     private readonly bool _hasNull;
     private int _at;
     private int _valueEnd;
+    private int _sectionEnd;
 
     /// <param name="page">The page's bytes.</param>
     /// <param name="start">Where it begins in them.</param>
@@ -92,6 +93,12 @@ internal sealed partial class Tokenizer
     /// <summary>Reads the next token.</summary>
     public void Read()
     {
+        if (_at < _sectionEnd)
+        {
+            ReadSection();
+            return;
+        }
+
         int start = _at;
         while (true)
         {
@@ -105,16 +112,14 @@ internal sealed partial class Tokenizer
 
             if (_page[mark] == 0)
             {
-                _at = mark > start ? mark : mark + 1;
                 if (mark > start)
                 {
+                    _at = mark;
                     SetText(start, mark);
                 }
                 else
                 {
-                    Kind = TokenKind.Null;
-                    Start = mark;
-                    End = mark + 1;
+                    SetNull(mark);
                 }
 
                 return;
@@ -195,6 +200,14 @@ internal sealed partial class Tokenizer
         Start = start;
         End = end;
         IsLiteral = isLiteral;
+    }
+
+    private void SetNull(int at)
+    {
+        Kind = TokenKind.Null;
+        Start = at;
+        End = at + 1;
+        _at = at + 1;
     }
 
     /// <summary>Reads what begins at a mark; false where it gives no token.</summary>

@@ -177,10 +177,10 @@ public class PageChoiceTests
     {
         public int Parsed { get; private set; }
 
-        public PageDocument Parse(string html, PageReadingOptions options)
+        public PageDocument Parse(PageSource source, PageReadingOptions options)
         {
             Parsed++;
-            return PageReadingOptions.Default.Parser.Parse(html, options);
+            return PageReadingOptions.Default.Parser.Parse(source, options);
         }
     }
 
