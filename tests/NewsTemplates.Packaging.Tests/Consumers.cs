@@ -57,6 +57,9 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     /// <summary>Their version.</summary>
     internal string Version => _packages.Version;
 
+    /// <summary>The folder of what a test makes beside the projects.</summary>
+    internal string MadeFor(string test) => Path.Combine(_packages.Folder, test);
+
     internal string Package(string id) => _packages.Package(id);
 
     public void Dispose() => _packages.Dispose();
@@ -75,13 +78,9 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     internal (int ExitCode, string Output) Publish(ConsumerProject project, string property)
     {
         Create(project);
-        string folder = Path.Combine(Folder(project), "published");
-        (int exitCode, string output) = DotNet.Run(
-            Folder(project), "publish", "--use-current-runtime", $"-p:{property}=true", "-p:TrimmerSingleWarn=false",
-            "-o", folder, "-v", "q", "--nologo");
-        return exitCode != 0 || output.Contains("warning", StringComparison.Ordinal)
-            ? (exitCode, output)
-            : DotNet.RunProgram(Path.Combine(folder, OperatingSystem.IsWindows() ? project.Name + ".exe" : project.Name), Folder(project));
+        return DotNet.RunPublished(
+            Folder(project), project.Name, Path.Combine(Folder(project), "published"),
+            ["publish", "--use-current-runtime", $"-p:{property}=true", "-p:TrimmerSingleWarn=false"]);
     }
 
     /// <summary>The items of a kind after a target, as the project writes their paths.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Threading.Tasks;
 
 namespace NewsTemplates.Packaging.Tests;
@@ -35,5 +36,20 @@ internal static class DotNet
         Task<string> errors = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
         return (process.ExitCode, output.Result + errors.Result);
+    }
+
+    /// <summary>Publishes a program and runs it; gives what was printed by publishing if that failed or warned.</summary>
+    /// <param name="folder">Where both are done.</param>
+    /// <param name="name">The program's name.</param>
+    /// <param name="target">The folder to publish to.</param>
+    /// <param name="publishing">The arguments of <c>dotnet</c>.</param>
+    /// <param name="arguments">The program's arguments.</param>
+    public static (int ExitCode, string Output) RunPublished(
+        string folder, string name, string target, string[] publishing, params string[] arguments)
+    {
+        (int exitCode, string output) = Run(folder, [.. publishing, "-o", target, "-v", "q", "--nologo"]);
+        return exitCode != 0 || output.Contains("warning", StringComparison.Ordinal)
+            ? (exitCode, output)
+            : RunProgram(Path.Combine(target, OperatingSystem.IsWindows() ? name + ".exe" : name), folder, arguments);
     }
 }

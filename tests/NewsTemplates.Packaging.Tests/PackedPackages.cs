@@ -33,9 +33,8 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The file of a package.</summary>
     public string Package(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string Repository()
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NewsTemplates.sln")))
@@ -45,4 +44,6 @@ public sealed class PackedPackages : IDisposable
 
         return folder?.FullName ?? throw new InvalidOperationException("The tests are not run within the repository.");
     }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -10,11 +10,11 @@ namespace NewsTemplates.Text;
 /// <summary>
 /// A regular expression of a layout, run on untrusted text: culture-invariant, in linear time where the runtime and the
 /// pattern allow it, else under a time limit. Its operations say when a limit passed, and never throw for it.
-/// Immutable and safe to share between threads.
+/// Safe to share between threads.
 /// </summary>
 internal sealed class BoundedRegex
 {
-    // An expression is slow to make, and large. Layouts repeat each other's: those of a contract are the same in every site.
+    // Layouts repeat each other's: those of a contract are the same in every site.
     private static readonly ConcurrentDictionary<string, BoundedRegex> Known = new(StringComparer.Ordinal);
 
     // Beyond this many it starts anew: whoever uses an expression holds it.
@@ -26,12 +26,19 @@ internal sealed class BoundedRegex
     /// <summary>The most texts into which <see cref="Split"/> may divide one.</summary>
     public const int MostPieces = 10_000;
 
-    private readonly Regex _regex;
+    // What backtracks is made in microseconds, and most texts take it no longer. An automaton, which takes milliseconds and megabytes
+    // to make, is made for an expression that a text has made slow; both find the same.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
 
-    private BoundedRegex(string pattern, Regex regex)
+    private readonly Lazy<Regex> _backtracking;
+    private readonly Lazy<Regex> _automaton;
+    private volatile bool _isSlow;
+
+    private BoundedRegex(string pattern)
     {
         Pattern = pattern;
-        _regex = regex;
+        _backtracking = new Lazy<Regex>(() => new Regex(pattern, RegexOptions.CultureInvariant, Patience));
+        _automaton = new Lazy<Regex>(() => Automaton(pattern));
     }
 
     /// <summary>The longest that one operation on one text may take.</summary>
@@ -43,8 +50,7 @@ internal sealed class BoundedRegex
     /// <summary>The pattern as written.</summary>
     public string Pattern { get; }
 
-    /// <summary>A regular expression of a .NET pattern; equal patterns share it.</summary>
-    /// <exception cref="ArgumentException">The pattern is not a valid regular expression.</exception>
+    /// <summary>A regular expression of a .NET pattern; equal patterns share it. One that is not valid throws at its first use.</summary>
     public static BoundedRegex Create(string pattern)
     {
         if (pattern is null)
@@ -57,37 +63,29 @@ internal sealed class BoundedRegex
             Known.Clear();
         }
 
-        return Known.GetOrAdd(pattern, Make);
+        return Known.GetOrAdd(pattern, static one => new BoundedRegex(one));
     }
 
-    private static BoundedRegex Make(string pattern)
+    private static Regex Automaton(string pattern)
     {
 #if NET
         try
         {
-            return new BoundedRegex(pattern, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeLimit));
+            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeLimit);
         }
         catch (NotSupportedException)
         {
             // Lookarounds, backreferences and the like need backtracking.
         }
 #endif
-        return new BoundedRegex(pattern, new Regex(pattern, RegexOptions.CultureInvariant, TimeLimit));
+        return new Regex(pattern, RegexOptions.CultureInvariant, TimeLimit);
     }
 
     /// <summary>Whether the text has a match.</summary>
     public RegexOutcome Test(string text, out bool matches)
     {
-        try
-        {
-            matches = _regex.IsMatch(text);
-            return RegexOutcome.Done;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            matches = false;
-            return RegexOutcome.TimedOut;
-        }
+        (RegexOutcome outcome, matches) = Run(regex => (RegexOutcome.Done, regex.IsMatch(text)), false);
+        return outcome;
     }
 
     /// <summary>
@@ -98,94 +96,109 @@ internal sealed class BoundedRegex
     /// <param name="whole">What the match takes as a whole.</param>
     public RegexOutcome Keep(string text, out string? kept, out string? whole)
     {
-        kept = null;
-        whole = null;
-        try
-        {
-            Match match = _regex.Match(text);
-            if (match.Success)
-            {
-                kept = KeptBy(match).Value;
-                whole = match.Value;
-            }
-
-            return RegexOutcome.Done;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return RegexOutcome.TimedOut;
-        }
+        (RegexOutcome outcome, Match? match) = Run<Match?>(regex => (RegexOutcome.Done, regex.Match(text)), null);
+        bool isFound = match is { Success: true };
+        kept = isFound ? KeptBy(match!).Value : null;
+        whole = isFound ? match!.Value : null;
+        return outcome;
     }
 
     /// <summary>The text between the matches, in order; empty pieces included, captured groups not. None if it is not done.</summary>
     public RegexOutcome Split(string text, out IReadOnlyList<string> pieces)
     {
-        var found = new List<string>();
-        int start = 0;
-        RegexOutcome outcome = ForEachMatch(text, match =>
-        {
-            if (match.Length > 0)
+        (RegexOutcome outcome, pieces) = Run<IReadOnlyList<string>>(
+            regex =>
             {
-                found.Add(text.Substring(start, match.Index - start));
-                start = match.Index + match.Length;
-            }
+                var found = new List<string>();
+                int start = 0;
+                bool isDone = ForEachMatch(regex, text, match =>
+                {
+                    if (match.Length > 0)
+                    {
+                        found.Add(text.Substring(start, match.Index - start));
+                        start = match.Index + match.Length;
+                    }
 
-            return found.Count < MostPieces;
-        });
-        found.Add(text.Substring(start));
-        pieces = outcome == RegexOutcome.Done ? found : Array.Empty<string>();
+                    return found.Count < MostPieces;
+                });
+                found.Add(text.Substring(start));
+                return isDone ? (RegexOutcome.Done, found) : (RegexOutcome.TooMuch, []);
+            },
+            []);
         return outcome;
     }
 
     /// <summary>The text with every match replaced; the text unchanged if it is not done.</summary>
     public RegexOutcome Replace(string text, Replacement replacement, out string result)
     {
-        var replaced = new StringBuilder();
-        int most = Math.Max(text.Length, MostCharacters);
-        int start = 0;
-        RegexOutcome outcome = ForEachMatch(text, match =>
-        {
-            replaced.Append(text, start, match.Index - start);
-            start = match.Index + match.Length;
-            return replacement.TryAppend(replaced, text, match, most);
-        });
-        replaced.Append(text, start, text.Length - start);
-        outcome = outcome == RegexOutcome.Done && replaced.Length > most ? RegexOutcome.TooMuch : outcome;
-        result = outcome == RegexOutcome.Done ? replaced.ToString() : text;
+        (RegexOutcome outcome, result) = Run(
+            regex =>
+            {
+                var replaced = new StringBuilder();
+                int most = Math.Max(text.Length, MostCharacters);
+                int start = 0;
+                bool isDone = ForEachMatch(regex, text, match =>
+                {
+                    replaced.Append(text, start, match.Index - start);
+                    start = match.Index + match.Length;
+                    return replacement.TryAppend(replaced, text, match, most);
+                });
+                replaced.Append(text, start, text.Length - start);
+                return isDone && replaced.Length <= most ? (RegexOutcome.Done, replaced.ToString()) : (RegexOutcome.TooMuch, text);
+            },
+            text);
         return outcome;
     }
 
     /// <summary>The groups of the expression, by which a replacement may name them.</summary>
-    public IReadOnlyList<string> GroupNames => _regex.GetGroupNames();
+    public IReadOnlyList<string> GroupNames => _backtracking.Value.GetGroupNames();
 
     /// <inheritdoc/>
     public override string ToString() => Pattern;
 
-    // .NET's own limit is for one match.
-    private RegexOutcome ForEachMatch(string text, Predicate<Match> use)
+    /// <summary>Runs an operation; anew, with the automaton, if it has taken long.</summary>
+    private (RegexOutcome Outcome, T Value) Run<T>(Func<Regex, (RegexOutcome Outcome, T Value)> operation, T none)
     {
+        if (!_isSlow)
+        {
+            try
+            {
+                return operation(_backtracking.Value);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                _isSlow = true;
+            }
+        }
+
         try
         {
-            var watch = Stopwatch.StartNew();
-            for (Match match = _regex.Match(text); match.Success; match = match.NextMatch())
-            {
-                if (!use(match))
-                {
-                    return RegexOutcome.TooMuch;
-                }
-
-                if (watch.Elapsed > TimeLimit)
-                {
-                    return RegexOutcome.TimedOut;
-                }
-            }
-
-            return RegexOutcome.Done;
+            return operation(_automaton.Value);
         }
         catch (RegexMatchTimeoutException)
         {
-            return RegexOutcome.TimedOut;
+            return (RegexOutcome.TimedOut, none);
         }
+    }
+
+    // .NET's own limit is for one match.
+    private static bool ForEachMatch(Regex regex, string text, Predicate<Match> use)
+    {
+        var watch = Stopwatch.StartNew();
+        for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (!use(match))
+            {
+                return false;
+            }
+
+            if (watch.Elapsed > regex.MatchTimeout)
+            {
+                throw new RegexMatchTimeoutException(text, regex.ToString(), regex.MatchTimeout);
+            }
+        }
+
+        return true;
     }
 
     private static Group KeptBy(Match match)
