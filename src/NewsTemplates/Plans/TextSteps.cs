@@ -113,10 +113,10 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
     private static Func<FoundValues, FoundValues> Replace(string pattern, string replacement)
     {
         BoundedRegex regex = BoundedRegex.Create(pattern);
-        var put = new Lazy<Replacement>(() => new Replacement(replacement, regex.GroupNames));
+        Replacement put = new(replacement, regex.GroupNames);
         return Each((foundValue, kept) =>
         {
-            RegexOutcome outcome = regex.Replace(foundValue.Text!, put.Value, out string text);
+            RegexOutcome outcome = regex.Replace(foundValue.Text!, put, out string text);
             if (outcome == RegexOutcome.Done)
             {
                 kept.Add(foundValue.WithText(WhiteSpace.Collapse(text)));

@@ -30,14 +30,14 @@ internal sealed class BoundedRegex
     // to make, is made for an expression that a text has made slow; both find the same.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
 
-    private readonly Lazy<Regex> _backtracking;
+    private readonly Regex _backtracking;
     private readonly Lazy<Regex> _automaton;
     private volatile bool _isSlow;
 
     private BoundedRegex(string pattern)
     {
         Pattern = pattern;
-        _backtracking = new Lazy<Regex>(() => new Regex(pattern, RegexOptions.CultureInvariant, Patience));
+        _backtracking = new Regex(pattern, RegexOptions.CultureInvariant, Patience);
         _automaton = new Lazy<Regex>(() => Automaton(pattern));
     }
 
@@ -50,7 +50,8 @@ internal sealed class BoundedRegex
     /// <summary>The pattern as written.</summary>
     public string Pattern { get; }
 
-    /// <summary>A regular expression of a .NET pattern; equal patterns share it. One that is not valid throws at its first use.</summary>
+    /// <summary>A regular expression of a .NET pattern; equal patterns share it.</summary>
+    /// <exception cref="ArgumentException">The pattern is not a valid regular expression.</exception>
     public static BoundedRegex Create(string pattern)
     {
         if (pattern is null)
@@ -151,7 +152,7 @@ internal sealed class BoundedRegex
     }
 
     /// <summary>The groups of the expression, by which a replacement may name them.</summary>
-    public IReadOnlyList<string> GroupNames => _backtracking.Value.GetGroupNames();
+    public IReadOnlyList<string> GroupNames => _backtracking.GetGroupNames();
 
     /// <inheritdoc/>
     public override string ToString() => Pattern;
@@ -163,7 +164,7 @@ internal sealed class BoundedRegex
         {
             try
             {
-                return operation(_backtracking.Value);
+                return operation(_backtracking);
             }
             catch (RegexMatchTimeoutException)
             {
