@@ -52,7 +52,8 @@ public sealed partial class PageDocument
         PageNode own = At(node);
         for (int i = own.First; own.Kind == NodeKind.Element && i < own.First + own.Last; i++)
         {
-            yield return new KeyValuePair<string, string>(ForeignNames.OfAttribute(own.Namespace, _names.Name(_attributes[i].Name)), Value(_attributes[i]));
+            string name = ForeignNames.OfAttribute(own.Namespace, _names.Name(_attributes[i].Name));
+            yield return new KeyValuePair<string, string>(name, Value(_attributes[i]));
         }
     }
 

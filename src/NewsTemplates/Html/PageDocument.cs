@@ -227,7 +227,9 @@ public sealed partial class PageDocument
         return node < end ? node : -1;
     }
 
-    /// <summary>What a page is made of: nodes, of which there may be more than its own, attributes, and texts and values that are not in its source.</summary>
+    /// <summary>
+    /// What a page is made of: nodes, of which there may be more than its own, attributes, and texts and values that are not in its source.
+    /// </summary>
     internal sealed record Tables(
         PageNode[] Nodes, int Count, MarkupAttribute[] Attributes, List<string> Texts, Dictionary<int, (int Line, int Column)>? Positions);
 

@@ -22,7 +22,9 @@ internal struct PageNode
     /// <summary>The first of an element's attributes; where a text or comment begins in the source, -1 for one that is not in it.</summary>
     public int First;
 
-    /// <summary>How many attributes an element has; where a text or comment ends in the source, or its place among those that are not in it.</summary>
+    /// <summary>
+    /// How many attributes an element has; where a text or comment ends in the source, or its place among those that are not in it.
+    /// </summary>
     public int Last;
 
     /// <summary>Where an element's start tag begins in the source; -1 for one that is not in it.</summary>

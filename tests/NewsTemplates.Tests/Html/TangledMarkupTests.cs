@@ -32,9 +32,19 @@ public sealed class TangledMarkupTests
         { "b misplaced in tables", Repeat("<table><b>x", 5_000), null, null },
         { "b misplaced in one table", "<table>" + Repeat("<b>x", 100_000), null, PageLimit.Work },
         { "text misplaced in a table", "<table>" + Repeat("xy<tr>", 30_000), null, null },
-        { "formatting reopened in each paragraph", "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 100_000), PageLimit.Elements, PageLimit.Elements },
+        {
+            "formatting reopened in each paragraph",
+            "<p>" + Numbered("<b id=x{0}>", 400) + "</p>" + Repeat("<p>x", 100_000),
+            PageLimit.Elements,
+            PageLimit.Elements
+        },
         { "end tags sought through many open elements", Repeat("<div>", 500) + Repeat("</p>", 2_000_000), null, PageLimit.Work },
-        { "end tags sought through much formatting", "<p>" + Numbered("<b id=x{0}>", 400) + "</p><p>" + Repeat("</i>", 2_000_000), PageLimit.Work, PageLimit.Work },
+        {
+            "end tags sought through much formatting",
+            "<p>" + Numbered("<b id=x{0}>", 400) + "</p><p>" + Repeat("</i>", 2_000_000),
+            PageLimit.Work,
+            PageLimit.Work
+        },
         { "a million attributes", "<p " + Numbered("a{0} ", 100_000) + ">", null, null },
         { "attributes for the body over and over", Numbered("<body a{0}>", 100_000), PageLimit.Work, null },
         { "a million classes", "<p class='" + Numbered("a{0} ", 1_000_000) + "'>", null, null },

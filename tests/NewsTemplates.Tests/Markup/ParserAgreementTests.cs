@@ -85,8 +85,8 @@ public class ParserAgreementTests
     /// <summary>
     /// A page without what AngleSharp reads otherwise than the standard where the page is wrong: the elements above; <c>time</c>, which is
     /// special to it, and <c>search</c>, which is not; end tags in MathML, and of a <c>title</c> in SVG; <c>style</c> in SVG, which is special
-    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text. And <c>noscript</c> in another, whose text
-    /// is read twice there.
+    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text. And <c>noscript</c> in another, whose
+    /// text is read twice there.
     /// </summary>
     private static string WithoutDepartures(string html)
     {
