@@ -11,7 +11,7 @@ namespace NewsTemplates;
 /// A page on its way through one extraction, in whatever form it was given. It is read when it is first needed and never
 /// again, however many layouts look at it.
 /// </summary>
-internal sealed class GivenPage
+internal sealed class GivenPage : IDisposable
 {
     private readonly Lazy<Reading> _reading;
 
@@ -46,7 +46,7 @@ internal sealed class GivenPage
         }
 
         return new(content, () => content == PageContent.Html
-            ? new(PageReader.Read(page, options?.Reading), null)
+            ? new(PageReader.Read(page, options?.Reading), null, IsOwn: true)
             : new(null, TextDocument.Read(page)));
     }
 
@@ -59,7 +59,7 @@ internal sealed class GivenPage
         return new(content, Read, cancellation);
 
         Reading Read() => content == PageContent.Html
-            ? new(PageReader.Read(page, options?.ContentType, options?.Reading), null)
+            ? new(PageReader.Read(page, options?.ContentType, options?.Reading), null, IsOwn: true)
             : new(null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, options?.Reading).Text));
     }
 
@@ -93,6 +93,15 @@ internal sealed class GivenPage
         }
     }
 
+    /// <summary>Gives back the memory of a page that was read here: nothing may look at it any more. What was read from it stays.</summary>
+    public void Dispose()
+    {
+        if (_reading is { IsValueCreated: true, Value: { IsOwn: true, Page: { } page } })
+        {
+            page.Release();
+        }
+    }
+
     private static Reading ReadOrRefuse(Func<Reading> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -106,5 +115,5 @@ internal sealed class GivenPage
         }
     }
 
-    private sealed record Reading(PageDocument? Page, TextDocument? Text, string? Problem = null);
+    private sealed record Reading(PageDocument? Page, TextDocument? Text, string? Problem = null, bool IsOwn = false);
 }

@@ -39,16 +39,25 @@ public sealed class PageLayout<T> : PageLayout
     }
 
     /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null) =>
-        Read(GivenPage.Of(page, Content, options), url, options);
+    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null)
+    {
+        using GivenPage given = GivenPage.Of(page, Content, options);
+        return Read(given, url, options);
+    }
 
     /// <inheritdoc cref="PageLayout.Extract(byte[], Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(byte[] page, Uri url, ExtractionOptions? options = null) =>
-        Read(GivenPage.Of(page, Content, options), url, options);
+    public new Extraction<T> Extract(byte[] page, Uri url, ExtractionOptions? options = null)
+    {
+        using GivenPage given = GivenPage.Of(page, Content, options);
+        return Read(given, url, options);
+    }
 
     /// <inheritdoc cref="PageLayout.Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
-        Read(GivenPage.Of(page, Content, options), url, options);
+    public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null)
+    {
+        using GivenPage given = GivenPage.Of(page, Content, options);
+        return Read(given, url, options);
+    }
 
     /// <inheritdoc cref="PageLayout.Extract(PageDocument, Uri, ExtractionOptions?)"/>
     public new Extraction<T> Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
@@ -59,7 +68,8 @@ public sealed class PageLayout<T> : PageLayout
         Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNotAbsolute(url);
-        return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
+        using GivenPage given = await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false);
+        return Read(given, url, options);
     }
 
     internal override bool IsConditional => _plan.WhenSource is not null || _plan.UnlessSource is not null;

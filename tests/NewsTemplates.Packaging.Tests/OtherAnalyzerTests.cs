@@ -7,10 +7,14 @@ namespace NewsTemplates.Packaging.Tests;
 [Collection(nameof(Consumers))]
 public class OtherAnalyzerTests(Consumers consumers)
 {
-    internal static readonly ConsumerProject WithOlder = new("older", "System.Console.WriteLine(older.Almera.Site.Name);", AlmeraSite.Files())
+    // A character that has a name, and a shadow tree: for both a library is asked.
+    private const string Sample = AlmeraSite.Sample + "&eacute;<div><template shadowrootmode=open><slot></slot></template></div>";
+
+    internal static readonly ConsumerProject WithOlder = new(
+        "older", "System.Console.WriteLine(older.Almera.Site.Name);", AlmeraSite.Files(sample: Sample))
     {
         Others = [new("YamlDotNet", "1.2.0.0"), new("AngleSharp", "0.9.0.0")],
-        Change = ("almera/samples/ferry.html", AlmeraSite.Sample.Replace("class=\"title\"", "class=\"headline\"")),
+        Change = ("almera/samples/ferry.html", Sample.Replace("class=\"title\"", "class=\"headline\"")),
     };
 
     internal static readonly IReadOnlyDictionary<string, ConsumerProject> WithNewer = new Dictionary<string, ConsumerProject>
@@ -39,7 +43,7 @@ public class OtherAnalyzerTests(Consumers consumers)
     public void Another_analyzer_with_a_library_that_does_not_fit_is_named(string name, string message) =>
         Assert.StartsWith(message, Assert.Single(consumers.Errors(WithNewer[name])), StringComparison.Ordinal);
 
-    private static ConsumerProject Newer(string library) => new("newer" + library, "System.Console.WriteLine();", AlmeraSite.Files())
+    private static ConsumerProject Newer(string library) => new("newer" + library, "System.Console.WriteLine();", AlmeraSite.Files(sample: Sample))
     {
         Others = [new(library, "99.0.0.0")],
     };

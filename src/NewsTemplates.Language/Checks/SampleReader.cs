@@ -42,6 +42,20 @@ internal sealed class SampleReader
     /// <summary>Runs the layout on a sample; null, and a report, if its address or page cannot be told.</summary>
     public SampleRun? Read(Sample sample)
     {
+        try
+        {
+            return Run(sample);
+        }
+        catch (Exception exception) when (LoadedLibrary.IsIncompatible(exception))
+        {
+            // The library is asked wherever a character has a name, too.
+            _reports.Add(LayoutDiagnostics.HtmlLibraryUnfit, _model.NameSpan, "", sample, LoadedLibrary.Describe("AngleSharp"), exception.Message);
+            return null;
+        }
+    }
+
+    private SampleRun? Run(Sample sample)
+    {
         ReportUndecoded(sample);
         _entries.TryGetValue(sample.RelativePath, out SampleModel? entry);
         SourceSpan place = entry?.Span ?? _model.NameSpan;
@@ -61,11 +75,6 @@ internal sealed class SampleReader
         catch (Exception unreadable) when (unreadable is PageLimitException or NotAPageException)
         {
             _reports.Add(LayoutDiagnostics.SampleUnreadable, place, "", sample, unreadable.Message.TrimEnd('.'));
-            return null;
-        }
-        catch (Exception exception) when (LoadedLibrary.IsIncompatible(exception))
-        {
-            _reports.Add(LayoutDiagnostics.HtmlLibraryUnfit, _model.NameSpan, "", sample, LoadedLibrary.Describe("AngleSharp"), exception.Message);
             return null;
         }
 

@@ -138,7 +138,7 @@ internal sealed class BodyCoverage
                 int count = Letters(_page.Text(node));
                 letters += count;
                 linked += node < linkEnd ? count : 0;
-                text.Append(_page.Text(node));
+                _page.AppendTo(text, node);
             }
         }
     }

@@ -111,7 +111,7 @@ internal sealed class BodyLines(bool isLineParagraph)
                 }
 
                 // White space alone parts words, too.
-                text.Append(page.Text(node));
+                page.AppendTo(text, node);
             }
         }
     }

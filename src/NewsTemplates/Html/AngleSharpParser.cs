@@ -4,6 +4,7 @@ using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NewsTemplates.Collections;
 using NewsTemplates.Markup;
 
 namespace NewsTemplates.Html;
@@ -46,7 +47,7 @@ internal sealed class AngleSharpParser : IPageParser
     {
         // The guard stops what would grow out of hand; here the finished tree is held to the limits exactly. Where an element would stand
         // deeper than allowed, the open one at the limit is closed, and the new one follows it: so browsers do it, and text keeps its order.
-        PageDocumentBuilder builder = new(source, NameTable.Create());
+        PageDocumentBuilder builder = new(source, NameTable.Create(), new PooledList<MarkupAttribute>(0));
         int elements = 0;
         int depth = 0;
         bool isFlattened = false;

@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Markup;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
@@ -12,16 +13,16 @@ internal static class HiddenElement
     /// </summary>
     public static bool Is(PageDocument page, int element) =>
         page.IsHtml(element)
-        && (Declared(page, element, "display") is { } display
+        && (Declared(page, element, "display"u8) is { } display
             ? AsciiText.EqualsIgnoringCase(display, "none")
-            : page.Attribute(element, "hidden") is not null);
+            : page.HasAttribute(element, NameTable.Hidden));
 
     /// <summary>
     /// What the element's <c>style</c> says of <c>visibility</c>; null where it says nothing. It holds for what stands in the element, too,
     /// but for what says otherwise of itself: <see cref="Html.Visibility"/>.
     /// </summary>
     public static bool? Visibility(PageDocument page, int element) =>
-        page.Kind(element) == NodeKind.Element && Declared(page, element, "visibility") is { } visibility && !IsInherited(visibility)
+        Declared(page, element, "visibility"u8) is { } visibility && !IsInherited(visibility)
             ? !AsciiText.EqualsIgnoringCase(visibility, "hidden") && !AsciiText.EqualsIgnoringCase(visibility, "collapse")
             : null;
 
@@ -29,16 +30,24 @@ internal static class HiddenElement
         AsciiText.EqualsIgnoringCase(value, "inherit") || AsciiText.EqualsIgnoringCase(value, "unset");
 
     /// <summary>The value of the last declaration of a property, or of the last important one.</summary>
-    private static string? Declared(PageDocument page, int element, string property)
+    private static string? Declared(PageDocument page, int element, ReadOnlySpan<byte> property)
     {
         string? declared = null;
         bool isImportant = false;
-        foreach (string declaration in page.Attribute(element, "style")?.Split(';') ?? [])
+        if (!page.TryAttribute(element, NameTable.Style, out ReadOnlySpan<byte> style))
         {
-            int colon = declaration.IndexOf(':');
-            if (colon >= 0 && AsciiText.EqualsIgnoringCase(declaration.Substring(0, colon).Trim(), property))
+            return null;
+        }
+
+        while (!style.IsEmpty)
+        {
+            int end = style.IndexOf((byte)';');
+            ReadOnlySpan<byte> declaration = end < 0 ? style : style.Slice(0, end);
+            style = end < 0 ? default : style.Slice(end + 1);
+            int colon = declaration.IndexOf((byte)':');
+            if (colon >= 0 && AsciiText.EqualsIgnoringCase(AsciiText.Trim(declaration.Slice(0, colon)), property))
             {
-                string[] value = declaration.Substring(colon + 1).Split('!');
+                string[] value = Utf8Text.Decode(declaration.Slice(colon + 1)).Split('!');
                 if (value.Length > 1 || !isImportant)
                 {
                     declared = value[0].Trim();

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using NewsTemplates.Markup;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
@@ -10,30 +11,12 @@ namespace NewsTemplates.Html;
 /// </summary>
 internal static class LateDeclaration
 {
-    /// <summary>Whether a text may hold such an element at all, so that it is worth being parsed for it.</summary>
-    /// <param name="html">The page, decoded by a guess.</param>
-    /// <param name="isUtf8">Whether the guess is UTF-8, so that a declaration of UTF-8 would say nothing new.</param>
-    public static bool IsPossible(string html, bool isUtf8)
-    {
-        int at = html.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
-        while (at >= 0 && (at = html.IndexOf("charset", at, StringComparison.OrdinalIgnoreCase)) >= 0)
-        {
-            at += "charset".Length;
-            if (!(isUtf8 && html.AsSpan(at).TrimStart(" =\"'".AsSpan()).StartsWith("utf".AsSpan(), StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The encoding that the first such element names, or null.</summary>
     public static Encoding? Find(PageDocument page)
     {
         for (int node = 1; node < page.Count; node++)
         {
-            if (page.IsHtml(node) && page.IsElement(node, "meta") && Named(page, node) is { } encoding)
+            if (page.HtmlTag(node) == Tag.Meta && Named(page, node) is { } encoding)
             {
                 // The element was read as ASCII, so it cannot stand in UTF-16.
                 return encoding.CodePage is 1200 or 1201 ? Encoding.UTF8 : encoding;

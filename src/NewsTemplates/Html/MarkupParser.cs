@@ -19,7 +19,7 @@ internal sealed class MarkupParser : IPageParser
         try
         {
             MarkupTree? tree = TreeBuilder.Build(source.Bytes, source.Length, options.MaximumElements);
-            return (tree is null ? null : new Packing(source, tree.Names, options).Pack(tree)) ?? AngleSharpParser.Instance.Parse(source, options);
+            return (tree is null ? null : Packing.Pack(tree, source, options)) ?? AngleSharpParser.Instance.Parse(source, options);
         }
         catch (MarkupLimitException refusal)
         {
@@ -28,19 +28,21 @@ internal sealed class MarkupParser : IPageParser
     }
 
     /// <summary>Makes of a tree of markup a page as rules see it.</summary>
-    private sealed class Packing(PageSource source, NameTable names, PageReadingOptions options)
+    private sealed class Packing(PageSource source, PageDocumentBuilder builder, PageReadingOptions options)
     {
-        private readonly PageDocumentBuilder _builder = new(source, names);
         private int _depthInTree;
         private int _depth;
         private bool _isFlattened;
         private bool _isExact = true;
 
         /// <summary>The page; null where a part of it is not read exactly.</summary>
-        public PageDocument? Pack(MarkupTree tree)
+        public static PageDocument? Pack(MarkupTree tree, PageSource source, PageReadingOptions options)
         {
-            Add(tree, 0);
-            return _isExact ? _builder.Build(tree.IsQuirks, _isFlattened ? options.MaximumDepth : null, options.KeepPositions) : null;
+            var builder = new PageDocumentBuilder(source, tree.Names, tree.Attributes);
+            var packing = new Packing(source, builder, options);
+            packing.Add(tree, 0);
+            tree.Release();
+            return packing._isExact ? builder.Build(tree.IsQuirks, packing._isFlattened ? options.MaximumDepth : null, options.KeepPositions) : null;
         }
 
         private void Add(MarkupTree tree, int root)
@@ -52,13 +54,13 @@ internal sealed class MarkupParser : IPageParser
                 switch (tree[node].Kind)
                 {
                     case MarkupKind.Text when tree.IsInPieces(node):
-                        _builder.AddText(tree.Text(node));
+                        builder.AddText(tree.Text(node));
                         break;
                     case MarkupKind.Text:
-                        _builder.AddText(tree[node].First, tree[node].Last, tree[node].IsLiteral);
+                        builder.AddText(tree[node].First, tree[node].Last, tree[node].IsLiteral);
                         break;
                     case MarkupKind.Comment:
-                        _builder.AddComment(tree[node].First, tree[node].Last);
+                        builder.AddComment(tree[node].First, tree[node].Last);
                         break;
                     default:
                         Open(tree, node);
@@ -110,6 +112,7 @@ internal sealed class MarkupParser : IPageParser
                 if (written is not null)
                 {
                     Add(written, written[0].FirstChild);
+                    written.Release();
                 }
             }
 
@@ -128,25 +131,21 @@ internal sealed class MarkupParser : IPageParser
             _depthInTree++;
             if (_depth == options.MaximumDepth)
             {
-                _builder.CloseElement();
+                builder.CloseElement();
                 _depth--;
                 _isFlattened = true;
             }
 
             ref MarkupNode own = ref tree[node];
-            _builder.OpenElement(own.Name, own.Namespace, own.Start);
+            builder.OpenElement(own.Name, own.Namespace, own.Start, (own.First, own.Last));
             _depth++;
-            for (int i = own.First; i < own.First + own.Last; i++)
-            {
-                _builder.AddAttribute(tree.Attributes[i]);
-            }
         }
 
         private void Close()
         {
             if (_depth == Math.Min(_depthInTree, options.MaximumDepth))
             {
-                _builder.CloseElement();
+                builder.CloseElement();
                 _depth--;
             }
 

@@ -18,6 +18,22 @@ public sealed partial class PageDocument
             : SourceText.Of(_source.Bytes, own.First, own.Last, own.IsLiteral).AsSpan();
     }
 
+    /// <summary>Adds the text of a text or comment node to others.</summary>
+    internal void AppendTo(WhiteSpace.Collapser text, int node)
+    {
+        ref PageNode own = ref At(node);
+        ReadOnlySpan<byte> bytes = own.First < 0 || own.Kind is not (NodeKind.Text or NodeKind.Comment) ? default
+            : _source.Bytes.AsSpan(own.First, own.Last - own.First);
+        if (bytes.IsEmpty || bytes.IndexOf((byte)0) >= 0 || (!own.IsLiteral && bytes.IndexOf((byte)'&') >= 0))
+        {
+            text.Append(Text(node));
+        }
+        else
+        {
+            text.Append(bytes);
+        }
+    }
+
     /// <summary>Whether the node is a text or comment that says something.</summary>
     internal bool HasText(int node)
     {

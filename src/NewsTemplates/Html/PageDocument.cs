@@ -1,8 +1,8 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
+using NewsTemplates.Collections;
 using NewsTemplates.Markup;
 using NewsTemplates.Text;
 
@@ -26,8 +26,8 @@ public sealed partial class PageDocument
     private readonly List<string> _texts;
     private readonly int _root;
     private readonly int[] _noscripts;
-    private PageNode[] _nodes;
-    private MarkupAttribute[] _attributes;
+    private readonly PooledList<PageNode> _nodes;
+    private readonly PooledList<MarkupAttribute> _attributes;
     private LinePositions? _lines;
     private SiblingIndex? _siblings;
     private TypeIndex? _types;
@@ -37,7 +37,7 @@ public sealed partial class PageDocument
         _source = source;
         _names = names;
         _nodes = tables.Nodes;
-        Count = tables.Count;
+        Count = _nodes.Count;
         _attributes = tables.Attributes;
         _texts = tables.Texts;
         _positions = tables.Positions;
@@ -86,11 +86,10 @@ public sealed partial class PageDocument
     /// <summary>Gives the page's memory back, which is then a page without nodes. For its only owner.</summary>
     internal void Release()
     {
-        ArrayPool<PageNode>.Shared.Return(_nodes);
-        ArrayPool<MarkupAttribute>.Shared.Return(_attributes);
-        _nodes = [];
-        _attributes = [];
+        _nodes.Release();
+        _attributes.Release();
         _source.Release();
+        _names.Release();
     }
 
     /// <summary>What the node is.</summary>
@@ -227,11 +226,12 @@ public sealed partial class PageDocument
         return node < end ? node : -1;
     }
 
-    /// <summary>
-    /// What a page is made of: nodes, of which there may be more than its own, attributes, and texts and values that are not in its source.
-    /// </summary>
+    /// <summary>What a page is made of: nodes, attributes, and texts and values that are not in its source.</summary>
     internal sealed record Tables(
-        PageNode[] Nodes, int Count, MarkupAttribute[] Attributes, List<string> Texts, Dictionary<int, (int Line, int Column)>? Positions);
+        PooledList<PageNode> Nodes,
+        PooledList<MarkupAttribute> Attributes,
+        List<string> Texts,
+        Dictionary<int, (int Line, int Column)>? Positions);
 
     /// <summary>Where elements stand among the elements of their parents.</summary>
     private sealed record SiblingIndex(int[] Previous, int[] Indexes, int[] Counts)

@@ -1,7 +1,7 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
+using NewsTemplates.Collections;
 using NewsTemplates.Markup;
 
 namespace NewsTemplates.Html;
@@ -13,57 +13,54 @@ internal sealed class PageDocumentBuilder
 
     private readonly PageSource _source;
     private readonly NameTable _names;
+    private readonly PooledList<MarkupAttribute> _attributes;
+    private readonly PooledList<PageNode> _nodes = new(FewestNodes);
     private readonly List<string> _texts = [];
-    private PageNode[] _nodes = ArrayPool<PageNode>.Shared.Rent(FewestNodes);
-    private MarkupAttribute[] _attributes = ArrayPool<MarkupAttribute>.Shared.Rent(FewestNodes);
-    private int _count = 1;
-    private int _attributeCount;
     private Dictionary<int, (int Line, int Column)>? _positions;
     private int _open;
 
     /// <param name="source">Where texts and values stand that are given by their places.</param>
     /// <param name="names">The numbers of the names.</param>
-    public PageDocumentBuilder(PageSource source, NameTable names)
+    /// <param name="attributes">The attributes that are known already.</param>
+    public PageDocumentBuilder(PageSource source, NameTable names, PooledList<MarkupAttribute> attributes)
     {
         _source = source;
         _names = names;
-        _nodes[0] = new PageNode { Kind = NodeKind.Document, Parent = -1, Start = -1 };
+        _attributes = attributes;
+        _nodes.Add(new PageNode { Kind = NodeKind.Document, Parent = -1, Start = -1 });
     }
 
-    /// <summary>Opens an element below the one that is open; attributes follow, then its content.</summary>
+    /// <summary>Opens an element below the one that is open; its content follows.</summary>
     /// <param name="name">The number of its name.</param>
     /// <param name="language">To what language it belongs.</param>
     /// <param name="start">Where its start tag stands in the source; -1 for one that is not in it.</param>
-    public void OpenElement(int name, MarkupNamespace language, int start = -1)
+    /// <param name="attributes">The first of its attributes, and how many they are.</param>
+    public void OpenElement(int name, MarkupNamespace language, int start, (int First, int Count) attributes) => _open = Add(new PageNode
     {
-        var node = new PageNode { Kind = NodeKind.Element, Namespace = language, Name = name, First = _attributeCount, Start = start };
-        _open = Add(node);
-    }
+        Kind = NodeKind.Element,
+        Namespace = language,
+        Name = name,
+        First = attributes.First,
+        Last = attributes.Count,
+        Start = start,
+    });
 
-    /// <summary>Opens an element by its name, as it is written or as it is called.</summary>
+    /// <summary>Opens an element below the one that is open; its attributes follow, then its content.</summary>
     public void OpenElement(string name, MarkupNamespace language, (int Line, int Column)? position)
     {
-        OpenElement(NumberOf(name), language);
+        OpenElement(NumberOf(name), language, -1, (_attributes.Count, 0));
         if (position is { } known)
         {
             (_positions ??= []).Add(_open, known);
         }
     }
 
-    /// <summary>Gives the element just opened an attribute, whose value stands in the source.</summary>
-    public void AddAttribute(MarkupAttribute attribute)
+    /// <summary>Gives the element just opened an attribute.</summary>
+    public void AddAttribute(string name, string value)
     {
-        if (_attributeCount == _attributes.Length)
-        {
-            Grow(ref _attributes);
-        }
-
-        _attributes[_attributeCount++] = attribute;
+        _attributes.Add(new MarkupAttribute(NumberOf(name), -1, Keep(value)));
         _nodes[_open].Last++;
     }
-
-    /// <summary>Gives the element just opened an attribute.</summary>
-    public void AddAttribute(string name, string value) => AddAttribute(new MarkupAttribute(NumberOf(name), -1, Keep(value)));
 
     /// <summary>Adds a text that stands in the source.</summary>
     public void AddText(int start, int end, bool isLiteral) =>
@@ -81,7 +78,7 @@ internal sealed class PageDocumentBuilder
     /// <summary>Closes the element that is open.</summary>
     public void CloseElement()
     {
-        _nodes[_open].End = _count;
+        _nodes[_open].End = _nodes.Count;
         _open = _nodes[_open].Parent;
     }
 
@@ -95,21 +92,13 @@ internal sealed class PageDocumentBuilder
             throw new InvalidOperationException("An element is still open.");
         }
 
-        _nodes[0].End = _count;
-        return new PageDocument(_source, _names, new PageDocument.Tables(_nodes, _count, _attributes, _texts, _positions))
+        _nodes[0].End = _nodes.Count;
+        return new PageDocument(_source, _names, new PageDocument.Tables(_nodes, _attributes, _texts, _positions))
         {
             IsQuirks = isQuirks,
             FlattenedAt = flattenedAt,
             HasPositions = hasPositions,
         };
-    }
-
-    private static void Grow<T>(ref T[] items)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
-        items.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(items);
-        items = larger;
     }
 
     private int NumberOf(string name) => _names.Of(Encoding.UTF8.GetBytes(name));
@@ -122,14 +111,9 @@ internal sealed class PageDocumentBuilder
 
     private int Add(PageNode node)
     {
-        if (_count == _nodes.Length)
-        {
-            Grow(ref _nodes);
-        }
-
         node.Parent = _open;
-        node.End = _count + 1;
-        _nodes[_count] = node;
-        return _count++;
+        node.End = _nodes.Count + 1;
+        _nodes.Add(node);
+        return _nodes.Count - 1;
     }
 }

@@ -51,13 +51,14 @@ public static class PageReader
         ThrowIfTooLong(bytes.Length, options);
         BinaryContent.ThrowIfMarked(bytes.Span);
         (Encoding encoding, EncodingEvidence evidence, int mark) = CharacterEncoding.Detect(bytes.Span, contentType, options.DefaultEncoding);
-        if (encoding.CodePage == Encoding.UTF8.CodePage && !IsGuess(evidence))
+        PageDocument page = Parse(SourceOf(bytes.Slice(mark), encoding), options);
+        if (!IsGuess(evidence) || LateDeclaration.Find(page) is not { } declared || !IsOther(declared, encoding, bytes))
         {
-            return Parse(PageSource.Of(bytes.Span.Slice(mark)), options);
+            return page;
         }
 
-        DecodedText decoded = DecodePage(bytes, contentType, options);
-        return Parse(PageSource.Of(decoded.Text.AsSpan(), decoded.Encoding), options);
+        page.Release();
+        return Parse(SourceOf(bytes, declared), options);
     }
 
     /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string?, PageReadingOptions?)"/>.</summary>
@@ -176,13 +177,26 @@ public static class PageReader
     {
         options ??= PageReadingOptions.Default;
         DecodedText guess = Decode(bytes, contentType, options);
-        return IsGuess(guess.Evidence)
-            && LateDeclaration.IsPossible(guess.Text, guess.Evidence == EncodingEvidence.Bytes)
-            && LateDeclaration.Find(Parse(PageSource.Of(guess.Text.AsSpan(), guess.Encoding), options)) is { } declared
-            && CharacterEncoding.IsBelieved(declared, bytes.Span)
-                ? new DecodedText(TextOf(bytes, declared), declared, EncodingEvidence.Declaration)
-                : guess;
+        if (!IsGuess(guess.Evidence))
+        {
+            return guess;
+        }
+
+        PageDocument page = Parse(PageSource.Of(guess.Text.AsSpan(), guess.Encoding), options);
+        Encoding? declared = LateDeclaration.Find(page);
+        page.Release();
+        return declared is not null && IsOther(declared, guess.Encoding, bytes)
+            ? new DecodedText(TextOf(bytes, declared), declared, EncodingEvidence.Declaration)
+            : guess;
     }
+
+    private static PageSource SourceOf(ReadOnlyMemory<byte> bytes, Encoding encoding) => encoding.CodePage == Encoding.UTF8.CodePage
+        ? PageSource.Of(bytes.Span)
+        : PageSource.Of(TextOf(bytes, encoding).AsSpan(), encoding);
+
+    // What a browser does, too: it reads the page again.
+    private static bool IsOther(Encoding declared, Encoding guess, ReadOnlyMemory<byte> bytes) =>
+        declared.CodePage != guess.CodePage && CharacterEncoding.IsBelieved(declared, bytes.Span);
 
     private static string TextOf(ReadOnlyMemory<byte> bytes, Encoding encoding)
     {

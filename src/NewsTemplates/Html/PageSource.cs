@@ -47,8 +47,12 @@ internal sealed class PageSource
     /// <summary>Gives its memory back; nothing may be read of it any more.</summary>
     public void Release()
     {
-        ArrayPool<byte>.Shared.Return(Bytes);
+        byte[] bytes = Bytes;
         Bytes = [];
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>Copies a text, to its own place or another, with LF in the place of CR LF and of CR; how long it is then.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NewsTemplates.Markup;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
@@ -12,21 +13,17 @@ namespace NewsTemplates.Html;
 /// </summary>
 internal static class PageText
 {
-    private static readonly HashSet<string> NotRendered = new(StringComparer.Ordinal)
-    {
-        "script", "style", "template", "noscript", "iframe", "noembed", "noframes", "object", "audio", "video", "canvas",
-    };
+    private static readonly bool[] NotRendered = TagSets.Of(
+        Tag.Script, Tag.Style, Tag.Template, Tag.Noscript, Tag.Iframe, Tag.Noembed, Tag.Noframes, Tag.Object, Tag.Audio, Tag.Video, Tag.Canvas);
 
     private static readonly HashSet<string> NotRenderedInDrawings = new(StringComparer.Ordinal) { "title", "desc", "metadata" };
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
-        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-        "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav",
-        "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td",
-        "tfoot", "th", "thead", "title", "tr", "ul", "xmp",
-    };
+    private static readonly bool[] Blocks = TagSets.Of(
+        Tag.Address, Tag.Article, Tag.Aside, Tag.Blockquote, Tag.Body, Tag.Caption, Tag.Center, Tag.Col, Tag.Colgroup, Tag.Dd, Tag.Details,
+        Tag.Dialog, Tag.Dir, Tag.Div, Tag.Dl, Tag.Dt, Tag.Fieldset, Tag.Figcaption, Tag.Figure, Tag.Footer, Tag.Form, Tag.H1, Tag.H2, Tag.H3,
+        Tag.H4, Tag.H5, Tag.H6, Tag.Head, Tag.Header, Tag.Hgroup, Tag.Hr, Tag.Html, Tag.Legend, Tag.Li, Tag.Listing, Tag.Main, Tag.Menu,
+        Tag.Nav, Tag.Ol, Tag.Optgroup, Tag.Option, Tag.P, Tag.Plaintext, Tag.Pre, Tag.Search, Tag.Section, Tag.Summary, Tag.Table, Tag.Tbody,
+        Tag.Td, Tag.Tfoot, Tag.Th, Tag.Thead, Tag.Title, Tag.Tr, Tag.Ul, Tag.Xmp);
 
     /// <summary>
     /// The text of the node and all below it, in one line; empty where there is none. <paramref name="excluded"/> is
@@ -65,10 +62,10 @@ internal static class PageText
             switch (page.Kind(next))
             {
                 case NodeKind.Text when visibility.IsVisible:
-                    text.Append(page.Text(next));
+                    page.AppendTo(text, next);
                     break;
                 case NodeKind.Element when next != node:
-                    if (IsBlock(page, next) || page.IsElement(next, "br"))
+                    if (IsBlock(page, next) || page.NameNumber(next) == (int)Tag.Br)
                     {
                         text.Separate();
                     }
@@ -87,15 +84,15 @@ internal static class PageText
     }
 
     /// <summary>Whether the node is a block element, whose bounds separate words.</summary>
-    public static bool IsBlock(PageDocument page, int node) => page.IsHtml(node) && Blocks.Contains(page.Name(node));
+    public static bool IsBlock(PageDocument page, int node) => Blocks[(int)page.HtmlTag(node)];
 
     /// <summary>Whether block elements have this name, whatever its case.</summary>
-    public static bool IsBlockName(string name) => Blocks.Contains(name);
+    public static bool IsBlockName(string name) => Blocks[(int)NameTable.TagOf(name)];
 
     /// <summary>Whether browsers show nothing of what the node holds.</summary>
     public static bool IsUnseen(PageDocument page, int node) =>
         page.Kind(node) == NodeKind.Element
-        && (NotRendered.Contains(page.Name(node))
+        && ((page.NameNumber(node) <= (int)Tag.Last && NotRendered[page.NameNumber(node)])
             || HiddenElement.Is(page, node)
             || (!page.IsHtml(node) && NotRenderedInDrawings.Contains(page.Name(node))));
 

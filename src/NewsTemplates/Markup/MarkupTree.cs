@@ -1,21 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using NewsTemplates.Collections;
 
 namespace NewsTemplates.Markup;
 
 /// <summary>The tree of a page's markup. Node 0 is the document; -1 is no node.</summary>
 internal sealed class MarkupTree
 {
+    private const int FewestNodes = 256;
+
     private readonly byte[] _page;
     private readonly Dictionary<int, List<TextPiece>> _more = [];
-    private MarkupNode[] _nodes = new MarkupNode[256];
+    private readonly PooledList<MarkupNode> _nodes = new(FewestNodes);
 
     /// <param name="page">The page, UTF-8 with LF for line ends.</param>
     /// <param name="names">The numbers of its names.</param>
     /// <param name="attributes">The attributes of its start tags.</param>
     /// <param name="budget">What the page's tree may take.</param>
-    public MarkupTree(byte[] page, NameTable names, List<MarkupAttribute> attributes, MarkupBudget budget)
+    public MarkupTree(byte[] page, NameTable names, PooledList<MarkupAttribute> attributes, MarkupBudget budget)
     {
         _page = page;
         Names = names;
@@ -31,13 +34,13 @@ internal sealed class MarkupTree
     public MarkupBudget Budget { get; }
 
     /// <summary>The attributes of all elements.</summary>
-    public List<MarkupAttribute> Attributes { get; }
+    public PooledList<MarkupAttribute> Attributes { get; }
 
     /// <summary>Whether the page is in quirks mode.</summary>
     public bool IsQuirks { get; set; }
 
     /// <summary>How many nodes there are, those too that stand nowhere.</summary>
-    public int Count { get; private set; }
+    public int Count => _nodes.Count;
 
     /// <summary>A node.</summary>
     public ref MarkupNode this[int node] => ref _nodes[node];
@@ -45,20 +48,18 @@ internal sealed class MarkupTree
     /// <summary>Makes a node that stands nowhere.</summary>
     public int Create(MarkupNode node)
     {
-        if (Count == _nodes.Length)
-        {
-            Array.Resize(ref _nodes, Count * 2);
-        }
-
         if (node.Kind == MarkupKind.Element)
         {
             Budget.CountElement();
         }
 
         node.Parent = node.OpenAt = node.FirstChild = node.LastChild = node.Next = node.Previous = -1;
-        _nodes[Count] = node;
-        return Count++;
+        _nodes.Add(node);
+        return Count - 1;
     }
+
+    /// <summary>Gives the memory of its nodes back, not that of their attributes.</summary>
+    public void Release() => _nodes.Release();
 
     /// <summary>Puts a node that stands nowhere into another, before one of its children, or after all where that is -1.</summary>
     public void Insert(int node, int parent, int before = -1)

@@ -52,6 +52,12 @@ internal sealed class NameTable
     /// <summary>The number of <c>type</c>.</summary>
     public static readonly int Type = Known("type");
 
+    // Names of pages are much the same, but a table that a page has made large is not kept.
+    private const int MostSlotsKept = 4096;
+
+    [ThreadStatic]
+    private static NameTable? _spare;
+
     private readonly List<byte[]> _names;
     private readonly List<string?> _texts;
     private int[] _slots;
@@ -82,8 +88,30 @@ internal sealed class NameTable
     /// <summary>How many names it has; the numbers are smaller.</summary>
     public int Count => _names.Count;
 
-    /// <summary>A table with the names of <see cref="Tag"/>.</summary>
-    public static NameTable Create() => new(Prototype);
+    /// <summary>A table with the names of <see cref="Tag"/>, and the others named here.</summary>
+    public static NameTable Create()
+    {
+        NameTable? table = _spare;
+        _spare = null;
+        return table ?? new NameTable(Prototype);
+    }
+
+    /// <summary>Gives its memory back, for another page's names; nobody may ask it any more.</summary>
+    public void Release()
+    {
+        if (_slots.Length <= MostSlotsKept)
+        {
+            _names.RemoveRange(Prototype.Count, Count - Prototype.Count);
+            _texts.RemoveRange(Prototype.Count, _texts.Count - Prototype.Count);
+            Array.Clear(_slots, 0, _slots.Length);
+            for (int number = 0; number < Count; number++)
+            {
+                Place(number, Hash(_names[number]));
+            }
+
+            _spare = this;
+        }
+    }
 
     /// <summary>A name's number.</summary>
     public int Of(ReadOnlySpan<byte> name)

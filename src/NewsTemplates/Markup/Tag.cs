@@ -67,6 +67,7 @@ internal enum Tag
     Input,
     Keygen,
     Label,
+    Legend,
     Li,
     Link,
     Listing,

@@ -47,7 +47,8 @@ internal static class TagSets
         Tag.H3, Tag.H4, Tag.H5, Tag.H6, Tag.Head, Tag.Hr, Tag.I, Tag.Img, Tag.Li, Tag.Listing, Tag.Menu, Tag.Meta, Tag.Nobr, Tag.Ol, Tag.P, Tag.Pre,
         Tag.Ruby, Tag.S, Tag.Small, Tag.Span, Tag.Strong, Tag.Strike, Tag.Sub, Tag.Sup, Tag.Table, Tag.Tt, Tag.U, Tag.Ul, Tag.Var);
 
-    private static bool[] Of(params Tag[] tags) => Of([], tags);
+    /// <summary>A set of elements: true at their numbers.</summary>
+    public static bool[] Of(params Tag[] tags) => Of([], tags);
 
     private static bool[] Of(bool[] others, params Tag[] tags) =>
         [.. Enumerable.Range(0, (int)Tag.Last + 1).Select(tag => tags.Contains((Tag)tag) || (tag < others.Length && others[tag]))];

@@ -43,7 +43,7 @@ internal sealed partial class Tokenizer
             if (at >= _end)
             {
                 _at = _end;
-                Attributes.RemoveRange(first, Attributes.Count - first);
+                Attributes.Truncate(first);
                 return false;
             }
 
@@ -63,7 +63,7 @@ internal sealed partial class Tokenizer
         IsSelfClosing = isSelfClosing && !isEnd;
         if (isEnd)
         {
-            Attributes.RemoveRange(first, Attributes.Count - first);
+            Attributes.Truncate(first);
         }
 
         AttributeRange = (first, Attributes.Count - first);

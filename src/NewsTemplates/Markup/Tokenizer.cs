@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using NewsTemplates.Collections;
 
 namespace NewsTemplates.Markup;
 
@@ -45,12 +45,14 @@ internal sealed partial class Tokenizer
     /// <param name="start">Where it begins in them.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="names">The numbers of its names.</param>
-    public Tokenizer(byte[] page, int start, int end, NameTable names)
+    /// <param name="attributes">Where attributes are put.</param>
+    public Tokenizer(byte[] page, int start, int end, NameTable names, PooledList<MarkupAttribute> attributes)
     {
         _page = page;
         _at = start;
         _end = end;
         Names = names;
+        Attributes = attributes;
         _hasNull = page.AsSpan(start, end - start).IndexOf((byte)0) >= 0;
     }
 
@@ -82,7 +84,7 @@ internal sealed partial class Tokenizer
     public (int First, int Count) AttributeRange { get; private set; }
 
     /// <summary>The attributes of all start tags.</summary>
-    public List<MarkupAttribute> Attributes { get; } = [];
+    public PooledList<MarkupAttribute> Attributes { get; }
 
     /// <summary>Whether the page is in quirks mode by this doctype.</summary>
     public bool IsQuirks { get; private set; }

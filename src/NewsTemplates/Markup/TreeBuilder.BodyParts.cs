@@ -13,23 +13,22 @@ internal sealed partial class TreeBuilder
         (int first, int count) = _token.AttributeRange;
         MarkupNode own = _tree[element];
         int start = _token.Attributes.Count;
-        int added = 0;
         _budget.Spend(own.Last * WorkOfCopy);
+        for (int i = own.First; i < own.First + own.Last; i++)
+        {
+            _token.Attributes.Add(_token.Attributes[i]);
+        }
+
         for (int i = first; i < first + count; i++)
         {
             if (IndexOfAttribute(own, _token.Attributes[i].Name) < 0)
             {
-                added++;
                 _token.Attributes.Add(_token.Attributes[i]);
             }
         }
 
-        if (added > 0)
-        {
-            _token.Attributes.InsertRange(start, _token.Attributes.GetRange(own.First, own.Last));
-            _tree[element].First = start;
-            _tree[element].Last = own.Last + added;
-        }
+        _tree[element].First = start;
+        _tree[element].Last = _token.Attributes.Count - start;
     }
 
     private void StartFrameset()

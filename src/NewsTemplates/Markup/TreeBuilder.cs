@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NewsTemplates.Collections;
 
 namespace NewsTemplates.Markup;
 
@@ -34,6 +35,8 @@ internal enum InsertionMode
 /// </summary>
 internal sealed partial class TreeBuilder
 {
+    private const int FewestAttributes = 4096;
+
     private readonly Tokenizer _token;
     private readonly MarkupTree _tree;
     private readonly byte[] _page;
@@ -52,13 +55,13 @@ internal sealed partial class TreeBuilder
     private bool _isFosterParenting;
     private bool _isDone;
 
-    private TreeBuilder(byte[] page, int start, int end, NameTable names, MarkupBudget budget, bool isFragment)
+    private TreeBuilder(byte[] page, int start, int end, MarkupTree tree, bool isFragment)
     {
         _page = page;
-        _budget = budget;
-        _token = new Tokenizer(page, start, end, names);
-        _tree = new MarkupTree(page, names, _token.Attributes, budget);
-        _open = new OpenElements(_tree, budget);
+        _budget = tree.Budget;
+        _token = new Tokenizer(page, start, end, tree.Names, tree.Attributes);
+        _tree = tree;
+        _open = new OpenElements(tree, tree.Budget);
         _isFragment = isFragment;
     }
 
@@ -70,7 +73,9 @@ internal sealed partial class TreeBuilder
     /// <exception cref="MarkupLimitException">There are more elements, or the markup is too tangled.</exception>
     public static MarkupTree? Build(byte[] page, int length, int maximumElements)
     {
-        var builder = new TreeBuilder(page, 0, length, NameTable.Create(), new MarkupBudget(maximumElements), isFragment: false);
+        var attributes = new PooledList<MarkupAttribute>(FewestAttributes);
+        var tree = new MarkupTree(page, NameTable.Create(), attributes, new MarkupBudget(maximumElements));
+        var builder = new TreeBuilder(page, 0, length, tree, isFragment: false);
         return builder.Run();
     }
 
@@ -83,8 +88,8 @@ internal sealed partial class TreeBuilder
     /// <exception cref="MarkupLimitException">The page and its parts have too many elements, or the markup is too tangled.</exception>
     public static MarkupTree? BuildFragment(byte[] page, int start, int end, MarkupTree whole)
     {
-        var builder = new TreeBuilder(page, start, end, whole.Names, whole.Budget, isFragment: true);
-        builder._tree.IsQuirks = whole.IsQuirks;
+        var tree = new MarkupTree(page, whole.Names, whole.Attributes, whole.Budget) { IsQuirks = whole.IsQuirks };
+        var builder = new TreeBuilder(page, start, end, tree, isFragment: true);
         int root = builder.Create(Tag.Html);
         builder._tree.Insert(root, 0);
         builder._open.Push(root);

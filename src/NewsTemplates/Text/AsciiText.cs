@@ -52,6 +52,24 @@ internal static class AsciiText
         return true;
     }
 
+    /// <summary>A text of UTF-8 without the white space around it.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        int start = 0;
+        while (start < text.Length && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        int end = text.Length;
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Slice(start, end - start);
+    }
+
     /// <summary>Whether a byte of UTF-8 is ASCII white space as HTML defines it.</summary>
     public static bool IsSpace(byte letter) => IsSpace((char)letter);
 

@@ -16,6 +16,19 @@ internal static class Utf8Text
 #endif
     }
 
+    /// <summary>Writes the text of bytes; how many characters it has. What is no UTF-8 in them is U+FFFD.</summary>
+    /// <exception cref="ArgumentException">There is no room for it: there is, if there is a place for each byte.</exception>
+    public static int Decode(ReadOnlySpan<byte> bytes, Span<char> text)
+    {
+#if NET8_0_OR_GREATER
+        return Encoding.UTF8.GetChars(bytes, text);
+#else
+        string decoded = Decode(bytes);
+        decoded.AsSpan().CopyTo(text);
+        return decoded.Length;
+#endif
+    }
+
     /// <summary>Writes a text; how many bytes it takes.</summary>
     /// <exception cref="ArgumentException">There is no room for it.</exception>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> bytes)

@@ -1,5 +1,5 @@
 using System;
-using System.Text;
+using System.Buffers;
 
 namespace NewsTemplates.Text;
 
@@ -74,28 +74,26 @@ internal static class WhiteSpace
     /// <summary>Puts text in order that comes in pieces.</summary>
     internal sealed class Collapser
     {
-        private readonly StringBuilder _text = new();
+        private const int FewestCharacters = 256;
+
+        private char[] _text = [];
+        private int _length;
         private bool _separate;
 
+        /// <summary>Adds a text.</summary>
         public void Append(ReadOnlySpan<char> text)
         {
-            foreach (char c in text)
-            {
-                if (char.IsWhiteSpace(c))
-                {
-                    _separate = true;
-                }
-                else if (!HasNoWidth(c))
-                {
-                    if (_separate && _text.Length > 0)
-                    {
-                        _text.Append(' ');
-                    }
+            Reserve(text.Length);
+            Add(text);
+        }
 
-                    _separate = false;
-                    _text.Append(c);
-                }
-            }
+        /// <summary>Adds a text that is UTF-8.</summary>
+        public void Append(ReadOnlySpan<byte> text)
+        {
+            // It is decoded to where it cannot be overtaken by what it becomes.
+            Reserve(text.Length * 2);
+            Span<char> decoded = _text.AsSpan(_text.Length - text.Length);
+            Add(decoded.Slice(0, Utf8Text.Decode(text, decoded)));
         }
 
         /// <summary>What follows is another word.</summary>
@@ -104,10 +102,66 @@ internal static class WhiteSpace
         /// <summary>The text so far; the next starts anew.</summary>
         public string Take()
         {
-            string text = _text.ToString();
-            _text.Clear();
+            string text = _text.AsSpan(0, _length).ToString();
+            ArrayPool<char>.Shared.Return(_text);
+            _text = [];
+            _length = 0;
             _separate = false;
             return text;
+        }
+
+        private void Add(ReadOnlySpan<char> text)
+        {
+            int start = 0;
+            for (int at = 0; at < text.Length; at++)
+            {
+                char c = text[at];
+
+                // Most are such.
+                if (c is > ' ' and <= '~')
+                {
+                    continue;
+                }
+
+                bool isSpace = char.IsWhiteSpace(c);
+                if (isSpace || HasNoWidth(c))
+                {
+                    AddWord(text.Slice(start, at - start));
+                    start = at + 1;
+                    _separate |= isSpace;
+                }
+            }
+
+            AddWord(text.Slice(start));
+        }
+
+        private void AddWord(ReadOnlySpan<char> word)
+        {
+            if (word.IsEmpty)
+            {
+                return;
+            }
+
+            if (_separate && _length > 0)
+            {
+                _text[_length++] = ' ';
+            }
+
+            _separate = false;
+            word.CopyTo(_text.AsSpan(_length));
+            _length += word.Length;
+        }
+
+        // One more than the characters: the space before them.
+        private void Reserve(int characters)
+        {
+            if (_text.Length - _length <= characters)
+            {
+                char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(FewestCharacters, (_length + characters + 1) * 2));
+                _text.AsSpan(0, _length).CopyTo(larger);
+                ArrayPool<char>.Shared.Return(_text);
+                _text = larger;
+            }
         }
     }
 }

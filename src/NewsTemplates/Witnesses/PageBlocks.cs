@@ -113,7 +113,7 @@ internal sealed class PageBlocks
                     last = block;
                 }
 
-                text.Append(Page.Text(node));
+                Page.AppendTo(text, node);
                 linked[block] += _isInLink[node] ? LettersIn(Page.Text(node)) : 0;
             }
 

@@ -71,7 +71,7 @@ public class Html5LibTokenizerTests(ITestOutputHelper output)
         bool isSection = test.State == "CDATA section state";
         byte[] page = Encoding.UTF8.GetBytes((isSection ? "<![CDATA[" : "") + input.Replace("\r\n", "\n").Replace('\r', '\n'));
         var names = NameTable.Create();
-        var token = new Tokenizer(page, 0, page.Length, names) { IsForeign = isSection };
+        var token = new Tokenizer(page, 0, page.Length, names, new(16)) { IsForeign = isSection };
         var text = new StringBuilder();
         var tokens = new List<string>();
 
@@ -114,7 +114,7 @@ public class Html5LibTokenizerTests(ITestOutputHelper output)
     {
         TokenKind.StartTag => StartTag(
             token.Names.Name(token.Name),
-            token.Attributes.Skip(token.AttributeRange.First).Take(token.AttributeRange.Count).Select(attribute =>
+            Enumerable.Range(token.AttributeRange.First, token.AttributeRange.Count).Select(index => token.Attributes[index]).Select(attribute =>
                 (token.Names.Name(attribute.Name), SourceText.Of(page, attribute.Start, attribute.End, isAttribute: true))),
             token.IsSelfClosing),
         TokenKind.EndTag => $"</{token.Names.Name(token.Name)}>",

@@ -92,7 +92,8 @@ public class Html5LibTreeTests(ITestOutputHelper output)
         string language = own.Namespace switch { MarkupNamespace.Svg => "svg ", MarkupNamespace.MathMl => "math ", _ => "" };
         lines.Add($"{indent}<{language}{ForeignNames.OfElement(own.Namespace, tree.Names.Name(own.Name))}>");
         indent += "  ";
-        lines.AddRange(tree.Attributes.Skip(own.First).Take(own.Last)
+        lines.AddRange(Enumerable.Range(own.First, own.Last)
+            .Select(index => tree.Attributes[index])
             .Select(attribute => (Name: NameOf(tree, own, attribute), Value: tree.Value(attribute)))
             .OrderBy(attribute => attribute.Name, StringComparer.Ordinal)
             .Select(attribute => $"{indent}{attribute.Name}=\"{attribute.Value}\""));

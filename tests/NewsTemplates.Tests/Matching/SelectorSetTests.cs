@@ -124,7 +124,7 @@ public class SelectorSetTests
     [Fact]
     public void A_page_without_elements_has_nothing_to_find()
     {
-        PageDocument empty = new PageDocumentBuilder(PageSource.Of([]), NameTable.Create()).Build();
+        PageDocument empty = new PageDocumentBuilder(PageSource.Of([]), NameTable.Create(), new(0)).Build();
         Assert.Empty(new SelectorSet(Select("*", Always), Select(":scope", Always, SelectorKey.Scope)).Match(empty, 0)[1]);
     }
 
