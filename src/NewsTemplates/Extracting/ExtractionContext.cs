@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using NewsTemplates.Captures;
 using NewsTemplates.Html;
+using NewsTemplates.Markup;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
 using NewsTemplates.Values;
@@ -220,9 +221,9 @@ internal sealed class ExtractionContext
             return;
         }
 
-        for (int node = 0; node < page.Count; node++)
+        for (int node = 1; node < page.Count; node++)
         {
-            if (!page.IsElement(node, "meta")
+            if (page.NameNumber(node) != (int)Tag.Meta
                 || page.IsInNoscript(node)
                 || page.Attribute(node, "content") is not { } content
                 || string.IsNullOrWhiteSpace(content))

@@ -106,14 +106,15 @@ internal sealed class FieldReader
 
         ReportGivenUp(found);
         var read = new List<T>(found.Items.Count);
-        var seen = new HashSet<object>();
+        HashSet<object>? seen = unique is null ? null : [];
         _firstTwo = (-1, -1);
         foreach (FoundValue foundValue in found.Items)
         {
             Place = read.Count;
             string item = _path + "[" + Place.ToString(CultureInfo.InvariantCulture) + "]";
             int served = Context.Served;
-            if (reader.TryRead(foundValue, this, item, out T? value) && (unique?.Invoke(value) is not { } identity || seen.Add(Comparable(identity))))
+            if (reader.TryRead(foundValue, this, item, out T? value)
+                && (unique?.Invoke(value) is not { } identity || seen!.Add(Comparable(identity))))
             {
                 read.Add(value);
                 Context.RecordItem(item, foundValue);

@@ -11,26 +11,25 @@ namespace NewsTemplates.Extracting;
 /// <summary>
 /// What a source found, on its way to a value: first read as text (<see cref="Text"/>, <see cref="Html"/>,
 /// <see cref="Address"/> or <see cref="Attribute"/>), then put through steps. A found value whose text becomes empty is
-/// dropped. Each call returns new found values; none changes these.
+/// dropped. What a call returns takes the place of these, which are not to be used any more.
 /// </summary>
 internal sealed class FoundValues
 {
     private readonly Scope _scope;
 
-    internal FoundValues(Scope scope, List<FoundValue> items, string? givenUp = null)
+    internal FoundValues(Scope scope, List<FoundValue> items)
     {
         _scope = scope;
         Items = items;
-        GivenUp = givenUp;
     }
 
-    internal List<FoundValue> Items { get; }
+    internal List<FoundValue> Items { get; private set; }
 
     /// <summary>Where it is noted which steps do something, or null.</summary>
     internal RuleTrace? Trace => Context.Trace;
 
     /// <summary>Why a step gave up on a text, or null.</summary>
-    internal string? GivenUp { get; }
+    internal string? GivenUp { get; private set; }
 
     internal ExtractionContext Context => _scope.Context;
 
@@ -38,8 +37,12 @@ internal sealed class FoundValues
 
     /// <summary>Only the elements that start and end in the region.</summary>
     /// <param name="region">The region.</param>
-    public FoundValues Within(Region region) =>
-        Keep(foundValue => foundValue.Node >= 0 && region.Contains(foundValue.Node, _scope.Context.Page!.End(foundValue.Node)));
+    public FoundValues Within(Region region)
+    {
+        PageDocument page = _scope.Context.Page!;
+        Items.RemoveAll(foundValue => foundValue.Node < 0 || !region.Contains(foundValue.Node, page.End(foundValue.Node)));
+        return this;
+    }
 
     /// <summary>The groups of siblings that the found elements open, as far as they are in the scope.</summary>
     /// <param name="region">Where they end at the latest; null for the scope's end.</param>
@@ -79,26 +82,42 @@ internal sealed class FoundValues
     public FoundValues Attribute(string name, bool keepsEmpty = false)
     {
         PageDocument page = _scope.Context.Page!;
-        var found = new List<FoundValue>(Items.Count);
-        foreach (FoundValue foundValue in Items)
+        int kept = 0;
+        for (int i = 0; i < Items.Count; i++)
         {
-            if (foundValue.Node >= 0 && page.Attribute(foundValue.Node, name) is { } value && (keepsEmpty || WhiteSpace.Collapse(value).Length > 0))
+            FoundValue foundValue = Items[i];
+            if (foundValue.Node >= 0 && page.Attribute(foundValue.Node, name) is { } value && (keepsEmpty || !WhiteSpace.IsBlank(value.AsSpan())))
             {
-                found.Add(foundValue.WithText(value));
+                Items[kept++] = foundValue.WithText(value);
             }
         }
 
-        return With(found);
+        Items.RemoveRange(kept, Items.Count - kept);
+        return this;
     }
 
     /// <summary>The text of what was found, white space put in order.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public FoundValues Text(Exclusion? except = null) => With(Named()).Read(foundValue => TextOf(foundValue, except));
+    public FoundValues Text(Exclusion? except = null)
+    {
+        GiveNames();
+        for (int i = 0; i < Items.Count; i++)
+        {
+            Items[i] = Items[i].WithText(WhiteSpace.Collapse(TextOf(Items[i], except) ?? ""));
+        }
+
+        return WithoutEmpty();
+    }
 
     /// <summary>The text of what was found; <c>true</c> of an element without text, and of an attribute without a value: it is there.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
-    public FoundValues TextOrPresence(Exclusion? except = null) => With(Named()).Read(foundValue =>
-        foundValue.Node >= 0 && WhiteSpace.Collapse(TextOf(foundValue, null) ?? "").Length == 0 ? "true" : TextOf(foundValue, except));
+    public FoundValues TextOrPresence(Exclusion? except = null)
+    {
+        GiveNames();
+        return Map(foundValue => foundValue.Node >= 0 && WhiteSpace.IsBlank(TextOf(foundValue, null).AsSpan())
+            ? "true"
+            : WhiteSpace.Collapse(TextOf(foundValue, except) ?? ""));
+    }
 
     /// <summary>The inner HTML of what was found.</summary>
     /// <param name="except">Elements to cut out before reading, or null; <c>:scope</c> is the found element.</param>
@@ -124,20 +143,28 @@ internal sealed class FoundValues
 
     /// <summary>The text that a placeholder of the matched line pattern took.</summary>
     /// <param name="name">The placeholder's name.</param>
-    public FoundValues Placeholder(string name) => Read(foundValue => foundValue.Lines?[name]);
+    public FoundValues Placeholder(string name) => Map(foundValue => WhiteSpace.Collapse(foundValue.Lines?[name] ?? ""));
 
     /// <summary>Each found value with another text.</summary>
     /// <param name="change">Gives the text; null is none.</param>
-    internal FoundValues Map(Func<FoundValue, string?> change) =>
-        Became(Items.ConvertAll(foundValue => foundValue.WithText(change(foundValue) ?? "")), GivenUp);
+    internal FoundValues Map(Func<FoundValue, string?> change)
+    {
+        for (int i = 0; i < Items.Count; i++)
+        {
+            Items[i] = Items[i].WithText(change(Items[i]) ?? "");
+        }
+
+        return WithoutEmpty();
+    }
 
     /// <summary>What these became, without empty texts.</summary>
     /// <param name="texts">Found values that have been read as text.</param>
     /// <param name="givenUp">Why a step gave up on a text, or null.</param>
     internal FoundValues Became(List<FoundValue> texts, string? givenUp)
     {
-        texts.RemoveAll(foundValue => foundValue.Text!.Length == 0);
-        return new FoundValues(_scope, texts, givenUp);
+        Items = texts;
+        GivenUp = givenUp;
+        return WithoutEmpty();
     }
 
     /// <summary>The text of a found value, or null; shared with the readers of images and bodies.</summary>
@@ -177,9 +204,14 @@ internal sealed class FoundValues
         return text;
     }
 
-    /// <summary>The found values, with an object of JSON-LD that has several names as often as it has names.</summary>
-    private List<FoundValue> Named()
+    /// <summary>Puts an object of JSON-LD that has several names there as often as it has names.</summary>
+    private void GiveNames()
     {
+        if (Items.TrueForAll(static foundValue => foundValue.Json is null))
+        {
+            return;
+        }
+
         var named = new List<FoundValue>(Items.Count);
         foreach (FoundValue foundValue in Items)
         {
@@ -193,15 +225,21 @@ internal sealed class FoundValues
             }
         }
 
-        return named;
+        Items = named;
+    }
+
+    private FoundValues WithoutEmpty()
+    {
+        Items.RemoveAll(static foundValue => foundValue.Text!.Length == 0);
+        return this;
     }
 
     private Func<int, bool>? Excluded(MatchContext matching, int node, Exclusion? except) =>
         except is null ? null : element => except.Excludes(Context, matching, element, node);
 
-    private FoundValues Read(Func<FoundValue, string?> read) => Map(foundValue => WhiteSpace.Collapse(read(foundValue) ?? ""));
-
-    private FoundValues Keep(Predicate<FoundValue> condition) => With(Items.FindAll(condition));
-
-    private FoundValues With(List<FoundValue> items) => new(_scope, items, GivenUp);
+    private FoundValues With(List<FoundValue> items)
+    {
+        Items = items;
+        return this;
+    }
 }

@@ -64,15 +64,13 @@ internal sealed class Scope
     /// <param name="selector">A selector of the scope's set.</param>
     public FoundValues Select(Selector selector)
     {
-        var found = new List<FoundValue>();
-        if (_matches is not null)
+        IReadOnlyList<int> matched = _matches?[selector] ?? [];
+        var found = new List<FoundValue>(matched.Count);
+        for (int i = 0; i < matched.Count; i++)
         {
-            foreach (int element in _matches[selector])
+            if (Noscript.LetsFind(selector, Page, matched[i], Element))
             {
-                if (Noscript.LetsFind(selector, Page, element, Element))
-                {
-                    found.Add(FoundValue.OfNode(element));
-                }
+                found.Add(FoundValue.OfNode(matched[i]));
             }
         }
 

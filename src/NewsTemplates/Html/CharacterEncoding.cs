@@ -139,6 +139,7 @@ internal static class CharacterEncoding
             byte first = bytes[position++];
             if (first < 0x80)
             {
+                position += Utf8Text.LengthOfAscii(bytes.Slice(position));
                 continue;
             }
 

@@ -10,12 +10,12 @@ namespace NewsTemplates.Html;
 public sealed partial class PageDocument
 {
     /// <summary>The text of a text or comment node; empty for other nodes.</summary>
-    internal ReadOnlySpan<char> Text(int node)
+    internal string Text(int node)
     {
         ref PageNode own = ref At(node);
-        return own.Kind is not (NodeKind.Text or NodeKind.Comment) ? default
-            : own.First < 0 ? _texts[own.Last].AsSpan()
-            : SourceText.Of(_source.Bytes, own.First, own.Last, own.IsLiteral).AsSpan();
+        return own.Kind is not (NodeKind.Text or NodeKind.Comment) ? ""
+            : own.First < 0 ? _texts[own.Last]
+            : SourceText.Of(_source.Bytes, own.First, own.Last, own.IsLiteral);
     }
 
     /// <summary>Adds the text of a text or comment node to others.</summary>
@@ -26,7 +26,7 @@ public sealed partial class PageDocument
             : _source.Bytes.AsSpan(own.First, own.Last - own.First);
         if (bytes.IsEmpty || bytes.IndexOf((byte)0) >= 0 || (!own.IsLiteral && bytes.IndexOf((byte)'&') >= 0))
         {
-            text.Append(Text(node));
+            text.Append(Text(node).AsSpan());
         }
         else
         {
@@ -54,9 +54,9 @@ public sealed partial class PageDocument
     internal bool HasAttribute(int node, int name) => IndexOfAttribute(node, name) >= 0;
 
     /// <summary>An attribute's value as UTF-8; whether the element has such an attribute.</summary>
-    internal bool TryAttribute(int node, string name, out ReadOnlySpan<byte> value) => TryValue(IndexOfAttribute(node, name), out value);
+    internal bool TryAttribute(int node, AttributeName name, out ReadOnlySpan<byte> value) => TryValue(IndexOfAttribute(node, name), out value);
 
-    /// <summary>As <see cref="TryAttribute(int, string, out ReadOnlySpan{byte})"/>, by the number of a name without capitals.</summary>
+    /// <summary>As <see cref="TryAttribute(int, AttributeName, out ReadOnlySpan{byte})"/>, by the number of a name without capitals.</summary>
     internal bool TryAttribute(int node, int name, out ReadOnlySpan<byte> value) => TryValue(IndexOfAttribute(node, name), out value);
 
     /// <summary>How many attributes the element has; 0 for other nodes.</summary>
@@ -118,6 +118,16 @@ public sealed partial class PageDocument
         int number = _names.Find(name);
         int index = number < 0 ? -1 : IndexOfAttribute(node, number);
         return index >= 0 && ForeignNames.OfAttribute(_nodes[node].Namespace, _names.Name(number)) == name ? index : -1;
+    }
+
+    private int IndexOfAttribute(int node, AttributeName name)
+    {
+        int number = _names.Find(name);
+        int index = number < 0 ? -1 : IndexOfAttribute(node, number);
+        return index < 0 ? -1
+            : _nodes[node].Namespace == MarkupNamespace.Html ? (name.IsLower ? index : -1)
+            : ForeignNames.OfAttribute(_nodes[node].Namespace, _names.Name(number)) == name.Text ? index
+            : -1;
     }
 
     private string Value(MarkupAttribute attribute) => attribute.Start < 0

@@ -109,11 +109,13 @@ internal sealed class PageDocumentBuilder
         return _texts.Count - 1;
     }
 
-    private int Add(PageNode node)
+    private int Add(in PageNode node)
     {
-        node.Parent = _open;
-        node.End = _nodes.Count + 1;
         _nodes.Add(node);
-        return _nodes.Count - 1;
+        int place = _nodes.Count - 1;
+        ref PageNode own = ref _nodes[place];
+        own.Parent = _open;
+        own.End = place + 1;
+        return place;
     }
 }

@@ -46,15 +46,16 @@ internal sealed class MarkupTree
     public ref MarkupNode this[int node] => ref _nodes[node];
 
     /// <summary>Makes a node that stands nowhere.</summary>
-    public int Create(MarkupNode node)
+    public int Create(in MarkupNode node)
     {
         if (node.Kind == MarkupKind.Element)
         {
             Budget.CountElement();
         }
 
-        node.Parent = node.OpenAt = node.FirstChild = node.LastChild = node.Next = node.Previous = -1;
         _nodes.Add(node);
+        ref MarkupNode own = ref _nodes[Count - 1];
+        own.Parent = own.OpenAt = own.FirstChild = own.LastChild = own.Next = own.Previous = -1;
         return Count - 1;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
 using NewsTemplates.Text;
 
@@ -12,11 +13,23 @@ namespace NewsTemplates.Markup;
 /// </summary>
 internal sealed class NameTable
 {
-    private const int FewestSlots = 512;
+    private const int FewestSlots = 1024;
     private const int LongestOnStack = 64;
     private const int MostBytesOfUnit = 3;
 
     private static readonly byte[][] Tags = [.. Enumerable.Range(0, (int)Tag.Last + 1).Select(tag => Encoding.ASCII.GetBytes(WordOf((Tag)tag)))];
+
+    // Attributes that pages and layouts have again and again.
+    private static readonly string[] Attributes =
+    [
+        .. ("accept action align alt aria-hidden aria-label as async autocomplete border cellpadding cellspacing charset cite class color cols "
+            + "colspan content crossorigin d data-id data-src data-srcset data-testid data-type data-url datetime defer disabled encoding face fill "
+            + "for frameborder headers height hidden href hreflang http-equiv id itemid itemprop itemscope itemtype lang loading maxlength media "
+            + "method name onclick placeholder poster property rel role rows rowspan scope shadowrootmode size sizes slot src srcset stroke "
+            + "tabindex target title type valign value viewbox width xlink:href xmlns")
+            .Split(' '),
+    ];
+
     private static readonly NameTable Prototype = new();
 
     /// <summary>The number of <c>class</c>.</summary>
@@ -72,8 +85,13 @@ internal sealed class NameTable
         _tagsOf = [];
         foreach (byte[] name in Tags)
         {
-            int number = Add(name, Hash(name));
+            int number = Add(name, HashOf(name));
             _texts[number] = Encoding.ASCII.GetString(name);
+        }
+
+        foreach (string name in Attributes)
+        {
+            _texts[Of(Encoding.ASCII.GetBytes(name))] = name;
         }
     }
 
@@ -106,7 +124,7 @@ internal sealed class NameTable
             Array.Clear(_slots, 0, _slots.Length);
             for (int number = 0; number < Count; number++)
             {
-                Place(number, Hash(_names[number]));
+                Place(number, HashOf(_names[number]));
             }
 
             _spare = this;
@@ -116,7 +134,7 @@ internal sealed class NameTable
     /// <summary>A name's number.</summary>
     public int Of(ReadOnlySpan<byte> name)
     {
-        uint hash = Hash(name);
+        uint hash = HashOf(name);
         int number = Find(name, hash);
         if (number >= 0)
         {
@@ -135,13 +153,45 @@ internal sealed class NameTable
     /// <summary>The element of that name, whatever the case of its letters A to Z, if it is one of these.</summary>
     public static Tag TagOf(string name) => Prototype.Find(name) is > 0 and <= (int)Tag.Last and var number ? (Tag)number : Tag.None;
 
+    /// <summary>The number that a name has in every table; -1 for one that is not known beforehand.</summary>
+    public static int NumberOfKnown(string name) => Prototype.Find(name);
+
+    /// <summary>
+    /// The hash of a name: of its start and its end, where names differ, without regard to the bit that makes small letters of capitals.
+    /// </summary>
+    public static uint HashOf(ReadOnlySpan<byte> name)
+    {
+        const ulong CaseBits = 0x2020202020202020;
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        ulong start = 0;
+        ulong end = 0;
+        if (name.Length >= sizeof(ulong))
+        {
+            start = MemoryMarshal.Read<ulong>(name);
+            end = MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong)));
+        }
+        else
+        {
+            foreach (byte letter in name)
+            {
+                start = (start << 8) | letter;
+            }
+        }
+
+        ulong hash = (((start | CaseBits) * Factor) ^ (end | CaseBits) ^ (ulong)name.Length) * Factor;
+        return (uint)(hash >> 32);
+    }
+
+    /// <summary>The number of a name that it may have; -1 for one that it has not.</summary>
+    public int Find(AttributeName name) => name.Number >= 0 ? name.Number : Find(name.Bytes, name.Hash);
+
     /// <summary>The number of a name that it may have; -1 for one that it has not.</summary>
     public int Find(string name)
     {
         byte[]? longName = name.Length > LongestOnStack ? Encoding.UTF8.GetBytes(name) : null;
         Span<byte> bytes = longName is null ? stackalloc byte[LongestOnStack * MostBytesOfUnit] : longName;
         int length = longName?.Length ?? Utf8Text.Encode(name.AsSpan(), bytes);
-        return Find(bytes.Slice(0, length), Hash(bytes.Slice(0, length)));
+        return Find(bytes.Slice(0, length), HashOf(bytes.Slice(0, length)));
     }
 
     /// <summary>Begins a tag, none of whose attributes have been met.</summary>
@@ -163,12 +213,7 @@ internal sealed class NameTable
     /// <summary>The name of a number, in small letters. What is not UTF-8 in it is U+FFFD, and so is NUL.</summary>
     public string Name(int number) => _texts[number] ??= Encoding.UTF8.GetString(_names[number]).Replace('\0', '\uFFFD');
 
-    private static int Known(string name)
-    {
-        int number = Prototype.Of(Encoding.ASCII.GetBytes(name));
-        Prototype._texts[number] = name;
-        return number;
-    }
+    private static int Known(string name) => Prototype.Find(name);
 
     private static string WordOf(Tag tag) => tag switch
     {
@@ -181,6 +226,11 @@ internal sealed class NameTable
 
     private static bool IsSame(byte[] lowered, ReadOnlySpan<byte> name)
     {
+        if (name.SequenceEqual(lowered))
+        {
+            return true;
+        }
+
         if (lowered.Length != name.Length)
         {
             return false;
@@ -195,18 +245,6 @@ internal sealed class NameTable
         }
 
         return true;
-    }
-
-    // FNV-1a.
-    private static uint Hash(ReadOnlySpan<byte> name)
-    {
-        uint hash = 2166136261;
-        foreach (byte letter in name)
-        {
-            hash = (hash ^ Lower(letter)) * 16777619;
-        }
-
-        return hash;
     }
 
     private int Find(ReadOnlySpan<byte> name, uint hash)
@@ -235,7 +273,7 @@ internal sealed class NameTable
             _slots = new int[_slots.Length * 2];
             for (int number = 0; number < _names.Count; number++)
             {
-                Place(number, Hash(_names[number]));
+                Place(number, HashOf(_names[number]));
             }
         }
         else

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NewsTemplates.Html;
+using NewsTemplates.Markup;
 
 namespace NewsTemplates.Matching;
 
@@ -42,10 +43,10 @@ internal sealed class MatchContext(PageDocument page, Action<int>? spend = null)
     public void SpendMemory(int elements) => Spend((int)Math.Min((long)elements * StepsPerMemory, int.MaxValue / 2));
 
     /// <summary>The value of an element's attribute, UTF-8; whether it has it. Its reading is work.</summary>
-    public bool TryAttribute(int element, string name, out ReadOnlySpan<byte> value) =>
+    public bool TryAttribute(int element, AttributeName name, out ReadOnlySpan<byte> value) =>
         Read(Page.TryAttribute(element, name, out value), element, value);
 
-    /// <summary>As <see cref="TryAttribute(int, string, out ReadOnlySpan{byte})"/>, by the number of a name without capitals.</summary>
+    /// <summary>As <see cref="TryAttribute(int, AttributeName, out ReadOnlySpan{byte})"/>, by the number of a name without capitals.</summary>
     public bool TryAttribute(int element, int name, out ReadOnlySpan<byte> value) =>
         Read(Page.TryAttribute(element, name, out value), element, value);
 

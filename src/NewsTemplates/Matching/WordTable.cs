@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using NewsTemplates.Markup;
 
 namespace NewsTemplates.Matching;
 
@@ -44,14 +45,7 @@ internal sealed class WordTable<T>
     /// <summary>The slot of a word, or the free one where it would be.</summary>
     private int SlotOf(ReadOnlySpan<byte> word)
     {
-        // FNV-1a.
-        uint slot = 2166136261;
-        foreach (byte letter in word)
-        {
-            slot = (slot ^ letter) * 16777619;
-        }
-
-        slot &= (uint)(_slots.Length - 1);
+        uint slot = NameTable.HashOf(word) & (uint)(_slots.Length - 1);
         while (_slots[slot] > 0 && !word.SequenceEqual(_entries[_slots[slot] - 1].Word))
         {
             slot = (slot + 1) & (uint)(_slots.Length - 1);

@@ -60,8 +60,14 @@ internal sealed class TextSteps(FieldInfo field, string? culture)
         Func<FoundValues, FoundValues> step = stepOf(pattern);
         return found =>
         {
+            if (found.Trace is not { } trace)
+            {
+                return step(found);
+            }
+
+            string?[] texts = [.. found.Items.Select(item => item.Text)];
             FoundValues changed = step(found);
-            if (found.Trace is { } trace && !found.Items.Select(item => item.Text).SequenceEqual(changed.Items.Select(item => item.Text)))
+            if (!texts.SequenceEqual(changed.Items.Select(item => item.Text)))
             {
                 trace.Record(field, new RuleEntry(key, pattern));
                 if (changed.Items.Count == 0)

@@ -1,38 +1,58 @@
 using System.Collections.Generic;
 using System.Text;
 using NewsTemplates.Html;
+using NewsTemplates.Markup;
 
 namespace NewsTemplates.Scripts;
 
 /// <summary>A <c>script</c> of a page.</summary>
-/// <param name="Type">Its <c>type</c>, or null.</param>
-/// <param name="Id">Its <c>id</c>, or null.</param>
-/// <param name="Text">What is written in it.</param>
-internal sealed record PageScript(string? Type, string? Id, string Text)
+internal sealed class PageScript
 {
-    /// <summary>The scripts of a page in order, but for those in a <c>noscript</c>.</summary>
-    public static IEnumerable<PageScript> In(PageDocument page)
+    private readonly PageDocument _page;
+    private readonly int _element;
+
+    private PageScript(PageDocument page, int element)
     {
-        for (int node = 0; node < page.Count; node++)
+        _page = page;
+        _element = element;
+    }
+
+    /// <summary>Its <c>type</c>, or null.</summary>
+    public string? Type => _page.Attribute(_element, NameTable.Type);
+
+    /// <summary>Its <c>id</c>, or null.</summary>
+    public string? Id => _page.Attribute(_element, NameTable.Id);
+
+    /// <summary>What is written in it: read anew each time, for most scripts are of no interest.</summary>
+    public string Text
+    {
+        get
         {
-            if (page.IsElement(node, "script") && !page.IsInNoscript(node))
+            int end = _page.End(_element);
+            if (end == _element + 2)
             {
-                yield return new PageScript(page.Attribute(node, "type"), page.Attribute(node, "id"), RawText(page, node));
+                return _page.Text(_element + 1);
             }
+
+            var text = new StringBuilder();
+            for (int node = _element + 1; node < end; node++)
+            {
+                text.Append(_page.Kind(node) == NodeKind.Text ? _page.Text(node) : "");
+            }
+
+            return text.ToString();
         }
     }
 
-    private static string RawText(PageDocument page, int element)
+    /// <summary>The scripts of a page in order, but for those in a <c>noscript</c>.</summary>
+    public static IEnumerable<PageScript> In(PageDocument page)
     {
-        var text = new StringBuilder();
-        for (int node = element + 1; node < page.End(element); node++)
+        for (int node = 1; node < page.Count; node++)
         {
-            if (page.Kind(node) == NodeKind.Text)
+            if (page.NameNumber(node) == (int)Tag.Script && !page.IsInNoscript(node))
             {
-                text.Append(page.Text(node).ToString());
+                yield return new PageScript(page, node);
             }
         }
-
-        return text.ToString();
     }
 }

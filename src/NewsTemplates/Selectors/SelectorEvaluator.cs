@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using NewsTemplates.Collections;
 using NewsTemplates.Html;
+using NewsTemplates.Markup;
 using NewsTemplates.Matching;
 
 namespace NewsTemplates.Selectors;
@@ -186,7 +187,7 @@ internal static class SelectorEvaluator
 
     private static ElementTest ToTest(AttributeSelector attribute)
     {
-        string[] names = [.. NameCase.Spellings(attribute.Name)];
+        AttributeName[] names = [.. NameCase.Spellings(attribute.Name).Select(name => new AttributeName(name))];
         byte[] value = Encoding.UTF8.GetBytes(attribute.Value);
         AttributeTest match = attribute.Operator switch
         {
@@ -199,7 +200,7 @@ internal static class SelectorEvaluator
             AttributeOperator.Contains => AttributeMatch.Contains,
             _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
         };
-        bool holds(MatchContext on, int element, string name) =>
+        bool holds(MatchContext on, int element, AttributeName name) =>
             on.TryAttribute(element, name, out ReadOnlySpan<byte> actual) && match(actual, value, attribute.IgnoreCase);
         return (on, element, _) => holds(on, element, names[0]) || (names.Length > 1 && holds(on, element, names[1]));
     }

@@ -70,6 +70,9 @@ internal static class AsciiText
         return text.Slice(start, end - start);
     }
 
+    /// <summary>The white space of ASCII as HTML defines it, as bytes.</summary>
+    public static ReadOnlySpan<byte> Spaces => " \t\n\f\r"u8;
+
     /// <summary>Whether a byte of UTF-8 is ASCII white space as HTML defines it.</summary>
     public static bool IsSpace(byte letter) => IsSpace((char)letter);
 

@@ -23,14 +23,11 @@ internal ref struct AsciiWords(ReadOnlySpan<byte> text)
             start++;
         }
 
-        int end = start;
-        while (end < _rest.Length && !AsciiText.IsSpace(_rest[end]))
-        {
-            end++;
-        }
-
-        Current = _rest.Slice(start, end - start);
+        _rest = _rest.Slice(start);
+        int end = _rest.IndexOfAny(AsciiText.Spaces);
+        end = end < 0 ? _rest.Length : end;
+        Current = _rest.Slice(0, end);
         _rest = _rest.Slice(end);
-        return end > start;
+        return end > 0;
     }
 }

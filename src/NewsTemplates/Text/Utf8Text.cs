@@ -6,6 +6,23 @@ namespace NewsTemplates.Text;
 /// <summary>Text as UTF-8 in spans, also where the framework has that for arrays alone.</summary>
 internal static class Utf8Text
 {
+    /// <summary>How many bytes there are before the first that is not of ASCII.</summary>
+    public static int LengthOfAscii(ReadOnlySpan<byte> bytes)
+    {
+#if NET8_0_OR_GREATER
+        int length = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        return length < 0 ? bytes.Length : length;
+#else
+        int length = 0;
+        while (length < bytes.Length && bytes[length] < 0x80)
+        {
+            length++;
+        }
+
+        return length;
+#endif
+    }
+
     /// <summary>The text of bytes; what is no UTF-8 in them is U+FFFD.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
