@@ -15,14 +15,14 @@ public abstract record Extraction
         Uri url,
         string? variant,
         IReadOnlyList<ExtractionIssue> issues,
-        IReadOnlyList<FieldProvenance> provenance,
+        ServedRules provenance,
         IReadOnlyList<KeyedItem> keyed)
     {
         Layout = layout;
         Url = url;
         Variant = variant;
         Issues = new ValueList<ExtractionIssue>(issues);
-        Provenance = new ValueList<FieldProvenance>(provenance);
+        Provenance = provenance;
         Keyed = new ValueList<KeyedItem>(keyed);
     }
 
@@ -82,7 +82,7 @@ public sealed record Extraction<T> : Extraction
         string? variant,
         T? page,
         IReadOnlyList<ExtractionIssue> issues,
-        IReadOnlyList<FieldProvenance> provenance,
+        ServedRules provenance,
         IReadOnlyList<KeyedItem> keyed)
         : base(layout, url, variant, issues, provenance, keyed)
     {

@@ -230,7 +230,7 @@ public sealed class PageLayout<T> : PageLayout
     private Extraction<T> Without(Uri url, ExtractionIssue issue)
     {
         ExtractionMetrics.Count(this, null, new[] { issue });
-        return new Extraction<T>(this, url, null, null, new[] { issue }, Array.Empty<FieldProvenance>(), Array.Empty<KeyedItem>());
+        return new Extraction<T>(this, url, null, null, new[] { issue }, ServedRules.None, Array.Empty<KeyedItem>());
     }
 
     private Extraction<T> Result(ExtractionContext context, string? variant, T? record)

@@ -43,7 +43,7 @@ internal sealed class AnalyzedPage
         int title = ElementsIn(0).FirstOrDefault(node => document.IsElement(node, "title"));
         _title = ArticleText.Letters(title == 0 ? "" : string.Concat(Enumerable.Range(title, document.End(title) - title)
             .Where(node => document.Kind(node) == NodeKind.Text)
-            .Select(node => document.Text(node).ToString())));
+            .Select(node => document.Text(node))));
     }
 
     public string Name { get; }

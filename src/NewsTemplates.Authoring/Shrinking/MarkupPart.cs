@@ -69,7 +69,7 @@ internal sealed class MarkupPart : SamplePart
         bool isRaw = page.Kind(node) == NodeKind.Text && page.IsHtml(parent) && PageMarkup.IsRaw(page.Name(parent));
         PartText? text = page.Kind(node) is NodeKind.Text or NodeKind.Comment
             ? new PartText(
-                page.Text(node).ToString(),
+                page.Text(node),
                 "",
                 isRaw ? PartTextKind.Script : page.Kind(node) == NodeKind.Comment ? PartTextKind.Comment : PartTextKind.Prose)
             : null;
@@ -119,7 +119,7 @@ internal sealed class MarkupPart : SamplePart
         page.IsElement(node, "script")
         && page.End(node) == node + 2
         && page.Attribute(node, "type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true
-            ? JsonPart.Read(page.Text(node + 1).ToString())
+            ? JsonPart.Read(page.Text(node + 1))
             : null;
 
     private void WriteKept(StringBuilder page)

@@ -62,14 +62,14 @@ internal sealed class OriginalRuns
                 case NodeKind.Text when page.IsElement(page.Parent(node), "style"):
                     break;
                 case NodeKind.Text when page.IsElement(page.Parent(node), "script"):
-                    foreach (string literal in page.Text(node).ToString().Split('"'))
+                    foreach (string literal in page.Text(node).Split('"'))
                     {
                         yield return literal;
                     }
 
                     break;
                 case NodeKind.Text:
-                    yield return page.Text(node).ToString();
+                    yield return page.Text(node);
                     break;
                 case NodeKind.Element:
                     foreach (KeyValuePair<string, string> attribute in page.Attributes(node))

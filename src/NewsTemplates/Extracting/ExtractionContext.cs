@@ -24,7 +24,7 @@ internal sealed class ExtractionContext
     private const int StepsPerCharacter = 4;
 
     private readonly List<ExtractionIssue> _issues = new();
-    private readonly List<FieldProvenance> _provenance = new();
+    private readonly List<ServedRule> _served = new();
     private readonly List<KeyedItem> _keyed = new();
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
@@ -69,6 +69,9 @@ internal sealed class ExtractionContext
 
     public ConversionContext Conversion { get; }
 
+    /// <summary>Found values that have become values: a page has hundreds, of which a few are in use at a time.</summary>
+    public Stack<FoundValues> Spare { get; } = new();
+
     /// <summary>How long regular expressions have run on the page.</summary>
     public Stopwatch RegexTime { get; } = new();
 
@@ -77,7 +80,16 @@ internal sealed class ExtractionContext
 
     public IReadOnlyList<ExtractionIssue> Issues => _issues;
 
-    public IReadOnlyList<FieldProvenance> Provenance => _provenance;
+    /// <summary>The rules that have served; for when all is read.</summary>
+    public ServedRules Provenance
+    {
+        get
+        {
+            // What is handed out knows nothing of the page.
+            List<ServedRule> served = _served;
+            return new ServedRules(served.Count, index => served[index].Provenance);
+        }
+    }
 
     public IReadOnlyList<KeyedItem> Keyed => _keyed;
 
@@ -96,11 +108,11 @@ internal sealed class ExtractionContext
         }
     }
 
-    public void RecordProvenance(FieldProvenance entry)
+    public void RecordProvenance(ServedRule entry)
     {
         if (_quiet == 0)
         {
-            _provenance.Add(entry);
+            _served.Add(entry);
         }
     }
 
@@ -113,11 +125,11 @@ internal sealed class ExtractionContext
     }
 
     /// <summary>How many entries of provenance there are, for <see cref="RollBack"/>.</summary>
-    public int Served => _provenance.Count;
+    public int Served => _served.Count;
 
     /// <summary>Takes back the provenance of a value that is dropped.</summary>
     /// <param name="served">How many entries there were before it.</param>
-    public void RollBack(int served) => _provenance.RemoveRange(served, _provenance.Count - served);
+    public void RollBack(int served) => _served.RemoveRange(served, _served.Count - served);
 
     /// <summary>Counts the work of looking through nodes and of reading text, so that no page takes for ever.</summary>
     /// <exception cref="PageLimitException">It has become too much.</exception>
@@ -133,12 +145,12 @@ internal sealed class ExtractionContext
     }
 
     /// <summary>Notes from what element or group of elements an item of a list was read, if it was from one.</summary>
-    public void RecordItem(string path, FoundValue foundValue)
+    public void RecordItem(ValuePath path, FoundValue foundValue)
     {
         if (_quiet == 0 && Trace is { } trace)
         {
             int end = foundValue.Node < 0 ? -1 : foundValue.Group?.End ?? Page!.End(foundValue.Node);
-            trace.RecordItem(path, (foundValue.Node, end));
+            trace.RecordItem(path.ToString(), (foundValue.Node, end));
         }
     }
 
@@ -146,7 +158,7 @@ internal sealed class ExtractionContext
     /// <param name="path">The path of the body.</param>
     /// <param name="starts">The first node of each.</param>
     /// <param name="last">The last node of the body.</param>
-    public void RecordSections(string path, IReadOnlyList<int> starts, int last)
+    public void RecordSections(ValuePath path, IReadOnlyList<int> starts, int last)
     {
         if (_quiet == 0 && Trace is { } trace && last >= 0 && starts.All(start => start >= 0))
         {

@@ -18,17 +18,15 @@ internal sealed class FieldReader
     // The ellipsis counts.
     private const int LongestFound = 200;
 
-    private readonly string _path;
     private int _currentRule;
     private int _givenUpRule = -1;
     private bool _foundNoValue;
     private (int First, int Second) _firstTwo = (-1, -1);
 
-    internal FieldReader(Scope scope, FieldInfo field, string path)
+    internal FieldReader(Scope scope, FieldInfo field)
     {
         Scope = scope;
         Info = field;
-        _path = path;
     }
 
     internal Scope Scope { get; }
@@ -36,6 +34,8 @@ internal sealed class FieldReader
     internal FieldInfo Info { get; }
 
     internal ExtractionContext Context => Scope.Context;
+
+    private ValuePath Path => new(Scope.Block, Info.Name);
 
     /// <summary>The place of the value that is being read among those of its list; 0 for that of a single field.</summary>
     internal int Place { get; private set; }
@@ -72,7 +72,7 @@ internal sealed class FieldReader
         {
             FoundValue foundValue = found.Items[index++];
             int served = Context.Served;
-            if (reader.TryRead(foundValue, this, _path, out value))
+            if (reader.TryRead(foundValue, this, Path, out value))
             {
                 ReportOthers(found, index, reader, foundValue, value);
                 RecordProvenance(found.Items.Count);
@@ -111,7 +111,7 @@ internal sealed class FieldReader
         foreach (FoundValue foundValue in found.Items)
         {
             Place = read.Count;
-            string item = _path + "[" + Place.ToString(CultureInfo.InvariantCulture) + "]";
+            ValuePath item = Path.Item(Place);
             int served = Context.Served;
             if (reader.TryRead(foundValue, this, item, out T? value)
                 && (unique?.Invoke(value) is not { } identity || seen!.Add(Comparable(identity))))
@@ -164,7 +164,7 @@ internal sealed class FieldReader
         if (values.Count < minimum || values.Count > maximum)
         {
             string message = $"{values.Count.ToString(CultureInfo.InvariantCulture)} items, but the layout's count is {CountText(minimum, maximum)}";
-            Context.Report(new ExtractionIssue(IssueKind.Count, _path, message, null, CurrentRule, Info)
+            Context.Report(new ExtractionIssue(IssueKind.Count, Path.ToString(), message, null, CurrentRule, Info)
             {
                 Elements = values.Count > maximum ? _firstTwo : null
             });
@@ -179,22 +179,23 @@ internal sealed class FieldReader
         if (Info.IsRequired)
         {
             string tried = Info.Rules.Count == 0 ? "" : ": tried " + string.Join(", ", Info.Rules.Select(rule => $"'{rule.Source}'"));
-            Context.Report(new ExtractionIssue(IssueKind.Missing, _path, "no rule found a value" + tried, null, Info.Rules.FirstOrDefault(), Info));
+            string message = "no rule found a value" + tried;
+            Context.Report(new ExtractionIssue(IssueKind.Missing, Path.ToString(), message, null, Info.Rules.FirstOrDefault(), Info));
         }
     }
 
     /// <summary>Says which item of the list became a member of the record.</summary>
     internal void RecordKeyed(int index, string member) =>
-        Context.RecordKeyed(new KeyedItem(_path + "." + member, _path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]"));
+        Context.RecordKeyed(new KeyedItem(Path + "." + member, Path.Item(index).ToString()));
 
     internal void ReportMissingKey(string member) =>
         Context.Report(
-            new ExtractionIssue(IssueKind.Missing, _path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
+            new ExtractionIssue(IssueKind.Missing, Path + "." + member, $"there is no block '{member}'", null, Info.Rules.FirstOrDefault(), Info));
 
     /// <summary>Reports that only the page's scripts bring its text.</summary>
     internal void ReportScripted() => Context.Report(new ExtractionIssue(
         IssueKind.NeedsScripts,
-        _path,
+        Path.ToString(),
         "the page has no text before its scripts run: read it as a browser shows it",
         null,
         Info.Rules.FirstOrDefault(),
@@ -203,14 +204,14 @@ internal sealed class FieldReader
     internal void ReportMissingBound(FieldBound bound, string source)
     {
         string message = $"'{(bound == FieldBound.After ? "after" : "until")}: {source}' is not in the page";
-        Context.Report(new ExtractionIssue(IssueKind.BoundMissing, _path, message, null, CurrentRule, Info) { Bound = bound });
+        Context.Report(new ExtractionIssue(IssueKind.BoundMissing, Path.ToString(), message, null, CurrentRule, Info) { Bound = bound });
     }
 
     internal void Try(int rule) => _currentRule = rule;
 
-    internal bool IsLeaked(string text) => IsLeaked(text, _path);
+    internal bool IsLeaked(string text) => IsLeaked(text, Path);
 
-    internal bool IsLeaked(string text, string valuePath)
+    internal bool IsLeaked(string text, ValuePath valuePath)
     {
         if (TemplateLeak.Find(text) is not { } expression)
         {
@@ -222,7 +223,7 @@ internal sealed class FieldReader
     }
 
     /// <summary>Reports a found text that is no value.</summary>
-    internal void Drop(IssueKind kind, string message, string text, string? valuePath = null)
+    internal void Drop(IssueKind kind, string message, string text, ValuePath? valuePath = null)
     {
         _foundNoValue = true;
         Report(kind, message, text, valuePath);
@@ -231,17 +232,17 @@ internal sealed class FieldReader
     /// <summary>Whether the layout itself gives the text.</summary>
     internal bool IsConstant => CurrentRule is { IsDefault: true };
 
-    internal void ReportNotConverted(string text, string typeName, string valuePath, string? why = null) =>
+    internal void ReportNotConverted(string text, string typeName, ValuePath valuePath, string? why = null) =>
         Drop(IssueKind.NotConverted, $"'{Shorten(text)}' cannot be read as {typeName}{(why is null ? "" : ": " + why)}", text, valuePath);
 
-    internal void Report(IssueKind kind, string message, string? found = null, string? valuePath = null) =>
-        Context.Report(new ExtractionIssue(kind, valuePath ?? _path, message, found is null ? null : Shorten(found), CurrentRule, Info));
+    internal void Report(IssueKind kind, string message, string? found = null, ValuePath? valuePath = null) =>
+        Context.Report(new ExtractionIssue(kind, (valuePath ?? Path).ToString(), message, found is null ? null : Shorten(found), CurrentRule, Info));
 
     /// <summary>Notes that a part of an image or body found something.</summary>
     internal void RecordPart(string name) => Context.Trace?.Record(Info, new RuleEntry(name));
 
     /// <summary>Notes where the sections of the field's body stand.</summary>
-    internal void RecordSections(IReadOnlyList<int> starts, int last) => Context.RecordSections(_path, starts, last);
+    internal void RecordSections(IReadOnlyList<int> starts, int last) => Context.RecordSections(Path, starts, last);
 
     /// <summary>Reports that a step gave up, once for a rule: each paragraph of a body goes through its steps alone.</summary>
     internal void ReportGivenUp(FoundValues found)
@@ -273,7 +274,7 @@ internal sealed class FieldReader
             return;
         }
 
-        Context.RecordProvenance(new FieldProvenance(_path, rule, _currentRule, matches));
+        Context.RecordProvenance(new ServedRule(Scope.Block, Info, _currentRule, matches));
         if (_currentRule > 0 && !rule.IsDefault)
         {
             Report(IssueKind.Fallback, $"'{Info.Rules[0].Source}' found nothing; '{rule.Source}' served");
@@ -284,23 +285,22 @@ internal sealed class FieldReader
     {
         for (int index = next; index < found.Items.Count; index++)
         {
-            FoundValue other = found.Items[index];
-            (bool differs, string quote) = Context.WithoutReporting(() =>
-                reader.TryRead(other, this, _path, out T? otherValue) && !reader.AreEqual(value, otherValue)
-                    ? (true, reader.Quote(other, otherValue))
-                    : (false, ""));
-            if (differs)
+            if (Differing(reader, found.Items[index], value) is { } quote)
             {
                 string message = $"{found.Items.Count.ToString(CultureInfo.InvariantCulture)} matches that differ: "
                     + $"'{Shorten(reader.Quote(served, value))}' serves, but there is '{Shorten(quote)}' too";
-                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, _path, message, Shorten(quote), CurrentRule, Info)
+                Context.Report(new ExtractionIssue(IssueKind.Ambiguous, Path.ToString(), message, Shorten(quote), CurrentRule, Info)
                 {
-                    Elements = (served.Node, other.Node)
+                    Elements = (served.Node, found.Items[index].Node)
                 });
                 return;
             }
         }
     }
+
+    /// <summary>Another value as an issue quotes it; null where it is the same, or cannot be read.</summary>
+    private string? Differing<T>(ValueReader<T> reader, FoundValue other, T value) => Context.WithoutReporting(() =>
+        reader.TryRead(other, this, Path, out T? otherValue) && !reader.AreEqual(value, otherValue) ? reader.Quote(other, otherValue) : null);
 
     /// <summary>Blocks are the same if all their values are; a record's own equality does not look into lists.</summary>
     private static object Comparable(object identity) => identity is IJsonRecord record ? JsonValues.TextOf(record) : identity;

@@ -15,12 +15,33 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FoundValues
 {
-    private readonly Scope _scope;
+    private Scope _scope;
 
     internal FoundValues(Scope scope, List<FoundValue> items)
     {
         _scope = scope;
         Items = items;
+    }
+
+    /// <summary>Nothing yet, for what a source of the scope finds.</summary>
+    internal static FoundValues Of(Scope scope)
+    {
+        if (scope.Context.Spare.Count == 0)
+        {
+            return new FoundValues(scope, []);
+        }
+
+        FoundValues found = scope.Context.Spare.Pop();
+        found._scope = scope;
+        return found;
+    }
+
+    /// <summary>Gives its memory back, once what it holds has become values.</summary>
+    internal void Release()
+    {
+        Items.Clear();
+        GivenUp = null;
+        Context.Spare.Push(this);
     }
 
     internal List<FoundValue> Items { get; private set; }
@@ -32,8 +53,6 @@ internal sealed class FoundValues
     internal string? GivenUp { get; private set; }
 
     internal ExtractionContext Context => _scope.Context;
-
-    internal static FoundValues None(Scope scope) => new(scope, new List<FoundValue>());
 
     /// <summary>Only the elements that start and end in the region.</summary>
     /// <param name="region">The region.</param>
@@ -235,7 +254,10 @@ internal sealed class FoundValues
     }
 
     private Func<int, bool>? Excluded(MatchContext matching, int node, Exclusion? except) =>
-        except is null ? null : element => except.Excludes(Context, matching, element, node);
+        except is null ? null : ExcludedBy(except, matching, node);
+
+    private Func<int, bool> ExcludedBy(Exclusion except, MatchContext matching, int node) =>
+        element => except.Excludes(Context, matching, element, node);
 
     private FoundValues With(List<FoundValue> items)
     {

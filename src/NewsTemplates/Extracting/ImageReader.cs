@@ -57,7 +57,7 @@ internal sealed class ImageReader : ValueReader<Image>
     /// <summary>Finds something where the picture is a cover. Null: a picture before the body's first paragraph is one.</summary>
     public Func<Scope, FoundValues>? Cover { get; init; }
 
-    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out Image value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, ValuePath path, [MaybeNullWhen(false)] out Image value)
     {
         value = foundValue.Json is { } json ? OfJson(json, field, path)
             : foundValue.Node < 0 || foundValue.Text is not null ? OfAddress(foundValue.Text ?? "", foundValue.Node, field, path)
@@ -67,7 +67,7 @@ internal sealed class ImageReader : ValueReader<Image>
 
     internal override string Quote(FoundValue foundValue, Image value) => value.Url.AbsoluteUri;
 
-    private Image? OfJson(JsonLdValue json, FieldReader field, string path)
+    private Image? OfJson(JsonLdValue json, FieldReader field, ValuePath path)
     {
         if (json.Url is not { } url)
         {
@@ -83,10 +83,10 @@ internal sealed class ImageReader : ValueReader<Image>
         JsonLdValue[] makers = [.. json.Values("creator")];
         makers = makers.Length > 0 ? makers : [.. json.Values("author")];
         string? credit = Guarded(
-            Optional(json.TextOf("creditText") ?? string.Join(", ", makers.SelectMany(maker => maker.AllTexts))), field, path + ".credit");
+            Optional(json.TextOf("creditText") ?? string.Join(", ", makers.SelectMany(maker => maker.AllTexts))), field, path.Part("credit"));
         return image with
         {
-            Caption = Guarded(Optional(json.TextOf("caption")), field, path + ".caption"),
+            Caption = Guarded(Optional(json.TextOf("caption")), field, path.Part("caption")),
             Credit = credit,
             Credits = credit is null ? [] : makers.Length == 0 ? NamesIn(credit, field.Scope, field)
                 : [.. makers.SelectMany(maker => maker.IsObject ? maker.AllTexts : NamesIn(maker.Text ?? "", field.Scope, field))],
@@ -96,12 +96,12 @@ internal sealed class ImageReader : ValueReader<Image>
     }
 
     // Pictures that metadata names are not placed in the page: the first one is the cover.
-    private Image? OfAddress(string text, int node, FieldReader field, string path) =>
+    private Image? OfAddress(string text, int node, FieldReader field, ValuePath path) =>
         Changed(ImageSource.Written(text), UrlSteps, field.Scope, field) is { } address && AddressOf(address, field, path) is { } url
             ? new Image { Url = url, IsCover = node < 0 ? field.Place == 0 : IsBeforeText(node, field) }
             : null;
 
-    private Image? OfElement(int element, FieldReader field, string path)
+    private Image? OfElement(int element, FieldReader field, ValuePath path)
     {
         PageDocument page = field.Context.Page!;
         Scope scope = field.Scope.OfBlock(element, _selectors, path);
@@ -116,13 +116,13 @@ internal sealed class ImageReader : ValueReader<Image>
         string? creditText = Guarded(
             credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
             field,
-            path + ".credit");
+            path.Part("credit"));
         return new Image
         {
             Url = url,
             Versions = shown.Versions(url),
-            Alt = Guarded(Alt is null ? Optional(shown.Alt(element)) : Part("alt", Alt(scope).Text(), field)?.Text, field, path + ".alt"),
-            Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path + ".caption"),
+            Alt = Guarded(Alt is null ? Optional(shown.Alt(element)) : Part("alt", Alt(scope).Text(), field)?.Text, field, path.Part("alt")),
+            Caption = Guarded(CaptionOf(page, element, scope, credit, field), field, path.Part("caption")),
             Credit = creditText,
             Credits = creditText is null ? [] : NamesIn(creditText, scope, field),
             Width = width,
@@ -135,7 +135,7 @@ internal sealed class ImageReader : ValueReader<Image>
     /// The first picture that has an address. Where scripts load pictures, the one that is there without them stands
     /// behind, in <c>noscript</c>.
     /// </summary>
-    private (int Node, string Address)? PictureOf(PageDocument page, Scope scope, FieldReader field, string path)
+    private (int Node, string Address)? PictureOf(PageDocument page, Scope scope, FieldReader field, ValuePath path)
     {
         int first = -1;
         bool hasAddress = false;
@@ -221,7 +221,7 @@ internal sealed class ImageReader : ValueReader<Image>
         return null;
     }
 
-    private static Uri? AddressOf(string text, FieldReader field, string path)
+    private static Uri? AddressOf(string text, FieldReader field, ValuePath path)
     {
         if (field.IsLeaked(Address.Guarded(text), path))
         {
@@ -237,7 +237,7 @@ internal sealed class ImageReader : ValueReader<Image>
         return null;
     }
 
-    private static void ReportNoAddress(string found, FieldReader field, string path) => field.Report(
+    private static void ReportNoAddress(string found, FieldReader field, ValuePath path) => field.Report(
         IssueKind.NotConverted,
         "the picture has no address" + (found.Length == 0 ? "" : $": '{FieldReader.Shorten(found)}' is none"),
         found.Length == 0 ? null : found,
@@ -267,7 +267,7 @@ internal sealed class ImageReader : ValueReader<Image>
         return found.Items;
     }
 
-    private static string? Guarded(string? text, FieldReader field, string path) =>
+    private static string? Guarded(string? text, FieldReader field, ValuePath path) =>
         text is null || field.IsLeaked(text, path) || field.IsFiller(text, path) ? null : text;
 
     private static string? Optional(string? text) => WhiteSpace.Collapse(text ?? "") is { Length: > 0 } kept ? kept : null;

@@ -18,7 +18,7 @@ internal sealed class ScalarReader<T> : ValueReader<T>
         _converter = converter;
     }
 
-    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, ValuePath path, [MaybeNullWhen(false)] out T value)
     {
         string text = foundValue.Text!;
         if (field.IsLeaked(_converter.Guarded(text), path) || (_converter.TakesAnyText && field.IsNoValue(text, path)))

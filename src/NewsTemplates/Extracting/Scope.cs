@@ -17,16 +17,15 @@ internal sealed class Scope
 {
     private readonly SelectorMatches? _matches;
     private readonly LineMatch? _lines;
-    private readonly string _path;
 
-    private Scope(ExtractionContext context, int element, Region nodes, SelectorMatches? matches, LineMatch? lines, string path)
+    private Scope(ExtractionContext context, int element, Region nodes, SelectorMatches? matches, LineMatch? lines, BlockPath? block)
     {
         Context = context;
         Element = element;
         Nodes = nodes;
         _matches = matches;
         _lines = lines;
-        _path = path;
+        Block = block;
     }
 
     internal ExtractionContext Context { get; }
@@ -34,47 +33,50 @@ internal sealed class Scope
     /// <summary>The element that is the scope, or that opens it; 0 is the whole page.</summary>
     internal int Element { get; }
 
+    /// <summary>The block that the scope is; null for the page.</summary>
+    internal BlockPath? Block { get; }
+
     /// <summary>The nodes of a page among which rules look: those below the element, or those of the group that it opens, with itself.</summary>
     internal Region Nodes { get; }
 
     internal static Scope OfPage(ExtractionContext context, SelectorSet selectors) =>
-        new(context, 0, new Region(1, context.Page?.Count ?? 0), context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, "");
+        new(context, 0, new Region(1, context.Page?.Count ?? 0), context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, null);
 
-    internal Scope OfBlock(int element, SelectorSet selectors, string blockPath)
+    internal Scope OfBlock(int element, SelectorSet selectors, ValuePath path)
     {
         var nodes = new Region(element + 1, Page.End(element));
         Context.Spend(nodes.End - element);
-        return new(Context, element, nodes, selectors.Match(Context.Matching!, element), null, blockPath + ".");
+        return new(Context, element, nodes, selectors.Match(Context.Matching!, element), null, new BlockPath(path));
     }
 
-    internal Scope OfGroup(SiblingGroup group, SelectorSet selectors, string blockPath)
+    internal Scope OfGroup(SiblingGroup group, SelectorSet selectors, ValuePath path)
     {
         Context.Spend(group.End - group.Opener);
         var nodes = new Region(group.Opener, group.End);
-        return new(Context, group.Opener, nodes, selectors.Match(Context.Matching!, group), null, blockPath + ".");
+        return new(Context, group.Opener, nodes, selectors.Match(Context.Matching!, group), null, new BlockPath(path));
     }
 
-    internal Scope OfLines(LineMatch match, string blockPath) => new(Context, 0, Region.None, null, match, blockPath + ".");
+    internal Scope OfLines(LineMatch match, ValuePath path) => new(Context, 0, Region.None, null, match, new BlockPath(path));
 
     /// <summary>Begins to read a field.</summary>
     /// <param name="field">The field.</param>
-    public FieldReader Field(FieldInfo field) => new(this, field, _path + field.Name);
+    public FieldReader Field(FieldInfo field) => new(this, field);
 
     /// <summary>The elements that a selector of this scope's set matches, in document order.</summary>
     /// <param name="selector">A selector of the scope's set.</param>
     public FoundValues Select(Selector selector)
     {
-        IReadOnlyList<int> matched = _matches?[selector] ?? [];
-        var found = new List<FoundValue>(matched.Count);
+        ElementList matched = _matches?[selector] ?? default;
+        FoundValues found = FoundValues.Of(this);
         for (int i = 0; i < matched.Count; i++)
         {
             if (Noscript.LetsFind(selector, Page, matched[i], Element))
             {
-                found.Add(FoundValue.OfNode(matched[i]));
+                found.Items.Add(FoundValue.OfNode(matched[i]));
             }
         }
 
-        return new FoundValues(this, found);
+        return found;
     }
 
     /// <summary>The scope's element itself or its nearest ancestor that the selector matches.</summary>
@@ -90,7 +92,7 @@ internal sealed class Scope
             }
         }
 
-        return FoundValues.None(this);
+        return FoundValues.Of(this);
     }
 
     /// <summary>The nearest element that ends before the scope's element and that the selector matches.</summary>
@@ -109,7 +111,7 @@ internal sealed class Scope
         }
 
         Context.Spend(Element - element);
-        return element > 0 ? One(element) : FoundValues.None(this);
+        return element > 0 ? One(element) : FoundValues.Of(this);
     }
 
     /// <summary>The nearest element that starts after the scope ends and that the selector matches.</summary>
@@ -128,20 +130,20 @@ internal sealed class Scope
         }
 
         Context.Spend(element - end);
-        return element < page.Count ? One(element) : FoundValues.None(this);
+        return element < page.Count ? One(element) : FoundValues.Of(this);
     }
 
     /// <summary>The <c>content</c> of each <c>meta</c> element with this name, property or itemprop.</summary>
     /// <param name="name">The name; ASCII case is ignored.</param>
     public FoundValues Meta(string name)
     {
-        var found = new List<FoundValue>();
+        FoundValues found = FoundValues.Of(this);
         foreach (string content in Context.Meta(name))
         {
-            found.Add(FoundValue.OfText(content));
+            found.Items.Add(FoundValue.OfText(content));
         }
 
-        return new FoundValues(this, found);
+        return found;
     }
 
     /// <summary>The values at a path in the page's JSON-LD: in its own article, or in objects of a type that is none of articles.</summary>
@@ -156,7 +158,7 @@ internal sealed class Scope
     /// <summary>What the page's URL pattern calls by this name.</summary>
     /// <param name="placeholder">The name in the pattern.</param>
     public FoundValues Url(string placeholder) =>
-        Context.UrlParts.TryGetValue(placeholder, out string? part) && part.Length > 0 ? One(FoundValue.OfText(part)) : FoundValues.None(this);
+        Context.UrlParts.TryGetValue(placeholder, out string? part) && part.Length > 0 ? One(FoundValue.OfText(part)) : FoundValues.Of(this);
 
     /// <summary>The text <c>true</c> where the selector finds an element, or where it finds none.</summary>
     /// <param name="selector">What to look for.</param>
@@ -165,7 +167,7 @@ internal sealed class Scope
     public FoundValues Presence(Selector selector, bool isThere, Region? region)
     {
         FoundValues found = region is { } within ? Select(selector).Within(within) : Select(selector);
-        return found.Items.Count > 0 != isThere ? FoundValues.None(this)
+        return found.Items.Count > 0 != isThere ? FoundValues.Of(this)
             : One(FoundValue.OfText("true", isThere ? found.Items[0].Node : -1));
     }
 
@@ -178,20 +180,20 @@ internal sealed class Scope
     /// <param name="region">Where to look.</param>
     public FoundValues Lines(LinePattern pattern, Region region)
     {
-        var found = new List<FoundValue>();
+        FoundValues found = FoundValues.Of(this);
         foreach (LineMatch match in Context.Find(pattern, region))
         {
             Context.Coverage!.Cover(match);
-            found.Add(FoundValue.OfLines(match));
+            found.Items.Add(FoundValue.OfLines(match));
         }
 
-        return new FoundValues(this, found);
+        return found;
     }
 
     /// <summary>The text that the pattern of this block calls by the given name.</summary>
     /// <param name="name">The placeholder's name.</param>
     public FoundValues Placeholder(string name) =>
-        _lines?[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.None(this);
+        _lines?[name] is { Length: > 0 } text ? One(FoundValue.OfText(text)) : FoundValues.Of(this);
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
 
@@ -199,5 +201,10 @@ internal sealed class Scope
 
     private FoundValues One(int element) => One(FoundValue.OfNode(element));
 
-    private FoundValues One(FoundValue foundValue) => new(this, new List<FoundValue>(1) { foundValue });
+    private FoundValues One(FoundValue foundValue)
+    {
+        FoundValues found = FoundValues.Of(this);
+        found.Items.Add(foundValue);
+        return found;
+    }
 }

@@ -6,7 +6,7 @@ namespace NewsTemplates.Extracting;
 internal static class ValueGuard
 {
     /// <summary>Whether a text is what a value only is to come for. What the layout itself says is not asked.</summary>
-    public static bool IsFiller(this FieldReader field, string text, string? path = null)
+    public static bool IsFiller(this FieldReader field, string text, ValuePath? path = null)
     {
         if (field.IsConstant || !FillerText.Is(text))
         {
@@ -18,7 +18,7 @@ internal static class ValueGuard
     }
 
     /// <summary>Whether a text can be no value of its field: a filler, the field's label, or an address for a name.</summary>
-    public static bool IsNoValue(this FieldReader field, string text, string path)
+    public static bool IsNoValue(this FieldReader field, string text, ValuePath path)
     {
         if (field.IsConstant)
         {

@@ -12,7 +12,7 @@ internal abstract class ValueReader<T>
     }
 
     /// <summary>Reads a found value; a failure is reported to the field.</summary>
-    internal abstract bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out T value);
+    internal abstract bool TryRead(FoundValue foundValue, FieldReader field, ValuePath path, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Whether two values are the same to a person who reads them.</summary>
     internal virtual bool AreEqual(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);

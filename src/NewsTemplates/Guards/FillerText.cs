@@ -60,7 +60,20 @@ internal static class FillerText
     /// <summary>The sentence that begins or ends as the text does, for few texts are worth an expression; null if none does.</summary>
     private static BoundedRegex? Sentence(string bare) =>
         bare.StartsWith("hier steht ", StringComparison.OrdinalIgnoreCase) ? GermanToCome
-        : Array.Exists(Orders, order => bare.StartsWith(order, StringComparison.OrdinalIgnoreCase)) ? ToDo
+        : IsOrder(bare) ? ToDo
         : bare.TrimEnd().EndsWith(" here", StringComparison.OrdinalIgnoreCase) ? ToCome
         : null;
+
+    private static bool IsOrder(string bare)
+    {
+        foreach (string order in Orders)
+        {
+            if (bare.StartsWith(order, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -27,8 +27,13 @@ internal static class PageMarkup
     /// </summary>
     public static string InnerHtml(PageDocument page, int node, Func<int, bool>? excluded = null)
     {
-        StringBuilder html = new();
         int end = page.End(node);
+        if (end == node + 2 && page.Kind(node + 1) == NodeKind.Text && IsRawText(page, node + 1))
+        {
+            return page.Text(node + 1);
+        }
+
+        StringBuilder html = new();
         int last = node;
         int next = node + 1;
         while (next < end)
@@ -41,7 +46,7 @@ internal static class PageMarkup
                     WriteText(page, next, html);
                     break;
                 case NodeKind.Comment:
-                    html.Append("<!--").Append(page.Text(next).ToString()).Append("-->");
+                    html.Append("<!--").Append(page.Text(next)).Append("-->");
                     break;
                 default:
                     if (excluded is not null && excluded(next))
@@ -156,13 +161,16 @@ internal static class PageMarkup
 
     private static void WriteText(PageDocument page, int node, StringBuilder html)
     {
-        int parent = page.Parent(node);
-        if (page.IsHtml(parent) && Raw.Contains(page.Name(parent)))
+        if (IsRawText(page, node))
         {
-            html.Append(page.Text(node).ToString());
-            return;
+            html.Append(page.Text(node));
         }
-
-        WriteText(page.Text(node).ToString(), html);
+        else
+        {
+            WriteText(page.Text(node), html);
+        }
     }
+
+    private static bool IsRawText(PageDocument page, int text) =>
+        page.Parent(text) is var parent && page.IsHtml(parent) && Raw.Contains(page.Name(parent));
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Text;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Markup;
 
@@ -28,18 +30,25 @@ internal static class SourceText
             return Plain(page, start, end);
         }
 
-        var text = new StringBuilder(end - start);
+        // No reference has fewer bytes than what it stands for has characters.
+        char[] buffer = ArrayPool<char>.Shared.Rent(end - start);
+        int length = 0;
         while (mark >= 0)
         {
-            text.Append(Plain(page, start, start + mark));
+            length += Copy(page, start, start + mark, buffer, length);
             start += mark;
             int read = Reference(page, start, end, isAttribute, out string? said);
-            text.Append(said ?? "&");
+            said ??= "&";
+            said.CopyTo(0, buffer, length, said.Length);
+            length += said.Length;
             start += read;
             mark = page.AsSpan(start, end - start).IndexOf((byte)'&');
         }
 
-        return text.Append(Plain(page, start, end)).ToString();
+        length += Copy(page, start, end, buffer, length);
+        string text = new(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     /// <summary>Where the white space ends at the start of a text; a reference to white space is some.</summary>
@@ -68,6 +77,18 @@ internal static class SourceText
     /// <summary>Where the first character of a text ends.</summary>
     public static int EndOfCharacter(byte[] page, int start, int end, bool isLiteral) =>
         !isLiteral && page[start] == '&' ? start + Reference(page, start, end, isAttribute: false, out _) : start + 1;
+
+    private static int Copy(byte[] page, int start, int end, char[] buffer, int length)
+    {
+        Span<char> to = buffer.AsSpan(length);
+        int copied = Utf8Text.Decode(page.AsSpan(start, end - start), to);
+        for (int at = to.Slice(0, copied).IndexOf('\0'); at >= 0; at = to.Slice(0, copied).IndexOf('\0'))
+        {
+            to[at] = '\uFFFD';
+        }
+
+        return copied;
+    }
 
     private static string Plain(byte[] page, int start, int end)
     {

@@ -191,33 +191,26 @@ internal sealed class SelectorSet
         private readonly SelectorSet _set;
         private readonly MatchContext _on;
         private readonly int _scope;
-        private readonly int[] _lastTried;
 
         public Pass(SelectorSet set, MatchContext on, int scope)
         {
             _set = set;
             _on = on;
             _scope = scope;
-            _lastTried = new int[set._selectors.Length];
-            Found = new List<int>?[set._selectors.Length];
+            Found = new ElementList[set._selectors.Length];
         }
 
         public PageDocument Page => _on.Page;
 
-        public List<int>?[] Found { get; }
+        public ElementList[] Found { get; }
 
         public void Try(int[] places, int element)
         {
             foreach (int place in places)
             {
-                // An element can stand in several buckets of one selector.
-                if (_lastTried[place] != element)
+                if (_set._selectors[place].Test(_on, element, _scope))
                 {
-                    _lastTried[place] = element;
-                    if (_set._selectors[place].Test(_on, element, _scope))
-                    {
-                        (Found[place] ??= []).Add(element);
-                    }
+                    Found[place].Add(element);
                 }
             }
         }
@@ -226,7 +219,7 @@ internal sealed class SelectorSet
         {
             if (_set._selectors[place].TestOnScope(_on, _scope, _scope))
             {
-                (Found[place] ??= []).Add(_scope);
+                Found[place].Add(_scope);
             }
         }
     }

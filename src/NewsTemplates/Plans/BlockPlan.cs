@@ -66,7 +66,7 @@ internal sealed record ReadBlock<T>(T Record, RecordValues Values);
 internal sealed class BlockReader<T>(SelectorSet? selectors, RecordReader fields, Func<RecordValues, T> record) : ValueReader<ReadBlock<T>>
     where T : class, IJsonRecord
 {
-    internal override bool TryRead(FoundValue foundValue, FieldReader field, string path, [MaybeNullWhen(false)] out ReadBlock<T> value)
+    internal override bool TryRead(FoundValue foundValue, FieldReader field, ValuePath path, [MaybeNullWhen(false)] out ReadBlock<T> value)
     {
         Scope block = selectors is null ? field.Scope.OfLines(foundValue.Lines!, path)
             : foundValue.Group is { } group ? field.Scope.OfGroup(group, selectors, path)

@@ -41,9 +41,12 @@ public abstract class FieldType
             Region? region = bounds(reader);
             for (int rule = 0; rule < rules.Length; rule++)
             {
-                if (reader.ReadSingle(rule, rules[rule].Find(at, region), rules[rule].Reader, out T? value))
+                FoundValues found = rules[rule].Find(at, region);
+                bool isRead = reader.ReadSingle(rule, found, rules[rule].Reader, out T? value);
+                found.Release();
+                if (isRead)
                 {
-                    return result(value);
+                    return result(value!);
                 }
             }
 
@@ -70,7 +73,9 @@ public abstract class FieldType
             IReadOnlyList<T>? values = null;
             for (int rule = 0; rule < rules.Length && values is null; rule++)
             {
-                reader.ReadList(rule, rules[rule].Find(at, region), rules[rule].Reader, out values, unique);
+                FoundValues found = rules[rule].Find(at, region);
+                reader.ReadList(rule, found, rules[rule].Reader, out values, unique);
+                found.Release();
             }
 
             values = reader.CheckCount(values, field.Minimum, field.Maximum);

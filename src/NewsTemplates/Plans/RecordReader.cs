@@ -9,6 +9,7 @@ namespace NewsTemplates.Plans;
 internal sealed class RecordReader
 {
     private readonly (FieldPlan Field, Func<Scope, object?> Read)[] _fields;
+    private readonly string[] _names;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="fields">The fields in the order in which they are read.</param>
@@ -16,20 +17,21 @@ internal sealed class RecordReader
     public RecordReader(IEnumerable<FieldPlan> fields, ScopeCompiler scope)
     {
         _fields = [.. fields.Select(field => (field, scope.Field(field)))];
+        _names = [.. _fields.Select(field => field.Field.Name)];
     }
 
     /// <summary>The values; null where a required one is missing.</summary>
     public RecordValues? Read(Scope scope)
     {
-        var values = new (string, object?)[_fields.Length];
+        var values = new object?[_fields.Length];
         bool isComplete = true;
         for (int index = 0; index < _fields.Length; index++)
         {
             object? value = _fields[index].Read(scope);
             isComplete &= value is not null || _fields[index].Field.IsOptional;
-            values[index] = (_fields[index].Field.Name, value);
+            values[index] = value;
         }
 
-        return isComplete ? new RecordValues(values) : null;
+        return isComplete ? new RecordValues(_names, values) : null;
     }
 }

@@ -11,10 +11,12 @@ namespace NewsTemplates.Plans;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordValues
 {
-    private readonly (string Name, object? Value)[] _values;
+    private readonly string[] _names;
+    private readonly object?[] _values;
 
-    internal RecordValues((string Name, object? Value)[] values)
+    internal RecordValues(string[] names, object?[] values)
     {
+        _names = names;
         _values = values;
     }
 
@@ -47,15 +49,8 @@ public sealed class RecordValues
 
     internal object? Find(string field)
     {
-        foreach ((string name, object? value) in _values)
-        {
-            if (string.Equals(name, field, StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        return null;
+        int index = Array.IndexOf(_names, field);
+        return index < 0 ? null : _values[index];
     }
 
 #if NET

@@ -159,7 +159,9 @@ internal static class SelectorEvaluator
                 return (_, _, _) => true;
             case TypeSelector type:
                 string[] names = [.. NameCase.Spellings(type.Name)];
-                return (on, element, _) => on.Page.IsElement(element, names[0]) || (names.Length > 1 && on.Page.IsElement(element, names[1]));
+                int number = NameTable.NumberOfKnown(names[0]);
+                return (on, element, _) => (number < 0 || on.Page.NameNumber(element) == number)
+                    && (on.Page.IsElement(element, names[0]) || (names.Length > 1 && on.Page.IsElement(element, names[1])));
             case IdSelector id:
                 byte[] value = Encoding.UTF8.GetBytes(id.Id);
                 return (on, element, _) => ElementMatch.HasId(on, element, value);

@@ -214,7 +214,7 @@ public sealed class PageReaderTests
 
     private static string TextOf(PageDocument page) => string.Concat(Enumerable.Range(0, page.Count)
         .Where(node => page.Kind(node) == NodeKind.Text && !page.IsInNoscript(node))
-        .Select(node => page.Text(node).ToString()));
+        .Select(node => page.Text(node)));
 
     private static int DepthOf(PageDocument page, int node) => node == 0 ? 0 : 1 + DepthOf(page, page.Parent(node));
 

@@ -127,5 +127,5 @@ public class ParserAgreementTests
 
     private static string Line(PageDocument page, int node) =>
         $"{page.Kind(node)} {page.Name(node)} in {page.Parent(node)}{(page.Kind(node) == NodeKind.Element && !page.IsHtml(node) ? " foreign" : "")} "
-        + string.Join(" ", page.Attributes(node).Select(attribute => $"{attribute.Key}={attribute.Value}")) + page.Text(node).ToString();
+        + string.Join(" ", page.Attributes(node).Select(attribute => $"{attribute.Key}={attribute.Value}")) + page.Text(node);
 }
