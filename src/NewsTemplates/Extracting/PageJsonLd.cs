@@ -28,7 +28,7 @@ internal sealed class PageJsonLd(ExtractionContext context)
     private JsonLd ReadData()
     {
         IEnumerable<PageScript> scripts = context.Page is { } page ? PageScript.In(page) : [];
-        JsonLd read = JsonLd.Read(scripts.Where(script => JsonLd.IsScriptType(script.Type)).Select(script => script.Text));
+        JsonLd read = JsonLd.Read(scripts.Where(script => JsonLd.IsScriptType(script.Type)).Select(script => script.Utf8));
         foreach (JsonLdProblem problem in read.Problems)
         {
             string message = $"JSON-LD script {problem.Script}, line {problem.Line}: {problem.Message}";

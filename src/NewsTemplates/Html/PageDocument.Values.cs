@@ -18,19 +18,24 @@ public sealed partial class PageDocument
             : SourceText.Of(_source.Bytes, own.First, own.Last, own.IsLiteral);
     }
 
+    /// <summary>The text of a text or comment node as UTF-8, to be looked at while the page is.</summary>
+    internal ReadOnlyMemory<byte> Utf8(int node)
+    {
+        ref PageNode own = ref At(node);
+        return IsPlain(own) ? _source.Bytes.AsMemory(own.First, own.Last - own.First) : Encoding.UTF8.GetBytes(Text(node));
+    }
+
     /// <summary>Adds the text of a text or comment node to others.</summary>
     internal void AppendTo(WhiteSpace.Collapser text, int node)
     {
         ref PageNode own = ref At(node);
-        ReadOnlySpan<byte> bytes = own.First < 0 || own.Kind is not (NodeKind.Text or NodeKind.Comment) ? default
-            : _source.Bytes.AsSpan(own.First, own.Last - own.First);
-        if (bytes.IsEmpty || bytes.IndexOf((byte)0) >= 0 || (!own.IsLiteral && bytes.IndexOf((byte)'&') >= 0))
+        if (IsPlain(own))
         {
-            text.Append(Text(node).AsSpan());
+            text.Append(_source.Bytes.AsSpan(own.First, own.Last - own.First));
         }
         else
         {
-            text.Append(bytes);
+            text.Append(Text(node).AsSpan());
         }
     }
 
@@ -93,6 +98,18 @@ public sealed partial class PageDocument
         }
 
         return classes;
+    }
+
+    /// <summary>Whether the bytes of a text or comment in the source are what it says.</summary>
+    private bool IsPlain(in PageNode node)
+    {
+        if (node.Kind is not (NodeKind.Text or NodeKind.Comment) || node.First < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> bytes = _source.Bytes.AsSpan(node.First, node.Last - node.First);
+        return bytes.IndexOf((byte)0) < 0 && (node.IsLiteral || bytes.IndexOf((byte)'&') < 0);
     }
 
     private int IndexOfAttribute(int node, int name)

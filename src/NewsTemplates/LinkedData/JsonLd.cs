@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.LinkedData;
@@ -61,12 +62,15 @@ internal sealed class JsonLd
     }
 
     /// <summary>Reads the texts of a page's JSON-LD scripts, in document order.</summary>
-    public static JsonLd Read(IEnumerable<string> scripts)
+    public static JsonLd Read(IEnumerable<string> scripts) => Read(scripts.Select(script => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(script)));
+
+    /// <summary>Reads the texts of a page's JSON-LD scripts, UTF-8, in document order.</summary>
+    public static JsonLd Read(IEnumerable<ReadOnlyMemory<byte>> scripts)
     {
         var result = new JsonLd();
         int ordinal = 0;
         int length = 0;
-        foreach (string script in scripts)
+        foreach (ReadOnlyMemory<byte> script in scripts)
         {
             ordinal++;
             length += Math.Min(script.Length, LongestScripts);
@@ -146,6 +150,9 @@ internal sealed class JsonLd
     /// <summary>Whether an object only refers to one that is described elsewhere.</summary>
     internal static bool IsReference(JsonLdNode node) =>
         node["@id"]?.Scalar is not null && node.Members.Count == (node["@type"] is null ? 1 : 2);
+
+    private List<JsonLdNode> ReadScript(ReadOnlyMemory<byte> script, int ordinal) =>
+        SoundJson.Read(script.Span) ?? ReadScript(Utf8Text.Decode(script.Span), ordinal);
 
     private List<JsonLdNode> ReadScript(string script, int ordinal)
     {

@@ -20,6 +20,11 @@ internal sealed class LenientJsonScanner(string text)
         while (true)
         {
             Position = AfterBlanks(Position);
+            if (Next is not ('<' or '-' or ']' or '/'))
+            {
+                return;
+            }
+
             if (!Skip("<!--") && !Skip("-->") && !Skip("<![CDATA[") && !Skip("]]>") && !SkipComment())
             {
                 return;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using NewsTemplates.Html;
@@ -22,6 +23,9 @@ internal sealed class PageScript
 
     /// <summary>Its <c>id</c>, or null.</summary>
     public string? Id => _page.Attribute(_element, NameTable.Id);
+
+    /// <summary>What is written in it, as UTF-8; to be looked at while the page is.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _page.End(_element) == _element + 2 ? _page.Utf8(_element + 1) : Encoding.UTF8.GetBytes(Text);
 
     /// <summary>What is written in it: read anew each time, for most scripts are of no interest.</summary>
     public string Text
