@@ -101,7 +101,7 @@ internal sealed class PageDocumentBuilder
         };
     }
 
-    private int NumberOf(string name) => _names.Of(Encoding.UTF8.GetBytes(name));
+    private int NumberOf(string name) => _names.Find(name) is >= 0 and var number ? number : _names.Of(Encoding.UTF8.GetBytes(name));
 
     private int Keep(string text)
     {
