@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
@@ -28,6 +29,7 @@ public sealed partial class PageDocument
     private readonly int[] _noscripts;
     private readonly PooledList<PageNode> _nodes;
     private readonly PooledList<MarkupAttribute> _attributes;
+    private AncestorTags? _ancestors;
     private LinePositions? _lines;
     private SiblingIndex? _siblings;
     private TypeIndex? _types;
@@ -86,6 +88,10 @@ public sealed partial class PageDocument
     /// <summary>Gives the page's memory back, which is then a page without nodes. For its only owner.</summary>
     internal void Release()
     {
+        _siblings?.Release();
+        _ancestors?.Release();
+        _siblings = null;
+        _ancestors = null;
         _nodes.Release();
         _attributes.Release();
         _source.Release();
@@ -156,6 +162,9 @@ public sealed partial class PageDocument
         return parent > 0 ? parent : -1;
     }
 
+    /// <summary>Whether the node may stand in an element of this name; where it says no, it does not.</summary>
+    internal bool MayStandIn(int node, Tag tag) => (Volatile.Read(ref _ancestors) ?? Once(ref _ancestors, () => new AncestorTags(this))).MayHold(node, tag);
+
     /// <summary>The first child element, or -1.</summary>
     internal int FirstElement(int node) => FirstElementFrom(node + 1, End(node));
 
@@ -187,20 +196,15 @@ public sealed partial class PageDocument
     }
 
     // What few rules ask for is worked out when the first one does.
-    private LinePositions Lines => Once(ref _lines, () => new LinePositions(_source));
+    private LinePositions Lines => Volatile.Read(ref _lines) ?? Once(ref _lines, () => new LinePositions(_source));
 
-    private SiblingIndex Siblings => Once(ref _siblings, () => SiblingIndex.Of(this));
+    private SiblingIndex Siblings => Volatile.Read(ref _siblings) ?? Once(ref _siblings, () => SiblingIndex.Of(this));
 
-    private TypeIndex Types => Once(ref _types, () => TypeIndex.Of(this));
+    private TypeIndex Types => Volatile.Read(ref _types) ?? Once(ref _types, () => TypeIndex.Of(this));
 
     private static T Once<T>(ref T? known, Func<T> make)
         where T : class
     {
-        if (Volatile.Read(ref known) is { } made)
-        {
-            return made;
-        }
-
         T own = make();
         return Interlocked.CompareExchange(ref known, own, null) ?? own;
     }
@@ -238,11 +242,11 @@ public sealed partial class PageDocument
     {
         public static SiblingIndex Of(PageDocument page)
         {
-            int[] indexes = new int[page.Count];
-            int[] counts = new int[page.Count];
-            int[] previous = new int[page.Count];
-            int[] last = new int[page.Count];
-            last.AsSpan().Fill(-1);
+            int[] indexes = Cleared(page.Count);
+            int[] counts = Cleared(page.Count);
+            int[] previous = Cleared(page.Count);
+            int[] last = Cleared(page.Count);
+            last.AsSpan(0, page.Count).Fill(-1);
             previous[0] = -1;
             for (int node = 1; node < page.Count; node++)
             {
@@ -255,7 +259,22 @@ public sealed partial class PageDocument
                 }
             }
 
+            ArrayPool<int>.Shared.Return(last);
             return new SiblingIndex(previous, indexes, counts);
+        }
+
+        public void Release()
+        {
+            ArrayPool<int>.Shared.Return(Previous);
+            ArrayPool<int>.Shared.Return(Indexes);
+            ArrayPool<int>.Shared.Return(Counts);
+        }
+
+        private static int[] Cleared(int count)
+        {
+            int[] numbers = ArrayPool<int>.Shared.Rent(count);
+            Array.Clear(numbers, 0, count);
+            return numbers;
         }
     }
 

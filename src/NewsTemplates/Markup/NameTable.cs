@@ -170,12 +170,14 @@ internal sealed class NameTable
             start = MemoryMarshal.Read<ulong>(name);
             end = MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong)));
         }
-        else
+        else if (name.Length >= sizeof(uint))
         {
-            foreach (byte letter in name)
-            {
-                start = (start << 8) | letter;
-            }
+            start = MemoryMarshal.Read<uint>(name);
+            end = MemoryMarshal.Read<uint>(name.Slice(name.Length - sizeof(uint)));
+        }
+        else if (name.Length > 0)
+        {
+            start = name[0] | ((ulong)name[name.Length / 2] << 8) | ((ulong)name[name.Length - 1] << 16);
         }
 
         ulong hash = (((start | CaseBits) * Factor) ^ (end | CaseBits) ^ (ulong)name.Length) * Factor;

@@ -1,33 +1,19 @@
 using System;
-#if NET8_0_OR_GREATER
-using System.Buffers;
-#endif
 
 namespace NewsTemplates.Markup;
 
 /// <content>Tags and their attributes (13.2.5.8, 13.2.5.32 to 13.2.5.40).</content>
 internal sealed partial class Tokenizer
 {
-    private const string EndsOfTagName = " \n\t\f\r/>";
-    private const string EndsOfAttributeName = EndsOfTagName + "=";
-    private const string EndsOfUnquotedValue = " \n\t\f\r>";
-
-#if NET8_0_OR_GREATER
-    private static readonly SearchValues<byte> TagNameEnd = Search(EndsOfTagName);
-    private static readonly SearchValues<byte> AttributeNameEnd = Search(EndsOfAttributeName);
-    private static readonly SearchValues<byte> UnquotedValueEnd = Search(EndsOfUnquotedValue);
-
-    private static SearchValues<byte> Search(string letters) => SearchValues.Create(System.Text.Encoding.ASCII.GetBytes(letters));
-#else
-    private static readonly byte[] TagNameEnd = System.Text.Encoding.ASCII.GetBytes(EndsOfTagName);
-    private static readonly byte[] AttributeNameEnd = System.Text.Encoding.ASCII.GetBytes(EndsOfAttributeName);
-    private static readonly byte[] UnquotedValueEnd = System.Text.Encoding.ASCII.GetBytes(EndsOfUnquotedValue);
-#endif
+    // Names and values without quotes are short: looking at each byte is faster than a search.
+    private static readonly bool[] TagNameEnd = Letters(" \n\t\f\r/>");
+    private static readonly bool[] AttributeNameEnd = Letters(" \n\t\f\r/>=");
+    private static readonly bool[] UnquotedValueEnd = Letters(" \n\t\f\r>");
 
     /// <summary>Reads a tag from its name on; false where the page ends within it, so that it is none.</summary>
     private bool ReadTag(int nameStart, bool isEnd)
     {
-        int at = EndOf(nameStart, _page.AsSpan(nameStart, _end - nameStart).IndexOfAny(TagNameEnd));
+        int at = EndOf(nameStart, TagNameEnd);
         int name = Names.Of(_page.AsSpan(nameStart, at - nameStart));
         int first = Attributes.Count;
         bool isSelfClosing;
@@ -73,7 +59,7 @@ internal sealed partial class Tokenizer
     private int ReadAttribute(int start)
     {
         // An equals sign where a name should begin is its first letter.
-        int nameEnd = EndOf(start + 1, _page.AsSpan(start + 1, _end - start - 1).IndexOfAny(AttributeNameEnd));
+        int nameEnd = EndOf(start + 1, AttributeNameEnd);
         int at = nameEnd;
         while (at < _end && IsSpace(_page[at]))
         {
@@ -99,7 +85,7 @@ internal sealed partial class Tokenizer
             else
             {
                 valueStart = at;
-                valueEnd = EndOf(at, _page.AsSpan(at, _end - at).IndexOfAny(UnquotedValueEnd));
+                valueEnd = EndOf(at, UnquotedValueEnd);
                 at = valueEnd;
             }
         }
@@ -119,4 +105,28 @@ internal sealed partial class Tokenizer
     }
 
     private int EndOf(int start, int length) => length < 0 ? _end : start + length;
+
+    /// <summary>Where the first of some letters stands from a place on; the page's end without one.</summary>
+    private int EndOf(int start, bool[] ends)
+    {
+        ReadOnlySpan<byte> rest = _page.AsSpan(start, _end - start);
+        int length = 0;
+        while (length < rest.Length && !ends[rest[length]])
+        {
+            length++;
+        }
+
+        return start + length;
+    }
+
+    private static bool[] Letters(string letters)
+    {
+        bool[] are = new bool[byte.MaxValue + 1];
+        foreach (char letter in letters)
+        {
+            are[letter] = true;
+        }
+
+        return are;
+    }
 }

@@ -85,13 +85,22 @@ internal static class SelectorEvaluator
         {
             Combinator.Child => (on, element, scope) => At(path, on, on.Page.ParentElement(element), scope),
             Combinator.NextSibling => (on, element, scope) => At(path, on, on.Page.PreviousElement(element), scope),
-            Combinator.Descendant => (on, element, scope) => AtAncestor(path, on, element, scope),
+            Combinator.Descendant => ToAncestorWalk(path, step.Path.Compound),
             Combinator.SubsequentSibling => ToSiblingWalk(path, step.Path.UsesScope),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
     }
 
     private static int At(Walk path, MatchContext on, int element, int scope) => element < 0 ? -1 : path(on, element, scope);
+
+    private static Walk ToAncestorWalk(Walk path, CompoundSelector ancestor)
+    {
+        string? name = ancestor.Parts.OfType<TypeSelector>().FirstOrDefault()?.Name;
+        Tag tag = name is null ? Tag.None : NameTable.TagOf(name);
+        return tag == Tag.None
+            ? (on, element, scope) => AtAncestor(path, on, element, scope)
+            : (on, element, scope) => on.Page.MayStandIn(element, tag) ? AtAncestor(path, on, element, scope) : -1;
+    }
 
     // A page's depth is limited, so this is not remembered as it is of siblings.
     private static int AtAncestor(Walk path, MatchContext on, int element, int scope)
