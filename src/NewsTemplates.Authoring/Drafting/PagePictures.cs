@@ -50,7 +50,8 @@ internal sealed class PagePictures
     }
 
     /// <summary>Names of the picture that an element shows: the addresses of all its sizes, and what their files are called.</summary>
-    public IEnumerable<string> NamesOf(int node) => OfferedImages.Of(PictureKind.Attributes(_page, Shown(node)), Sources(node))
+    public IEnumerable<string> NamesOf(int node) => OfferedImages
+        .Of(ImageSource.Elements(PictureKind.Attributes(_page, Shown(node)), Sources(node)))
         .Select(offered => WebAddress.Resolve(offered.Url, _url))
         .OfType<Uri>()
         .Append(_url)

@@ -110,7 +110,7 @@ internal sealed class ImageReader : ValueReader<Image>
             return null;
         }
 
-        var shown = new PictureElement(field.Context, picture.Node);
+        PictureElement shown = picture.Element;
         (int? width, int? height) = shown.SizeOf(picture.Address);
         FoundValue? credit = Credit is null ? null : Part("credit", Credit(scope), field);
         string? creditText = Guarded(
@@ -135,20 +135,21 @@ internal sealed class ImageReader : ValueReader<Image>
     /// The first picture that has an address. Where scripts load pictures, the one that is there without them stands
     /// behind, in <c>noscript</c>.
     /// </summary>
-    private (int Node, string Address)? PictureOf(PageDocument page, Scope scope, FieldReader field, ValuePath path)
+    private (PictureElement Element, string Address)? PictureOf(PageDocument page, Scope scope, FieldReader field, ValuePath path)
     {
         int first = -1;
         bool hasAddress = false;
         foreach (FoundValue picture in Url is null ? PictureKind.Within(page, scope.Element).Select(FoundValue.OfNode) : Found(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
-            if (AddressIn(picture, field.Context) is { } address)
+            var element = new PictureElement(field.Context, picture.Node);
+            if (AddressIn(picture, element) is { } address)
             {
                 hasAddress = true;
                 if (Changed(address, UrlSteps, scope, field) is { } changed)
                 {
                     field.RecordPart("url");
-                    return (picture.Node, changed);
+                    return (element, changed);
                 }
             }
         }
@@ -161,10 +162,10 @@ internal sealed class ImageReader : ValueReader<Image>
         return null;
     }
 
-    private static string? AddressIn(FoundValue picture, ExtractionContext context) =>
+    private static string? AddressIn(FoundValue picture, PictureElement element) =>
         picture.Text is { } text ? ImageSource.Written(text)
         : picture.Node < 0 ? null
-        : new PictureElement(context, picture.Node).LargestAddress;
+        : element.LargestAddress;
 
     private string? CaptionOf(PageDocument page, int element, Scope scope, FoundValue? credit, FieldReader field)
     {

@@ -12,7 +12,7 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 /// <param name="context">The extraction.</param>
 /// <param name="node">The element; -1 if the address is no element's.</param>
-internal readonly struct PictureElement(ExtractionContext context, int node)
+internal sealed class PictureElement(ExtractionContext context, int node)
 {
     // Each becomes an object with an address.
     private const int StepsPerVersion = 400;
@@ -20,13 +20,15 @@ internal readonly struct PictureElement(ExtractionContext context, int node)
     // No screen has as many pixels.
     private const double MostDensity = 1000;
 
+    private IReadOnlyList<Dictionary<string, string>>? _elements;
+
     /// <summary>The largest version that the element offers, with the candidates of the <c>picture</c> around it.</summary>
-    public string? LargestAddress => ImageSource.Choose(Attributes(), Sources());
+    public string? LargestAddress => ImageSource.Choose(Elements);
 
     /// <summary>What the page states about the size of an address that the element or its <c>picture</c> offers.</summary>
     /// <param name="address">The address as written.</param>
     public (int? Width, int? Height) SizeOf(string address) =>
-        node < 0 ? default : ImageSource.SizeOf(address, Attributes(), Sources());
+        node < 0 ? default : ImageSource.SizeOf(address, Elements);
 
     /// <summary>
     /// All versions of the picture; none where there is but one, or where the layout found an address that is none of them: then the page
@@ -42,7 +44,7 @@ internal readonly struct PictureElement(ExtractionContext context, int node)
 
         var versions = new List<ImageVersion>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (OfferedImage offered in OfferedImages.Of(Attributes(), Sources()))
+        foreach (OfferedImage offered in OfferedImages.Of(Elements))
         {
             context.Spend(StepsPerVersion, offered.Url.Length);
             if (TemplateLeak.Find(offered.Url) is null
@@ -84,6 +86,8 @@ internal readonly struct PictureElement(ExtractionContext context, int node)
 
         return img < 0 ? null : page.Attribute(img, "alt");
     }
+
+    private IReadOnlyList<Dictionary<string, string>> Elements => _elements ??= ImageSource.Elements(Attributes(), Sources());
 
     private int FirstImg(int within)
     {

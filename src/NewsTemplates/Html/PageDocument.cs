@@ -163,7 +163,8 @@ public sealed partial class PageDocument
     }
 
     /// <summary>Whether the node may stand in an element of this name; where it says no, it does not.</summary>
-    internal bool MayStandIn(int node, Tag tag) => (Volatile.Read(ref _ancestors) ?? Once(ref _ancestors, () => new AncestorTags(this))).MayHold(node, tag);
+    internal bool MayStandIn(int node, Tag tag) =>
+        (Volatile.Read(ref _ancestors) ?? Once(ref _ancestors, () => new AncestorTags(this))).MayHold(node, tag);
 
     /// <summary>The first child element, or -1.</summary>
     internal int FirstElement(int node) => FirstElementFrom(node + 1, End(node));

@@ -42,9 +42,12 @@ internal static class ImageSource
     /// <returns>The address as written, perhaps relative; null without one.</returns>
     public static string? Choose(
         IEnumerable<KeyValuePair<string, string>> image,
-        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources)
+        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources) => Choose(Elements(image, sources));
+
+    /// <summary>The address of the largest image, as above.</summary>
+    /// <param name="all">The attributes of each element by their names: see <see cref="Elements"/>.</param>
+    public static string? Choose(IReadOnlyList<Dictionary<string, string>> all)
     {
-        List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
         Dictionary<string, string> own = all[all.Count - 1];
         SrcsetCandidate? largest = Largest(all.Where(element => !WindowWidths.Of(element).AreLimited));
         SrcsetCandidate? narrow = Largest(all.Where(element => WindowWidths.Of(element).AreLimited));
@@ -59,15 +62,10 @@ internal static class ImageSource
     /// another address say nothing.
     /// </summary>
     /// <param name="address">The address as written, or the <c>srcset</c> that it is chosen of.</param>
-    /// <param name="image">The attributes of the element.</param>
-    /// <param name="sources">The attributes of each <c>source</c> element of its <c>picture</c>.</param>
-    public static (int? Width, int? Height) SizeOf(
-        string address,
-        IEnumerable<KeyValuePair<string, string>> image,
-        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources)
+    /// <param name="all">The attributes of each element by their names: see <see cref="Elements"/>.</param>
+    public static (int? Width, int? Height) SizeOf(string address, IReadOnlyList<Dictionary<string, string>> all)
     {
         string? chosen = Srcset.Is(address) ? Largest(address) : address;
-        List<Dictionary<string, string>> all = [.. sources.Append(image).Select(ByName)];
         foreach (Dictionary<string, string> element in all)
         {
             (int? width, int? height) = SizeOf(element);
@@ -144,7 +142,16 @@ internal static class ImageSource
             && !PlaceholderImage.Is(address);
     }
 
-    internal static Dictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> attributes)
+    /// <summary>
+    /// What each element of a picture says, by the names of its attributes: the <c>source</c> elements, and then the element itself.
+    /// </summary>
+    /// <param name="image">The attributes of the element.</param>
+    /// <param name="sources">The attributes of each <c>source</c> element of its <c>picture</c>, in document order.</param>
+    public static IReadOnlyList<Dictionary<string, string>> Elements(
+        IEnumerable<KeyValuePair<string, string>> image,
+        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources) => [.. sources.Append(image).Select(ByName)];
+
+    private static Dictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> attributes)
     {
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, string> attribute in attributes)

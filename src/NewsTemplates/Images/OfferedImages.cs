@@ -12,15 +12,11 @@ internal static class OfferedImages
     /// The addresses in the page's order, each once: those of all <c>srcset</c>s, and the element's own; of its <c>src</c> only where no
     /// script puts another in its place, for it may be a drawing that stands for the picture until then. Placeholders are left out.
     /// </summary>
-    /// <param name="image">The attributes of the element.</param>
-    /// <param name="sources">The attributes of each <c>source</c> element of its <c>picture</c>.</param>
-    public static IReadOnlyList<OfferedImage> Of(
-        IEnumerable<KeyValuePair<string, string>> image,
-        IEnumerable<IEnumerable<KeyValuePair<string, string>>> sources)
+    /// <param name="elements">What each element says: see <see cref="ImageSource.Elements"/>.</param>
+    public static IReadOnlyList<OfferedImage> Of(IReadOnlyList<Dictionary<string, string>> elements)
     {
         var offered = new List<OfferedImage>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<Dictionary<string, string>> elements = [.. sources.Append(image).Select(ImageSource.ByName)];
         foreach (OfferedImage one in elements.SelectMany(OfSrcsets).Concat(OfElement(elements[elements.Count - 1], elements.Any(ImageSource.IsLazy))))
         {
             if (ImageSource.IsUsable(one.Url) && seen.Add(one.Url))

@@ -137,15 +137,16 @@ public class ImageSourceTests
     [InlineData("a.jpg 640w, b.jpg 1280w", "srcset=a.jpg_640w,_b.jpg_1280w", "1280 x ")]
     public void A_size_is_that_of_the_address(string address, string attributes, string expected)
     {
-        (int? width, int? height) = ImageSource.SizeOf(address, Attributes(attributes), []);
+        (int? width, int? height) = ImageSource.SizeOf(address, ImageSource.Elements(Attributes(attributes), []));
         Assert.Equal(expected, $"{width} x {height}");
     }
 
     [Fact]
     public void A_source_element_states_the_size_of_its_own_address() => Assert.Equal((1534, 1022), ImageSource.SizeOf(
         "a.webp",
-        Attributes("src=s.jpg width=320 height=213"),
-        [Attributes("srcset=b.webp width=900"), Attributes("srcset=a.webp width=1534 height=1022")]));
+        ImageSource.Elements(
+            Attributes("src=s.jpg width=320 height=213"),
+            [Attributes("srcset=b.webp width=900"), Attributes("srcset=a.webp width=1534 height=1022")])));
 
     [Theory]
     [InlineData("640", 640)]
