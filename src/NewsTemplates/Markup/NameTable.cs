@@ -14,8 +14,12 @@ namespace NewsTemplates.Markup;
 internal sealed class NameTable
 {
     private const int FewestSlots = 1024;
+    private const ulong CaseBits = 0x2020202020202020;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
     private const int LongestOnStack = 64;
     private const int MostBytesOfUnit = 3;
+
+    private static readonly ulong Seed = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray(), 0);
 
     private static readonly byte[][] Tags = [.. Enumerable.Range(0, (int)Tag.Last + 1).Select(tag => Encoding.ASCII.GetBytes(WordOf((Tag)tag)))];
 
@@ -157,31 +161,24 @@ internal sealed class NameTable
     public static int NumberOfKnown(string name) => Prototype.Find(name);
 
     /// <summary>
-    /// The hash of a name: of its start and its end, where names differ, without regard to the bit that makes small letters of capitals.
+    /// The hash of a name, without regard to the bit that makes small letters of capitals. It is another in each process, so that no page can
+    /// be written of names that have the same.
     /// </summary>
     public static uint HashOf(ReadOnlySpan<byte> name)
     {
-        const ulong CaseBits = 0x2020202020202020;
-        const ulong Factor = 0x9E3779B97F4A7C15;
-        ulong start = 0;
-        ulong end = 0;
-        if (name.Length >= sizeof(ulong))
+        ulong hash = Seed ^ (ulong)name.Length;
+        ReadOnlySpan<byte> rest = name;
+        for (; rest.Length > sizeof(ulong); rest = rest.Slice(sizeof(ulong)))
         {
-            start = MemoryMarshal.Read<ulong>(name);
-            end = MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong)));
-        }
-        else if (name.Length >= sizeof(uint))
-        {
-            start = MemoryMarshal.Read<uint>(name);
-            end = MemoryMarshal.Read<uint>(name.Slice(name.Length - sizeof(uint)));
-        }
-        else if (name.Length > 0)
-        {
-            start = name[0] | ((ulong)name[name.Length / 2] << 8) | ((ulong)name[name.Length - 1] << 16);
+            hash = Mixed(hash, MemoryMarshal.Read<ulong>(rest));
         }
 
-        ulong hash = (((start | CaseBits) * Factor) ^ (end | CaseBits) ^ (ulong)name.Length) * Factor;
-        return (uint)(hash >> 32);
+        // What is left is read with what stands before it, where that is enough.
+        hash = name.Length >= sizeof(ulong) ? Mixed(hash, MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong))))
+            : name.Length >= sizeof(uint) ? Mixed(hash, FirstAndLastFour(name))
+            : name.Length > 0 ? Mixed(hash, name[0] | ((ulong)name[name.Length / 2] << 8) | ((ulong)name[name.Length - 1] << 16))
+            : hash;
+        return (uint)(hash ^ (hash >> 32));
     }
 
     /// <summary>The number of a name that it may have; -1 for one that it has not.</summary>
@@ -216,6 +213,15 @@ internal sealed class NameTable
     public string Name(int number) => _texts[number] ??= Encoding.UTF8.GetString(_names[number]).Replace('\0', '\uFFFD');
 
     private static int Known(string name) => Prototype.Find(name);
+
+    private static ulong FirstAndLastFour(ReadOnlySpan<byte> name) =>
+        MemoryMarshal.Read<uint>(name) | ((ulong)MemoryMarshal.Read<uint>(name.Slice(name.Length - sizeof(uint))) << 32);
+
+    private static ulong Mixed(ulong hash, ulong letters)
+    {
+        hash = (hash ^ (letters | CaseBits)) * Factor;
+        return hash ^ (hash >> 29);
+    }
 
     private static string WordOf(Tag tag) => tag switch
     {

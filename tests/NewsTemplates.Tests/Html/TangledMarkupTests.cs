@@ -46,6 +46,7 @@ public sealed class TangledMarkupTests
             PageLimit.Work
         },
         { "a million attributes", "<p " + Numbered("a{0} ", 100_000) + ">", null, null },
+        { "attributes that differ in their middle", "<p " + Numbered("aaaaaaaa{0}bbbbbbbb ", 100_000) + ">", null, null },
         { "attributes for the body over and over", Numbered("<body a{0}>", 100_000), PageLimit.Work, null },
         { "a million classes", "<p class='" + Numbered("a{0} ", 1_000_000) + "'>", null, null },
         { "unclosed comments", Repeat("<!--", 1_000_000), null, null },
