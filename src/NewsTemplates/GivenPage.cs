@@ -93,7 +93,7 @@ internal sealed class GivenPage : IDisposable
         }
     }
 
-    /// <summary>Gives back the memory of a page that was read here: nothing may look at it any more. What was read from it stays.</summary>
+    /// <summary>Gives back the memory of a page that was made here: nothing may look at it any more. What was read from it stays.</summary>
     public void Dispose()
     {
         if (_reading is { IsValueCreated: true, Value: { IsOwn: true, Page: { } page } })

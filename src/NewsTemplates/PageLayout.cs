@@ -46,19 +46,13 @@ public abstract class PageLayout
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
     /// <exception cref="ArgumentException">The URL is not absolute.</exception>
     /// <exception cref="InvalidOperationException">The machine does not know a culture or a time zone that the layout names.</exception>
-    public Extraction Extract(string page, Uri url, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, Content, options);
-        return ExtractUntyped(given, url, options);
-    }
+    public Extraction Extract(string page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
-    public Extraction Extract(byte[] page, Uri url, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, Content, options);
-        return ExtractUntyped(given, url, options);
-    }
+    public Extraction Extract(byte[] page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <summary>Reads a page from its bytes; the encoding is found as a browser finds it.</summary>
     /// <param name="page">The bytes.</param>
@@ -67,11 +61,8 @@ public abstract class PageLayout
     /// <returns>The extraction; also for a page that does not fit, which its issues tell.</returns>
     /// <exception cref="ArgumentNullException">The URL is null.</exception>
     /// <exception cref="ArgumentException">The URL is not absolute.</exception>
-    public Extraction Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, Content, options);
-        return ExtractUntyped(given, url, options);
-    }
+    public Extraction Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
+        ExtractUntyped(GivenPage.Of(page, Content, options), url, options);
 
     /// <summary>Reads an HTML page that is parsed already; so one page can be looked at and read by several layouts.</summary>
     /// <param name="page">The page, from <see cref="PageReader"/>.</param>
@@ -95,8 +86,7 @@ public abstract class PageLayout
     public async Task<Extraction> ExtractAsync(Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNotAbsolute(url);
-        using GivenPage given = await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false);
-        return ExtractUntyped(given, url, options);
+        return ExtractUntyped(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
     /// <summary>The site and the page, as in <c>HurriyetDailyNews.Article</c>.</summary>

@@ -39,25 +39,16 @@ public sealed class PageLayout<T> : PageLayout
     }
 
     /// <inheritdoc cref="PageLayout.Extract(string, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, Content, options);
-        return Read(given, url, options);
-    }
+    public new Extraction<T> Extract(string page, Uri url, ExtractionOptions? options = null) =>
+        Read(GivenPage.Of(page, Content, options), url, options);
 
     /// <inheritdoc cref="PageLayout.Extract(byte[], Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(byte[] page, Uri url, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, Content, options);
-        return Read(given, url, options);
-    }
+    public new Extraction<T> Extract(byte[] page, Uri url, ExtractionOptions? options = null) =>
+        Read(GivenPage.Of(page, Content, options), url, options);
 
     /// <inheritdoc cref="PageLayout.Extract(ReadOnlyMemory{byte}, Uri, ExtractionOptions?)"/>
-    public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, Content, options);
-        return Read(given, url, options);
-    }
+    public new Extraction<T> Extract(ReadOnlyMemory<byte> page, Uri url, ExtractionOptions? options = null) =>
+        Read(GivenPage.Of(page, Content, options), url, options);
 
     /// <inheritdoc cref="PageLayout.Extract(PageDocument, Uri, ExtractionOptions?)"/>
     public new Extraction<T> Extract(PageDocument page, Uri url, ExtractionOptions? options = null) =>
@@ -68,8 +59,7 @@ public sealed class PageLayout<T> : PageLayout
         Stream page, Uri url, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNotAbsolute(url);
-        using GivenPage given = await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false);
-        return Read(given, url, options);
+        return Read(await GivenPage.TakeAsync(page, Content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
     internal override bool IsConditional => _plan.WhenSource is not null || _plan.UnlessSource is not null;
@@ -105,6 +95,8 @@ public sealed class PageLayout<T> : PageLayout
             return Without(url, new ExtractionIssue(IssueKind.NotAPage, null, problem));
         }
 
+        // Nobody looks at the page after it has been read.
+        using GivenPage read = page;
         var context = new ExtractionContext(url, page.Page, page.Text, parts, page.Cancellation, options.Captured) { Trace = options.Trace };
         try
         {

@@ -90,19 +90,13 @@ public sealed class Site
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
-    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, content, options);
-        return Extract(given, url, options);
-    }
+    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, PageContent, ExtractionOptions?)"/>
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
-    public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, content, options);
-        return Extract(given, url, options);
-    }
+    public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>
     /// Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>;
@@ -114,11 +108,8 @@ public sealed class Site
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when the site has no layout for the address.</returns>
     /// <exception cref="ArgumentNullException">The URL is null.</exception>
-    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, content, options);
-        return Extract(given, url, options);
-    }
+    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>
     /// Reads an HTML page that is parsed already, with that of the site's layouts of HTML pages that its address,
@@ -155,8 +146,7 @@ public sealed class Site
             throw new ArgumentNullException(nameof(url));
         }
 
-        using GivenPage given = await GivenPage.TakeAsync(page, content, options, cancellationToken).ConfigureAwait(false);
-        return Extract(given, url, options);
+        return Extract(await GivenPage.TakeAsync(page, content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
     /// <summary>Reads a page that others may have looked at; null when the site has no layout for the address.</summary>

@@ -65,19 +65,13 @@ public sealed class SiteCatalog
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when no site knows the URL.</returns>
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
-    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, content, options);
-        return Extract(given, url, options);
-    }
+    public Extraction? Extract(string page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <inheritdoc cref="Extract(ReadOnlyMemory{byte}, Uri, PageContent, ExtractionOptions?)"/>
     /// <exception cref="ArgumentNullException">The page or the URL is null.</exception>
-    public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, content, options);
-        return Extract(given, url, options);
-    }
+    public Extraction? Extract(byte[] page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>
     /// Reads a page from its bytes, as <see cref="Extract(string, Uri, PageContent, ExtractionOptions?)"/>;
@@ -89,11 +83,8 @@ public sealed class SiteCatalog
     /// <param name="options">Options; null stands for the defaults.</param>
     /// <returns>The extraction, or null when no site knows the URL.</returns>
     /// <exception cref="ArgumentNullException">The URL is null.</exception>
-    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null)
-    {
-        using GivenPage given = GivenPage.Of(page, content, options);
-        return Extract(given, url, options);
-    }
+    public Extraction? Extract(ReadOnlyMemory<byte> page, Uri url, PageContent content = PageContent.Html, ExtractionOptions? options = null) =>
+        Extract(GivenPage.Of(page, content, options), url, options);
 
     /// <summary>
     /// Reads an HTML page that is parsed already, with the layout of HTML pages that its address,
@@ -130,8 +121,7 @@ public sealed class SiteCatalog
             throw new ArgumentNullException(nameof(url));
         }
 
-        using GivenPage given = await GivenPage.TakeAsync(page, content, options, cancellationToken).ConfigureAwait(false);
-        return Extract(given, url, options);
+        return Extract(await GivenPage.TakeAsync(page, content, options, cancellationToken).ConfigureAwait(false), url, options);
     }
 
     private Extraction? Extract(GivenPage page, Uri url, ExtractionOptions? options) =>

@@ -88,6 +88,11 @@ public sealed partial class PageDocument
     /// <summary>Gives the page's memory back, which is then a page without nodes. For its only owner.</summary>
     internal void Release()
     {
+        if (_nodes.Count == 0)
+        {
+            return;
+        }
+
         _siblings?.Release();
         _ancestors?.Release();
         _siblings = null;

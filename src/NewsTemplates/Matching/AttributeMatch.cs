@@ -58,7 +58,7 @@ internal static class AttributeMatch
     /// <summary><c>[name~=value]</c>: one of the words of the value, which white space separates.</summary>
     public static bool Includes(ReadOnlySpan<byte> actual, ReadOnlySpan<byte> value, bool ignoreCase)
     {
-        if (!ignoreCase && actual.Length >= value.Length && actual.IndexOf(value) < 0)
+        if (!ignoreCase && actual.IndexOf(value) < 0)
         {
             return false;
         }
