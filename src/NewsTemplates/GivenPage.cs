@@ -59,7 +59,7 @@ internal sealed class GivenPage : IDisposable
         return new(content, Read, cancellation);
 
         Reading Read() => content == PageContent.Html
-            ? new(PageReader.Read(page, options?.ContentType, options?.Reading), null, IsOwn: true)
+            ? new(PageReader.Borrow(page, options?.ContentType, options?.Reading), null, IsOwn: true)
             : new(null, TextDocument.Read(PageReader.Decode(page, options?.ContentType, options?.Reading).Text));
     }
 

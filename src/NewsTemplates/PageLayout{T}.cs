@@ -69,7 +69,7 @@ public sealed class PageLayout<T> : PageLayout
 
     internal override bool Accepts(PageDocument? page, TextDocument? text, Uri url) =>
         !IsConditional
-        || UnmetCondition(Scope.OfPage(new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts), _compiled.Value.Selectors)) is null;
+        || IsMet(page, text, url);
 
     internal override Extraction ExtractUntyped(GivenPage page, Uri url, ExtractionOptions? options) => Read(page, url, options);
 
@@ -97,10 +97,13 @@ public sealed class PageLayout<T> : PageLayout
 
         // Nobody looks at the page after it has been read.
         using GivenPage read = page;
-        var context = new ExtractionContext(url, page.Page, page.Text, parts, page.Cancellation, options.Captured) { Trace = options.Trace };
+        using var context = new ExtractionContext(url, page.Page, page.Text, parts, page.Cancellation, options.Captured) { Trace = options.Trace };
         try
         {
-            return ReadPage(context, options);
+            Scope scope = Scope.OfPage(context, _compiled.Value.Selectors);
+            Extraction<T> extraction = ReadPage(scope, options);
+            scope.Release();
+            return extraction;
         }
         catch (PageLimitException tooMuch)
         {
@@ -109,10 +112,10 @@ public sealed class PageLayout<T> : PageLayout
         }
     }
 
-    private Extraction<T> ReadPage(ExtractionContext context, ExtractionOptions options)
+    private Extraction<T> ReadPage(Scope scope, ExtractionOptions options)
     {
+        ExtractionContext context = scope.Context;
         ReportFlattened(context);
-        Scope scope = Scope.OfPage(context, _compiled.Value.Selectors);
         if (WhyNot(scope) is { } refusal)
         {
             context.Report(refusal);
@@ -130,6 +133,15 @@ public sealed class PageLayout<T> : PageLayout
         T? record = variant.Read(scope);
         ReportUncovered(context);
         return Result(context, variant.Name, record);
+    }
+
+    private bool IsMet(PageDocument? page, TextDocument? text, Uri url)
+    {
+        using var context = new ExtractionContext(url, page, text, PartsOf(url) ?? NoParts);
+        Scope scope = Scope.OfPage(context, _compiled.Value.Selectors);
+        bool isMet = UnmetCondition(scope) is null;
+        scope.Release();
+        return isMet;
     }
 
     private ExtractionIssue? WhyNot(Scope page)

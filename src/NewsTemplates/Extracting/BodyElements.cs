@@ -93,6 +93,7 @@ internal sealed class BodyElements
 
             candidates.AddRange(headings);
             candidates.AddRange(Candidates(page, region, matches, _paragraphs!, BodyPart.Paragraph, within));
+            matches.Release();
         }
 
         return new BodyTexts(page, bodies, [.. Elements(page, context, candidates, isExcluded)], lines)

@@ -160,13 +160,21 @@ internal sealed class BodyReader
 
     private IEnumerable<string> Texts(FieldReader field, FoundValue foundValue)
     {
-        FoundValues found = new FoundValues(field.Scope, new List<FoundValue>(1) { foundValue });
+        FoundValues found = FoundValues.Of(field.Scope, foundValue);
         if (_steps is not null)
         {
             found = _steps(found);
             field.ReportGivenUp(found);
         }
 
-        return found.Items.Select(item => item.Text!).Where(text => !field.IsLeaked(text) && !field.IsFiller(text));
+        foreach (FoundValue item in found.Items)
+        {
+            if (!field.IsLeaked(item.Text!) && !field.IsFiller(item.Text!))
+            {
+                yield return item.Text!;
+            }
+        }
+
+        found.Release();
     }
 }

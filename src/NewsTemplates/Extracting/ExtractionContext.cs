@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using NewsTemplates.Captures;
+using NewsTemplates.Collections;
 using NewsTemplates.Html;
 using NewsTemplates.Markup;
 using NewsTemplates.Matching;
@@ -14,7 +15,7 @@ using NewsTemplates.Values;
 namespace NewsTemplates.Extracting;
 
 /// <summary>What one extraction reads from and reports to. It lives as long as one call of <c>Extract</c>.</summary>
-internal sealed class ExtractionContext
+internal sealed class ExtractionContext : IDisposable
 {
     // What one page may take beyond being parsed: a few seconds. Rules that match nested elements read the same text again
     // and again, and moves look through the page once for each block.
@@ -23,8 +24,10 @@ internal sealed class ExtractionContext
     // A character that is read is also kept.
     private const int StepsPerCharacter = 4;
 
+    private const int MostServedKept = 4096;
+
     private readonly List<ExtractionIssue> _issues = new();
-    private readonly List<ServedRule> _served = new();
+    private readonly List<ServedRule> _served = Spares<List<ServedRule>>.Take();
     private readonly List<KeyedItem> _keyed = new();
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
@@ -69,9 +72,6 @@ internal sealed class ExtractionContext
 
     public ConversionContext Conversion { get; }
 
-    /// <summary>Found values that have become values: a page has hundreds, of which a few are in use at a time.</summary>
-    public Stack<FoundValues> Spare { get; } = new();
-
     /// <summary>How long regular expressions have run on the page.</summary>
     public Stopwatch RegexTime { get; } = new();
 
@@ -86,8 +86,8 @@ internal sealed class ExtractionContext
         get
         {
             // What is handed out knows nothing of the page.
-            List<ServedRule> served = _served;
-            return new ServedRules(served.Count, index => served[index].Provenance);
+            ServedRule[] served = [.. _served];
+            return new ServedRules(served.Length, index => served[index].Provenance);
         }
     }
 
@@ -99,6 +99,16 @@ internal sealed class ExtractionContext
     public PageJsonLd JsonLd { get; }
 
     public PageScriptJson ScriptJson { get; }
+
+    /// <summary>Gives its memory back. What it has told stays.</summary>
+    public void Dispose()
+    {
+        _served.Clear();
+        if (_served.Capacity <= MostServedKept)
+        {
+            Spares<List<ServedRule>>.Give(_served);
+        }
+    }
 
     public void Report(ExtractionIssue issue)
     {

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Captures;
+using NewsTemplates.Collections;
 using NewsTemplates.Leaks;
 using NewsTemplates.Matching;
 using NewsTemplates.Text;
@@ -23,15 +24,31 @@ internal sealed class FieldReader
     private bool _foundNoValue;
     private (int First, int Second) _firstTwo = (-1, -1);
 
-    internal FieldReader(Scope scope, FieldInfo field)
+    /// <summary>Begins to read a field.</summary>
+    internal static FieldReader Of(Scope scope, FieldInfo field)
     {
-        Scope = scope;
-        Info = field;
+        FieldReader reader = Spares<FieldReader>.Take();
+        reader.Scope = scope;
+        reader.Info = field;
+        return reader;
     }
 
-    internal Scope Scope { get; }
+    /// <summary>Gives its memory back, once the field is read.</summary>
+    internal void Release()
+    {
+        _currentRule = 0;
+        _givenUpRule = -1;
+        _foundNoValue = false;
+        _firstTwo = (-1, -1);
+        Place = 0;
+        Scope = null!;
+        Info = null!;
+        Spares<FieldReader>.Give(this);
+    }
 
-    internal FieldInfo Info { get; }
+    internal Scope Scope { get; private set; } = null!;
+
+    internal FieldInfo Info { get; private set; } = null!;
 
     internal ExtractionContext Context => Scope.Context;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsTemplates.Collections;
 using NewsTemplates.Html;
 using NewsTemplates.Images;
 using NewsTemplates.Matching;
@@ -15,36 +16,42 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class FoundValues
 {
-    private Scope _scope;
+    // What a page has made large is not kept.
+    private const int MostKept = 256;
 
-    internal FoundValues(Scope scope, List<FoundValue> items)
-    {
-        _scope = scope;
-        Items = items;
-    }
+    private Scope _scope = null!;
 
     /// <summary>Nothing yet, for what a source of the scope finds.</summary>
     internal static FoundValues Of(Scope scope)
     {
-        if (scope.Context.Spare.Count == 0)
-        {
-            return new FoundValues(scope, []);
-        }
-
-        FoundValues found = scope.Context.Spare.Pop();
+        FoundValues found = Spares<FoundValues>.Take();
         found._scope = scope;
+        return found;
+    }
+
+    /// <summary>One found value.</summary>
+    internal static FoundValues Of(Scope scope, FoundValue foundValue)
+    {
+        FoundValues found = Of(scope);
+        found.Items.Add(foundValue);
         return found;
     }
 
     /// <summary>Gives its memory back, once what it holds has become values.</summary>
     internal void Release()
     {
+        if (Items.Capacity > MostKept)
+        {
+            Items = [];
+        }
+
         Items.Clear();
         GivenUp = null;
-        Context.Spare.Push(this);
+        _scope = null!;
+        Spares<FoundValues>.Give(this);
     }
 
-    internal List<FoundValue> Items { get; private set; }
+    internal List<FoundValue> Items { get; private set; } = [];
 
     /// <summary>Where it is noted which steps do something, or null.</summary>
     internal RuleTrace? Trace => Context.Trace;
@@ -211,7 +218,7 @@ internal sealed class FoundValues
 
     private string HtmlOf(MatchContext matching, int node, Exclusion? except)
     {
-        string html = PageMarkup.InnerHtml(matching.Page, node, Excluded(matching, node, except)).Trim();
+        string html = PageMarkup.TrimmedInnerHtml(matching.Page, node, Excluded(matching, node, except));
         Context.Spend(matching.Page.End(node) - node, html.Length);
         return html;
     }

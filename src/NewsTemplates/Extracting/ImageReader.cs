@@ -103,8 +103,15 @@ internal sealed class ImageReader : ValueReader<Image>
 
     private Image? OfElement(int element, FieldReader field, ValuePath path)
     {
-        PageDocument page = field.Context.Page!;
         Scope scope = field.Scope.OfBlock(element, _selectors, path);
+        Image? image = OfElement(element, scope, field, path);
+        scope.Release();
+        return image;
+    }
+
+    private Image? OfElement(int element, Scope scope, FieldReader field, ValuePath path)
+    {
+        PageDocument page = field.Context.Page!;
         if (PictureOf(page, scope, field, path) is not { } picture || AddressOf(picture.Address, field, path) is not { } url)
         {
             return null;
@@ -114,7 +121,7 @@ internal sealed class ImageReader : ValueReader<Image>
         (int? width, int? height) = shown.SizeOf(picture.Address);
         FoundValue? credit = Credit is null ? null : Part("credit", Credit(scope), field);
         string? creditText = Guarded(
-            credit is { } found ? First(new FoundValues(scope, new List<FoundValue> { found }).Text(), field)?.Text : null,
+            credit is { } found ? First(FoundValues.Of(scope, found).Text(), field)?.Text : null,
             field,
             path.Part("credit"));
         return new Image
@@ -139,7 +146,7 @@ internal sealed class ImageReader : ValueReader<Image>
     {
         int first = -1;
         bool hasAddress = false;
-        foreach (FoundValue picture in Url is null ? PictureKind.Within(page, scope.Element).Select(FoundValue.OfNode) : Found(Url(scope), field))
+        foreach (FoundValue picture in Url is null ? PictureKind.Within(page, scope.Element).Select(FoundValue.OfNode) : Pictures(Url(scope), field))
         {
             first = first < 0 ? picture.Node : first;
             var element = new PictureElement(field.Context, picture.Node);
@@ -160,6 +167,12 @@ internal sealed class ImageReader : ValueReader<Image>
         }
 
         return null;
+    }
+
+    private static List<FoundValue> Pictures(FoundValues found, FieldReader field)
+    {
+        field.ReportGivenUp(found);
+        return found.Items;
     }
 
     private static string? AddressIn(FoundValue picture, PictureElement element) =>
@@ -193,10 +206,14 @@ internal sealed class ImageReader : ValueReader<Image>
         return Optional(text) is { } kept ? Changed(kept, CaptionSteps, scope, field) : null;
     }
 
-    private string[] NamesIn(string credit, Scope scope, FieldReader field) =>
-        [.. Found(_creditNames(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(credit) })), field)
-            .Select(name => name.Text!)
-            .Distinct(StringComparer.Ordinal)];
+    private string[] NamesIn(string credit, Scope scope, FieldReader field)
+    {
+        FoundValues found = _creditNames(FoundValues.Of(scope, FoundValue.OfText(credit)));
+        field.ReportGivenUp(found);
+        string[] names = [.. found.Items.Select(name => name.Text!).Distinct(StringComparer.Ordinal)];
+        found.Release();
+        return names;
+    }
 
     /// <summary>Whether the credit's text was read from an element that the caption is part of.</summary>
     private static bool Holds(PageDocument page, int credit, int caption) =>
@@ -246,9 +263,15 @@ internal sealed class ImageReader : ValueReader<Image>
 
     /// <summary>What is left of a text after steps; null where that is nothing.</summary>
     private static string? Changed(string text, Func<FoundValues, FoundValues>? steps, Scope scope, FieldReader field) =>
-        steps is null ? text : First(steps(new FoundValues(scope, new List<FoundValue> { FoundValue.OfText(text) })), field)?.Text;
+        steps is null ? text : First(steps(FoundValues.Of(scope, FoundValue.OfText(text))), field)?.Text;
 
-    private static FoundValue? First(FoundValues found, FieldReader field) => Found(found, field) is { Count: > 0 } items ? items[0] : null;
+    private static FoundValue? First(FoundValues found, FieldReader field)
+    {
+        field.ReportGivenUp(found);
+        FoundValue? first = found.Items.Count > 0 ? found.Items[0] : null;
+        found.Release();
+        return first;
+    }
 
     /// <summary>The first that a part's source found, which is noted.</summary>
     private static FoundValue? Part(string name, FoundValues found, FieldReader field)
@@ -260,12 +283,6 @@ internal sealed class ImageReader : ValueReader<Image>
         }
 
         return first;
-    }
-
-    private static List<FoundValue> Found(FoundValues found, FieldReader field)
-    {
-        field.ReportGivenUp(found);
-        return found.Items;
     }
 
     private static string? Guarded(string? text, FieldReader field, ValuePath path) =>

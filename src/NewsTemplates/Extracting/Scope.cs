@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Captures;
+using NewsTemplates.Collections;
 using NewsTemplates.Html;
 using NewsTemplates.LinkedData;
 using NewsTemplates.Matching;
@@ -15,52 +16,61 @@ namespace NewsTemplates.Extracting;
 /// </summary>
 internal sealed class Scope
 {
-    private readonly SelectorMatches? _matches;
-    private readonly LineMatch? _lines;
+    private SelectorMatches? _matches;
+    private LineMatch? _lines;
 
-    private Scope(ExtractionContext context, int element, Region nodes, SelectorMatches? matches, LineMatch? lines, BlockPath? block)
+    private static Scope Of(ExtractionContext context, int element, Region nodes, SelectorMatches? matches, LineMatch? lines, BlockPath? block)
     {
-        Context = context;
-        Element = element;
-        Nodes = nodes;
-        _matches = matches;
-        _lines = lines;
-        Block = block;
+        Scope scope = Spares<Scope>.Take();
+        scope.Context = context;
+        scope.Element = element;
+        scope.Nodes = nodes;
+        scope._matches = matches;
+        scope._lines = lines;
+        scope.Block = block;
+        return scope;
     }
 
-    internal ExtractionContext Context { get; }
+    /// <summary>Gives its memory back, once all fields are read.</summary>
+    internal void Release()
+    {
+        _matches?.Release();
+        _matches = null;
+        _lines = null;
+        Context = null!;
+        Block = null;
+        Spares<Scope>.Give(this);
+    }
+
+    internal ExtractionContext Context { get; private set; } = null!;
 
     /// <summary>The element that is the scope, or that opens it; 0 is the whole page.</summary>
-    internal int Element { get; }
+    internal int Element { get; private set; }
 
     /// <summary>The block that the scope is; null for the page.</summary>
-    internal BlockPath? Block { get; }
+    internal BlockPath? Block { get; private set; }
 
     /// <summary>The nodes of a page among which rules look: those below the element, or those of the group that it opens, with itself.</summary>
-    internal Region Nodes { get; }
+    internal Region Nodes { get; private set; }
 
     internal static Scope OfPage(ExtractionContext context, SelectorSet selectors) =>
-        new(context, 0, new Region(1, context.Page?.Count ?? 0), context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, null);
+        Of(context, 0, new Region(1, context.Page?.Count ?? 0), context.Matching is { } matching ? selectors.Match(matching, 0) : null, null, null);
 
     internal Scope OfBlock(int element, SelectorSet selectors, ValuePath path)
     {
         var nodes = new Region(element + 1, Page.End(element));
         Context.Spend(nodes.End - element);
-        return new(Context, element, nodes, selectors.Match(Context.Matching!, element), null, new BlockPath(path));
+        return Of(Context, element, nodes, selectors.Match(Context.Matching!, element), null, new BlockPath(path));
     }
 
     internal Scope OfGroup(SiblingGroup group, SelectorSet selectors, ValuePath path)
     {
         Context.Spend(group.End - group.Opener);
         var nodes = new Region(group.Opener, group.End);
-        return new(Context, group.Opener, nodes, selectors.Match(Context.Matching!, group), null, new BlockPath(path));
+        return Of(Context, group.Opener, nodes, selectors.Match(Context.Matching!, group), null, new BlockPath(path));
     }
 
-    internal Scope OfLines(LineMatch match, ValuePath path) => new(Context, 0, Region.None, null, match, new BlockPath(path));
-
-    /// <summary>Begins to read a field.</summary>
-    /// <param name="field">The field.</param>
-    public FieldReader Field(FieldInfo field) => new(this, field);
+    internal Scope OfLines(LineMatch match, ValuePath path) => Of(Context, 0, Region.None, null, match, new BlockPath(path));
 
     /// <summary>The elements that a selector of this scope's set matches, in document order.</summary>
     /// <param name="selector">A selector of the scope's set.</param>
@@ -167,8 +177,10 @@ internal sealed class Scope
     public FoundValues Presence(Selector selector, bool isThere, Region? region)
     {
         FoundValues found = region is { } within ? Select(selector).Within(within) : Select(selector);
-        return found.Items.Count > 0 != isThere ? FoundValues.Of(this)
-            : One(FoundValue.OfText("true", isThere ? found.Items[0].Node : -1));
+        int first = found.Items.Count > 0 ? found.Items[0].Node : -1;
+        bool holds = found.Items.Count > 0 == isThere;
+        found.Release();
+        return holds ? One(FoundValue.OfText("true", first)) : FoundValues.Of(this);
     }
 
     /// <summary>A text that the layout itself gives.</summary>
@@ -197,14 +209,14 @@ internal sealed class Scope
 
     private PageDocument Page => Context.Page ?? throw new InvalidOperationException("A text capture has lines, not elements.");
 
-    private FoundValues OfJson(IEnumerable<JsonLdValue> values) => new(this, [.. values.Select(FoundValue.OfJson)]);
+    private FoundValues OfJson(IEnumerable<JsonLdValue> values)
+    {
+        FoundValues found = FoundValues.Of(this);
+        found.Items.AddRange(values.Select(FoundValue.OfJson));
+        return found;
+    }
 
     private FoundValues One(int element) => One(FoundValue.OfNode(element));
 
-    private FoundValues One(FoundValue foundValue)
-    {
-        FoundValues found = FoundValues.Of(this);
-        found.Items.Add(foundValue);
-        return found;
-    }
+    private FoundValues One(FoundValue foundValue) => FoundValues.Of(this, foundValue);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Guards;
@@ -37,6 +38,8 @@ internal static class FillerText
         "著者名", "記者名", "ダミーテキスト", "ここに見出しが入ります", "タイトルが入ります", "作者姓名", "此处填写标题", "기자 이름", "제목을 입력하세요", "اسم الكاتب", "عنوان المقال",
     };
 
+    private static readonly int LongestWhole = Whole.Max(filler => filler.Length);
+
     private static readonly BoundedRegex ToCome =
         BoundedRegex.Create($"(?i)^(?:(?:your|the|article|story|image|photo|page) )*(?:{Nouns}) (?:goes|comes|will go) here$");
 
@@ -51,10 +54,16 @@ internal static class FillerText
     /// <summary>Whether a text is nothing but such a filler.</summary>
     public static bool Is(string text)
     {
-        string bare = text.Trim(Marks);
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim(Marks);
+        if (trimmed.Length > Longest)
+        {
+            return trimmed.StartsWith(Latin.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        string bare = trimmed.Length == text.Length ? text : trimmed.ToString();
         return bare.StartsWith(Latin, StringComparison.OrdinalIgnoreCase)
-            || (bare.Length <= Longest && (Whole.Contains(bare) || Sentence(bare) is { } sentence
-                && sentence.Test(bare, out bool matches) == RegexOutcome.Done && matches));
+            || (bare.Length <= LongestWhole && Whole.Contains(bare))
+            || (Sentence(bare) is { } sentence && sentence.Test(bare, out bool matches) == RegexOutcome.Done && matches);
     }
 
     /// <summary>The sentence that begins or ends as the text does, for few texts are worth an expression; null if none does.</summary>

@@ -15,26 +15,18 @@ internal static class EncodingDeclaration
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = bytes.Slice(0, Math.Min(bytes.Length, Length));
-        char[] text = new char[head.Length];
-        for (int i = 0; i < text.Length; i++)
-        {
-            text[i] = (char)head[i];
-        }
-
-        // Latin-1 keeps each byte as one character, so that the page can be read before its encoding is known.
-        string start = new(text);
-        if (start.StartsWith("<\0?\0x\0", StringComparison.Ordinal))
+        if (head.StartsWith("<\0?\0x\0"u8))
         {
             return Encoding.Unicode;
         }
 
-        if (start.StartsWith("\0<\0?\0x", StringComparison.Ordinal))
+        if (head.StartsWith("\0<\0?\0x"u8))
         {
             return Encoding.BigEndianUnicode;
         }
 
         // The declaration was read as ASCII, so it cannot stand in UTF-16.
-        Encoding? declared = new MetaDeclaration(start).Find() ?? XmlDeclaration.Find(start);
+        Encoding? declared = new MetaDeclaration(head).Find() ?? XmlDeclaration.Find(head);
         return declared?.CodePage is 1200 or 1201 ? Encoding.UTF8 : declared;
     }
 }

@@ -73,6 +73,9 @@ internal static class EncodingLabels
         return CodePages.TryGetValue(new string(lower), out int codePage) ? OfCodePage(codePage) : null;
     }
 
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, of a label in bytes of ASCII.</summary>
+    public static Encoding? Find(ReadOnlySpan<byte> label) => Find(Utf8Text.Decode(label).AsSpan());
+
     /// <summary>The encoding of a code page of the table. Bytes it has no character for become U+FFFD.</summary>
     public static Encoding OfCodePage(int codePage) => codePage switch
     {

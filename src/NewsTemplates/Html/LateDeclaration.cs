@@ -35,6 +35,6 @@ internal static class LateDeclaration
 
         return page.Attribute(meta, "http-equiv") is { } pragma
             && AsciiText.EqualsIgnoringCase(pragma, "content-type")
-            && page.Attribute(meta, "content") is { } content ? PragmaContent.FindEncoding(content) : null;
+            && page.Attribute(meta, "content") is { } content ? PragmaContent.FindEncoding(Encoding.UTF8.GetBytes(content)) : null;
     }
 }

@@ -1,17 +1,16 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
 
 /// <summary>The encoding that a <c>meta</c> element at the beginning of a page names.</summary>
-internal readonly struct MetaDeclaration
+internal readonly ref struct MetaDeclaration
 {
-    private readonly string _text;
+    private readonly ReadOnlySpan<byte> _text;
 
-    /// <param name="text">The beginning of the page, each byte as one character.</param>
-    public MetaDeclaration(string text) => _text = text;
+    /// <param name="text">The beginning of the page.</param>
+    public MetaDeclaration(ReadOnlySpan<byte> text) => _text = text;
 
     /// <summary>The encoding that the first such element names, or null.</summary>
     public Encoding? Find()
@@ -23,18 +22,18 @@ internal readonly struct MetaDeclaration
             {
                 position++;
             }
-            else if (StartsAt(position, "<!--"))
+            else if (StartsAt(position, "<!--"u8))
             {
                 // The two hyphens that open a comment may be those that close it.
-                int close = _text.IndexOf("-->", position + 2, StringComparison.Ordinal);
+                int close = _text.Slice(position + 2).IndexOf("-->"u8);
                 if (close < 0)
                 {
                     return null;
                 }
 
-                position = close + 3;
+                position += close + 5;
             }
-            else if (StartsAt(position, "<meta")
+            else if (StartsAt(position, "<meta"u8)
                 && position + 5 < _text.Length
                 && (AsciiText.IsSpace(_text[position + 5]) || _text[position + 5] == '/'))
             {
@@ -57,13 +56,13 @@ internal readonly struct MetaDeclaration
             }
             else if (Is(position + 1, '!') || Is(position + 1, '/') || Is(position + 1, '?'))
             {
-                position = _text.IndexOf('>', position + 1);
-                if (position < 0)
+                int close = _text.Slice(position + 1).IndexOf((byte)'>');
+                if (close < 0)
                 {
                     return null;
                 }
 
-                position++;
+                position += close + 2;
             }
             else
             {
@@ -76,33 +75,31 @@ internal readonly struct MetaDeclaration
 
     private Encoding? Meta(ref int position)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        // Of attributes of one name the first counts.
+        bool hasPragma = false;
+        bool hasContent = false;
+        bool hasCharset = false;
         bool isPragma = false;
         bool? needsPragma = null;
         bool isNamed = false;
         Encoding? encoding = null;
-        while (Attribute(ref position, out string name, out string value))
+        while (Attribute(ref position, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value))
         {
-            if (!seen.Add(name))
+            if (IsFirst(name, "http-equiv"u8, ref hasPragma))
             {
-                continue;
+                isPragma = AsciiText.EqualsIgnoringCase(value, "content-type"u8);
             }
-
-            switch (name)
+            else if (IsFirst(name, "content"u8, ref hasContent) && !isNamed && PragmaContent.FindEncoding(value) is { } declared)
             {
-                case "http-equiv":
-                    isPragma = value == "content-type";
-                    break;
-                case "content" when !isNamed && PragmaContent.FindEncoding(value) is { } declared:
-                    encoding = declared;
-                    isNamed = true;
-                    needsPragma = true;
-                    break;
-                case "charset":
-                    encoding = EncodingLabels.Find(value.AsSpan());
-                    isNamed = true;
-                    needsPragma = false;
-                    break;
+                encoding = declared;
+                isNamed = true;
+                needsPragma = true;
+            }
+            else if (IsFirst(name, "charset"u8, ref hasCharset))
+            {
+                encoding = EncodingLabels.Find(value);
+                isNamed = true;
+                needsPragma = false;
             }
         }
 
@@ -110,11 +107,18 @@ internal readonly struct MetaDeclaration
         return position >= _text.Length || needsPragma is null || (needsPragma.Value && !isPragma) ? null : encoding;
     }
 
-    // One attribute of a tag, in lower case; false at the tag's end or at the end of the bytes.
-    private bool Attribute(ref int position, out string name, out string value)
+    private static bool IsFirst(ReadOnlySpan<byte> name, ReadOnlySpan<byte> wanted, ref bool isSeen)
     {
-        name = "";
-        value = "";
+        bool isFirst = !isSeen && AsciiText.EqualsIgnoringCase(name, wanted);
+        isSeen |= isFirst;
+        return isFirst;
+    }
+
+    // One attribute of a tag; false at the tag's end or at the end of the bytes.
+    private bool Attribute(ref int position, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        name = default;
+        value = default;
         while (position < _text.Length && (AsciiText.IsSpace(_text[position]) || _text[position] == '/'))
         {
             position++;
@@ -129,15 +133,15 @@ internal readonly struct MetaDeclaration
         while (position < _text.Length
             && !(_text[position] == '=' && position > start)
             && !AsciiText.IsSpace(_text[position])
-            && _text[position] is not ('/' or '>'))
+            && _text[position] is not ((byte)'/' or (byte)'>'))
         {
             position++;
         }
 
-        name = Lower(start, position);
+        name = _text.Slice(start, position - start);
         if (position < _text.Length && AsciiText.IsSpace(_text[position]))
         {
-            position = AsciiText.SkipSpaces(_text, position);
+            position += AsciiText.LengthOfSpaces(_text.Slice(position));
         }
 
         if (!Is(position, '='))
@@ -145,24 +149,26 @@ internal readonly struct MetaDeclaration
             return position < _text.Length;
         }
 
-        position = AsciiText.SkipSpaces(_text, position + 1);
+        position++;
+        position += AsciiText.LengthOfSpaces(_text.Slice(position));
         if (position >= _text.Length)
         {
             return false;
         }
 
-        char quote = _text[position];
-        if (quote is '"' or '\'')
+        byte quote = _text[position];
+        if (quote is (byte)'"' or (byte)'\'')
         {
-            int close = _text.IndexOf(quote, position + 1);
+            ReadOnlySpan<byte> rest = _text.Slice(position + 1);
+            int close = rest.IndexOf(quote);
             if (close < 0)
             {
                 position = _text.Length;
                 return false;
             }
 
-            value = Lower(position + 1, close);
-            position = close + 1;
+            value = rest.Slice(0, close);
+            position += close + 2;
             return true;
         }
 
@@ -172,26 +178,14 @@ internal readonly struct MetaDeclaration
             position++;
         }
 
-        value = Lower(start, position);
+        value = _text.Slice(start, position - start);
         return position < _text.Length;
     }
 
-    private bool StartsAt(int position, string word) =>
-        position + word.Length <= _text.Length
-        && AsciiText.EqualsIgnoringCase(_text.AsSpan(position, word.Length), word.AsSpan());
+    private bool StartsAt(int position, ReadOnlySpan<byte> word) =>
+        position + word.Length <= _text.Length && AsciiText.EqualsIgnoringCase(_text.Slice(position, word.Length), word);
 
     private bool Is(int position, char c) => position < _text.Length && _text[position] == c;
 
-    private bool IsLetter(int position) => position < _text.Length && AsciiText.Lower(_text[position]) is >= 'a' and <= 'z';
-
-    private string Lower(int start, int end)
-    {
-        char[] lower = new char[end - start];
-        for (int i = 0; i < lower.Length; i++)
-        {
-            lower[i] = AsciiText.Lower(_text[start + i]);
-        }
-
-        return new string(lower);
-    }
+    private bool IsLetter(int position) => position < _text.Length && AsciiText.Lower((char)_text[position]) is >= 'a' and <= 'z';
 }

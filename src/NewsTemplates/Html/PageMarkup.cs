@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Html;
 
@@ -21,6 +22,12 @@ internal static class PageMarkup
         "style", "script", "xmp", "iframe", "noembed", "noframes", "plaintext",
     };
 
+    /// <summary>As <see cref="InnerHtml"/>, without the white space around it.</summary>
+    public static string TrimmedInnerHtml(PageDocument page, int node, Func<int, bool>? excluded = null) =>
+        page.End(node) == node + 2 && page.Kind(node + 1) == NodeKind.Text && IsRawText(page, node + 1)
+            ? Utf8Text.Decode(AsciiText.Trim(page.Utf8(node + 1).Span)).Trim()
+            : InnerHtml(page, node, excluded).Trim();
+
     /// <summary>
     /// What stands inside the element; empty for texts and comments. <paramref name="excluded"/> is asked for each
     /// element below the node, in document order; one it accepts is cut out with all it holds.
@@ -28,11 +35,6 @@ internal static class PageMarkup
     public static string InnerHtml(PageDocument page, int node, Func<int, bool>? excluded = null)
     {
         int end = page.End(node);
-        if (end == node + 2 && page.Kind(node + 1) == NodeKind.Text && IsRawText(page, node + 1))
-        {
-            return page.Text(node + 1);
-        }
-
         StringBuilder html = new();
         int last = node;
         int next = node + 1;

@@ -45,20 +45,30 @@ public static class PageReader
     /// <exception cref="NotAPageException">
     /// The bytes are compressed, an image, a PDF, other binary data, or markup that the parser gives up.
     /// </exception>
-    public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null)
+    public static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType = null, PageReadingOptions? options = null) =>
+        Read(bytes, contentType, options, isBorrowed: false);
+
+    /// <summary>
+    /// As <see cref="Read(ReadOnlyMemory{byte}, string?, PageReadingOptions?)"/>, for who gives the page's memory back before anybody can
+    /// change the bytes: they need not be copied.
+    /// </summary>
+    internal static PageDocument Borrow(ReadOnlyMemory<byte> bytes, string? contentType, PageReadingOptions? options) =>
+        Read(bytes, contentType, options, isBorrowed: true);
+
+    private static PageDocument Read(ReadOnlyMemory<byte> bytes, string? contentType, PageReadingOptions? options, bool isBorrowed)
     {
         options ??= PageReadingOptions.Default;
         ThrowIfTooLong(bytes.Length, options);
         BinaryContent.ThrowIfMarked(bytes.Span);
         (Encoding encoding, EncodingEvidence evidence, int mark) = CharacterEncoding.Detect(bytes.Span, contentType, options.DefaultEncoding);
-        PageDocument page = Parse(SourceOf(bytes.Slice(mark), encoding), options);
+        PageDocument page = Parse(SourceOf(bytes.Slice(mark), encoding, isBorrowed), options);
         if (!IsGuess(evidence) || LateDeclaration.Find(page) is not { } declared || !IsOther(declared, encoding, bytes))
         {
             return page;
         }
 
         page.Release();
-        return Parse(SourceOf(bytes, declared), options);
+        return Parse(SourceOf(bytes, declared, isBorrowed), options);
     }
 
     /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string?, PageReadingOptions?)"/>.</summary>
@@ -190,9 +200,10 @@ public static class PageReader
             : guess;
     }
 
-    private static PageSource SourceOf(ReadOnlyMemory<byte> bytes, Encoding encoding) => encoding.CodePage == Encoding.UTF8.CodePage
-        ? PageSource.Of(bytes.Span)
-        : PageSource.Of(TextOf(bytes, encoding).AsSpan(), encoding);
+    private static PageSource SourceOf(ReadOnlyMemory<byte> bytes, Encoding encoding, bool isBorrowed) =>
+        encoding.CodePage != Encoding.UTF8.CodePage ? PageSource.Of(TextOf(bytes, encoding).AsSpan(), encoding)
+        : isBorrowed ? PageSource.Borrow(bytes)
+        : PageSource.Of(bytes.Span);
 
     // What a browser does, too: it reads the page again.
     private static bool IsOther(Encoding declared, Encoding guess, ReadOnlyMemory<byte> bytes) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using NewsTemplates.Text;
 
@@ -10,11 +11,14 @@ namespace NewsTemplates.Html;
 /// </summary>
 internal sealed class PageSource
 {
-    private PageSource(byte[] bytes, int length, Encoding encoding)
+    private readonly bool _isBorrowed;
+
+    private PageSource(byte[] bytes, int length, Encoding encoding, bool isBorrowed = false)
     {
         Bytes = bytes;
         Length = length;
         Encoding = encoding;
+        _isBorrowed = isBorrowed;
     }
 
     /// <summary>The text; behind its end are bytes of no meaning.</summary>
@@ -33,6 +37,14 @@ internal sealed class PageSource
         return new PageSource(bytes, CopyLines(utf8, bytes), Encoding.UTF8);
     }
 
+    /// <summary>
+    /// A page that is UTF-8, where it can be read as it lies; else a copy. It is not to be changed while it is read.
+    /// </summary>
+    public static PageSource Borrow(ReadOnlyMemory<byte> utf8) =>
+        MemoryMarshal.TryGetArray(utf8, out ArraySegment<byte> lies) && lies.Offset == 0 && utf8.Span.IndexOf((byte)'\r') < 0
+            ? new PageSource(lies.Array!, lies.Count, Encoding.UTF8, isBorrowed: true)
+            : Of(utf8.Span);
+
     /// <summary>Copies a page that has been decoded.</summary>
     public static PageSource Of(ReadOnlySpan<char> text, Encoding encoding)
     {
@@ -49,7 +61,7 @@ internal sealed class PageSource
     {
         byte[] bytes = Bytes;
         Bytes = [];
-        if (bytes.Length > 0)
+        if (bytes.Length > 0 && !_isBorrowed)
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }

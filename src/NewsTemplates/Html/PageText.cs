@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NewsTemplates.Collections;
 using NewsTemplates.Markup;
 using NewsTemplates.Text;
 
@@ -31,9 +32,11 @@ internal static class PageText
     /// </summary>
     public static string Of(PageDocument page, int node, Func<int, bool>? excluded = null)
     {
-        WhiteSpace.Collapser text = new();
-        Walk(page, node, excluded, text);
-        return text.Take();
+        WhiteSpace.Collapser collapser = Spares<WhiteSpace.Collapser>.Take();
+        Walk(page, node, excluded, collapser);
+        string text = collapser.Take();
+        Spares<WhiteSpace.Collapser>.Give(collapser);
+        return text;
     }
 
     private static void Walk(PageDocument page, int node, Func<int, bool>? excluded, WhiteSpace.Collapser text)

@@ -8,51 +8,50 @@ namespace NewsTemplates.Html;
 internal static class PragmaContent
 {
     /// <summary>The encoding named behind <c>charset=</c>, or null.</summary>
-    public static Encoding? FindEncoding(string content)
+    public static Encoding? FindEncoding(ReadOnlySpan<byte> content)
     {
-        int position = 0;
-        while (true)
+        ReadOnlySpan<byte> rest = content;
+        do
         {
-            position = IndexOfIgnoringCase(content, "charset", position);
-            if (position < 0)
+            int word = IndexOfIgnoringCase(rest, "charset"u8);
+            if (word < 0)
             {
                 return null;
             }
 
-            position = AsciiText.SkipSpaces(content, position + "charset".Length);
-            if (position < content.Length && content[position] == '=')
-            {
-                break;
-            }
+            rest = AfterSpaces(rest.Slice(word + "charset".Length));
         }
+        while (rest.IsEmpty || rest[0] != '=');
 
-        position = AsciiText.SkipSpaces(content, position + 1);
-        if (position == content.Length)
+        rest = AfterSpaces(rest.Slice(1));
+        if (rest.IsEmpty)
         {
             return null;
         }
 
-        char quote = content[position];
-        if (quote is '"' or '\'')
+        byte quote = rest[0];
+        if (quote is (byte)'"' or (byte)'\'')
         {
-            int close = content.IndexOf(quote, position + 1);
-            return close < 0 ? null : EncodingLabels.Find(content.AsSpan(position + 1, close - position - 1));
+            int close = rest.Slice(1).IndexOf(quote);
+            return close < 0 ? null : EncodingLabels.Find(rest.Slice(1, close));
         }
 
-        int end = position;
-        while (end < content.Length && content[end] != ';' && !AsciiText.IsSpace(content[end]))
+        int end = 0;
+        while (end < rest.Length && rest[end] != ';' && !AsciiText.IsSpace(rest[end]))
         {
             end++;
         }
 
-        return EncodingLabels.Find(content.AsSpan(position, end - position));
+        return EncodingLabels.Find(rest.Slice(0, end));
     }
 
-    private static int IndexOfIgnoringCase(string text, string word, int start)
+    private static ReadOnlySpan<byte> AfterSpaces(ReadOnlySpan<byte> text) => text.Slice(AsciiText.LengthOfSpaces(text));
+
+    private static int IndexOfIgnoringCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
     {
-        for (int i = start; i + word.Length <= text.Length; i++)
+        for (int i = 0; i + word.Length <= text.Length; i++)
         {
-            if (AsciiText.EqualsIgnoringCase(text.AsSpan(i, word.Length), word.AsSpan()))
+            if (AsciiText.EqualsIgnoringCase(text.Slice(i, word.Length), word))
             {
                 return i;
             }

@@ -7,16 +7,17 @@ namespace NewsTemplates.Html;
 internal static class XmlDeclaration
 {
     /// <summary>The encoding that the declaration names, or null.</summary>
-    public static Encoding? Find(string text)
+    /// <param name="text">The beginning of the page.</param>
+    public static Encoding? Find(ReadOnlySpan<byte> text)
     {
-        int end = text.IndexOf('>');
-        if (!text.StartsWith("<?xml", StringComparison.Ordinal) || end < 0)
+        int end = text.IndexOf((byte)'>');
+        if (!text.StartsWith("<?xml"u8) || end < 0)
         {
             return null;
         }
 
-        int position = text.IndexOf("encoding", StringComparison.Ordinal);
-        if (position < 0 || position > end)
+        int position = text.Slice(0, end).IndexOf("encoding"u8);
+        if (position < 0)
         {
             return null;
         }
@@ -33,25 +34,25 @@ internal static class XmlDeclaration
             return null;
         }
 
-        int close = text.IndexOf(text[position], position + 1);
-        if (close < 0 || close > end)
+        int length = text.Slice(position + 1).IndexOf(text[position]);
+        if (length < 0 || position + 1 + length > end)
         {
             return null;
         }
 
-        string label = text.Substring(position + 1, close - position - 1);
-        foreach (char c in label)
+        ReadOnlySpan<byte> label = text.Slice(position + 1, length);
+        foreach (byte letter in label)
         {
-            if (c <= ' ')
+            if (letter <= ' ')
             {
                 return null;
             }
         }
 
-        return EncodingLabels.Find(label.AsSpan());
+        return EncodingLabels.Find(label);
     }
 
-    private static int SkipControls(string text, int position)
+    private static int SkipControls(ReadOnlySpan<byte> text, int position)
     {
         while (position < text.Length && text[position] <= ' ')
         {
@@ -61,5 +62,5 @@ internal static class XmlDeclaration
         return position;
     }
 
-    private static bool Is(string text, int position, char c) => position < text.Length && text[position] == c;
+    private static bool Is(ReadOnlySpan<byte> text, int position, char c) => position < text.Length && text[position] == c;
 }

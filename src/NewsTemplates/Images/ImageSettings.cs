@@ -62,7 +62,7 @@ internal static class ImageSettings
     /// <summary>An address that is not called a source may lead to a page.</summary>
     internal static bool IsPicture(string address)
     {
-        int end = address.IndexOfAny(['?', '#']);
+        int end = address.AsSpan().IndexOfAny('?', '#');
         string path = end < 0 ? address : address.Substring(0, end);
         return Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
     }

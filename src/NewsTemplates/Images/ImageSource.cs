@@ -137,8 +137,8 @@ internal static class ImageSource
     internal static bool IsUsable(string text)
     {
         string address = text.Trim();
-        return address.IndexOfAny(['/', '.']) >= 0
-            && address.IndexOfAny([' ', '\n', '{', '}', '<', '>', '"']) < 0
+        return address.AsSpan().IndexOfAny('/', '.') >= 0
+            && address.AsSpan().IndexOfAny(" \n{}<>\"".AsSpan()) < 0
             && !PlaceholderImage.Is(address);
     }
 

@@ -55,7 +55,7 @@ internal static class PlaceholderImage
     /// <summary>The last part of the path, without query and extension.</summary>
     private static string FileName(string address)
     {
-        int end = address.IndexOfAny(['?', '#']);
+        int end = address.AsSpan().IndexOfAny('?', '#');
         string path = end < 0 ? address : address.Substring(0, end);
         string name = path.Substring(path.LastIndexOf('/') + 1);
         int dot = name.LastIndexOf('.');

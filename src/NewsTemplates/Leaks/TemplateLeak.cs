@@ -12,6 +12,9 @@ internal static class TemplateLeak
     // What scripts print for a value that is not there. Compared exactly: "Null" is a German number.
     private static readonly string[] EmptyWords = ["undefined", "null", "NaN", "Invalid Date", "[object Object]"];
 
+    // With what expressions of the dialects begin.
+    private static readonly char[] Openings = ['{', '<', '$', '#', '[', '%', '@'];
+
     // An expression whose end is missing is shown up to here.
     private const int LongestUnclosed = 80;
 
@@ -37,7 +40,7 @@ internal static class TemplateLeak
         var php = new Closer("?>");
         var brackets = new Closer("]]");
         int at = -1;
-        while ((at = text.IndexOfAny(['{', '<', '$', '#', '[', '%', '@'], at + 1)) >= 0 && at + 1 < text.Length)
+        while ((at = text.IndexOfAny(Openings, at + 1)) >= 0 && at + 1 < text.Length)
         {
             string? found = (text[at], text[at + 1]) switch
             {

@@ -1,4 +1,5 @@
 using System;
+using NewsTemplates.Collections;
 
 namespace NewsTemplates.Markup;
 
@@ -10,10 +11,10 @@ internal sealed class OpenElements(MarkupTree tree, MarkupBudget budget)
 {
     // Where the innermost element of HTML of each name stands; at 0, what has none of these names.
     private readonly int[] _last = NoneOpen();
-    private Entry[] _entries = new Entry[64];
+    private readonly PooledList<Entry> _entries = new(64);
 
     /// <summary>How many are open.</summary>
-    public int Count { get; private set; }
+    public int Count => _entries.Count;
 
     /// <summary>The one opened last.</summary>
     public int Current => _entries[Count - 1].Element;
@@ -27,32 +28,28 @@ internal sealed class OpenElements(MarkupTree tree, MarkupBudget budget)
     /// <summary>Opens an element.</summary>
     public void Push(int element)
     {
-        if (Count == _entries.Length)
-        {
-            Array.Resize(ref _entries, Count * 2);
-        }
-
+        int index = Count;
+        _entries.Add(index == 0 ? Entry.BelowAll : _entries[index - 1]);
         ref MarkupNode node = ref tree[element];
-        ref Entry entry = ref _entries[Count];
-        entry = Count == 0 ? Entry.BelowAll : _entries[Count - 1];
+        ref Entry entry = ref _entries[index];
         entry.Element = element;
         int bounds = ScopeBounds.Of(node);
         if (bounds != 0)
         {
-            entry.SetBounds(bounds, Count);
+            entry.SetBounds(bounds, index);
         }
 
         ref int last = ref LastOf(node);
         entry.PreviousOfName = last;
-        last = Count;
-        node.OpenAt = Count;
-        Count++;
+        last = index;
+        node.OpenAt = index;
     }
 
     /// <summary>Closes the one opened last.</summary>
     public int Pop()
     {
-        Entry entry = _entries[--Count];
+        ref Entry entry = ref _entries[Count - 1];
+        _entries.Truncate(Count - 1);
         ref MarkupNode node = ref tree[entry.Element];
         LastOf(node) = entry.PreviousOfName;
         node.OpenAt = -1;
@@ -67,6 +64,9 @@ internal sealed class OpenElements(MarkupTree tree, MarkupBudget budget)
             Pop();
         }
     }
+
+    /// <summary>Gives its memory back; no element is open then.</summary>
+    public void Release() => _entries.Release();
 
     /// <summary>Puts an element at a place.</summary>
     public void Insert(int index, int element) => Change(index, index, element);

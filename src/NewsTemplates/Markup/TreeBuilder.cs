@@ -108,6 +108,7 @@ internal sealed partial class TreeBuilder
             Dispatch();
         }
 
+        _open.Release();
         return HasShadowTree ? null : _tree;
     }
 

@@ -7,6 +7,8 @@ namespace NewsTemplates.Matching;
 /// <summary>The elements that a selector matched, in document order, each once. Most selectors match none or one, which takes no memory.</summary>
 internal struct ElementList : IReadOnlyList<int>
 {
+    private const int MostKept = 256;
+
     private int _first;
     private int[]? _more;
 
@@ -41,6 +43,16 @@ internal struct ElementList : IReadOnlyList<int>
         }
 
         Count++;
+    }
+
+    /// <summary>Drops all; memory is kept for others, unless it is much.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        if (_more?.Length > MostKept)
+        {
+            _more = null;
+        }
     }
 
     /// <inheritdoc/>

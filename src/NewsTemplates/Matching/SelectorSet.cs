@@ -58,6 +58,9 @@ internal sealed class SelectorSet
     /// <param name="scope">An element of the page, or 0 for the whole page.</param>
     public SelectorMatches Match(PageDocument page, int scope) => Match(new MatchContext(page), scope);
 
+    /// <summary>How many selectors there are.</summary>
+    internal int Count => _selectors.Length;
+
     internal int PlaceOf(Selector selector)
     {
         int place = Array.IndexOf(_selectors, selector);
@@ -98,7 +101,7 @@ internal sealed class SelectorSet
             }
         }
 
-        return new SelectorMatches(this, pass.Found);
+        return pass.Found;
     }
 
     private int[] Places(Predicate<SelectorKey> holds)
@@ -197,12 +200,12 @@ internal sealed class SelectorSet
             _set = set;
             _on = on;
             _scope = scope;
-            Found = new ElementList[set._selectors.Length];
+            Found = SelectorMatches.Of(set);
         }
 
         public PageDocument Page => _on.Page;
 
-        public ElementList[] Found { get; }
+        public SelectorMatches Found { get; }
 
         public void Try(int[] places, int element)
         {
@@ -210,7 +213,7 @@ internal sealed class SelectorSet
             {
                 if (_set._selectors[place].Test(_on, element, _scope))
                 {
-                    Found[place].Add(element);
+                    Found.Add(place, element);
                 }
             }
         }
@@ -219,7 +222,7 @@ internal sealed class SelectorSet
         {
             if (_set._selectors[place].TestOnScope(_on, _scope, _scope))
             {
-                Found[place].Add(_scope);
+                Found.Add(place, _scope);
             }
         }
     }

@@ -72,6 +72,7 @@ internal sealed class BlockReader<T>(SelectorSet? selectors, RecordReader fields
             : foundValue.Group is { } group ? field.Scope.OfGroup(group, selectors, path)
             : field.Scope.OfBlock(foundValue.Node, selectors, path);
         value = fields.Read(block) is { } values ? new ReadBlock<T>(record(values), values) : null;
+        block.Release();
         return value is not null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class BodyFieldType : FieldType
         Attempt[] rules = [.. field.Rules.Select(rule => rule.Source is null ? OfLines(scope, rule) : OfElements(scope, rule))];
         return at =>
         {
-            FieldReader reader = at.Field(info);
+            FieldReader reader = FieldReader.Of(at, info);
             Region? region = bounds(reader);
             for (int rule = 0; rule < rules.Length; rule++)
             {

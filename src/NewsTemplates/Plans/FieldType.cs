@@ -37,21 +37,24 @@ public abstract class FieldType
         (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
         return at =>
         {
-            FieldReader reader = at.Field(info);
+            FieldReader reader = FieldReader.Of(at, info);
             Region? region = bounds(reader);
-            for (int rule = 0; rule < rules.Length; rule++)
+            T? value = default;
+            bool isRead = false;
+            for (int rule = 0; rule < rules.Length && !isRead; rule++)
             {
                 FoundValues found = rules[rule].Find(at, region);
-                bool isRead = reader.ReadSingle(rule, found, rules[rule].Reader, out T? value);
+                isRead = reader.ReadSingle(rule, found, rules[rule].Reader, out value);
                 found.Release();
-                if (isRead)
-                {
-                    return result(value!);
-                }
             }
 
-            reader.ReportMissing();
-            return null;
+            if (!isRead)
+            {
+                reader.ReportMissing();
+            }
+
+            reader.Release();
+            return isRead ? result(value!) : null;
         };
     }
 
@@ -68,7 +71,7 @@ public abstract class FieldType
         (Func<Scope, Region?, FoundValues> Find, ValueReader<T> Reader)[] rules = scope.Rules(field, readerOf);
         return at =>
         {
-            FieldReader reader = at.Field(info);
+            FieldReader reader = FieldReader.Of(at, info);
             Region? region = bounds(reader);
             IReadOnlyList<T>? values = null;
             for (int rule = 0; rule < rules.Length && values is null; rule++)
@@ -79,7 +82,9 @@ public abstract class FieldType
             }
 
             values = reader.CheckCount(values, field.Minimum, field.Maximum);
-            return values is null ? null : result(reader, values);
+            object? list = values is null ? null : result(reader, values);
+            reader.Release();
+            return list;
         };
     }
 }

@@ -220,7 +220,7 @@ internal static class SelectorEvaluator
     // such an element as the combinator says, then of these the ones that the compound before describes, and so on.
     private static ElementTest ToHasTest(ComplexSelector relative)
     {
-        (Combinator Combinator, ElementTest Test)[] compounds = [.. relative.Compounds.Select(compound => (compound.Combinator, ToTest(compound)))];
+        HasStep[] compounds = [.. relative.Compounds.Select(compound => new HasStep(compound.Combinator, NameOf(compound), ToTest(compound)))];
         object self = new();
         bool usesScope = relative.UsesScope;
         return (on, element, scope) =>
@@ -232,7 +232,7 @@ internal static class SelectorEvaluator
                 for (int last = compounds.Length - 1; last >= 0; last--)
                 {
                     HashSet<int> found = last == 0 ? holders : [];
-                    AddHolders(found, on, scope, compounds[last].Combinator, compounds[last].Test, suitable);
+                    AddHolders(found, on, scope, compounds[last], suitable);
                     suitable = found;
                 }
             }
@@ -242,22 +242,27 @@ internal static class SelectorEvaluator
     }
 
     // From the end of the page, so that what is below an element or after it is known before the element is reached.
-    private static void AddHolders(HashSet<int> holders, MatchContext on, int scope, Combinator combinator, ElementTest test, HashSet<int>? suitable)
+    private static void AddHolders(HashSet<int> holders, MatchContext on, int scope, HasStep step, HashSet<int>? suitable)
     {
         PageDocument page = on.Page;
-        bool isBelow = combinator is Combinator.Child or Combinator.Descendant;
-        bool goesOn = combinator is Combinator.Descendant or Combinator.SubsequentSibling;
+        bool isBelow = step.Combinator is Combinator.Child or Combinator.Descendant;
+        bool goesOn = step.Combinator is Combinator.Descendant or Combinator.SubsequentSibling;
         on.Spend(page.Count);
         for (int node = page.Count - 1; node > 0; node--)
         {
             if (page.Kind(node) == NodeKind.Element
-                && ((goesOn && holders.Contains(node)) || ((suitable is null || suitable.Contains(node)) && test(on, node, scope)))
+                && ((goesOn && holders.Contains(node))
+                    || (step.MayBe(page, node) && suitable?.Contains(node) != false && step.Test(on, node, scope)))
                 && holders.Add(isBelow ? page.Parent(node) : page.PreviousElement(node)))
             {
                 on.SpendMemory(1);
             }
         }
     }
+
+    /// <summary>The number of the name that elements must have; -1 where that is any, or one that pages alone give numbers.</summary>
+    private static int NameOf(CompoundSelector compound) =>
+        compound.Parts.OfType<TypeSelector>().FirstOrDefault() is { } type ? NameTable.NumberOfKnown(NameCase.Spellings(type.Name).First()) : -1;
 
     private static ElementTest ToTest(NthSelector place)
     {
@@ -321,4 +326,13 @@ internal static class SelectorEvaluator
         ElementState.Link => (on, element, _) => ElementMatch.IsLink(on, element),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
+
+    /// <summary>
+    /// A compound of <c>:has()</c>, how it stands to what is before it, and the name that its elements must have (<see cref="NameOf"/>).
+    /// </summary>
+    private readonly record struct HasStep(Combinator Combinator, int Name, ElementTest Test)
+    {
+        /// <summary>Whether an element may pass the test: most have another name.</summary>
+        public bool MayBe(PageDocument page, int element) => Name < 0 || page.NameNumber(element) == Name;
+    }
 }

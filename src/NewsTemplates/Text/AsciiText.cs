@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace NewsTemplates.Text;
 
@@ -11,7 +10,27 @@ internal static class AsciiText
 {
     public static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 
-    public static string Lower(string text) => text.Any(c => c is >= 'A' and <= 'Z') ? new string(text.Select(Lower).ToArray()) : text;
+    public static string Lower(string text)
+    {
+        int at = 0;
+        while (at < text.Length && text[at] is not (>= 'A' and <= 'Z'))
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return text;
+        }
+
+        char[] lower = text.ToCharArray();
+        for (; at < lower.Length; at++)
+        {
+            lower[at] = Lower(lower[at]);
+        }
+
+        return new string(lower);
+    }
 
     public static bool EqualsIgnoringCase(string a, string b) => EqualsIgnoringCase(a.AsSpan(), b.AsSpan());
 
@@ -79,14 +98,15 @@ internal static class AsciiText
     /// <summary>Whether the character is ASCII white space as HTML defines it (no vertical tab).</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
-    /// <summary>The first place from a position on that holds no white space.</summary>
-    public static int SkipSpaces(string text, int position)
+    /// <summary>How many bytes of white space a text of UTF-8 begins with.</summary>
+    public static int LengthOfSpaces(ReadOnlySpan<byte> text)
     {
-        while (position < text.Length && AsciiText.IsSpace(text[position]))
+        int length = 0;
+        while (length < text.Length && IsSpace(text[length]))
         {
-            position++;
+            length++;
         }
 
-        return position;
+        return length;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class UrlPattern : IEquatable<UrlPattern>
     private static string[] SegmentsOf(Uri url)
     {
         string path = url.IsAbsoluteUri ? url.AbsolutePath : url.OriginalString;
-        int end = path.IndexOfAny(['?', '#']);
+        int end = path.AsSpan().IndexOfAny('?', '#');
         end = end < 0 ? path.Length : end;
         int start = end > 0 && path[0] == '/' ? 1 : 0;
         end = end > start && path[end - 1] == '/' ? end - 1 : end;

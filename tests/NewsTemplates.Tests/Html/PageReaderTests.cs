@@ -36,6 +36,33 @@ public sealed class PageReaderTests
         Assert.Equal(flattenedAt, PageReader.Read("<div><svg></svg></div><p>x</p>"u8.ToArray(), null, options).FlattenedAt);
     }
 
+    [Fact]
+    public void A_page_does_not_change_with_the_bytes_that_it_was_read_from()
+    {
+        byte[] bytes = "<p class=a>one</p>"u8.ToArray();
+        PageDocument page = PageReader.Read(bytes);
+        bytes.AsSpan().Fill((byte)'x');
+        Assert.Equal("<p class=\"a\">one</p>", PageMarkup.InnerHtml(page, page.ParentElement(page.Count - 2)));
+    }
+
+    [Theory]
+    [InlineData("<h1>one</h1>\n<h1>two</h1>")]
+    [InlineData("\uFEFF<h1>one</h1>\n<h1>two</h1>")]
+    [InlineData("<h1>one</h1>\r\n<h1>two</h1>")]
+    public void A_page_whose_bytes_are_borrowed_is_the_same_and_leaves_them_as_they_are(string html)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("xx" + html);
+        byte[] before = [.. bytes];
+        foreach (ReadOnlyMemory<byte> lent in new[] { bytes.AsMemory(2), Encoding.UTF8.GetBytes(html) })
+        {
+            PageDocument page = PageReader.Borrow(lent, null, null);
+            Assert.Equal("<h1>one</h1>\n<h1>two</h1>", PageMarkup.InnerHtml(page, page.Parent(page.Count - 2)));
+            page.Release();
+        }
+
+        Assert.Equal(before, bytes);
+    }
+
     [Theory]
     [InlineData("<i>1<b>2<u>3</u>4</b>5</i>6<s>7</s>8", "<i>1</i><b>2</b><u>3</u>456<s>7</s>8")]
     [InlineData("<i></i><b><u></u></b><s><q>1</q></s>", "<i></i><b></b><u></u><s></s><q>1</q>")]
