@@ -28,6 +28,16 @@ internal static class Entrants
     /// <summary>The document of this library alone.</summary>
     public static Entrant PageParse { get; } = new("PageReader", page => PageReader.Read(page.Bytes));
 
+    /// <summary>The workload by AngleSharp, of the decoded text.</summary>
+    public static Entrant AngleSharpWorkload { get; } = Of("AngleSharp, text", AngleSharpContender.OfText);
+
+    /// <summary>The workload by its layout.</summary>
+    public static Entrant LayoutWorkload { get; } = Of("NewsTemplates, layout", new LayoutContender());
+
+    /// <summary>The document of this library where AngleSharp parses it from the start.</summary>
+    public static Entrant AngleSharpPath { get; } = new(
+        "by AngleSharp", page => PageReader.Read(page.Bytes, null, new PageReadingOptions { Parser = AngleSharpParser.Instance }));
+
     /// <summary>The layouts of the repository: the one that fits the page's address makes its record.</summary>
     public static Entrant Catalog { get; } = new("NewsTemplates.Sites", page =>
         PublishedSites.Catalog.Extract(page.Bytes, page.Url, options: new ExtractionOptions { Captured = page.Captured })?.Record);
@@ -35,4 +45,6 @@ internal static class Entrants
     /// <summary>The layout of text captures.</summary>
     public static Entrant Capture { get; } = new("text capture", page =>
         HurriyetDailyNews.Site.Extract(page.Bytes, page.Url, PageContent.Text)?.Record);
+
+    private static Entrant Of(string name, IContender contender) => new(name, page => contender.Read(page.Bytes));
 }

@@ -11,8 +11,8 @@ internal static class ShortRun
     private const int CapturesOfARound = 100;
     private const int RoundsOfThreads = 7;
 
-    private static readonly TimeSpan ForWorkload = TimeSpan.FromSeconds(45);
-    private static readonly TimeSpan ForParsing = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan ForWorkload = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan ForParsing = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ForCatalog = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ForCaptures = TimeSpan.FromSeconds(3);
 
@@ -25,6 +25,12 @@ internal static class ShortRun
             new Race([.. Entrants.Workload.Select(each => new Entrant(each.Name, page => each.Contender.Read(page.Bytes)))], NewsPages.Sample)
                 .Run(ForWorkload));
         WriteFoundValues();
+        WriteRatios(
+            "Workload by its layout, page by page: time by that of AngleSharp, text",
+            PageByPage.Ratios(NewsPages.All, Entrants.LayoutWorkload, Entrants.AngleSharpWorkload, reads: 2));
+        WriteRatios(
+            "Pages with a shadow tree, which step aside: time to parse by that of AngleSharp's path",
+            PageByPage.Ratios(NewsPages.Sample.Select(WithShadowTree), Entrants.PageParse, Entrants.AngleSharpPath, reads: 1));
         Table.Write(
             $"Parsing alone, {NewsPages.Sample.Count} pages",
             new Race([Entrants.AngleSharpParse, Entrants.PageParse], NewsPages.Sample).Run(ForParsing));
@@ -66,18 +72,32 @@ internal static class ShortRun
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processor time of a page {Median.Of(costs):0.00} times as much"));
     }
 
+    private static void WriteRatios(string title, IReadOnlyList<double> ratios)
+    {
+        double[] ordered = [.. ratios.Order()];
+        Console.WriteLine();
+        Console.WriteLine($"{title}, {ordered.Length} pages");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"least {ordered[0]:0.00}; median {Median.Of(ordered):0.00}; 95 of 100 below {ordered[ordered.Length * 95 / 100]:0.00}; most {ordered[^1]:0.00}"));
+    }
+
+    /// <summary>The page with a declarative shadow tree at its end, which AngleSharp's path reads.</summary>
+    private static NewsPage WithShadowTree(NewsPage page) =>
+        page with { Bytes = [.. page.Bytes, .. "<div><template shadowrootmode=open><p>shadow</p></template></div>"u8] };
+
     private static void WriteGrowth()
     {
         Console.WriteLine();
-        Console.WriteLine("Growth: nanoseconds for a byte; in brackets where a limit refuses the page");
-        Console.WriteLine($"{"",-28}" + string.Concat(Growth.Sizes.Select(size => $"{size / 1024 + "k",12}")));
+        Console.WriteLine("Growth: nanoseconds, and bytes allocated, for a byte of the page; in brackets where a limit refuses it");
+        Console.WriteLine($"{"",-32}" + string.Concat(GrowthRate.Sizes.Select(size => $"{size / 1024 + "k",16}")));
         foreach (Shape shape in Shape.All)
         {
-            Console.WriteLine($"{shape.Name,-28}" + string.Concat(Growth.Sizes.Select(size =>
+            Console.WriteLine($"{shape.Name,-32}" + string.Concat(GrowthRate.Sizes.Where(size => size <= shape.Most).Select(size =>
             {
-                (double nanoseconds, bool isRead) = Growth.Measure(shape, size);
-                string figure = nanoseconds.ToString("0.0", CultureInfo.InvariantCulture);
-                return $"{(isRead ? figure : $"({figure})"),12}";
+                GrowthRate rate = GrowthRate.Of(shape, size);
+                string figure = string.Create(CultureInfo.InvariantCulture, $"{rate.Nanoseconds:0.0} {rate.Allocated:0.0}");
+                return $"{(rate.IsRead ? figure : $"({figure})"),16}";
             })));
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using NewsTemplates.Captures;
 using NewsTemplates.Collections;
@@ -29,9 +30,8 @@ internal sealed class ExtractionContext : IDisposable
     private readonly List<ExtractionIssue> _issues = new();
     private readonly List<ServedRule> _served = Spares<List<ServedRule>>.Take();
     private readonly List<KeyedItem> _keyed = new();
-    private readonly Dictionary<string, List<string>> _meta = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
-    private bool _metaIsRead;
+    private int[]? _metas;
     private int _quiet;
     private long _steps;
 
@@ -194,15 +194,24 @@ internal sealed class ExtractionContext : IDisposable
         }
     }
 
-    public IReadOnlyList<string> Meta(string name)
+    /// <summary>What the page's <c>meta</c> elements of a name say, in order; those that say nothing are left out.</summary>
+    public IEnumerable<string> Meta(string name)
     {
-        if (!_metaIsRead)
+        if (Page is not { } page)
         {
-            _metaIsRead = true;
-            ReadMeta();
+            yield break;
         }
 
-        return _meta.TryGetValue(AsciiText.Lower(name), out List<string>? contents) ? contents : Array.Empty<string>();
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        int[] metas = _metas ??= [.. Metas(page)];
+        Spend(metas.Length);
+        foreach (int meta in metas)
+        {
+            if (MetaNames.Has(page, meta, utf8) && page.Attribute(meta, "content") is { } content && !string.IsNullOrWhiteSpace(content))
+            {
+                yield return content;
+            }
+        }
     }
 
     /// <summary>The places in a region of the capture that a pattern fits; a pattern that runs out of time is reported.</summary>
@@ -236,31 +245,13 @@ internal sealed class ExtractionContext : IDisposable
     private void ReportSlow(LinePattern pattern) =>
         Report(new ExtractionIssue(IssueKind.TimedOut, null, $"the pattern '{pattern}' took too long on this capture"));
 
-    private void ReadMeta()
+    private static IEnumerable<int> Metas(PageDocument page)
     {
-        if (Page is not { } page)
-        {
-            return;
-        }
-
         for (int node = 1; node < page.Count; node++)
         {
-            if (page.NameNumber(node) != (int)Tag.Meta
-                || page.IsInNoscript(node)
-                || page.Attribute(node, "content") is not { } content
-                || string.IsNullOrWhiteSpace(content))
+            if (page.NameNumber(node) == (int)Tag.Meta && !page.IsInNoscript(node))
             {
-                continue;
-            }
-
-            foreach (string name in MetaNames.Of(page, node))
-            {
-                if (!_meta.TryGetValue(name, out List<string>? contents))
-                {
-                    _meta.Add(name, contents = new List<string>());
-                }
-
-                contents.Add(content);
+                yield return node;
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class SavedPage
 
             if (page.IsElement(node, "meta"))
             {
-                if (openGraph is null && MetaNames.Of(page, node).Contains("og:url"))
+                if (openGraph is null && MetaNames.Has(page, node, "og:url"u8))
                 {
                     openGraph = HttpAddress(page.Attribute(node, "content"), page);
                 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
@@ -8,11 +9,12 @@ namespace NewsTemplates.Benchmarks.Detailed;
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {
+    private Shape _shape = Shape.All[0];
     private byte[] _page = [];
 
     public static IEnumerable<string> Shapes => Shape.All.Select(shape => shape.Name);
 
-    public static IEnumerable<int> Sizes => Growth.Sizes;
+    public static IEnumerable<int> Sizes => GrowthRate.Sizes;
 
     [ParamsSource(nameof(Shapes))]
     public string Construct { get; set; } = "";
@@ -21,8 +23,12 @@ public class GrowthBenchmarks
     public int Size { get; set; }
 
     [GlobalSetup]
-    public void Make() => _page = Shape.All.Single(shape => shape.Name == Construct).Page(Size);
+    public void Make()
+    {
+        _shape = Shape.All.Single(shape => shape.Name == Construct);
+        _page = _shape.Page(Math.Min(Size, _shape.Most));
+    }
 
     [Benchmark]
-    public bool Read() => Growth.Read(_page);
+    public bool Read() => _shape.Read(_page);
 }

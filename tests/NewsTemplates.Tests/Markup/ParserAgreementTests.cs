@@ -85,16 +85,23 @@ public class ParserAgreementTests
     /// <summary>
     /// A page without what AngleSharp reads otherwise than the standard where the page is wrong: the elements above; <c>time</c>, which is
     /// special to it, and <c>search</c>, which is not; end tags in MathML, and of a <c>title</c> in SVG; <c>style</c> in SVG, which is special
-    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text. And <c>noscript</c> in another, whose
-    /// text is read twice there.
+    /// to it; <c>href</c> beside <c>xlink:href</c>; white space of a table before a <c>&lt;</c> that is text; a <c>template</c> behind the head,
+    /// which belongs into it; <c>&lt;![CDATA[</c> behind a self-closed <c>svg</c>, which is a comment. And <c>noscript</c> in another, whose text is
+    /// read twice there.
     /// </summary>
     private static string WithoutDepartures(string html)
     {
         html = Regex.Replace(WithoutOddities(html).Replace("xlink:", "xlink-", StringComparison.OrdinalIgnoreCase), @"<(?![A-Za-z/!?])|</\z", "&lt;");
+        html = Regex.Replace(html, @"(?<=<svg\b[^<>]*)/>", "></svg>", RegexOptions.IgnoreCase);
         html = Regex.Replace(
             html,
             @"(?<=<noscript\b).*?(?=</noscript|\z)",
             written => written.Value.Replace("<noscript", "<x-noscript", StringComparison.OrdinalIgnoreCase),
+            RegexOptions.IgnoreCase | RegexOptions.Singleline);
+        html = Regex.Replace(
+            html,
+            @"(?<=</head\b).*?(?=<body\b|\z)",
+            written => written.Value.Replace("<template", "<x-template", StringComparison.OrdinalIgnoreCase),
             RegexOptions.IgnoreCase | RegexOptions.Singleline);
         string elements = "select|frameset|pre|listing|th|time|search|math"
             + (html.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "|title|desc|foreignobject|style" : "");
