@@ -12,6 +12,18 @@ internal sealed class HeaderFields
     /// <summary>The field's value; null if there is no such field.</summary>
     public string? this[string name] => _fields.GetValueOrDefault(name);
 
+    /// <summary>Fields that are at hand; those of one name are joined (RFC 9110, section 5.3).</summary>
+    public static HeaderFields Of(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var header = new HeaderFields();
+        foreach ((string name, string value) in fields)
+        {
+            header._fields[name] = header._fields.TryGetValue(name, out string? before) ? $"{before}, {value}" : value;
+        }
+
+        return header;
+    }
+
     /// <summary>Reads the lines of a header; what is no field is passed over.</summary>
     public static HeaderFields Read(ReadOnlySpan<byte> lines)
     {

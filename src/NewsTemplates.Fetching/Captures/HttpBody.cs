@@ -41,6 +41,7 @@ internal static class HttpBody
             "br" => Unpacking.Brotli(body, options) is { } page ? page
                 : isPlain ? body
                 : throw CaptureProblemException.Damaged("the page's brotli is damaged"),
+            "zstd" => Unpacking.IsZstandard(body.Span) ? Unpacking.Zstandard(body, options) : body,
             "identity" => body,
             _ => isPlain ? body
                 : throw CaptureProblemException.NotAPage($"the page is packed with '{encoding}', which is not read: crawl it again without"),

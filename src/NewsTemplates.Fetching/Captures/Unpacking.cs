@@ -4,6 +4,7 @@ using System.Buffers.Binary;
 using System.IO;
 using System.IO.Compression;
 using NewsTemplates.Html;
+using ZstdSharp;
 
 namespace NewsTemplates.Fetching.Captures;
 
@@ -11,6 +12,8 @@ namespace NewsTemplates.Fetching.Captures;
 internal static class Unpacking
 {
     private static ReadOnlySpan<byte> GzipMark => [0x1F, 0x8B];
+
+    private static ReadOnlySpan<byte> ZstandardMark => [0x28, 0xB5, 0x2F, 0xFD];
 
     public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes.StartsWith(GzipMark);
 
@@ -88,6 +91,13 @@ internal static class Unpacking
         }
     }
 
+    public static bool IsZstandard(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ZstandardMark);
+
+    /// <exception cref="CaptureProblemException">It is damaged, or its end is missing.</exception>
+    /// <exception cref="PageLimitException">It is larger than a page may be.</exception>
+    public static ReadOnlyMemory<byte> Zstandard(ReadOnlyMemory<byte> packed, CaptureOptions options) =>
+        Taken(new DecompressionStream(ByteStream.Of(packed)), "zstd", options);
+
     private static ReadOnlyMemory<byte> Taken(Stream unpacking, string name, CaptureOptions options)
     {
         using (unpacking)
@@ -97,7 +107,7 @@ internal static class Unpacking
                 // Both streams are in memory, so that nothing is waited for.
                 return PageReader.ReadBytesAsync(unpacking, options.Reading).GetAwaiter().GetResult();
             }
-            catch (InvalidDataException)
+            catch (Exception damaged) when (damaged is InvalidDataException or ZstdException or EndOfStreamException)
             {
                 throw CaptureProblemException.Damaged($"the {name} is damaged");
             }

@@ -1,0 +1,26 @@
+using System;
+using NewsTemplates.Fetching.Robots;
+
+namespace NewsTemplates.Fetching.Http;
+
+/// <summary>What a host lets be fetched, and how fast.</summary>
+/// <param name="Robots">What its robots.txt says.</param>
+/// <param name="Problem">Why that is not known, so that nothing is fetched; null if it is.</param>
+internal sealed record HostRules(RobotsRules Robots, FetchProblem? Problem = null)
+{
+    /// <summary>For the asking for robots.txt itself.</summary>
+    public static HostRules None { get; } = new(RobotsRules.AllowAll);
+
+    /// <summary>Why an address is not fetched; null if it is.</summary>
+    public FetchProblem? Refusal(Uri address) =>
+        Problem is not null ? Problem
+        : Robots.IsAllowed(address) ? null
+        : new FetchProblem(FetchFault.Disallowed, $"the robots.txt of {address.Host} does not want it fetched");
+
+    /// <summary>How long the host is left alone after a request.</summary>
+    public TimeSpan Pause(FetchOptions options)
+    {
+        TimeSpan wanted = Robots.CrawlDelay is { } delay && delay > options.Pause ? delay : options.Pause;
+        return wanted < options.LongestWait ? wanted : options.LongestWait;
+    }
+}
