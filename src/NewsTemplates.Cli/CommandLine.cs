@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
+using NewsTemplates.Cli.Collecting;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.New;
 using NewsTemplates.Cli.Showing;
@@ -32,6 +33,7 @@ internal static class CommandLine
         var root = new Command("newstemplates", "Typed values from news pages, by YAML layouts.")
         {
             new ExtractCommand(console, builtIn),
+            new CollectCommand(console, builtIn),
             new CheckCommand(console),
             new ShowCommand(console),
             new AcceptCommand(console),

@@ -38,4 +38,7 @@ public enum FetchFault
 
     /// <summary>The page came damaged, cut off, or packed in a way that is not read.</summary>
     Damaged,
+
+    /// <summary>Where new pages are named cannot be read, or names none; or the layout does not say where that is.</summary>
+    Feed,
 }

@@ -20,7 +20,7 @@ internal sealed record HostRules(RobotsRules Robots, FetchProblem? Problem = nul
     /// <summary>How long the host is left alone after a request.</summary>
     public TimeSpan Pause(FetchOptions options)
     {
-        TimeSpan wanted = Robots.CrawlDelay is { } delay && delay > options.Pause ? delay : options.Pause;
-        return wanted < options.LongestWait ? wanted : options.LongestWait;
+        TimeSpan? wanted = Robots.CrawlDelay(options.LongestWait);
+        return wanted > options.Pause ? wanted.Value : options.Pause;
     }
 }

@@ -50,6 +50,9 @@ public sealed class PageFetcher : IDisposable
         _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", "gzip, br, zstd");
     }
 
+    /// <summary>How many hosts are asked at the same time.</summary>
+    internal int ParallelHosts => _options.ParallelHosts;
+
     /// <summary>Fetches a page, or what else is at an address. Waits for the host's turn.</summary>
     /// <param name="address">An absolute address.</param>
     /// <param name="cancellationToken">Cancels the waiting and the fetching.</param>

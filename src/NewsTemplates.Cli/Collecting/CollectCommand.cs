@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NewsTemplates.Cli.Extracting;
+using NewsTemplates.Cli.Layouts;
+using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Fetching.Collecting;
+using NewsTemplates.Fetching.Http;
+
+namespace NewsTemplates.Cli.Collecting;
+
+/// <summary><c>newstemplates collect</c>: sites in, one object for each of their newest pages out.</summary>
+internal sealed class CollectCommand : Command
+{
+    private readonly Argument<string[]> _sites = new("SITES")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Sites by name or host, such as bbc.co.uk. Without any: all whose layouts name feeds.",
+    };
+
+    private readonly Option<int> _new = new("--new")
+    {
+        HelpName = "N",
+        DefaultValueFactory = _ => CollectOptions.Default.NewPages,
+        Description = "How many pages of each site, the newest first.",
+    };
+
+    private readonly Option<string> _contact = new("--contact")
+    {
+        HelpName = "ADDRESS",
+        Required = true,
+        Description = "A web or mail address where the operators of sites reach you. Each request tells it.",
+    };
+
+    private readonly Option<string?> _layouts = new("--layouts")
+    {
+        HelpName = "DIR",
+        Description = "Read the layouts below this folder on the spot, instead of the sites that are built in.",
+    };
+
+    private readonly Option<string?> _format = new("--format")
+    {
+        Description = "jsonl: one object a line. json: a list, indented. tree: for a person. Default: tree on a terminal, jsonl otherwise.",
+    };
+
+    private readonly Option<double> _pause = new("--pause")
+    {
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 1,
+        Description = "How long a host is left alone after each request; longer where its robots.txt asks for it.",
+    };
+
+    private readonly Option<bool> _private = new("--allow-private") { Description = "Fetch pages of private networks, too, such as those of this machine." };
+
+    private readonly CommandConsole _console;
+    private readonly Func<SiteCatalog> _builtIn;
+
+    /// <param name="console">Where to write.</param>
+    /// <param name="builtIn">The compiled sites; asked only if they are needed.</param>
+    public CollectCommand(CommandConsole console, Func<SiteCatalog> builtIn)
+        : base("collect", "Fetches the newest pages of sites, as their feeds name them, and reads them into typed values.")
+    {
+        _console = console;
+        _builtIn = builtIn;
+        _format.AcceptOnlyFromAmong("json", "jsonl", "tree");
+        Arguments.Add(_sites);
+        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _pause, _private })
+        {
+            Options.Add(option);
+        }
+
+        Validators.Add(result =>
+        {
+            UnknownOptions.Refuse(this, result, result.GetValue(_sites) ?? []);
+            if (result.GetResult(_new) is { Errors: not [_, ..] } && result.GetValue(_new) <= 0)
+            {
+                result.AddError("--new wants a number above 0.");
+            }
+
+            if (result.GetValue(_contact) is { } contact && !UserAgent.IsContact(contact))
+            {
+                result.AddError($"--contact wants a web or mail address, such as https://example.com/crawler; '{contact}' is none.");
+            }
+
+            if (result.GetResult(_pause) is { Errors: not [_, ..] } && result.GetValue(_pause) is not (>= 0 and <= 3600))
+            {
+                result.AddError("--pause wants seconds, from 0 to 3600.");
+            }
+        });
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        SiteCatalog catalog = command.GetValue(_layouts) is { } folder ? LayoutFiles.ReadCatalog(folder, _console) : _builtIn();
+        IReadOnlyList<Site> sites = NamedSites.In(catalog, command.GetValue(_sites) ?? []);
+        var progress = new ExtractProgress(_console);
+        using (var fetcher = new PageFetcher(new FetchOptions(command.GetValue(_contact)!)
+        {
+            Pause = TimeSpan.FromSeconds(command.GetValue(_pause)),
+            AllowPrivateNetworks = command.GetValue(_private),
+        }))
+        using (IResultOutput output = Output(command))
+        {
+            var options = new CollectOptions { NewPages = command.GetValue(_new) };
+            await foreach (CollectedPage page in new Collector(fetcher).CollectAsync(sites, options, cancellationToken))
+            {
+                PageResult result = ResultOf(page);
+                output.Write(result);
+                progress.Add(result);
+            }
+        }
+
+        progress.Finish();
+        return progress.ExitCode;
+    }
+
+    private static PageResult ResultOf(CollectedPage page)
+    {
+        Uri address = page.Page?.Address ?? page.Address;
+        var result = new PageResult
+        {
+            Page = page.Address.AbsoluteUri,
+            Name = page.Address.AbsoluteUri,
+            Url = address,
+            Site = page.Site.Name,
+        };
+        return page.Extraction is { } extraction
+            ? result with
+            {
+                Type = extraction.Layout.RecordName,
+                Variant = extraction.Variant,
+                Data = extraction.Record,
+                Issues = extraction.Issues,
+                Provenance = extraction.Provenance,
+                Keyed = extraction.Keyed,
+            }
+            : result with { Issues = [new ExtractionIssue(IssueKind.NotAPage, null, page.Problem!.Message)] };
+    }
+
+    private IResultOutput Output(ParseResult command) => (command.GetValue(_format) ?? (_console.OutputIsTerminal ? "tree" : "jsonl")) switch
+    {
+        "tree" => new TreeOutput(_console, withRules: false),
+        "json" => new JsonOutput(_console.Output, isList: true),
+        _ => new JsonLinesOutput(_console.Output),
+    };
+}
