@@ -1,0 +1,125 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Fetching.Tests.Http;
+
+namespace NewsTemplates.Cli.Tests;
+
+public sealed class CollectCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_newest_pages_of_a_site_are_one_object_each()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+
+        CommandRun run = await CollectAsync(site, "Local", "--new", "2");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal("2 pages: 2 read, 0 not read, 0 with issues\n", run.Error);
+        Assert.Equal(["Day 3", "Day 2"], run.JsonLines.Select(page => page.GetProperty("data").GetProperty("title").GetString()));
+        Assert.Equal(site["/story-3"].AbsoluteUri, run.JsonLines[0].GetProperty("url").GetString());
+        Assert.Equal("Local", run.JsonLines[0].GetProperty("site").GetString());
+    }
+
+    [Fact]
+    public async Task A_site_is_named_by_its_host_too_and_none_stands_for_all()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+        Assert.Equal(3, (await CollectAsync(site, "127.0.0.1")).JsonLines.Length);
+        Assert.Equal(3, (await CollectAsync(site)).JsonLines.Length);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_said_with_its_reason()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(context =>
+            context.Request.Path == "/story-2" ? Task.FromResult(context.Response.StatusCode = 410) : News(context));
+
+        CommandRun run = await CollectAsync(site, "Local");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Equal(JsonValueKind.Null, run.JsonLines[1].GetProperty("data").ValueKind);
+        Assert.Contains("127.0.0.1 answers 410 Gone", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_leave_nothing_of_this_machine_is_fetched()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+
+        CommandRun run = await CommandRun.OfAsync("collect", "Local", "--contact", "a@b.example", "--layouts", Layouts(site));
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("is of a private network", run.Error, StringComparison.Ordinal);
+        Assert.Empty(site.Requests);
+    }
+
+    [Theory]
+    [InlineData("Lokal", "no site is named 'Lokal': did you mean Local?")]
+    [InlineData("--new=0", "--new wants a number above 0.")]
+    [InlineData("--pause=-1", "--pause wants seconds, from 0 to 3600.")]
+    [InlineData("--contact=me", "'me' is none.")]
+    public async Task Wrong_usage_is_said(string argument, string message)
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+        CommandRun run = await CollectAsync(site, argument);
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public async Task Nobody_collects_without_a_contact()
+    {
+        CommandRun run = await CommandRun.OfAsync("collect", "HillPost");
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Contains("--contact", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_without_feeds_is_said()
+    {
+        CommandRun run = await CommandRun.OfAsync("collect", "HillPost", "--contact", "a@b.example");
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("the layout of HillPost names no feeds", run.Error, StringComparison.Ordinal);
+    }
+
+    private Task<CommandRun> CollectAsync(LocalSite site, params string[] arguments) => CommandRun.OfAsync(
+    [
+        "collect", .. arguments.Any(argument => argument.StartsWith("--contact", StringComparison.Ordinal)) ? [] : new[] { "--contact", "a@b.example" },
+        .. arguments.Any(argument => argument.StartsWith("--pause", StringComparison.Ordinal)) ? [] : new[] { "--pause", "0" },
+        .. arguments, "--allow-private", "--layouts", Layouts(site),
+    ]);
+
+    private string Layouts(LocalSite site)
+    {
+        _folder.Write("local/local.layout.yaml", $$"""
+            site: Local
+            hosts: 127.0.0.1
+            feeds:
+              - { rss: {{site["/feed.xml"]}} }
+            pages:
+              Story:
+                urls: /story-{day:int}
+                fields: { title: h1 }
+            """);
+        return _folder.At("local");
+    }
+
+    private static Task News(HttpContext context)
+    {
+        string path = context.Request.Path;
+        Uri root = new($"{context.Request.Scheme}://{context.Request.Host}/");
+        return context.Response.WriteAsync(path == "/feed.xml"
+            ? "<rss version='2.0'><channel><title>News</title>" + string.Concat(new[] { 2, 3, 1 }.Select(day =>
+                $"<item><link>{root}story-{day}</link><pubDate>0{day} Mar 2026 08:00:00 GMT</pubDate></item>")) + "</channel></rss>"
+            : $"<!DOCTYPE html><h1>Day {path[7..]}</h1>");
+    }
+}
