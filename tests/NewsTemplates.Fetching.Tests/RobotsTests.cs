@@ -60,9 +60,23 @@ public class RobotsTests
     [InlineData("/foo/a", false)]
     [InlineData("/bar/a", false)]
     [InlineData("/baz/a", true)]
-    public void Groups_of_one_token_are_joined(string path, bool isAllowed) => Assert.Equal(
-        isAllowed,
-        IsAllowed("user-agent: ExampleBot\ndisallow: /foo\ndisallow: /bar\n\nuser-agent: x\ndisallow: /baz\n\nuser-agent: EXAMPLEBOT\nallow: /baz\n", path, "examplebot"));
+    public void Groups_of_one_token_are_joined(string path, bool isAllowed)
+    {
+        const string Robots = """
+            user-agent: ExampleBot
+            disallow: /foo
+            disallow: /bar
+
+            user-agent: x
+            disallow: /baz
+
+            user-agent: EXAMPLEBOT
+            disallow: /b
+            allow: /baz
+            """;
+
+        Assert.Equal(isAllowed, IsAllowed(Robots, path, "examplebot"));
+    }
 
     [Fact]
     public void A_later_group_of_the_same_token_adds_to_the_first()

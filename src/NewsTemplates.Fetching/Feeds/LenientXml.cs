@@ -19,7 +19,8 @@ internal sealed class LenientXml
 
     private const int LongestReference = 40;
 
-    private static readonly SearchValues<char> Marked = SearchValues.Create([.. "<&\uFFFE\uFFFF", .. Range('\0', '\u001F'), .. Range('\uD800', '\uDFFF')]);
+    private static readonly SearchValues<char> Marked =
+        SearchValues.Create([.. "<&\uFFFE\uFFFF", .. Range('\0', '\u001F'), .. Range('\uD800', '\uDFFF')]);
 
     private static readonly string[] Roots = ["<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapindex"];
 
