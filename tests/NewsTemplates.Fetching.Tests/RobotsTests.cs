@@ -112,6 +112,7 @@ public class RobotsTests
     [InlineData("user-agent: GullBot/1.0\ndisallow: /a")]
     [InlineData("user-agent: gullbot (news)\ndisallow: /a")]
     [InlineData("user-agent: gullbot\n\n\nSitemap: https://gull.example/s.xml\nuser-agent: x\ncrawl-delay: 3\ndisallow: /a")]
+    [InlineData("user-agent: gullbot\ncrawl-delay: 5\n\nuser-agent: x\ndisallow: /a")]
     [InlineData("user-agent: gullbot\nnoindex: /b\ndisallow: /a\nuser-agent: *\nallow: /a")]
     [InlineData("user-agent: *\nallow: /\ndisallow: /a")]
     public void What_speaks_to_the_crawler_counts(string robots)

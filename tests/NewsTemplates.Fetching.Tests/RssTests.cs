@@ -73,6 +73,8 @@ public class RssTests
     [InlineData("<![CDATA[3 < 4, and 5 > 4]]>", "3 < 4, and 5 > 4")]
     [InlineData("3 < 4", "3 < 4")]
     [InlineData("a\u0003b &#1; &#x1F426;", "ab \U0001F426")]
+    [InlineData("<![CDATA[a\u0003b <\uFFFE&]]>", "ab <\uFFFD&")]
+    [InlineData("5 &LT; 6 &quot;&copy=2", "5 < 6 \"&copy=2")]
     [InlineData("  Bread\n  butter ", "Bread butter")]
     [InlineData("<media:title>x</media:title>", "x")]
     [InlineData("<!-- a -- b -->Bread", "Bread")]
