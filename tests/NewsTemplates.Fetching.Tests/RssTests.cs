@@ -72,6 +72,8 @@ public class RssTests
     [InlineData("<![CDATA[<b>Bread</b> &amp; <i>butter</i>]]>", "Bread & butter")]
     [InlineData("<![CDATA[3 < 4, and 5 > 4]]>", "3 < 4, and 5 > 4")]
     [InlineData("3 < 4", "3 < 4")]
+    [InlineData("[[a]]> [b]", "[[a]]> [b]")]
+    [InlineData("<![CDATA[[a] ]]]>", "[a] ]")]
     [InlineData("a\u0003b &#1; &#x1F426;", "ab \U0001F426")]
     [InlineData("<![CDATA[a\u0003b <\uFFFE&]]>", "ab <\uFFFD&")]
     [InlineData("5 &LT; 6 &quot;&copy=2", "5 < 6 \"&copy=2")]

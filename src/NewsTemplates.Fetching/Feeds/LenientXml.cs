@@ -9,7 +9,7 @@ namespace NewsTemplates.Fetching.Feeds;
 
 /// <summary>
 /// Mends what feeds do to XML most often, so that a parser of XML can read it: something before the declaration, a document type,
-/// HTML's character references, ampersands and less-than signs that nobody escaped, control characters. Declaration, document type,
+/// HTML's character references, signs that nobody escaped (<c>&amp;</c>, <c>&lt;</c>, <c>]]&gt;</c>), control characters. Declaration, document type,
 /// instructions and comments are left out. What is well-formed means the same as before.
 /// </summary>
 internal sealed class LenientXml
@@ -21,7 +21,7 @@ internal sealed class LenientXml
 
     // ASCII only, which is sought in many characters at once.
     private static readonly SearchValues<char> Marked = SearchValues.Create(
-        "<&\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        "<&]\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
             + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
     private static readonly string[] Roots = ["<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapindex"];
@@ -90,6 +90,7 @@ internal sealed class LenientXml
                 {
                     '<' => MendMarkup(at),
                     '&' => MendReference(at),
+                    ']' => MendEndOfData(at),
                     _ => at + 1,
                 };
             }
@@ -149,12 +150,20 @@ internal sealed class LenientXml
             at = upTo;
             if (at < stop)
             {
-                _result.Append(_text[at] is '<' or '&' ? _text.AsSpan(at, 1) : []);
+                _result.Append(_text[at] is '<' or '&' or ']' ? _text.AsSpan(at, 1) : []);
                 at++;
             }
         }
 
         return stop;
+    }
+
+    // Where no data were opened, XML forbids their end.
+    private int MendEndOfData(int at)
+    {
+        bool isEnd = _text.AsSpan(at).StartsWith("]]>", StringComparison.Ordinal);
+        _result.Append(isEnd ? "]]&gt;" : "]");
+        return at + (isEnd ? "]]>".Length : 1);
     }
 
     private int MendReference(int at)
