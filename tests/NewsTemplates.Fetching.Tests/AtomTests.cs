@@ -16,7 +16,7 @@ public class AtomTests
 
         Assert.Null(feed.Problem);
         Assert.Equal(["https://gull.example/a", "https://gull.example/b"], Addresses(feed));
-        Assert.Equal(["2026-02-03T06:30:00Z", null], Times(feed));
+        Assert.Equal(["2026-02-03T06:30:00Z", ""], Times(feed));
         Assert.Equal("Gulls return", feed.Entries[0].Title);
     }
 
@@ -58,7 +58,8 @@ public class AtomTests
     public void Atom_with_a_prefix_and_of_version_03_is_read()
     {
         FeedDocument prefixed = Read(
-            FeedKind.Atom, "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:link href='/a'/></a:entry><entry><link href='/x'/></entry></a:feed>");
+            FeedKind.Atom,
+            "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:link href='/a'/></a:entry><entry><link href='/x'/></entry></a:feed>");
         FeedDocument old = Read(
             FeedKind.Atom,
             "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><link href='/a'/><modified>2026-02-03T08:00:00Z</modified></entry></feed>");

@@ -11,12 +11,16 @@ namespace NewsTemplates.Fetching.Tests;
 public class FeedDamageTests
 {
     private const string Rss = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'b'>]><rss><channel><item><title>A &amp; B</title><link>/a</link>"
-        + "<guid>x</guid><pubDate>Tue, 03 Feb 2026 08:00:00 GMT</pubDate></item><!-- x --><item xml:base='/y/'><link><![CDATA[ /b ]]></link></item></channel></rss>";
+        + "<guid>x</guid><pubDate>Tue, 03 Feb 2026 08:00:00 GMT</pubDate></item><!-- x --><item xml:base='/y/'><link><![CDATA[ /b ]]></link></item>"
+        + "</channel></rss>";
+
+    private const string Atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link rel='self' href='/x'/><link href='/a'/>"
+        + "<updated>2026-02-03</updated></entry></feed>";
 
     private static readonly byte[][] Whole =
     [
         Files.Utf8(Rss),
-        Files.Utf8("<feed xmlns='http://www.w3.org/2005/Atom'><entry><link rel='self' href='/x'/><link href='/a'/><updated>2026-02-03</updated></entry></feed>"),
+        Files.Utf8(Atom),
         Files.Utf8("<urlset><url><loc>https://gull.example/a</loc><lastmod>2026</lastmod></url></urlset>"),
         Files.Utf8("<sitemapindex><sitemap><loc>https://gull.example/a</loc></sitemap></sitemapindex>"),
         Files.Utf8("https://gull.example/a\nhttps://gull.example/b"),
@@ -24,11 +28,14 @@ public class FeedDamageTests
         Files.Gzip(Files.Utf8(Rss)),
     ];
 
+    private static readonly Gen<byte[]> Openings =
+        Gen.OneOfConst("<", "&", "]]>", "<![CDATA[", "<!--", "<!", "<x>", "&#x;", "<?xml ").Select(Files.Utf8);
+
     private static readonly Gen<byte[]> Damaged =
         from whole in Gen.OneOfConst(Whole)
         from start in Gen.Int[0, whole.Length]
         from length in Gen.Frequency((4, Gen.Int[0, 4]), (1, Gen.Int[0, whole.Length]))
-        from instead in Gen.Frequency((3, Gen.Byte.Array[0, 4]), (2, Gen.OneOfConst("<", "&", "]]>", "<![CDATA[", "<!--", "<!", "<x>", "&#x;", "<?xml ").Select(Files.Utf8)))
+        from instead in Gen.Frequency((3, Gen.Byte.Array[0, 4]), (2, Openings))
         select (byte[])[.. whole[..start], .. instead, .. whole[Math.Min(whole.Length, start + length)..]];
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class FeedFiles
 
     public static string[] Addresses(FeedDocument feed) => [.. feed.Entries.Select(entry => entry.Address.AbsoluteUri)];
 
-    /// <summary>The times in UTC.</summary>
-    public static string?[] Times(FeedDocument feed) =>
-        [.. feed.Entries.Select(entry => entry.Time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))];
+    /// <summary>The times in UTC; empty for none.</summary>
+    public static string[] Times(FeedDocument feed) =>
+        [.. feed.Entries.Select(entry => entry.Time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "")];
 }

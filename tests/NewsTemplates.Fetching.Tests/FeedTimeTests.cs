@@ -46,7 +46,8 @@ public class FeedTimeTests
     public void What_is_no_time_is_none(string text) => Assert.Null(FeedTime.Read(text));
 
     [Fact]
-    public void What_dotnet_writes_is_read() => Gen.Select(Gen.DateTime[new DateTime(1900, 1, 1), new DateTime(2100, 1, 1)], Gen.Int[-14 * 60, 14 * 60])
+    public void What_dotnet_writes_is_read() => Gen
+        .Select(Gen.DateTime[new DateTime(1900, 1, 1), new DateTime(2100, 1, 1)], Gen.Int[-14 * 60, 14 * 60])
         .Sample((local, minutes) =>
         {
             var time = new DateTimeOffset(new DateTime(local.Ticks), TimeSpan.FromMinutes(minutes));

@@ -60,9 +60,23 @@ public class RobotsTests
     [InlineData("/foo/a", false)]
     [InlineData("/bar/a", false)]
     [InlineData("/baz/a", true)]
-    public void Groups_of_one_token_are_joined(string path, bool isAllowed) => Assert.Equal(
-        isAllowed,
-        IsAllowed("user-agent: ExampleBot\ndisallow: /foo\ndisallow: /bar\n\nuser-agent: x\ndisallow: /baz\n\nuser-agent: EXAMPLEBOT\nallow: /baz\n", path, "examplebot"));
+    public void Groups_of_one_token_are_joined(string path, bool isAllowed)
+    {
+        const string Robots = """
+            user-agent: ExampleBot
+            disallow: /foo
+            disallow: /bar
+
+            user-agent: x
+            disallow: /baz
+
+            user-agent: EXAMPLEBOT
+            disallow: /b
+            allow: /baz
+            """;
+
+        Assert.Equal(isAllowed, IsAllowed(Robots, path, "examplebot"));
+    }
 
     [Fact]
     public void A_later_group_of_the_same_token_adds_to_the_first()
@@ -98,6 +112,7 @@ public class RobotsTests
     [InlineData("user-agent: GullBot/1.0\ndisallow: /a")]
     [InlineData("user-agent: gullbot (news)\ndisallow: /a")]
     [InlineData("user-agent: gullbot\n\n\nSitemap: https://gull.example/s.xml\nuser-agent: x\ncrawl-delay: 3\ndisallow: /a")]
+    [InlineData("user-agent: gullbot\ncrawl-delay: 5\n\nuser-agent: x\ndisallow: /a")]
     [InlineData("user-agent: gullbot\nnoindex: /b\ndisallow: /a\nuser-agent: *\nallow: /a")]
     [InlineData("user-agent: *\nallow: /\ndisallow: /a")]
     public void What_speaks_to_the_crawler_counts(string robots)

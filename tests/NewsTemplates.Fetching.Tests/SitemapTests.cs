@@ -26,7 +26,7 @@ public class SitemapTests
         Assert.Null(feed.Problem);
         Assert.Empty(feed.Further);
         Assert.Equal(["https://gull.example/a?x=1&y=2", "https://gull.example/b"], Addresses(feed));
-        Assert.Equal(["2026-02-03T00:00:00Z", null], Times(feed));
+        Assert.Equal(["2026-02-03T00:00:00Z", ""], Times(feed));
         Assert.All(feed.Entries, entry => Assert.Null(entry.Title));
     }
 
@@ -72,7 +72,8 @@ public class SitemapTests
     [Fact]
     public void A_text_names_a_page_in_each_line()
     {
-        FeedDocument feed = Read(FeedKind.Sitemap, "\uFEFFhttps://gull.example/a\r\n\r\n  HTTPS://gull.example/b#x \n/c\nmailto:a@b.example\nhttps://gull.example/a");
+        FeedDocument feed = Read(
+            FeedKind.Sitemap, "\uFEFFhttps://gull.example/a\r\n\r\n  HTTPS://gull.example/b#x \n/c\nmailto:a@b.example\nhttps://gull.example/a");
 
         Assert.Null(feed.Problem);
         Assert.Equal(["https://gull.example/a", "https://gull.example/b"], Addresses(feed));

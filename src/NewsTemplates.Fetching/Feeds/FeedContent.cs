@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
@@ -21,7 +22,7 @@ internal sealed class FeedContent
     // Comments and instructions before the first element are not longer, with few exceptions.
     private const int BeginningLength = 64 * 1024;
 
-    private static readonly PageReadingOptions Options = new() { MaximumBytes = MaximumBytes, DefaultEncoding = null };
+    private static readonly PageReadingOptions Options = new() { MaximumBytes = MaximumBytes };
 
     private FeedContent(ReadOnlyMemory<byte> bytes, string? problem)
     {
@@ -61,9 +62,16 @@ internal sealed class FeedContent
     private static string Decode(ReadOnlyMemory<byte> bytes, string? contentType)
     {
         (Encoding said, _, _) = CharacterEncoding.Detect(bytes.Span, contentType);
-        bool isOther = said.CodePage == Encoding.UTF8.CodePage ? !IsMostlyUtf8(bytes.Span) : !CharacterEncoding.IsBelieved(said, bytes.Span);
-        string? charset = !isOther ? contentType : said.CodePage == Encoding.UTF8.CodePage ? "text/xml; charset=windows-1252" : "text/xml; charset=utf-8";
-        return PageReader.Decode(bytes, charset, Options).Text;
+        if (said.CodePage == Encoding.UTF8.CodePage)
+        {
+            contentType = IsMostlyUtf8(bytes.Span) ? contentType : "text/xml; charset=windows-1252";
+        }
+        else if (!CharacterEncoding.IsBelieved(said, bytes.Span))
+        {
+            contentType = "text/xml; charset=utf-8";
+        }
+
+        return PageReader.Decode(bytes, contentType, Options).Text;
     }
 
     // Text of one byte a character that is declared as UTF-8 has hardly a sequence that is.
@@ -74,7 +82,7 @@ internal sealed class FeedContent
         while (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var start)
         {
             bytes = bytes[start..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out int length) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out _, out int length) == OperationStatus.Done)
             {
                 sequences++;
             }

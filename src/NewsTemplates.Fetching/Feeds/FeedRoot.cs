@@ -56,8 +56,8 @@ internal static class FeedRoot
 
     /// <summary>Whether an element is one that pages begin with.</summary>
     public static bool IsOfHtml(string root) =>
-        AsciiText.Lower(root) is "html" or "head" or "body" or "script" or "meta" or "title" or "link" or "style" or "noscript" or "div" or "h1" or "p"
-            or "center" or "br" or "b" or "pre";
+        AsciiText.Lower(root) is "html" or "head" or "body" or "script" or "style" or "noscript" or "meta" or "title" or "link"
+            or "div" or "h1" or "p" or "center" or "br" or "b" or "pre";
 
     private static int After(string text, string end, int start) =>
         text.IndexOf(end, start, StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : -1;

@@ -9,7 +9,7 @@ namespace NewsTemplates.Fetching.Feeds;
 
 /// <summary>
 /// Mends what feeds do to XML most often, so that a parser of XML can read it: something before the declaration, a document type,
-/// HTML's character references, ampersands and less-than signs that nobody escaped, control characters. Declaration, document type,
+/// HTML's character references, signs that nobody escaped (<c>&amp;</c>, <c>&lt;</c>, <c>]]&gt;</c>), control characters. Declaration, document type,
 /// instructions and comments are left out. What is well-formed means the same as before.
 /// </summary>
 internal sealed class LenientXml
@@ -19,7 +19,10 @@ internal sealed class LenientXml
 
     private const int LongestReference = 40;
 
-    private static readonly SearchValues<char> Marked = SearchValues.Create([.. "<&\uFFFE\uFFFF", .. Range('\0', '\u001F'), .. Range('\uD800', '\uDFFF')]);
+    // ASCII only, which is sought in many characters at once.
+    private static readonly SearchValues<char> Marked = SearchValues.Create(
+        "<&]\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+            + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
     private static readonly string[] Roots = ["<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapindex"];
 
@@ -32,9 +35,11 @@ internal sealed class LenientXml
         _result = new StringBuilder(text.Length);
     }
 
+    /// <param name="text">What a decoder made, so that each surrogate has its other half.</param>
     public static string Of(string text)
     {
-        var xml = new LenientXml(text);
+        bool hasNoncharacters = text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') >= 0;
+        var xml = new LenientXml(hasNoncharacters ? text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD') : text);
         xml.Mend(StartOf(text));
         return xml._result.ToString();
     }
@@ -71,17 +76,6 @@ internal sealed class LenientXml
         return end + 1 is > 0 and var after ? after : -1;
     }
 
-    private static char[] Range(char first, char last)
-    {
-        char[] range = new char[last - first + 1];
-        for (int i = 0; i < range.Length; i++)
-        {
-            range[i] = (char)(first + i);
-        }
-
-        return Array.FindAll(range, c => c is not ('\t' or '\r' or '\n'));
-    }
-
     private void Mend(int at)
     {
         while (at < _text.Length)
@@ -96,7 +90,8 @@ internal sealed class LenientXml
                 {
                     '<' => MendMarkup(at),
                     '&' => MendReference(at),
-                    _ => MendCharacter(at),
+                    ']' => MendEndOfData(at),
+                    _ => at + 1,
                 };
             }
         }
@@ -155,33 +150,20 @@ internal sealed class LenientXml
             at = upTo;
             if (at < stop)
             {
-                at = _text[at] is '<' or '&' ? Keep(at) : MendCharacter(at);
+                _result.Append(_text[at] is '<' or '&' or ']' ? _text.AsSpan(at, 1) : []);
+                at++;
             }
         }
 
         return stop;
     }
 
-    private int Keep(int at)
+    // Where no data were opened, XML forbids their end.
+    private int MendEndOfData(int at)
     {
-        _result.Append(_text[at]);
-        return at + 1;
-    }
-
-    private int MendCharacter(int at)
-    {
-        if (char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]))
-        {
-            _result.Append(_text, at, 2);
-            return at + 2;
-        }
-
-        if (char.IsSurrogate(_text[at]))
-        {
-            _result.Append('\uFFFD');
-        }
-
-        return at + 1;
+        bool isEnd = _text.AsSpan(at).StartsWith("]]>", StringComparison.Ordinal);
+        _result.Append(isEnd ? "]]&gt;" : "]");
+        return at + (isEnd ? "]]>".Length : 1);
     }
 
     private int MendReference(int at)
