@@ -33,7 +33,7 @@ public class TreeBuilderTests
     [InlineData("<template><p>x</template>y", "html(head(template) body('y'))")]
     [InlineData("a\0b<svg>c\0d", "html(head body('ab' svg('c\uFFFDd')))")]
     [InlineData("<svg><![CDATA[<&amp;]]>x", "html(head body(svg('<&amp;x')))")]
-    [InlineData("<svg></svg><svg/><![CDATA[x]]>y", "html(head body(svg svg 'y'))")]
+    [InlineData("<svg></svg><svg/><![CDATA[x]]>y", "html(head body(svg svg <!--[CDATA[x]]--> 'y'))")]
     [InlineData("<svg><![CDATA[a\0]]>b", "html(head body(svg('a\uFFFDb')))")]
     [InlineData("<math><mi><![CDATA[\0a\0\0b<]]>c", "html(head body(math(mi('ab<c'))))")]
     [InlineData("<b>1<p>2</b>3</p>", "html(head body(b('1') p(b('2') '3')))")]
@@ -73,6 +73,11 @@ public class TreeBuilderTests
         if (page.Kind(node) == NodeKind.Text)
         {
             return $"'{page.Text(node)}'";
+        }
+
+        if (page.Kind(node) == NodeKind.Comment)
+        {
+            return $"<!--{page.Text(node)}-->";
         }
 
         var text = new StringBuilder();
