@@ -73,7 +73,7 @@ public class FeedDamageTests
         FeedDocument feed = Read(FeedKind.Rss, $"<rss><item><link>/a</link></item><item>{deep}");
 
         Assert.Equal(["https://gull.example/a"], Addresses(feed));
-        Assert.Equal("The XML nests more than 256 elements: the rest is not read.", feed.Problem);
+        Assert.Equal("the XML nests more than 256 elements: the rest is not read", feed.Problem);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class FeedKindTests
         FeedDocument feed = Read(FeedKind.Rss, page);
 
         Assert.Empty(feed.Entries);
-        Assert.Equal("This is an HTML page, not a feed.", feed.Problem);
+        Assert.Equal("this is an HTML page, not a feed", feed.Problem);
     }
 
     [Theory]

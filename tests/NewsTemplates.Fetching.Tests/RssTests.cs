@@ -190,7 +190,7 @@ public class RssTests
         FeedDocument feed = Rss(string.Concat(Enumerable.Range(0, 50_001).Select(number => $"<item><link>/{number}</link></item>")));
 
         Assert.Equal(50_000, feed.Entries.Count);
-        Assert.Equal("The feed names more than 50,000 addresses: the rest is not read.", feed.Problem);
+        Assert.Equal("the feed names more than 50,000 addresses: the rest is not read", feed.Problem);
     }
 
     private static FeedDocument Rss(string items) => Read(

@@ -102,7 +102,7 @@ public class SitemapTests
         FeedDocument feed = FeedReader.Read(FeedKind.Sitemap, packed, Address);
 
         Assert.Equal(["https://gull.example/a"], Addresses(feed));
-        Assert.Equal("The feed is larger than 50 MiB: the rest is not read.", feed.Problem);
+        Assert.Equal("the feed is larger than 50 MiB: the rest is not read", feed.Problem);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class SitemapTests
         foreach (FeedDocument feed in new[] { cut, wrong })
         {
             Assert.Equal(["https://gull.example/a"], Addresses(feed));
-            Assert.Equal("The XML is broken, behind https://gull.example/a.", feed.Problem);
+            Assert.Equal("the XML is broken, behind https://gull.example/a", feed.Problem);
         }
     }
 }

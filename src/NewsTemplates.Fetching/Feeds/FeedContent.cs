@@ -14,7 +14,7 @@ internal sealed class FeedContent
     /// <summary>How large a sitemap may be, unpacked, by sitemaps.org.</summary>
     public const int MaximumBytes = 50 * 1024 * 1024;
 
-    private const string TooLarge = "The feed is larger than 50 MiB: the rest is not read.";
+    private const string TooLarge = "the feed is larger than 50 MiB: the rest is not read";
 
     // A packed file that the server packed again.
     private const int MostLayers = 2;
@@ -113,7 +113,7 @@ internal sealed class FeedContent
         }
         catch (InvalidDataException)
         {
-            problem = "The gzip is damaged: what comes behind the damage is not read.";
+            problem = "the gzip is damaged: what comes behind the damage is not read";
         }
 
         return unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length);

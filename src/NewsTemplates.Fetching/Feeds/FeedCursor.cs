@@ -60,7 +60,7 @@ internal sealed class FeedCursor : IDisposable
 
         if (_reader.Depth > MostLevels)
         {
-            throw new FeedProblemException($"The XML nests more than {MostLevels} elements: the rest is not read.");
+            throw new FeedProblemException($"the XML nests more than {MostLevels} elements: the rest is not read");
         }
 
         if (_reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)

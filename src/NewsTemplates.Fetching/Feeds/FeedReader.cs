@@ -10,7 +10,7 @@ namespace NewsTemplates.Fetching.Feeds;
 /// </summary>
 public static class FeedReader
 {
-    private const string NoXml = "This is neither XML nor a list of addresses.";
+    private const string NoXml = "this is neither XML nor a list of addresses";
 
     /// <summary>
     /// Reads a feed. One of another kind than it should be is read as what it is. Where it is damaged, what comes before is kept; of
@@ -63,17 +63,17 @@ public static class FeedReader
         string text = content.Decode(contentType);
         if (root is null)
         {
-            return AddressList.Read(text, found) ? content.Problem : string.IsNullOrWhiteSpace(text) ? "This is empty." : NoXml;
+            return AddressList.Read(text, found) ? content.Problem : string.IsNullOrWhiteSpace(text) ? "this is empty" : NoXml;
         }
 
         if (FeedRoot.IsOfHtml(root))
         {
-            return "This is an HTML page, not a feed.";
+            return "this is an HTML page, not a feed";
         }
 
         if (!FeedRoot.IsOfFeed(root))
         {
-            return $"This is XML, but no feed: its root is '{root}'.";
+            return $"this is XML, but no feed: its root is '{root}'";
         }
 
         string? broken = ReadXml(root, text, address, found);
@@ -100,7 +100,7 @@ public static class FeedReader
         }
         catch (XmlException)
         {
-            return found.IsEmpty ? "The XML is broken, before the first address." : $"The XML is broken, behind {found.Last}.";
+            return found.IsEmpty ? "the XML is broken, before the first address" : $"the XML is broken, behind {found.Last}";
         }
 
         return null;

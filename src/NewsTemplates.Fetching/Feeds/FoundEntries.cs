@@ -51,7 +51,7 @@ internal sealed class FoundEntries
     {
         FeedEntry[] further = [.. _further.Entries.OrderByDescending(entry => entry.Time ?? DateTimeOffset.MinValue)];
         string? tooMany = IsFull
-            ? string.Create(CultureInfo.InvariantCulture, $"The feed names more than {Maximum:N0} addresses: the rest is not read.")
+            ? string.Create(CultureInfo.InvariantCulture, $"the feed names more than {Maximum:N0} addresses: the rest is not read")
             : null;
         return new FeedDocument(_pages.Entries.AsReadOnly(), further.AsReadOnly(), problem ?? tooMany);
     }
