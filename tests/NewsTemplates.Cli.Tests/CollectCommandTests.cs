@@ -93,10 +93,12 @@ public sealed class CollectCommandTests : IDisposable
 
     private Task<CommandRun> CollectAsync(LocalSite site, params string[] arguments) => CommandRun.OfAsync(
     [
-        "collect", .. arguments.Any(argument => argument.StartsWith("--contact", StringComparison.Ordinal)) ? [] : new[] { "--contact", "a@b.example" },
-        .. arguments.Any(argument => argument.StartsWith("--pause", StringComparison.Ordinal)) ? [] : new[] { "--pause", "0" },
-        .. arguments, "--allow-private", "--layouts", Layouts(site),
+        "collect", .. Unless(arguments, "--contact", "a@b.example"), .. Unless(arguments, "--pause", "0"), .. arguments,
+        "--allow-private", "--layouts", Layouts(site),
     ]);
+
+    private static string[] Unless(string[] arguments, string option, string value) =>
+        arguments.Any(argument => argument.StartsWith(option, StringComparison.Ordinal)) ? [] : [option, value];
 
     private string Layouts(LocalSite site)
     {

@@ -41,13 +41,13 @@ public class FeedKindTests
     }
 
     [Theory]
-    [InlineData("", "This is empty.")]
-    [InlineData(" \n", "This is empty.")]
-    [InlineData("{\"items\": []}", "This is neither XML nor a list of addresses.")]
-    [InlineData("Not found", "This is neither XML nor a list of addresses.")]
-    [InlineData("<opml version='2.0'/>", "This is XML, but no feed: its root is 'opml'.")]
-    [InlineData("%PDF-1.7", "This is no page but a PDF document.")]
-    [InlineData("<rss", "The XML is broken, before the first address.")]
+    [InlineData("", "this is empty")]
+    [InlineData(" \n", "this is empty")]
+    [InlineData("{\"items\": []}", "this is neither XML nor a list of addresses")]
+    [InlineData("Not found", "this is neither XML nor a list of addresses")]
+    [InlineData("<opml version='2.0'/>", "this is XML, but no feed: its root is 'opml'")]
+    [InlineData("%PDF-1.7", "this is a PDF document, not a feed")]
+    [InlineData("<rss", "the XML is broken, before the first address")]
     public void What_is_no_feed_is_told(string text, string problem)
     {
         FeedDocument feed = Read(FeedKind.Atom, text);
@@ -81,7 +81,7 @@ public class FeedKindTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7", "This is no page but a PDF document.")]
+    [InlineData("%PDF-1.7", "this is a PDF document, not a feed")]
     [InlineData("\u0001\u0002\u0003\u0004", null)]
     public void What_is_no_page_is_told(string content, string? problem)
     {

@@ -53,7 +53,10 @@ internal sealed class CollectCommand : Command
         Description = "How long a host is left alone after each request; longer where its robots.txt asks for it.",
     };
 
-    private readonly Option<bool> _private = new("--allow-private") { Description = "Fetch pages of private networks, too, such as those of this machine." };
+    private readonly Option<bool> _private = new("--allow-private")
+    {
+        Description = "Fetch pages of private networks, too, such as those of this machine.",
+    };
 
     private readonly CommandConsole _console;
     private readonly Func<SiteCatalog> _builtIn;
@@ -75,7 +78,7 @@ internal sealed class CollectCommand : Command
         Validators.Add(result =>
         {
             UnknownOptions.Refuse(this, result, result.GetValue(_sites) ?? []);
-            if (result.GetResult(_new) is { Errors: not [_, ..] } && result.GetValue(_new) <= 0)
+            if (result.GetResult(_new)?.Errors.Any() == false && result.GetValue(_new) <= 0)
             {
                 result.AddError("--new wants a number above 0.");
             }
@@ -85,7 +88,7 @@ internal sealed class CollectCommand : Command
                 result.AddError($"--contact wants a web or mail address, such as https://example.com/crawler; '{contact}' is none.");
             }
 
-            if (result.GetResult(_pause) is { Errors: not [_, ..] } && result.GetValue(_pause) is not (>= 0 and <= 3600))
+            if (result.GetResult(_pause)?.Errors.Any() == false && result.GetValue(_pause) is not (>= 0 and <= 3600))
             {
                 result.AddError("--pause wants seconds, from 0 to 3600.");
             }

@@ -27,6 +27,8 @@ public sealed record CollectOptions
         init => _maximumSitemaps = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be positive.");
     }
 
-    /// <summary>Says of an address whether it is passed over: it is known already, say. Null passes over none. May be called by several threads.</summary>
+    /// <summary>
+    /// Says of an address whether it is passed over: it is known already, say. Null passes over none. May be called by several threads.
+    /// </summary>
     public Predicate<Uri>? IsKnown { get; init; }
 }

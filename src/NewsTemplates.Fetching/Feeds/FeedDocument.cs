@@ -21,6 +21,8 @@ public sealed class FeedDocument
     /// </summary>
     public IReadOnlyList<FeedEntry> Further { get; }
 
-    /// <summary>What is wrong with the feed: a part of a sentence, beginning in lower case; null if nothing. What could be read all the same is there.</summary>
+    /// <summary>
+    /// What is wrong with the feed: a part of a sentence, beginning in lower case; null if nothing. What could be read all the same is there.
+    /// </summary>
     public string? Problem { get; }
 }

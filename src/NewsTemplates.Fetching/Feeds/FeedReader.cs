@@ -42,12 +42,13 @@ public static class FeedReader
         }
         catch (NotAPageException failure)
         {
-            problem = failure.Message;
+            problem = $"this is {failure.Content}, not a feed";
         }
         catch (PageLimitException failure)
         {
             problem = failure.Message;
         }
+
         return found.ToDocument(problem);
     }
 

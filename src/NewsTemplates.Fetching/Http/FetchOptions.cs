@@ -36,7 +36,9 @@ public sealed record FetchOptions
     public string ProductToken
     {
         get => _productToken;
-        init => _productToken = UserAgent.IsToken(value) ? value : throw new ArgumentException("A product token has letters, '-' and '_'.", nameof(value));
+        init => _productToken = UserAgent.IsToken(value)
+            ? value
+            : throw new ArgumentException("A product token has letters, '-' and '_'.", nameof(value));
     }
 
     /// <summary>

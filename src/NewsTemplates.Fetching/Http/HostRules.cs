@@ -11,6 +11,10 @@ internal sealed record HostRules(RobotsRules Robots, FetchProblem? Problem = nul
     /// <summary>For the asking for robots.txt itself.</summary>
     public static HostRules None { get; } = new(RobotsRules.AllowAll);
 
+    /// <summary>Of a host whose robots.txt cannot be had.</summary>
+    public static HostRules Unknown(FetchProblem why) =>
+        new(RobotsRules.DisallowAll, why with { Message = $"robots.txt cannot be had: {why.Message}" });
+
     /// <summary>Why an address is not fetched; null if it is.</summary>
     public FetchProblem? Refusal(Uri address) =>
         Problem is not null ? Problem

@@ -148,7 +148,9 @@ public sealed class PageFetcher : IDisposable
             ? new FetchProblem(FetchFault.PrivateNetwork, new PrivateNetworkException(address.Host).Message)
         : null;
 
-    /// <summary>What the host's robots.txt says (RFC 9309, section 2.3.1): one that is not there forbids nothing, one that cannot be had all.</summary>
+    /// <summary>
+    /// What the host's robots.txt says (RFC 9309, section 2.3.1): one that is not there forbids nothing, one that cannot be had all.
+    /// </summary>
     private async Task<HostRules> RulesAsync(Uri address, HostLane lane, CancellationToken cancellationToken)
     {
         var robots = new Uri(address, "/robots.txt");
@@ -161,7 +163,7 @@ public sealed class PageFetcher : IDisposable
             {
                 return answer.Page is { } page ? new HostRules(RobotsRules.Parse(page.Content.Span, _options.ProductToken))
                     : answer.Problem is { Fault: FetchFault.Status, Status: >= 400 and < 500 and not 429 } ? HostRules.None
-                    : new HostRules(RobotsRules.DisallowAll, answer.Problem! with { Message = $"robots.txt cannot be had: {answer.Problem.Message}" });
+                    : HostRules.Unknown(answer.Problem!);
             }
 
             robots = target;
@@ -215,7 +217,8 @@ public sealed class PageFetcher : IDisposable
 
         KeyValuePair<string, string>[] headers =
         [
-            .. response.Headers.Concat(response.Content.Headers).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value)),
+            .. response.Headers.Concat(response.Content.Headers)
+                .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value)),
         ];
         ReadOnlyMemory<byte> body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var packed = new HttpResponse(status, HeaderFields.Of(headers), body);

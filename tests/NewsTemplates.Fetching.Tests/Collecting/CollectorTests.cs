@@ -160,7 +160,8 @@ public sealed class CollectorTests
 
         string? found = path switch
         {
-            "/" => "<!DOCTYPE html>" + string.Concat(all.Select(number => $"<a href=story-{number}>{number}</a>")) + "<a href=/>front</a><a href=/about>about</a>",
+            "/" => "<!DOCTYPE html>" + string.Concat(all.Select(number => $"<a href=story-{number}>{number}</a>"))
+                + "<a href=/>front</a><a href=/about>about</a>",
             "/feed.xml" => "<rss version='2.0'><channel><title>News</title>" + string.Concat(all.Select(number =>
                 $"<item><title>Day {number}</title><link>{root}story-{number}</link><pubDate>{number:00} Mar 2026 08:00:00 GMT</pubDate></item>"))
                 + "</channel></rss>",

@@ -57,7 +57,8 @@ internal sealed class LocalSite : IAsyncDisposable
         site._server.Run(async context =>
         {
             site._requests.Enqueue(new Request(
-                context.Request.Path, context.Request.Headers.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
+                context.Request.Path,
+                context.Request.Headers.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
             int now = Interlocked.Increment(ref site._now);
             InterlockedMax(ref site._most, now);
             try

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -92,7 +93,7 @@ public sealed class PageFetcherTests
         {
             string asked = context.Request.Path;
             context.Response.Redirect(
-                asked.StartsWith("/chain/", StringComparison.Ordinal) ? $"/chain/{int.Parse(asked[7..], System.Globalization.CultureInfo.InvariantCulture) + 1}"
+                asked.StartsWith("/chain/", StringComparison.Ordinal) ? $"/chain/{int.Parse(asked[7..], CultureInfo.InvariantCulture) + 1}"
                 : asked == "/circle" ? "/back"
                 : "/circle");
             return Task.CompletedTask;
