@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -23,7 +25,7 @@ public sealed class CollectCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal("2 pages: 2 read, 0 not read, 0 with issues\n", run.Error);
-        Assert.Equal(["Day 3", "Day 2"], run.JsonLines.Select(page => page.GetProperty("data").GetProperty("title").GetString()));
+        Assert.Equal(["Day 3", "Day 2"], Titles(run));
         Assert.Equal(site["/story-3"].AbsoluteUri, run.JsonLines[0].GetProperty("url").GetString());
         Assert.Equal("Local", run.JsonLines[0].GetProperty("site").GetString());
     }
@@ -47,6 +49,33 @@ public sealed class CollectCommandTests : IDisposable
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Equal(JsonValueKind.Null, run.JsonLines[1].GetProperty("data").ValueKind);
         Assert.Contains("127.0.0.1 answers 410 Gone", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_that_are_kept_are_not_fetched_again_and_can_be_read_again()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+        string kept = _folder.At("kept");
+
+        CommandRun first = await CollectAsync(site, "Local", "--new", "2", "--save", kept);
+        CommandRun second = await CollectAsync(site, "Local", "--new", "2", "--save", kept);
+        CommandRun again = await CommandRun.OfAsync(
+            "extract", "--manifest", Path.Combine(kept, "pages.jsonl"), "--layouts", Layouts(site), "--format", "jsonl");
+
+        Assert.Equal(["Day 3", "Day 2"], Titles(first));
+        Assert.Equal(["Day 1"], Titles(second));
+        Assert.Equal(["Day 3", "Day 2", "Day 1"], Titles(again));
+        Assert.Equal(3, site.Requests.Count(request => request.Path != "/feed.xml"));
+    }
+
+    [Fact]
+    public async Task Where_pages_cannot_be_kept_nothing_is_fetched()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+        CommandRun run = await CollectAsync(site, "Local", "--save", _folder.Write("file", ""));
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Contains("pages cannot be kept there", run.Error, StringComparison.Ordinal);
+        Assert.Empty(site.Requests);
     }
 
     [Fact]
@@ -96,6 +125,9 @@ public sealed class CollectCommandTests : IDisposable
         "collect", .. Unless(arguments, "--contact", "a@b.example"), .. Unless(arguments, "--pause", "0"), .. arguments,
         "--allow-private", "--layouts", Layouts(site),
     ]);
+
+    private static IEnumerable<string?> Titles(CommandRun run) =>
+        run.JsonLines.Select(page => page.GetProperty("data").GetProperty("title").GetString());
 
     private static string[] Unless(string[] arguments, string option, string value) =>
         arguments.Any(argument => argument.StartsWith(option, StringComparison.Ordinal)) ? [] : [option, value];

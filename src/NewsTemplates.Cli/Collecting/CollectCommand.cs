@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,6 +10,7 @@ using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Fetching.Collecting;
 using NewsTemplates.Fetching.Http;
+using NewsTemplates.Fetching.Storing;
 
 namespace NewsTemplates.Cli.Collecting;
 
@@ -46,6 +48,13 @@ internal sealed class CollectCommand : Command
         Description = "jsonl: one object a line. json: a list, indented. tree: for a person. Default: tree on a terminal, jsonl otherwise.",
     };
 
+    private readonly Option<string?> _save = new("--save")
+    {
+        HelpName = "DIR",
+        Description = "Keep the pages in this folder, with a list of them (pages.jsonl, for 'extract --manifest'). Pages that it has already are "
+            + "not fetched again: a run that was interrupted goes on.",
+    };
+
     private readonly Option<double> _pause = new("--pause")
     {
         HelpName = "SECONDS",
@@ -70,7 +79,7 @@ internal sealed class CollectCommand : Command
         _builtIn = builtIn;
         _format.AcceptOnlyFromAmong("json", "jsonl", "tree");
         Arguments.Add(_sites);
-        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _pause, _private })
+        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _pause, _private })
         {
             Options.Add(option);
         }
@@ -98,7 +107,7 @@ internal sealed class CollectCommand : Command
 
     private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
     {
-        SiteCatalog catalog = command.GetValue(_layouts) is { } folder ? LayoutFiles.ReadCatalog(folder, _console) : _builtIn();
+        SiteCatalog catalog = command.GetValue(_layouts) is { } layouts ? LayoutFiles.ReadCatalog(layouts, _console) : _builtIn();
         IReadOnlyList<Site> sites = NamedSites.In(catalog, command.GetValue(_sites) ?? []);
         var progress = new ExtractProgress(_console);
         using (var fetcher = new PageFetcher(new FetchOptions(command.GetValue(_contact)!)
@@ -106,11 +115,17 @@ internal sealed class CollectCommand : Command
             Pause = TimeSpan.FromSeconds(command.GetValue(_pause)),
             AllowPrivateNetworks = command.GetValue(_private),
         }))
+        using (PageFolder? folder = command.GetValue(_save) is { } path ? Opened(path) : null)
         using (IResultOutput output = Output(command))
         {
-            var options = new CollectOptions { NewPages = command.GetValue(_new) };
+            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = folder is null ? null : folder.Has };
             await foreach (CollectedPage page in new Collector(fetcher).CollectAsync(sites, options, cancellationToken))
             {
+                if (page.Page is { } fetched)
+                {
+                    folder?.Add(page.Address, fetched);
+                }
+
                 PageResult result = ResultOf(page);
                 output.Write(result);
                 progress.Add(result);
@@ -119,6 +134,18 @@ internal sealed class CollectCommand : Command
 
         progress.Finish();
         return progress.ExitCode;
+    }
+
+    private static PageFolder Opened(string path)
+    {
+        try
+        {
+            return PageFolder.Open(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandFailure($"{path}: pages cannot be kept there: {failure.Message}");
+        }
     }
 
     private static PageResult ResultOf(CollectedPage page)

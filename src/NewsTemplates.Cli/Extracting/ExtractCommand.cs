@@ -30,7 +30,8 @@ internal sealed class ExtractCommand : Command
     private readonly Option<string?> _manifest = new("--manifest")
     {
         HelpName = "FILE",
-        Description = "A list of pages instead of FILES: lines of {\"page\": path relative to the list, \"url\": URL}; other keys are ignored.",
+        Description = "A list of pages instead of FILES: lines of {\"page\": path relative to the list, \"url\": URL}, perhaps with "
+            + "\"captured\" (a time) and \"contentType\" (the header), as 'collect --save' writes it; other keys are ignored.",
     };
 
     private readonly Option<string?> _layouts = new("--layouts")

@@ -30,7 +30,7 @@ internal sealed class PageExtractor(SiteCatalog catalog, string? contentType)
     {
         PageInput input = captured.Input;
         PageContent content = captured.ContentOf(bytes);
-        var options = new ExtractionOptions { ContentType = contentType ?? capture.ContentType };
+        var options = new ExtractionOptions { ContentType = contentType ?? input.ContentType ?? capture.ContentType };
         GivenPage page = GivenPage.Of(bytes, content, options);
         options = options with { Captured = input.Captured ?? capture.Captured ?? (page.Page is { } saved ? SavedPage.Captured(saved) : null) };
         if ((captured.Url ?? OwnAddress(page)) is not { } url)

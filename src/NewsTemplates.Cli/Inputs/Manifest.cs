@@ -8,7 +8,8 @@ using NewsTemplates.Cli.Terminal;
 namespace NewsTemplates.Cli.Inputs;
 
 /// <summary>
-/// A list of pages: one JSON object a line, with <c>page</c> (a path, relative to the list), <c>url</c>, and what else is known of the page.
+/// A list of pages: one JSON object a line, with <c>page</c> (a path, relative to the list), <c>url</c>, <c>captured</c> (a time by ISO
+/// 8601), <c>contentType</c> (a header), and what else is known of the page.
 /// </summary>
 internal static class Manifest
 {
@@ -72,7 +73,16 @@ internal static class Manifest
 
     private static PageInput InputOf(string page, string folder, JsonElement entry, string place)
     {
-        var input = new PageInput { Page = page, Path = Path.Combine(folder, page), Content = PageInput.ContentOf(page), Entry = entry.Clone() };
+        var input = new PageInput
+        {
+            Page = page,
+            Path = Path.Combine(folder, page),
+            Content = PageInput.ContentOf(page),
+            Captured = entry.TryGetProperty("captured", out JsonElement time) && time.ValueKind == JsonValueKind.String
+                && time.TryGetDateTimeOffset(out DateTimeOffset captured) ? captured : null,
+            ContentType = TextOf(entry, "contentType"),
+            Entry = entry.Clone(),
+        };
         if (!entry.TryGetProperty("url", out JsonElement value) || value.ValueKind == JsonValueKind.Null)
         {
             return input;

@@ -22,8 +22,11 @@ internal sealed record PageInput
     /// <summary>Whether it is HTML or a text capture; null where its content has to tell.</summary>
     public PageContent? Content { get; init; }
 
-    /// <summary>When it was captured, where a layout says so.</summary>
+    /// <summary>When it was captured, where a layout or a list of pages says so.</summary>
     public DateTimeOffset? Captured { get; init; }
+
+    /// <summary>The header <c>Content-Type</c> that it came with, where a list of pages says so.</summary>
+    public string? ContentType { get; init; }
 
     /// <summary>All that a list of pages says of it; null where it is of no list.</summary>
     public JsonElement? Entry { get; init; }
