@@ -127,7 +127,8 @@ public sealed class PageFetcher : IDisposable
             return new Answer(refusal);
         }
 
-        HostLane lane = _lanes.GetOrAdd(address.GetLeftPart(UriPartial.Authority), _ => new HostLane(_clock));
+        string host = address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+        HostLane lane = _lanes.GetOrAdd(host, _ => new HostLane(_clock));
         await lane.EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -181,9 +182,9 @@ public sealed class PageFetcher : IDisposable
             using HttpResponseMessage response = await _client.GetAsync(address, cancellationToken).ConfigureAwait(false);
             return await AnswerOfAsync(address, response, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (ProblemOf(failure, address) is not null)
+        catch (Exception failure) when (ProblemOf(failure, address) is { } problem)
         {
-            return new Answer(ProblemOf(failure, address)!);
+            return new Answer(problem);
         }
         finally
         {
