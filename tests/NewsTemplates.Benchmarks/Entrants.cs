@@ -28,12 +28,6 @@ internal static class Entrants
     /// <summary>The document of this library alone.</summary>
     public static Entrant PageParse { get; } = new("PageReader", page => PageReader.Read(page.Bytes));
 
-    /// <summary>The workload by AngleSharp, of the decoded text.</summary>
-    public static Entrant AngleSharpWorkload { get; } = Of("AngleSharp, text", AngleSharpContender.OfText);
-
-    /// <summary>The workload by its layout.</summary>
-    public static Entrant LayoutWorkload { get; } = Of("NewsTemplates, layout", new LayoutContender());
-
     /// <summary>The document of this library where AngleSharp parses it from the start.</summary>
     public static Entrant AngleSharpPath { get; } = new(
         "by AngleSharp", page => PageReader.Read(page.Bytes, null, new PageReadingOptions { Parser = AngleSharpParser.Instance }));
@@ -46,5 +40,6 @@ internal static class Entrants
     public static Entrant Capture { get; } = new("text capture", page =>
         HurriyetDailyNews.Site.Extract(page.Bytes, page.Url, PageContent.Text)?.Record);
 
-    private static Entrant Of(string name, IContender contender) => new(name, page => contender.Read(page.Bytes));
+    /// <summary>The workload by one of the libraries.</summary>
+    public static Entrant Of((string Name, IContender Contender) library) => new(library.Name, page => library.Contender.Read(page.Bytes));
 }

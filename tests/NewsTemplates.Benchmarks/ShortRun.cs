@@ -22,12 +22,11 @@ internal static class ShortRun
             + $"{Environment.ProcessorCount} processors; .NET {Environment.Version}; times are processor time");
         Table.Write(
             $"Workload, {NewsPages.Sample.Count} pages",
-            new Race([.. Entrants.Workload.Select(each => new Entrant(each.Name, page => each.Contender.Read(page.Bytes)))], NewsPages.Sample)
-                .Run(ForWorkload));
+            new Race([.. Entrants.Workload.Select(Entrants.Of)], NewsPages.Sample).Run(ForWorkload));
         WriteFoundValues();
         WriteRatios(
             "Workload by its layout, page by page: time by that of AngleSharp, text",
-            PageByPage.Ratios(NewsPages.All, Entrants.LayoutWorkload, Entrants.AngleSharpWorkload, reads: 2));
+            PageByPage.Ratios(NewsPages.All, Entrants.Of(Entrants.Workload[^1]), Entrants.Of(Entrants.Workload[0]), reads: 2));
         WriteRatios(
             "Pages with a shadow tree, which step aside: time to parse by that of AngleSharp's path",
             PageByPage.Ratios(NewsPages.Sample.Select(WithShadowTree), Entrants.PageParse, Entrants.AngleSharpPath, reads: 1));

@@ -49,7 +49,7 @@ public sealed record FetchOptions
     public TimeSpan Pause
     {
         get => _pause;
-        init => _pause = value >= TimeSpan.Zero ? value : throw Negative(value);
+        init => _pause = value >= TimeSpan.Zero ? value : throw TooSmall(value);
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed record FetchOptions
     public TimeSpan LongestWait
     {
         get => _longestWait;
-        init => _longestWait = value >= TimeSpan.Zero ? value : throw Negative(value);
+        init => _longestWait = value >= TimeSpan.Zero ? value : throw TooSmall(value);
     }
 
     /// <summary>How long one request may take, from the connection to the end of the page. Default: one minute.</summary>
@@ -68,7 +68,7 @@ public sealed record FetchOptions
     public TimeSpan Timeout
     {
         get => _timeout;
-        init => _timeout = value > TimeSpan.Zero ? value : throw Negative(value);
+        init => _timeout = value > TimeSpan.Zero ? value : throw TooSmall(value);
     }
 
     /// <summary>How many hosts are asked at the same time; each for one page at a time. Default: 8.</summary>
@@ -76,7 +76,7 @@ public sealed record FetchOptions
     public int ParallelHosts
     {
         get => _parallelHosts;
-        init => _parallelHosts = value > 0 ? value : throw Negative(value);
+        init => _parallelHosts = value > 0 ? value : throw TooSmall(value);
     }
 
     /// <summary>How many redirects are followed for a page. Default: 10.</summary>
@@ -84,7 +84,7 @@ public sealed record FetchOptions
     public int MaximumRedirects
     {
         get => _maximumRedirects;
-        init => _maximumRedirects = value >= 0 ? value : throw Negative(value);
+        init => _maximumRedirects = value >= 0 ? value : throw TooSmall(value);
     }
 
     /// <summary>How often a request is made again that failed in a way that may pass. Default: 2.</summary>
@@ -92,7 +92,7 @@ public sealed record FetchOptions
     public int Retries
     {
         get => _retries;
-        init => _retries = value >= 0 ? value : throw Negative(value);
+        init => _retries = value >= 0 ? value : throw TooSmall(value);
     }
 
     /// <summary>The limits of a page, of which <see cref="PageReadingOptions.MaximumBytes"/> counts here, packed and unpacked.</summary>
@@ -110,5 +110,5 @@ public sealed record FetchOptions
     /// </summary>
     public IWebProxy? Proxy { get; init; }
 
-    private static ArgumentOutOfRangeException Negative(object value) => new(nameof(value), value, "The value is too small.");
+    private static ArgumentOutOfRangeException TooSmall(object value) => new(nameof(value), value, "The value is too small.");
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Buffers;
+using NewsTemplates.Fetching.Robots;
 
 namespace NewsTemplates.Fetching.Http;
 
@@ -8,14 +8,11 @@ internal static class UserAgent
 {
     private const int Longest = 200;
 
-    private static readonly SearchValues<char> TokenCharacters =
-        SearchValues.Create("-_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>What requests say: the crawler's name, and in a comment whom to ask about it.</summary>
     public static string Of(FetchOptions options) => $"{options.ProductToken}/1.0 (+{options.Contact})";
 
     /// <summary>Whether robots.txt can call a crawler so.</summary>
-    public static bool IsToken(string? name) => name is { Length: > 0 and <= Longest } && !name.AsSpan().ContainsAnyExcept(TokenCharacters);
+    public static bool IsToken(string? name) => name?.Length <= Longest && RobotsRules.IsProductToken(name);
 
     /// <summary>Whether this is the address of a page or of a mailbox, and can stand in a comment of a header.</summary>
     public static bool IsContact(string? contact) =>

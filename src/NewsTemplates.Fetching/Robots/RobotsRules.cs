@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace NewsTemplates.Fetching.Robots;
@@ -10,6 +11,9 @@ namespace NewsTemplates.Fetching.Robots;
 public sealed class RobotsRules
 {
     private const string OwnPath = "/robots.txt";
+
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create("-_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly RobotsRule[] _rules;
     private readonly TimeSpan? _crawlDelay;
@@ -45,17 +49,13 @@ public sealed class RobotsRules
     /// <exception cref="ArgumentException"><paramref name="productToken"/> is null, or not of the letters A to Z, <c>_</c> and <c>-</c>.</exception>
     public static RobotsRules Parse(ReadOnlySpan<byte> bytes, string productToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(productToken);
-        foreach (char c in productToken)
-        {
-            if (!char.IsAsciiLetter(c) && c is not ('_' or '-'))
-            {
-                throw new ArgumentException("A product token has the letters A to Z, '_' and '-' only.", nameof(productToken));
-            }
-        }
-
-        return new RobotsParser(productToken).Parse(bytes);
+        return IsProductToken(productToken)
+            ? new RobotsParser(productToken).Parse(bytes)
+            : throw new ArgumentException("A product token has the letters A to Z, '_' and '-' only.", nameof(productToken));
     }
+
+    /// <summary>Whether a file can call a crawler so.</summary>
+    internal static bool IsProductToken(string? name) => name is { Length: > 0 } && !name.AsSpan().ContainsAnyExcept(TokenCharacters);
 
     /// <summary>
     /// Whether the crawler may fetch an address: by the longest rule that its path and query match; of an equally long
