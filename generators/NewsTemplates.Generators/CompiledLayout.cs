@@ -29,7 +29,7 @@ internal sealed record CompiledLayout(string Path, string Name, string? Code, La
 
     /// <summary>Writes the code of a layout.</summary>
     public static string Emit(CodeModel code, ProjectOptions options) =>
-        new SiteEmitter(code.Model, code.Families, options, Version, code.IsSkeleton).Emit();
+        new SiteEmitter(code, options, Version).Emit();
 
     /// <summary>The generator's version, as generated code states it.</summary>
     public static string Version { get; } = typeof(CompiledLayout).Assembly.GetName().Version.ToString(3);

@@ -49,6 +49,13 @@ public sealed class LayoutGenerator : IIncrementalGenerator
             .Select(static (file, cancellationToken) => LayoutFile.Read(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Files);
 
+        IncrementalValueProvider<ApprovedFiles> approved = context.AdditionalTextsProvider
+            .Where(ApprovedFiles.IsApproved)
+            .SelectMany(ApprovedFile.Read)
+            .Collect()
+            .Select(static (all, _) => new ApprovedFiles(EquatableArray.Create(all.AsSpan())))
+            .WithTrackingName(TrackingNames.Approved);
+
         IncrementalValueProvider<FamilyTree> families = read
             .Collect()
             .Select(static (all, _) => new FamilyTree(all))
@@ -88,6 +95,8 @@ public sealed class LayoutGenerator : IIncrementalGenerator
         IncrementalValuesProvider<CompiledLayout> layouts = code
             .Combine(shared)
             .Select(static (input, _) => input.Left.With(input.Right))
+            .Combine(approved)
+            .Select(static (input, _) => input.Left with { Approved = input.Right.Of(input.Left.Path) })
             .Combine(options)
             .Select((input, _) => CompiledLayout.Compile(input.Left, input.Right, _emit))
             .WithTrackingName(TrackingNames.Layouts);

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Files = nameof(Files);
+    public const string Approved = nameof(Approved);
     public const string Families = nameof(Families);
     public const string Lineages = nameof(Lineages);
     public const string Models = nameof(Models);

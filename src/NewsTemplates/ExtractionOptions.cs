@@ -23,6 +23,16 @@ public sealed record ExtractionOptions
     /// </summary>
     public DateTimeOffset? Captured { get; init; }
 
+    /// <summary>
+    /// Whether the body is compared with all text of the page, as on the layout's samples, so that one that lost a part of its text or took
+    /// up others is reported (<see cref="IssueKind.OutOfProfile"/>). That takes two to three times as long as reading the page; otherwise
+    /// bodies that are short are compared alone.
+    /// </summary>
+    public bool IsThorough { get; init; }
+
+    /// <summary>Whether the page is compared with the layout's samples at all.</summary>
+    internal bool IsCompared { get; init; } = true;
+
     /// <summary>Where it is noted which entries of rules do something, for checks of a layout; null notes nothing.</summary>
     internal RuleTrace? Trace { get; init; }
 }

@@ -11,6 +11,7 @@ using NewsTemplates.Extracting;
 using NewsTemplates.Html;
 using NewsTemplates.Plans;
 using NewsTemplates.Urls;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates;
 
@@ -132,6 +133,11 @@ public sealed class PageLayout<T> : PageLayout
 
         T? record = variant.Read(scope);
         ReportUncovered(context);
+        if (record is not null && options.IsCompared && variant.Profile is { } profile)
+        {
+            new PageComparison(profile, variant.Fields, context).Report(record, options.IsThorough);
+        }
+
         return Result(context, variant.Name, record);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Samples;
 using NewsTemplates.Plans;
 
 namespace NewsTemplates.Generators.Emission;
@@ -16,25 +17,26 @@ internal sealed class PlanEmitter
     private readonly SiteModel _site;
     private readonly CSharpTypes _types;
     private readonly PlanBuilder _plans;
+    private readonly SampleProfiles _profiles;
     private readonly FieldEmitter _fields;
     private readonly IReadOnlyList<FamilyEmitter> _families;
     private readonly SourceWriter _writer;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>Makes an emitter.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="families">The families that it extends, the nearest first.</param>
+    /// <param name="code">What the site's code is made of.</param>
     /// <param name="options">What the project's build says.</param>
     /// <param name="types">The C# types.</param>
     /// <param name="writer">Where to write.</param>
-    public PlanEmitter(SiteModel site, IEnumerable<SiteModel> families, ProjectOptions options, CSharpTypes types, SourceWriter writer)
+    public PlanEmitter(CodeModel code, ProjectOptions options, CSharpTypes types, SourceWriter writer)
     {
-        _site = site;
+        _site = code.Model;
         _types = types;
         _writer = writer;
-        _families = [.. families.Select(family => new FamilyEmitter(family, options))];
-        _plans = new PlanBuilder(site);
-        _fields = new FieldEmitter(new LayoutPlan(site.Name, site.File), _plans.ModelOf, TypeOf);
+        _families = [.. code.Families.Select(family => new FamilyEmitter(family, options))];
+        _plans = new PlanBuilder(_site);
+        _profiles = new SampleProfiles(_site, code.Approved);
+        _fields = new FieldEmitter(new LayoutPlan(_site.Name, _site.File), _plans.ModelOf, TypeOf);
     }
 
     /// <summary>The name of the class that holds a site's plan: no name of a layout begins with an underscore.</summary>
@@ -59,7 +61,7 @@ internal sealed class PlanEmitter
 
     private void WritePage(PageModel page)
     {
-        PagePlan<LayoutRecord> plan = _plans.Page(page);
+        PagePlan<LayoutRecord> plan = _plans.Page(page, _profiles);
         List<FieldPlan> all = [.. plan.Variants.SelectMany(variant => variant.Fields)];
         foreach (EnumModel type in page.Content == PageContent.Text ? _site.Enums : [])
         {
@@ -141,7 +143,8 @@ internal sealed class PlanEmitter
             .Where(bound => bound.Item2 is not null)
             .Select(bound => FormattableString.Invariant($".{bound.Item1}({bound.Item2:yyyy, M, d})"));
         return $"{FieldEmitter.Layout}.{nameof(LayoutPlan.Variant)}({CSharpText.Literal(variant.Name!)}, "
-            + $"{fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}";
+            + $"{fields}){string.Concat(Conditions(variant.WhenSource, variant.UnlessSource).Concat(days))}"
+            + (variant.CommonProfile is { } profile ? $"\n    .{nameof(variant.Profile)}({ProfileEmitter.Profile(profile)})" : "");
     }
 
     /// <summary>Writes the function that makes a record of its values. Its type is said, or the compiler would bind the function twice.</summary>
@@ -229,7 +232,8 @@ internal sealed class PlanEmitter
     {
         if (plan.Variants.Count == 1)
         {
-            return [Fields(page, plan.Variants[0].Fields)];
+            string fields = Fields(page, plan.Variants[0].Fields);
+            return [plan.Variants[0].CommonProfile is { } profile ? $"{fields},\n    {ProfileEmitter.Profile(profile)}" : fields];
         }
 
         // The last look is that of the page; the others say what differs.

@@ -14,8 +14,8 @@ internal sealed class SiteEmitter
     // What no name of a layout can be: those have no underscore.
     private const string LayoutType = "_Layout";
 
+    private readonly CodeModel _code;
     private readonly SiteModel _site;
-    private readonly IEnumerable<SiteModel> _families;
     private readonly ProjectOptions _options;
     private readonly string _version;
     private readonly CSharpTypes _types;
@@ -24,20 +24,19 @@ internal sealed class SiteEmitter
     private readonly SourceWriter _writer = new();
 
     /// <summary>Makes an emitter.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="families">The families that it extends, the nearest first.</param>
+    /// <param name="code">
+    /// What the code is made of. Of a layout that has errors only the types are written, so that the code that uses them shows no errors of its
+    /// own.
+    /// </param>
     /// <param name="options">What the project's build says.</param>
     /// <param name="version">The generator's version.</param>
-    /// <param name="isSkeleton">
-    /// Whether the layout has errors: then only the types are written, so that the code that uses them shows no errors of its own.
-    /// </param>
-    public SiteEmitter(SiteModel site, IEnumerable<SiteModel> families, ProjectOptions options, string version, bool isSkeleton)
+    public SiteEmitter(CodeModel code, ProjectOptions options, string version)
     {
         _types = new CSharpTypes(options.DateType);
         _records = new RecordEmitter(_types);
-        _isSkeleton = isSkeleton;
-        _site = site;
-        _families = families;
+        _code = code;
+        _isSkeleton = code.IsSkeleton;
+        _site = code.Model;
         _options = options;
         _version = version;
     }
@@ -50,7 +49,7 @@ internal sealed class SiteEmitter
         if (!_isSkeleton && !_site.IsFamily)
         {
             _writer.WriteLine();
-            new PlanEmitter(_site, _families, _options, _types, _writer).Write();
+            new PlanEmitter(_code, _options, _types, _writer).Write();
         }
 
         return _writer.ToString();

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using NewsTemplates.Cli.Shrinking;
 using NewsTemplates.Language.Checks;
@@ -19,19 +18,7 @@ internal static class SampleProfile
     {
         var original = new OriginalSample(run.Sample);
         return original.Kept is { } kept ? new SampleReader(site.Model, site.Site, samples, new SampleReports(site.Model)).Read(kept)?.Profile()
-            : original.IsSmall ? Approved(run.Sample)
+            : original.IsSmall ? ApprovedResult.TryRead(run.Sample.ApprovedText)?.Profile
             : run.Profile();
-    }
-
-    private static PageProfile? Approved(Sample sample)
-    {
-        try
-        {
-            return sample.ApprovedText is { } text ? ApprovedResult.Read(text).Profile : null;
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
     }
 }

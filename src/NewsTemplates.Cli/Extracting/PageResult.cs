@@ -53,7 +53,7 @@ internal sealed record PageResult : IJsonRecord
 
     private string[] Reasons => Issues
         .Where(issue => issue.Kind is not (IssueKind.Fallback or IssueKind.Ambiguous or IssueKind.Uncovered
-            or IssueKind.JoinedParagraphs or IssueKind.TooDeep))
+            or IssueKind.JoinedParagraphs or IssueKind.TooDeep or IssueKind.OutOfProfile or IssueKind.Contradicted))
         .Select(issue => issue.Field is null ? issue.Message : $"{issue.Field}: {issue.Message}")
         .Take(3)
         .ToArray();

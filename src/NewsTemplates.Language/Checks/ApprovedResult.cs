@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using NewsTemplates.Language.Samples;
 using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Language.Checks;
@@ -57,6 +58,10 @@ public sealed class ApprovedResult
     /// <summary>What is typical of the page that the sample is, or was made of; null when the file does not say it.</summary>
     internal PageProfile? Profile { get; }
 
+    /// <summary>What it says of how pages are.</summary>
+    internal ApprovedPage Summary =>
+        new(Url, Page, Variant, [.. (_rules ?? new Dictionary<string, string>()).Keys.Where(path => path.IndexOfAny(['.', '[']) < 0)], Profile);
+
     /// <summary>Writes the result of an extraction as it is approved: indented, in a fixed order, with <c>\n</c> as line end.</summary>
     /// <param name="extraction">The extraction.</param>
     public static string Write(Extraction extraction) => ApprovedResultWriter.Write(extraction, null);
@@ -82,6 +87,19 @@ public sealed class ApprovedResult
         catch (JsonException broken)
         {
             throw new FormatException($"line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}: {Sentence(broken.Message)}", broken);
+        }
+    }
+
+    /// <summary>Reads an approved result; null where it is broken, which the checks of samples report.</summary>
+    internal static ApprovedResult? TryRead(string? json)
+    {
+        try
+        {
+            return json is null ? null : Read(json);
+        }
+        catch (FormatException)
+        {
+            return null;
         }
     }
 

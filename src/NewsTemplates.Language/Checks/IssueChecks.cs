@@ -236,6 +236,12 @@ internal sealed class IssueChecks
             case IssueKind.NeedsScripts:
                 Add(LayoutDiagnostics.SampleNeedsScripts, _places.PrimarySpan(field), name);
                 break;
+            case IssueKind.OutOfProfile:
+                Add(LayoutDiagnostics.OutOfProfile, _places.RuleSpan(issue), name, issue.Message, issue.Found is null ? Hint(run, field) : "");
+                break;
+            case IssueKind.Contradicted:
+                Add(LayoutDiagnostics.Contradicted, _places.RuleSpan(issue), name, issue.Message);
+                break;
             case IssueKind.DuplicateKey:
                 Add(LayoutDiagnostics.KeyRepeated, field.NameSpan, name, issue.Message);
                 break;

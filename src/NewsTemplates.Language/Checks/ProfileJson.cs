@@ -21,7 +21,9 @@ internal static class ProfileJson
         writer.WriteEndObject();
         Write(writer, "titleIsHeadline", profile.TitleIsHeadline);
         Write(writer, "publishedIsStated", profile.PublishedIsStated);
+        Write(writer, "publishedIsUndisputed", profile.PublishedIsUndisputed);
         Write(writer, "authorsAreNamed", profile.AuthorsAreNamed);
+        Write(writer, "topicsAreStated", profile.TopicsAreStated);
         if (profile.Body is { } body)
         {
             writer.WriteStartObject("body");
@@ -58,7 +60,9 @@ internal static class ProfileJson
             [.. counts.EnumerateObject().Select(list => new ListCount(list.Name, Count(counts, list.Name)))],
             Truth(profile, "titleIsHeadline"),
             Truth(profile, "publishedIsStated"),
+            Truth(profile, "publishedIsUndisputed"),
             Truth(profile, "authorsAreNamed"),
+            Truth(profile, "topicsAreStated"),
             Object(profile, "body") is not { } body ? null : new BodyProfile(
                 Count(body, "paragraphs"),
                 Count(body, "letters"),

@@ -38,6 +38,12 @@ public static class SampleChecks
             return new SiteCheck(layout, [], [], isComplete: false);
         }
 
+        if (samples.Any(sample => sample.ApprovedText is null))
+        {
+            // What nobody has approved yet is compared with what is.
+            site = new EvaluatedSite(site.Model, () => Profiles(site.Model, samples.Select(sample => sample.ApprovedText)));
+        }
+
         var reports = new SampleReports(site.Model);
         if (samples.Count == 0 && site.Model.Samples.Count == 0)
         {
@@ -69,6 +75,19 @@ public static class SampleChecks
         layout.Evaluated is { } site
             ? new SampleReader(site.Model, site.Site, [sample], new SampleReports(site.Model)).Read(sample)?.Extraction
             : null;
+
+    /// <summary>The site, run from the layout without generated code, that compares the pages it reads with the layout's samples.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="approved">
+    /// The approved results of its samples as JSON, which are read when a page of the site is first asked for; a broken one is passed over.
+    /// </param>
+    /// <returns>The site; null for a family, and when the layout has errors.</returns>
+    public static Site? SiteOf(Layout layout, IEnumerable<string> approved) => layout.Evaluated is { } site
+        ? new EvaluatedSite(site.Model, () => Profiles(site.Model, approved)).Site
+        : null;
+
+    private static SampleProfiles Profiles(SiteModel model, IEnumerable<string?> approved) =>
+        new(model, approved.Select(ApprovedResult.TryRead).OfType<ApprovedResult>().Select(result => result.Summary));
 
     private static List<SampleRun> Run(EvaluatedSite site, IReadOnlyList<Sample> samples, SampleReports reports, CancellationToken cancellationToken)
     {

@@ -97,21 +97,11 @@ internal sealed class SampleReader
         DateTimeOffset? captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero)
             : document is null ? null
             : SavedPage.Captured(document);
-        var options = new ExtractionOptions { Captured = captured, Trace = trace };
+
+        // What is approved is what pages are compared with.
+        var options = new ExtractionOptions { Captured = captured, Trace = trace, IsCompared = sample.ApprovedText is null, IsThorough = true };
         Extraction extraction = page.ExtractUntyped(given, url, options);
         return new SampleRun(sample, place, _model.Pages.First(candidate => candidate.Name == page.Name), document, extraction, trace);
-    }
-
-    private static string? ApprovedPage(Sample sample)
-    {
-        try
-        {
-            return sample.ApprovedText is { } text ? ApprovedResult.Read(text).Page : null;
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
     }
 
     private void ReportNoFile(SampleModel entry, string? nearest)
@@ -179,7 +169,7 @@ internal sealed class SampleReader
             {
                 PageModel[] pages = [.. _model.Pages.Where(page => page.Content == content)];
                 PageModel[] idle = [.. pages.Where(page => runs.All(run => run.Page != page))];
-                string? approved = ApprovedPage(sample);
+                string? approved = ApprovedResult.TryRead(sample.ApprovedText)?.Page;
                 bool isGone = approved is not null && Array.TrueForAll(pages, page => page.Name != approved);
                 place = isGone ? _model.PagesSpan : AddressUse.Nearest(idle.Length > 0 ? idle : pages, url)?.Span;
                 why = $"no page's 'urls' fit {url.AbsolutePath}";

@@ -12,5 +12,5 @@ public sealed record LayoutDiagnosticDescriptor(
     string Id, string Title, string MessageFormat, LayoutSeverity Severity, string HelpAnchor)
 {
     /// <summary>Whether it is about samples: about what a layout finds, not about how it is written.</summary>
-    internal bool IsAboutSamples => Id.StartsWith("NT3", StringComparison.Ordinal);
+    internal bool IsAboutSamples => string.CompareOrdinal(Id, "NT3") > 0;
 }

@@ -6,7 +6,7 @@ namespace NewsTemplates.Language.Diagnostics;
 
 /// <summary>
 /// The catalog of everything that can be said about a layout: <c>NT1xxx</c> reading, <c>NT2xxx</c> meaning,
-/// <c>NT3xxx</c> samples, each group in a file of its own.
+/// <c>NT3xxx</c> samples, <c>NT4xxx</c> fresh pages, each group in a file of its own.
 /// </summary>
 public static partial class LayoutDiagnostics
 {

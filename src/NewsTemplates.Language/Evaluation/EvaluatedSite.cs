@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Language.Evaluation;
 
@@ -9,7 +11,10 @@ internal sealed class EvaluatedSite
 {
     private readonly PlanBuilder _plans;
 
-    public EvaluatedSite(SiteModel model)
+    /// <summary>Makes the site of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="profiles">Gives what its samples have in common, when that is first asked for; null compares no page with samples.</param>
+    public EvaluatedSite(SiteModel model, Func<SampleProfiles>? profiles = null)
     {
         Model = model;
         _plans = new PlanBuilder(model);
@@ -17,7 +22,7 @@ internal sealed class EvaluatedSite
         site = new Site(
             model.Name,
             [.. model.Hosts.Select(host => host.Name)],
-            () => [.. model.Pages.Select(page => new PageLayout<LayoutRecord>(site!, _plans.Page(page)))],
+            () => Pages(site!, profiles?.Invoke()),
             model.Culture,
             model.TimeZone,
             [.. model.Feeds.Select(feed => new Feed(feed.Kind, feed.Url))]);
@@ -27,6 +32,9 @@ internal sealed class EvaluatedSite
     public SiteModel Model { get; }
 
     public Site Site { get; }
+
+    private PageLayout[] Pages(Site site, SampleProfiles? profiles) =>
+        [.. Model.Pages.Select(page => new PageLayout<LayoutRecord>(site, _plans.Page(page, profiles)))];
 
     /// <summary>The model's fields behind those that issues and provenance name.</summary>
     public IEnumerable<KeyValuePair<FieldInfo, FieldModel>> Fields => Site.Pages

@@ -5,6 +5,7 @@ using NewsTemplates.Collections;
 using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
+using NewsTemplates.Language.Samples;
 using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Evaluation;
@@ -43,7 +44,10 @@ internal sealed class PlanBuilder
     /// <summary>The field of the model that became a field of the plan.</summary>
     public FieldModel ModelOf(FieldPlan field) => _models[field];
 
-    public PagePlan<LayoutRecord> Page(PageModel page)
+    /// <summary>A page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="profiles">What samples have in common; null where that is not wanted.</param>
+    public PagePlan<LayoutRecord> Page(PageModel page, SampleProfiles? profiles = null)
     {
         IEnumerable<RefusalModel> refusals = page.Content == PageContent.Html ? _site.Refusals.Concat(page.Refusals) : page.Refusals;
         return new PagePlan<LayoutRecord>(page.Name, RecordOf(page))
@@ -56,7 +60,7 @@ internal sealed class PlanBuilder
             Refusals = [.. refusals.Select(refusal => new RefusalPlan(refusal.When.Text, refusal.Reason))],
             Skipped = [.. page.Skipped.Select(pattern => pattern.Text)],
             Enums = [.. _enums.Values],
-            Variants = [.. page.Variants.Select(Variant)],
+            Variants = [.. page.Variants.Select(variant => Variant(variant) with { CommonProfile = profiles?.Find(page, variant) })],
         };
     }
 

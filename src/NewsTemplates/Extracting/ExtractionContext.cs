@@ -134,6 +134,20 @@ internal sealed class ExtractionContext : IDisposable
         }
     }
 
+    /// <summary>Which rule served a field of the page; null where the field has no value.</summary>
+    public RuleInfo? ServedBy(FieldInfo field)
+    {
+        foreach (ServedRule served in _served)
+        {
+            if (served.Within is null && served.Field == field)
+            {
+                return field.Rules[served.RuleIndex];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>How many entries of provenance there are, for <see cref="RollBack"/>.</summary>
     public int Served => _served.Count;
 
@@ -202,16 +216,24 @@ internal sealed class ExtractionContext : IDisposable
             yield break;
         }
 
-        byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        int[] metas = _metas ??= [.. Metas(page)];
-        Spend(metas.Length);
-        foreach (int meta in metas)
+        foreach (int meta in MetasOf(page, name))
         {
-            if (MetaNames.Has(page, meta, utf8) && page.Attribute(meta, "content") is { } content && !string.IsNullOrWhiteSpace(content))
+            if (page.Attribute(meta, "content") is { } content && !string.IsNullOrWhiteSpace(content))
             {
                 yield return content;
             }
         }
+    }
+
+    /// <summary>Whether the page has a <c>meta</c> element of a name, even if that says nothing.</summary>
+    public bool HasMeta(string name) => Page is { } page && MetasOf(page, name).Any();
+
+    private IEnumerable<int> MetasOf(PageDocument page, string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        int[] metas = _metas ??= [.. Metas(page)];
+        Spend(metas.Length);
+        return metas.Where(meta => MetaNames.Has(page, meta, utf8));
     }
 
     /// <summary>The places in a region of the capture that a pattern fits; a pattern that runs out of time is reported.</summary>

@@ -46,6 +46,8 @@ internal sealed record CompiledPage<T>(
             Unless = scope.Condition(variant.UnlessSource),
             Since = variant.FirstDay,
             Until = variant.LastDay,
+            Fields = fields.Fields,
+            Profile = variant.CommonProfile,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Plans;
 
@@ -34,6 +35,11 @@ public sealed record LayoutPlan(string Name, string File)
     /// <param name="name">Its name.</param>
     /// <param name="fields">Its fields.</param>
     public VariantPlan Variant(string name, FieldPlans fields) => new(name, fields);
+
+    /// <summary>What all samples of a page, or of one of its looks, have in common.</summary>
+    /// <param name="samples">How many there are.</param>
+    /// <param name="filled">The fields of the page that have a value on all of them.</param>
+    public CommonProfile Profile(int samples, params string[] filled) => CommonProfile.Of(samples, filled);
 
     /// <summary>A block.</summary>
     /// <typeparam name="T">The record that it becomes.</typeparam>

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using NewsTemplates.Collections;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Plans;
 
@@ -76,7 +77,9 @@ public sealed record PagePlan<T>
 
     /// <summary><c>fields</c> of a page that has just one look.</summary>
     /// <param name="fields">The fields.</param>
-    public PagePlan<T> With(FieldPlans fields) => this with { Variants = [new VariantPlan(null, fields)] };
+    /// <param name="profile">What its samples have in common; null where there are none.</param>
+    public PagePlan<T> With(FieldPlans fields, CommonProfile? profile = null) =>
+        this with { Variants = [new VariantPlan(null, fields) { CommonProfile = profile }] };
 
     /// <summary><c>variants</c>: the looks of the page, newest first.</summary>
     /// <param name="variants">The looks.</param>

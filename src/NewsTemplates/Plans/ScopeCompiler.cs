@@ -36,7 +36,8 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
     /// <summary>Whether a field can have a value here: the text of a placeholder is no list, block, picture or body.</summary>
     public bool Fills(FieldPlan field) => !_takesPlaceholders || (field.Type.Reading is not null && !field.IsList);
 
-    public Func<Scope, object?> Field(FieldPlan field)
+    /// <summary>A field as reports name it, and how it is read.</summary>
+    public (FieldInfo Info, Func<Scope, object?> Read) Field(FieldPlan field)
     {
         IEnumerable<RuleInfo> rules = _takesPlaceholders
             ? [Info(field, "{" + field.Name + "}", field.Line)]
@@ -46,7 +47,7 @@ internal sealed class ScopeCompiler(PageCompiler page, bool isBlock = false)
         _field = info;
         try
         {
-            return field.Type.Compile(this, field, info);
+            return (info, field.Type.Compile(this, field, info));
         }
         catch (ArgumentException wrong)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Plans;
 
@@ -28,6 +29,9 @@ public sealed record VariantPlan
     /// <summary>The last day of the look, if the day of the capture is known; null has no last day.</summary>
     internal DateTime? LastDay { get; init; }
 
+    /// <summary>What the samples of the look have in common; null where there are none.</summary>
+    internal CommonProfile? CommonProfile { get; init; }
+
     /// <summary><c>when</c>: a source that must find something.</summary>
     /// <param name="source">The source.</param>
     public VariantPlan When(string source) => this with { WhenSource = source };
@@ -41,4 +45,8 @@ public sealed record VariantPlan
 
     /// <summary><c>until</c>: the last day of the look.</summary>
     public VariantPlan Until(int year, int month, int day) => this with { LastDay = new DateTime(year, month, day) };
+
+    /// <summary>What the samples of the look have in common.</summary>
+    /// <param name="profile">The profile.</param>
+    public VariantPlan Profile(CommonProfile profile) => this with { CommonProfile = profile };
 }

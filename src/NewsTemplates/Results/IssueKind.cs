@@ -68,4 +68,13 @@ public enum IssueKind
 
     /// <summary>A body has one paragraph, of several texts that empty lines or elements part.</summary>
     JoinedParagraphs,
+
+    /// <summary>
+    /// The page is unlike the layout's samples: a field is empty that all of them fill, or a body holds much less of the page's text. The
+    /// site may look otherwise now.
+    /// </summary>
+    OutOfProfile,
+
+    /// <summary>A value is not what the page itself states elsewhere, though on the samples it is.</summary>
+    Contradicted,
 }

@@ -11,8 +11,6 @@ namespace NewsTemplates.Witnesses;
 /// </summary>
 internal static class ArticleFindings
 {
-    private const int LongestTopic = 60;
-
     /// <summary>What the page says against the values: of each field the most telling alone.</summary>
     /// <param name="values">The values.</param>
     /// <param name="page">The page.</param>
@@ -40,9 +38,7 @@ internal static class ArticleFindings
 
         findings.AddRange(AuthorFindings.Find(values.Authors, statements, blocks));
         findings.AddRange(ImageFindings.Find(values.Images, statements, blocks, body?.Start ?? -1, body?.End ?? -1));
-        findings.AddRange(values.Topics
-            .Where(topic => topic.Length > LongestTopic)
-            .Select(topic => new Finding(FindingKind.TopicTooLong, "topics", topic)));
+        findings.AddRange(TopicFindings.Find(values.Topics));
         return [.. findings.GroupBy(finding => finding.Field, StringComparer.Ordinal).Select(ofField => ofField.First())];
     }
 

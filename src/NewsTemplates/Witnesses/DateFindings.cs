@@ -37,12 +37,7 @@ internal static class DateFindings
 
         Finding Found(FindingKind kind, WrittenTime time, string how) => new(kind, "published", Write(published) + how, Write(time));
 
-        bool IsHoursOff(WrittenTime time)
-        {
-            TimeSpan off = (Readings(time, published).First() - published).Duration();
-            return off.TotalHours is >= 1 and <= MostHoursOff && off.Ticks % TimeSpan.TicksPerHour < TimeSpan.TicksPerMinute
-                && published.TimeOfDay > TimeSpan.Zero;
-        }
+        bool IsHoursOff(WrittenTime time) => HoursOff(time, published) is not null && published.TimeOfDay > TimeSpan.Zero;
     }
 
     /// <summary>What the page says of the time of day, where a time of publication is but the day; null if nothing.</summary>
@@ -54,9 +49,31 @@ internal static class DateFindings
 
     /// <summary>Whether the page states a time of publication to the minute; null where it states no time of day.</summary>
     public static bool? IsStated(DateTimeOffset published, PageStatements page) =>
-        page.Published.Where(time => !IsDay(time)).ToArray() is { Length: > 0 } stated
-            ? Array.Exists(stated, time => IsSame(time, published))
+        page.Published.Any(time => !IsDay(time) && IsSame(time, published)) ? true
+        : page.Published.Any(time => !IsDay(time)) ? false
+        : null;
+
+    /// <summary>
+    /// Whether JSON-LD and <c>meta</c> elements state no other time of publication, but for one that is off by whole hours; null where they
+    /// state no time with an offset.
+    /// </summary>
+    public static bool? IsUndisputed(DateTimeOffset published, PageStatements page) =>
+        page.PublishedInHead.Where(time => !IsDay(time) && time.Offset is not null).ToArray() is { Length: > 0 } stated
+            ? Array.TrueForAll(stated, time => IsSame(time, published) || HoursOff(time, published) is not null)
             : null;
+
+    /// <summary>The first time of publication that disputes another.</summary>
+    public static Finding? Dispute(DateTimeOffset published, PageStatements page) => page.PublishedInHead
+        .Where(time => !IsDay(time) && time.Offset is not null && !IsSame(time, published) && HoursOff(time, published) is null)
+        .Select(time => new Finding(FindingKind.DateElsewhere, "published", Write(published), Write(time)))
+        .FirstOrDefault();
+
+    /// <summary>By how much a time is off, if that is whole hours: a time zone, very likely.</summary>
+    private static TimeSpan? HoursOff(WrittenTime time, DateTimeOffset published)
+    {
+        TimeSpan off = (Readings(time, published).First() - published).Duration();
+        return off.TotalHours is >= 1 and <= MostHoursOff && off.Ticks % TimeSpan.TicksPerHour < TimeSpan.TicksPerMinute ? off : null;
+    }
 
     private static bool IsSame(WrittenTime time, DateTimeOffset published) =>
         Readings(time, published).Any(reading => (reading - published).Duration() <= TimeSpan.FromMinutes(1));

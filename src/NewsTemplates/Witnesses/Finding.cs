@@ -52,6 +52,9 @@ internal enum FindingKind
     /// <summary>The topic is longer than a topic is.</summary>
     TopicTooLong,
 
+    /// <summary>None of the topics is among the page's keywords; said in comparison with samples alone.</summary>
+    TopicsElsewhere,
+
     /// <summary>The text was decoded twice.</summary>
     DecodedTwice,
 }

@@ -15,10 +15,20 @@ namespace NewsTemplates.Witnesses;
 /// <param name="Counts">How many items each list has.</param>
 /// <param name="TitleIsHeadline">Whether the page states just this title; null where it states none.</param>
 /// <param name="PublishedIsStated">Whether the page states the time of publication to the minute; null where it states no time of day.</param>
+/// <param name="PublishedIsUndisputed">
+/// Whether JSON-LD and <c>meta</c> state no other time of publication, but for whole hours; null where they state no time with an offset.
+/// </param>
 /// <param name="AuthorsAreNamed">Whether bylines name all authors; null where there are none of either.</param>
+/// <param name="TopicsAreStated">Whether a word of the topics is among the keywords that the page states; null where there are none of either.</param>
 /// <param name="Body">What is typical of the body; null where there is none.</param>
 internal sealed record PageProfile(
-    EquatableArray<ListCount> Counts, bool? TitleIsHeadline, bool? PublishedIsStated, bool? AuthorsAreNamed, BodyProfile? Body)
+    EquatableArray<ListCount> Counts,
+    bool? TitleIsHeadline,
+    bool? PublishedIsStated,
+    bool? PublishedIsUndisputed,
+    bool? AuthorsAreNamed,
+    bool? TopicsAreStated,
+    BodyProfile? Body)
 {
     /// <summary>The profile of a page: of one that is no article, or no HTML, the lists alone.</summary>
     /// <param name="record">What was read from it.</param>
@@ -26,7 +36,7 @@ internal sealed record PageProfile(
     /// <param name="url">The page's address.</param>
     public static PageProfile Of(IJsonRecord record, PageDocument? page, Uri url)
     {
-        var lists = new PageProfile([.. CountsOf(record)], null, null, null, null);
+        var lists = new PageProfile([.. CountsOf(record)], null, null, null, null, null, null);
         if (record is not IArticle article || page is null)
         {
             return lists;
@@ -41,7 +51,9 @@ internal sealed record PageProfile(
             Counts = [.. lists.Counts.Where(list => !list.Field.StartsWith("body.", StringComparison.Ordinal))],
             TitleIsHeadline = values.Title is { } title ? TitleFindings.IsHeadline(title, statements) : null,
             PublishedIsStated = values.Published is { } published ? DateFindings.IsStated(published, statements) : null,
+            PublishedIsUndisputed = values.Published is { } time ? DateFindings.IsUndisputed(time, statements) : null,
             AuthorsAreNamed = AuthorFindings.AreNamed(values.Authors, statements, blocks),
+            TopicsAreStated = TopicFindings.AreStated(values.Topics, statements),
             Body = values.Body is null ? null : new BodyFindings(blocks, values, statements.Descriptions, null).Profile(),
         };
     }

@@ -39,25 +39,30 @@ internal sealed class PageStatements
     private readonly PageDocument _page;
 
     public PageStatements(PageDocument page, Uri url)
+        : this(new ExtractionContext(url, page, null, new Dictionary<string, string>()))
     {
-        _page = page;
-        _context = new ExtractionContext(url, page, null, new Dictionary<string, string>());
+    }
+
+    /// <summary>What the page of an extraction states.</summary>
+    public PageStatements(ExtractionContext context)
+    {
+        _context = context;
+        _page = context.Page!;
     }
 
     public PageDocument Page => _page;
 
     public Uri Url => _context.Url;
 
-    /// <summary>All that may be the headline.</summary>
-    public IReadOnlyList<string> Headlines =>
-    [
-        .. JsonLd("Article", "headline").Concat(JsonLd("Article", "name")).Concat(JsonLd("Article", "alternativeHeadline"))
-            .Concat(Meta("og:title", "twitter:title", "headline", "title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title"))
-            .Concat(TextsOf("title"))
-            .Concat(TextsOf("h1"))
-            .Select(WhiteSpace.Collapse)
-            .Where(text => text.Length > 0),
-    ];
+    /// <summary>All that may be the headline; found as far as it is asked for.</summary>
+    public IEnumerable<string> Headlines => JsonLd("Article", "headline")
+        .Concat(JsonLd("Article", "name"))
+        .Concat(JsonLd("Article", "alternativeHeadline"))
+        .Concat(Meta("og:title", "twitter:title", "headline", "title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title"))
+        .Concat(TextsOf("title"))
+        .Concat(TextsOf("h1"))
+        .Select(WhiteSpace.Collapse)
+        .Where(text => text.Length > 0);
 
     /// <summary>What the site calls itself.</summary>
     public IReadOnlyList<string> SiteNames =>
@@ -88,10 +93,13 @@ internal sealed class PageStatements
             .Concat(Meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "image", "thumbnail")),
     ];
 
-    /// <summary>When the article was published, the day in the page's address included.</summary>
-    public IReadOnlyList<WrittenTime> Published => [.. TimesIn("datePublished", PublishedNames).Concat(DayOf(Url))];
+    /// <summary>When the article was published, the day in the page's address included; found as far as it is asked for.</summary>
+    public IEnumerable<WrittenTime> Published => PublishedInHead.Concat(MarkedTimes("datePublished")).Concat(DayOf(Url));
 
-    public IReadOnlyList<WrittenTime> Modified => [.. TimesIn("dateModified", ModifiedNames)];
+    /// <summary>When the article was published, by JSON-LD and <c>meta</c> elements; found as far as it is asked for.</summary>
+    public IEnumerable<WrittenTime> PublishedInHead => TimesIn("datePublished", PublishedNames);
+
+    public IEnumerable<WrittenTime> Modified => TimesIn("dateModified", ModifiedNames).Concat(MarkedTimes("dateModified"));
 
     /// <summary>The texts of the elements of a name, in page order.</summary>
     private IEnumerable<string> TextsOf(string name) =>
@@ -102,19 +110,15 @@ internal sealed class PageStatements
     private IEnumerable<string> JsonLd(string type, string key) =>
         _context.JsonLd.Find(type, [key]).SelectMany(value => value.AllTexts);
 
-    private IEnumerable<WrittenTime> TimesIn(string property, string[] names)
-    {
-        IEnumerable<string> marked = Enumerable.Range(0, _page.Count)
-            .Where(node => MetaNames.HasItemProperty(_page, node, property))
-            .Select(node => _page.Attribute(node, "content") ?? _page.Attribute(node, "datetime") ?? "");
-        foreach (string text in JsonLd("Article", property).Concat(Meta(names)).Concat(marked))
-        {
-            if (Times.TryRead(text, default, out WrittenTime time))
-            {
-                yield return time;
-            }
-        }
-    }
+    private IEnumerable<WrittenTime> TimesIn(string property, string[] names) =>
+        JsonLd("Article", property).Concat(Meta(names)).SelectMany(TimeOf);
+
+    private IEnumerable<WrittenTime> MarkedTimes(string property) => Enumerable.Range(0, _page.Count)
+        .Where(node => MetaNames.HasItemProperty(_page, node, property))
+        .Select(node => _page.Attribute(node, "content") ?? _page.Attribute(node, "datetime") ?? "")
+        .SelectMany(TimeOf);
+
+    private static IEnumerable<WrittenTime> TimeOf(string text) => Times.TryRead(text, default, out WrittenTime time) ? [time] : [];
 
     /// <summary>The day in an address, as <c>/2026/03/01/</c>, <c>2026-03-01</c> or <c>20260301</c>.</summary>
     private static IEnumerable<WrittenTime> DayOf(Uri url)

@@ -47,10 +47,21 @@ internal static class TitleFindings
     }
 
     /// <summary>Whether the page states just this title; null where it states none.</summary>
-    public static bool? IsHeadline(string title, PageStatements page) =>
-        page.Headlines is { Count: > 0 } headlines
-            ? headlines.Select(LetterWindows.LettersOf).Contains(LetterWindows.LettersOf(title), StringComparer.Ordinal)
-            : null;
+    public static bool? IsHeadline(string title, PageStatements page)
+    {
+        string letters = LetterWindows.LettersOf(title);
+        bool isAny = false;
+        foreach (string headline in page.Headlines)
+        {
+            isAny = true;
+            if (headline == title || LetterWindows.LettersOf(headline) == letters)
+            {
+                return true;
+            }
+        }
+
+        return isAny ? false : null;
+    }
 
     /// <summary>Whether a text is the site's name, or ends with it behind a sign that parts them.</summary>
     private static bool IsAtEnd(string title, string site)

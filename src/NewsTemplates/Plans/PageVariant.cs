@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using NewsTemplates.Extracting;
+using NewsTemplates.Witnesses;
 
-namespace NewsTemplates.Extracting;
+namespace NewsTemplates.Plans;
 
 /// <summary>One of several layouts of a page.</summary>
 /// <typeparam name="T">The page's record.</typeparam>
@@ -20,6 +23,12 @@ internal sealed record PageVariant<T>(string? Name, Func<Scope, T?> Read)
 
     /// <summary>The last day of the variant, if the day of the capture is known; null has no last day.</summary>
     public DateTime? Until { get; init; }
+
+    /// <summary>The fields as reports name them.</summary>
+    public IReadOnlyList<FieldInfo> Fields { get; init; } = [];
+
+    /// <summary>What the samples of the look have in common; null where there are none.</summary>
+    public CommonProfile? Profile { get; init; }
 
     internal bool Fits(Scope page, DateTimeOffset? captured) =>
         (captured is not { } moment || ((Since is not { } since || moment.Date >= since) && (Until is not { } until || moment.Date <= until)))

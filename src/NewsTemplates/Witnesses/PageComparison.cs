@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NewsTemplates.Extracting;
+
+namespace NewsTemplates.Witnesses;
+
+/// <summary>
+/// Compares a page that was read with the layout's samples: a site that looks otherwise now often gives values all the same, but fewer, or
+/// others.
+/// </summary>
+/// <param name="profile">What the samples have in common.</param>
+/// <param name="fields">The page's fields.</param>
+/// <param name="context">The page's extraction, once all fields are read.</param>
+internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldInfo> fields, ExtractionContext context)
+{
+    /// <summary>Reports where the page is unlike the samples, of each field the most telling alone.</summary>
+    /// <param name="record">The page's record.</param>
+    /// <param name="isThorough">
+    /// Whether the body is compared with all text of the page. Otherwise it is where it is short or tells little: that takes longer than all
+    /// else.
+    /// </param>
+    public void Report(IJsonRecord record, bool isThorough)
+    {
+        if (context.Page is null)
+        {
+            return;
+        }
+
+        foreach ((FieldInfo field, string message) in EmptyFields.Find(profile, fields, context))
+        {
+            context.Report(new ExtractionIssue(IssueKind.OutOfProfile, field.Name, message, null, field.Rules.FirstOrDefault(), field));
+        }
+
+        if (record is IArticle article)
+        {
+            Report(ArticleValues.Of(article), isThorough);
+        }
+    }
+
+    private void Report(ArticleValues values, bool isThorough)
+    {
+        var page = new PageStatements(context);
+        bool? isHeadline = values.Title is { } title ? TitleFindings.IsHeadline(title, page) : null;
+        IEnumerable<Finding> contradictions = Contradictions(values, page, isHeadline);
+        foreach (Finding finding in contradictions.GroupBy(finding => finding.Field, StringComparer.Ordinal).Select(ofField => ofField.First()))
+        {
+            Add(IssueKind.Contradicted, finding.Field, MessageOf(finding), finding.Found);
+        }
+
+        if (profile.WorstBody is { } worst && values.Body is not null)
+        {
+            var body = new BodyComparison(worst, values, page);
+            if ((isThorough || body.IsSuspicious) && body.Find(HasLost("title", isHeadline), isThorough) is { } unlike)
+            {
+                Add(IssueKind.OutOfProfile, "body", $"{unlike}, unlike on {CommonProfile.OnSamples(profile.Samples)}", values.Body.Paragraphs[0]);
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Contradictions(ArticleValues values, PageStatements page, bool? isHeadline)
+    {
+        if (values.Title is { } title && HasLost("title", isHeadline))
+        {
+            foreach (Finding finding in TitleFindings.Find(title, page))
+            {
+                yield return finding;
+            }
+        }
+
+        if (values.Published is { } published)
+        {
+            if (profile.StatedFields.Contains("published") && DateFindings.IsStated(published, page) == false)
+            {
+                foreach (Finding finding in DateFindings.Find(published, page))
+                {
+                    yield return finding;
+                }
+            }
+
+            if (profile.IsTimeUndisputed && DateFindings.Dispute(published, page) is { } dispute)
+            {
+                yield return dispute;
+            }
+        }
+
+        foreach (Finding finding in TopicFindings.Find(values.Topics))
+        {
+            yield return finding;
+        }
+
+        if (HasLost("topics", TopicFindings.AreStated(values.Topics, page)))
+        {
+            yield return new Finding(FindingKind.TopicsElsewhere, "topics", string.Join(", ", values.Topics), string.Join(", ", page.Topics));
+        }
+
+        if (BodyComparison.HasTitle(values))
+        {
+            yield return new Finding(FindingKind.TitleRead, "body", values.Title!);
+        }
+    }
+
+    /// <summary>Whether something holds on the samples, and not on the page.</summary>
+    private bool HasLost(string field, bool? holds) => holds == false && profile.StatedFields.Contains(field);
+
+    private void Add(IssueKind kind, string name, string message, string? found)
+    {
+        if (fields.FirstOrDefault(field => field.Name == name) is { } field && context.Issues.All(issue => issue.FieldInfo != field))
+        {
+            string? quoted = found is null ? null : FieldReader.Shorten(found);
+            context.Report(new ExtractionIssue(kind, name, message, quoted, context.ServedBy(field) ?? field.Rules.FirstOrDefault(), field));
+        }
+    }
+
+    private static string MessageOf(Finding finding)
+    {
+        string witness = FieldReader.Shorten(finding.Witness);
+        return finding.Kind switch
+        {
+            FindingKind.TitleElsewhere => $"it is like no headline of the page, not like '{witness}'",
+            FindingKind.TitleTooLong => $"it holds more than the page's headline '{witness}'",
+            FindingKind.DateElsewhere or FindingKind.DateShifted => $"{finding.Found} is not when the page says it was published: {witness}",
+            FindingKind.TopicsElsewhere => $"none of them is among the keywords that the page states: {witness}",
+            FindingKind.TopicTooLong => string.Format(
+                CultureInfo.InvariantCulture, "one of them has {0} characters, which is no topic", finding.Found.Length),
+            FindingKind.TitleRead => "the title is a paragraph of it, so it very likely holds more than the text",
+            _ => throw new ArgumentOutOfRangeException(nameof(finding)),
+        };
+    }
+}
