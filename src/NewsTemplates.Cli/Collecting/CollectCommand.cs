@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Fetching.Caching;
 using NewsTemplates.Fetching.Collecting;
 using NewsTemplates.Fetching.Http;
 using NewsTemplates.Fetching.Storing;
@@ -50,9 +51,15 @@ internal sealed class CollectCommand : Command
 
     private readonly Option<string?> _save = new("--save")
     {
+        HelpName = "DIR|FILE.warc.gz",
+        Description = "Keep the pages in this folder, with a list of them (pages.jsonl, for 'extract --manifest'), or in this WARC file (.warc.gz "
+            + "or .warc, for 'extract'). Pages that are there already are not fetched again: a run that was interrupted goes on.",
+    };
+
+    private readonly Option<string?> _cache = new("--cache")
+    {
         HelpName = "DIR",
-        Description = "Keep the pages in this folder, with a list of them (pages.jsonl, for 'extract --manifest'). Pages that it has already are "
-            + "not fetched again: a run that was interrupted goes on.",
+        Description = "Remember in this folder, of up to 1 GiB, what was fetched: of feeds and pages that are still the same, sites only say so.",
     };
 
     private readonly Option<double> _pause = new("--pause")
@@ -79,7 +86,7 @@ internal sealed class CollectCommand : Command
         _builtIn = builtIn;
         _format.AcceptOnlyFromAmong("json", "jsonl", "tree");
         Arguments.Add(_sites);
-        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _pause, _private })
+        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _cache, _pause, _private })
         {
             Options.Add(option);
         }
@@ -114,16 +121,17 @@ internal sealed class CollectCommand : Command
         {
             Pause = TimeSpan.FromSeconds(command.GetValue(_pause)),
             AllowPrivateNetworks = command.GetValue(_private),
+            Cache = command.GetValue(_cache) is { } cache ? await OpenedAsync(cache, () => Task.FromResult(PageCache.Open(cache))) : null,
         }))
-        using (PageFolder? folder = command.GetValue(_save) is { } path ? Opened(path) : null)
+        using (IPageStore? store = command.GetValue(_save) is { } path ? await OpenedAsync(path, () => StoreAsync(path, cancellationToken)) : null)
         using (IResultOutput output = Output(command))
         {
-            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = folder is null ? null : folder.Has };
+            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = store is null ? null : store.Has };
             await foreach (CollectedPage page in new Collector(fetcher).CollectAsync(sites, options, cancellationToken))
             {
                 if (page.Page is { } fetched)
                 {
-                    folder?.Add(page.Address, fetched);
+                    store?.Add(page.Address, fetched);
                 }
 
                 PageResult result = ResultOf(page);
@@ -136,11 +144,14 @@ internal sealed class CollectCommand : Command
         return progress.ExitCode;
     }
 
-    private static PageFolder Opened(string path)
+    private static async Task<IPageStore> StoreAsync(string path, CancellationToken cancellationToken) =>
+        WarcFile.IsNamed(path) ? await WarcFile.OpenAsync(path, cancellationToken) : PageFolder.Open(path);
+
+    private static async Task<T> OpenedAsync<T>(string path, Func<Task<T>> open)
     {
         try
         {
-            return PageFolder.Open(path);
+            return await open();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
