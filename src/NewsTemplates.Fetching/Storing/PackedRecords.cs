@@ -20,6 +20,9 @@ internal static class PackedRecords
     private const int SmallestGzip = 18;
     private const int LooksAhead = 64 * 1024;
 
+    // Of a gzip's first bytes nothing can be unpacked yet; a shorter file has no page.
+    private const int ShortestThatTells = 512;
+
     private static ReadOnlySpan<byte> Mark => [0x1F, 0x8B, 8];
 
     /// <summary>As <see cref="PlainRecords.ReadAsync"/>.</summary>
@@ -33,12 +36,12 @@ internal static class PackedRecords
             end = next;
         }
 
-        if (end == 0 && file.Length >= SmallestGzip && !IsRecord(file, 0))
+        if (end == 0 && file.Length > 0 && !IsBegun(file))
         {
             throw new IOException("the file is no packed WARC: move it away, or choose another name");
         }
 
-        if (end < file.Length && Marks(file, end + 1).Any(mark => IsRecord(file, mark)))
+        if (end < file.Length && Marks(file, end + 1).Any(mark => IsRecord(Part(file, mark))))
         {
             throw new IOException($"the WARC is damaged at byte {end}, within it: move the file away, or choose another name");
         }
@@ -83,11 +86,21 @@ internal static class PackedRecords
         return BinaryPrimitives.ReadUInt32LittleEndian(length);
     }
 
-    private static bool IsRecord(FileStream file, long start)
+    /// <summary>Whether the file may be the beginning of a packed WARC.</summary>
+    private static bool IsBegun(FileStream file)
     {
-        byte[] beginning = new byte[LooksAhead];
-        ReadOnlyMemory<byte> packed = beginning.AsMemory(0, RandomAccess.Read(file.SafeFileHandle, beginning, start));
-        return Unpacking.IsGzip(packed.Span) && Unpacking.BeginningOfGzip(packed, 5).AsSpan().SequenceEqual("WARC/"u8);
+        ReadOnlyMemory<byte> packed = Part(file, 0);
+        return Mark.StartsWith(packed.Span[..Math.Min(packed.Length, Mark.Length)])
+            && (IsRecord(packed) || (file.Length < ShortestThatTells && "WARC/"u8.StartsWith(Unpacking.BeginningOfGzip(packed, 5))));
+    }
+
+    private static bool IsRecord(ReadOnlyMemory<byte> packed) =>
+        Unpacking.IsGzip(packed.Span) && Unpacking.BeginningOfGzip(packed, 5).AsSpan().SequenceEqual("WARC/"u8);
+
+    private static ReadOnlyMemory<byte> Part(FileStream file, long start)
+    {
+        byte[] bytes = new byte[LooksAhead];
+        return bytes.AsMemory(0, RandomAccess.Read(file.SafeFileHandle, bytes, start));
     }
 
     private static IEnumerable<long> Marks(FileStream file, long start)
