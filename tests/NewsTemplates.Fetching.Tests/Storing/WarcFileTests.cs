@@ -136,12 +136,12 @@ public sealed class WarcFileTests : IDisposable
     [Fact]
     public async Task Bytes_like_the_mark_of_a_gzip_end_no_record()
     {
-        // What cannot be packed stands in the file as it is.
+        // What cannot be packed stands in the file as it is; what is repeated, but far off and short, too.
         byte[] noise = new byte[300_000];
         new Random(7).NextBytes(noise);
-        for (int place = 0; place < noise.Length; place += 1_000)
+        for (int place = 0; place < noise.Length; place += 5_000)
         {
-            new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3 }.CopyTo(noise, place);
+            new byte[] { 0x1F, 0x8B, 8 }.CopyTo(noise, place);
         }
 
         Uri[] addresses = [new("https://gull.example/1"), new("https://gull.example/2")];
@@ -151,7 +151,7 @@ public sealed class WarcFileTests : IDisposable
         }
 
         byte[] whole = File.ReadAllBytes(At("pages.warc.gz"));
-        Assert.InRange(whole.AsSpan().Count(new byte[] { 0x1F, 0x8B, 8 }), 300, 1_000);
+        Assert.InRange(whole.AsSpan().Count(new byte[] { 0x1F, 0x8B, 8 }), 50, 1_000);
         using (WarcFile file = await WarcFile.OpenAsync(At("pages.warc.gz")))
         {
             Assert.All(addresses, address => Assert.True(file.Has(address)));
