@@ -26,22 +26,29 @@ internal static class DayChart
     {
         var ground = new StringBuilder();
         var columns = new StringBuilder();
-        foreach ((int index, Share share) in days.Select(measure.Of).Index())
+        int firstOfRun = 0;
+        for (int index = 0; index < days.Count; index++)
         {
-            if (share.Whole > 0)
-            {
-                AddColumn(ground, index, Height);
-            }
-
+            Share share = measure.Of(days[index]);
             if (share.Part > 0)
             {
-                AddColumn(columns, index, int.Max(LeastHeight, (int)double.Round(share.Value * Height)));
+                AddColumn(columns, index, index, int.Max(LeastHeight, (int)double.Round(share.Value * Height)));
+            }
+
+            // Days with pages stand on one ground; it ends before a day without.
+            if (share.Whole == 0)
+            {
+                firstOfRun = index + 1;
+            }
+            else if (index + 1 == days.Count || measure.Of(days[index + 1]).Whole == 0)
+            {
+                AddColumn(ground, firstOfRun, index, Height);
             }
         }
 
         return new XElement(
             Svg + "svg",
-            new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {days.Count * DayWidth - 1} {Height}")),
+            new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {(days.Count * DayWidth) - 1} {Height}")),
             new XAttribute("preserveAspectRatio", "none"),
             new XAttribute("role", "img"),
             new XElement(Svg + "title", description),
@@ -49,8 +56,9 @@ internal static class DayChart
             Path(measure.IsGrave ? "grave" : "mild", columns));
     }
 
-    private static void AddColumn(StringBuilder path, int day, int height) =>
-        path.Append(CultureInfo.InvariantCulture, $"M{day * DayWidth} {Height}v-{height}h{ColumnWidth}v{height}z");
+    private static void AddColumn(StringBuilder path, int first, int last, int height) => path.Append(
+        CultureInfo.InvariantCulture,
+        $"M{first * DayWidth} {Height}v-{height}h{((last - first) * DayWidth) + ColumnWidth}v{height}z");
 
     private static XElement? Path(string kind, StringBuilder path) =>
         path.Length == 0 ? null : new XElement(Svg + "path", new XAttribute("class", kind), new XAttribute("d", path.ToString()));

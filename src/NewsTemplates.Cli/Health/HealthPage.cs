@@ -16,6 +16,7 @@ namespace NewsTemplates.Cli.Health;
 /// </summary>
 internal static class HealthPage
 {
+    private const double SomeFrom = 0.05;
     private const double BadFrom = 0.2;
     private const double WorseFrom = 0.5;
 
@@ -88,7 +89,8 @@ internal static class HealthPage
         return new XElement(
             "figure",
             new XElement("figcaption", new XElement("span", measure.Name), " ", new XElement("strong", all.ToString())),
-            DayChart.Of(measure, site.Days, description));
+            DayChart.Of(measure, site.Days, description),
+            all.Part == 0 ? null : new XElement("p", Class("latest"), $"latest day {latest}"));
     }
 
     private static XElement FieldTable(SiteHealth site)
@@ -125,7 +127,7 @@ internal static class HealthPage
     private static XElement Cell(Measure measure, Share share) => new(
         "td",
         share.Part == 0 ? Class("none")
-            : !measure.IsGrave ? null
+            : !measure.IsGrave || share.Value < SomeFrom ? null
             : Class(share.Value >= WorseFrom ? "worse" : share.Value >= BadFrom ? "bad" : "some"),
         share.ToString());
 

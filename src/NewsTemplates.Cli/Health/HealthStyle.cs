@@ -57,11 +57,12 @@ internal static class HealthStyle
         .none { color: var(--quiet); }
         .some { background: var(--some); } .bad { background: var(--bad); } .worse { background: var(--worse); font-weight: 600; }
         section { margin-top: 1.5rem; padding: 1.25rem 1.4rem 1.4rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-        .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1.1rem 1.5rem; margin-top: 1rem; }
+        .charts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.1rem 1.75rem; margin: 1rem 0 1.5rem; }
         figure { margin: 0; }
         figcaption { display: flex; justify-content: space-between; align-items: baseline; font-size: 0.85rem; color: var(--quiet); }
         figcaption strong { color: var(--ink); font-size: 1rem; font-weight: 600; }
         svg { display: block; width: 100%; height: 2.5rem; margin-top: 0.3rem; border-bottom: 1px solid var(--quiet); }
+        .latest { margin: 0.15rem 0 0; font-size: 0.78rem; text-align: right; }
         .ground { fill: var(--ground); } .grave { fill: var(--grave); } .mild { fill: var(--mild); }
         @media (max-width: 36rem) {
           body { padding: 1.5rem 0.9rem 3rem; }

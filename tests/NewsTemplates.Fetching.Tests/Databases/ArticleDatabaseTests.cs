@@ -51,7 +51,7 @@ public sealed class ArticleDatabaseTests : IDisposable
         Assert.Equal(
             "Gulls & co|2026-03-02T12:00:00.0000000Z|2026-03-01T12:00:00.0000000Z\n",
             _database.Query("SELECT title, fetched, read FROM articles"));
-        Assert.Equal("Missing|title|h1|gull.layout.yaml|10\n", _database.Query("SELECT kind, field, rule, file, line FROM issues"));
+        Assert.Equal("Missing|title|h1|gull.layout.yaml|11\n", _database.Query("SELECT kind, field, rule, file, line FROM issues"));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class HealthHistoryTests : IDisposable
     public void An_issue_of_several_items_is_one_of_their_field()
     {
         Extraction front = Front(
-            "<ul class=latest><li><p>untitled</p></li><li><p>untitled</p></li><li>" + Teaser("One", "/story-1") + "</li></ul>");
+            "<ul class=latest><li><p>untitled</p></li><li>" + Teaser("One", "/story-1") + "</li><li><p>untitled</p></li></ul>");
         Assert.Equal(["latest[0].title", "latest[1].title"], front.Issues.Select(issue => issue.Field));
 
         _history.Add(HealthReading.Of(front.Url, front, Noon));
