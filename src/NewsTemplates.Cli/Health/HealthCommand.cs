@@ -8,6 +8,7 @@ using NewsTemplates.Cli.Collecting;
 using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Fetching.Health;
+using NewsTemplates.Text;
 
 namespace NewsTemplates.Cli.Health;
 
@@ -126,9 +127,19 @@ internal sealed class HealthCommand : Command
         }
 
         var known = counts.Pages.Select(count => count.Site).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string[] others = [.. named.Where(name => !known.Contains(name))];
-        IEnumerable<string> ofOthers = others.Length == 0 ? [] : NamedSites.In(_builtIn(), others).Select(site => site.Name);
-        return named.Concat(ofOthers).ToHashSet(StringComparer.OrdinalIgnoreCase).Contains;
+        return named.SelectMany(name => Named(name, known)).ToHashSet(StringComparer.OrdinalIgnoreCase).Contains;
+    }
+
+    private IEnumerable<string> Named(string name, HashSet<string> known)
+    {
+        if (known.Contains(name))
+        {
+            return [name];
+        }
+
+        string[] ofHost = [.. NamedSites.Of(_builtIn(), name).Select(site => site.Name).Where(known.Contains)];
+        return ofHost.Length > 0 ? ofHost : throw new CommandFailure($"the history has no pages of '{name}' on these days"
+            + (Spelling.Nearest(name, known.Order(StringComparer.Ordinal)) is { } nearest ? $": did you mean {nearest}?" : ""));
     }
 
     private static DateOnly? DayOf(string? text) =>
