@@ -91,9 +91,11 @@ public sealed class HealthCommandTests : IDisposable
         string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'", policy);
         Assert.DoesNotContain("url(", style, StringComparison.Ordinal);
-        Assert.Empty(page.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.LocalName is "src" or "style"
-            || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
-            || (attribute.Name.LocalName == "href" && !attribute.Value.StartsWith('#'))));
+        Assert.DoesNotContain(
+            page.DescendantsAndSelf().Attributes(),
+            attribute => attribute.Name.LocalName is "src" or "style"
+                || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+                || (attribute.Name.LocalName == "href" && !attribute.Value.StartsWith('#')));
         Assert.Equal("en", page.Attribute("lang")?.Value);
     }
 
@@ -181,7 +183,8 @@ public sealed class HealthCommandTests : IDisposable
     [InlineData(1, 8, "13%")]
     [InlineData(999, 1000, ">99%")]
     [InlineData(9, 9, "100%")]
-    public void A_share_of_a_few_is_never_said_to_be_nothing(int part, int whole, string text) => Assert.Equal(text, new Share(part, whole).ToString());
+    public void A_share_of_a_few_is_never_said_to_be_nothing(int part, int whole, string text) =>
+        Assert.Equal(text, new Share(part, whole).ToString());
 
     private static string[] Until(string argument) => argument.StartsWith("--until", StringComparison.Ordinal) ? [] : ["--until", "2026-03-01"];
 

@@ -33,7 +33,10 @@ internal static class HealthPage
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
                 new XElement("title", $"Health of layouts, {DaysOf(report)}"),
                 new XElement("style", HealthStyle.Text)),
-            new XElement("body", Header(report), new XElement("main", Summary(report), report.Sites.Select((site, index) => Section(site, index, report)))));
+            new XElement(
+                "body",
+                Header(report),
+                new XElement("main", Summary(report), report.Sites.Select((site, index) => Section(site, index, report)))));
         return "<!DOCTYPE html>\n" + Written(page) + "\n";
     }
 
@@ -104,10 +107,11 @@ internal static class HealthPage
                 RowName(VisibleText.Of(field.Name)),
                 new XElement("td", Number(field.Pages)),
                 Measure.OfIssues.Select(measure => Cell(measure, field.Of(measure.Kind!))),
-                hasOther
-                    ? new XElement("td", Class("text"), VisibleText.Of(string.Join(", ", field.OtherKinds.Select(kind => $"{kind} {field.Of(kind)}"))))
-                    : null)));
+                hasOther ? new XElement("td", Class("text"), OtherIssuesOf(field)) : null)));
     }
+
+    private static string OtherIssuesOf(FieldHealth field) =>
+        VisibleText.Of(string.Join(", ", field.OtherKinds.Select(kind => $"{kind} {field.Of(kind)}")));
 
     private static XElement Table(string caption, IReadOnlyList<string> columns, IEnumerable<XElement> rows) => new(
         "div",

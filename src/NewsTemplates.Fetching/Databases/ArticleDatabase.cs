@@ -36,7 +36,7 @@ public sealed class ArticleDatabase : IDisposable
 
     private ArticleDatabase(DatabaseFile file) => _file = file;
 
-    /// <summary>Opens a database, which is made if it is not there. The file may be that of a <see cref="Health.HealthHistory"/>, too.</summary>
+    /// <summary>Opens a database, which is made if it is not there. The file may be that of a history, too.</summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentException">The path is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be opened, is another program's, or has newer tables than this program knows.</exception>

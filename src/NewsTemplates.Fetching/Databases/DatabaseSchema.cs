@@ -6,7 +6,9 @@ internal static class DatabaseSchema
     /// <summary>What marks a database file as one of NewsTemplates: the letters NewT.</summary>
     public const int Application = 0x4E657754;
 
-    /// <summary>The version of these tables. Whoever changes them counts it up, and says in <see cref="DatabaseFile"/> how older files follow.</summary>
+    /// <summary>
+    /// The version of these tables. Whoever changes them counts it up, and says in <see cref="DatabaseFile"/> how older files follow.
+    /// </summary>
     public const int Version = 1;
 
     /// <summary>Makes the tables in an empty file.</summary>

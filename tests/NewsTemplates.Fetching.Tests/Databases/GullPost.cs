@@ -47,7 +47,8 @@ internal static class GullPost
         + "<div class=text><p>They came at noon and stayed.</p><p>Nobody knows why.</p></div></body></html>",
         Address(number))!;
 
-    public static Extraction Front(string body) => Site.Extract($"<!DOCTYPE html><html><body>{body}</body></html>", new Uri("https://gull.example/"))!;
+    public static Extraction Front(string body) =>
+        Site.Extract($"<!DOCTYPE html><html><body>{body}</body></html>", new Uri("https://gull.example/"))!;
 
     public static string Teaser(string title, string? path = null, string summary = "") =>
         $"<h3>{(path is null ? title : $"<a href='{path}'>{title}</a>")}</h3>{summary}";
