@@ -46,7 +46,8 @@ internal sealed class CollectCommand : Command
 
     private readonly Option<string?> _format = new("--format")
     {
-        Description = "jsonl: one object a line. json: a list, indented. tree: for a person. Default: tree on a terminal, jsonl otherwise.",
+        Description = "jsonl: one object a line. json: a list, indented. tree: for a person. none: nothing, where --database is enough. "
+            + "Default: tree on a terminal, jsonl otherwise.",
     };
 
     private readonly Option<string?> _save = new("--save")
@@ -60,6 +61,18 @@ internal sealed class CollectCommand : Command
     {
         HelpName = "DIR",
         Description = "Remember in this folder, of up to 1 GiB, what was fetched: of feeds and pages that are still the same, sites only say so.",
+    };
+
+    private readonly Option<string?> _database = new("--database")
+    {
+        HelpName = "FILE.db",
+        Description = "Keep what is read in this SQLite file, too (tables articles, blocks, issues): a page read again takes its old place.",
+    };
+
+    private readonly Option<string?> _history = new("--history")
+    {
+        HelpName = "FILE.db",
+        Description = "Keep in this SQLite file, which may be that of --database, how well pages could be read each day, for 'health'.",
     };
 
     private readonly Option<double> _pause = new("--pause")
@@ -84,9 +97,9 @@ internal sealed class CollectCommand : Command
     {
         _console = console;
         _builtIn = builtIn;
-        _format.AcceptOnlyFromAmong("json", "jsonl", "tree");
+        _format.AcceptOnlyFromAmong("json", "jsonl", "tree", "none");
         Arguments.Add(_sites);
-        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _cache, _pause, _private })
+        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _cache, _database, _history, _pause, _private })
         {
             Options.Add(option);
         }
@@ -124,6 +137,7 @@ internal sealed class CollectCommand : Command
             Cache = command.GetValue(_cache) is { } cache ? await OpenedAsync(cache, () => Task.FromResult(PageCache.Open(cache))) : null,
         }))
         using (IPageStore? store = command.GetValue(_save) is { } path ? await OpenedAsync(path, () => StoreAsync(path, cancellationToken)) : null)
+        using (var records = new CollectedRecords(command.GetValue(_database), command.GetValue(_history)))
         using (IResultOutput output = Output(command))
         {
             var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = store is null ? null : store.Has };
@@ -134,6 +148,7 @@ internal sealed class CollectCommand : Command
                     store?.Add(page.Address, fetched);
                 }
 
+                records.Add(page);
                 PageResult result = ResultOf(page);
                 output.Write(result);
                 progress.Add(result);
@@ -185,6 +200,7 @@ internal sealed class CollectCommand : Command
     private IResultOutput Output(ParseResult command) => (command.GetValue(_format) ?? (_console.OutputIsTerminal ? "tree" : "jsonl")) switch
     {
         "tree" => new TreeOutput(_console, withRules: false),
+        "none" => new NoOutput(),
         "json" => new JsonOutput(_console.Output, isList: true),
         _ => new JsonLinesOutput(_console.Output),
     };
