@@ -9,6 +9,7 @@ using NewsTemplates.Cli.Accepting;
 using NewsTemplates.Cli.Checking;
 using NewsTemplates.Cli.Collecting;
 using NewsTemplates.Cli.Extracting;
+using NewsTemplates.Cli.Health;
 using NewsTemplates.Cli.New;
 using NewsTemplates.Cli.Showing;
 using NewsTemplates.Cli.Shrinking;
@@ -34,6 +35,7 @@ internal static class CommandLine
         {
             new ExtractCommand(console, builtIn),
             new CollectCommand(console, builtIn),
+            new HealthCommand(console, builtIn),
             new CheckCommand(console),
             new ShowCommand(console),
             new AcceptCommand(console),

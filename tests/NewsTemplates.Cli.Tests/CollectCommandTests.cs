@@ -68,14 +68,78 @@ public sealed class CollectCommandTests : IDisposable
         Assert.Equal(3, site.Requests.Count(request => request.Path != "/feed.xml"));
     }
 
+    [Theory]
+    [InlineData("kept.warc")]
+    [InlineData("deep/kept.warc.gz")]
+    public async Task Pages_that_are_kept_in_an_archive_are_read_from_it_the_same(string name)
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return News(context);
+        });
+        string kept = _folder.At(name);
+
+        CommandRun first = await CollectAsync(site, "Local", "--new", "2", "--save", kept);
+        using (FileStream file = File.Open(kept, FileMode.Open))
+        {
+            file.SetLength(file.Length - 20);
+        }
+
+        CommandRun second = await CollectAsync(site, "Local", "--new", "1", "--save", kept);
+        CommandRun third = await CollectAsync(site, "Local", "--save", kept);
+        CommandRun again = await CommandRun.OfAsync("extract", kept, "--layouts", Layouts(site), "--format", "jsonl");
+
+        Assert.Equal(["Day 2"], Titles(second));
+        Assert.Equal(["Day 1"], Titles(third));
+        Assert.Equal(Results([first.JsonLines[0], .. second.JsonLines, .. third.JsonLines]), Results(again.JsonLines));
+    }
+
     [Fact]
-    public async Task Where_pages_cannot_be_kept_nothing_is_fetched()
+    public async Task Pages_that_are_still_the_same_are_not_sent_again()
+    {
+        int sent = 0;
+        await using LocalSite site = await LocalSite.OpenAsync(context =>
+        {
+            context.Response.Headers.ETag = "\"1\"";
+            if (context.Request.Headers.IfNoneMatch == "\"1\"")
+            {
+                context.Response.StatusCode = 304;
+                return Task.CompletedTask;
+            }
+
+            sent++;
+            return News(context);
+        });
+
+        CommandRun first = await CollectAsync(site, "Local", "--cache", _folder.At("cache"));
+        CommandRun second = await CollectAsync(site, "Local", "--cache", _folder.At("cache"));
+
+        Assert.Equal(first.Output, second.Output);
+        Assert.Equal(["Day 3", "Day 2", "Day 1"], Titles(second));
+        Assert.Equal((4, 8), (sent, site.Requests.Count));
+    }
+
+    [Theory]
+    [InlineData("--save")]
+    [InlineData("--cache")]
+    public async Task Where_pages_cannot_be_kept_nothing_is_fetched(string option)
     {
         await using LocalSite site = await LocalSite.OpenAsync(News);
-        CommandRun run = await CollectAsync(site, "Local", "--save", _folder.Write("file", ""));
+        CommandRun run = await CollectAsync(site, "Local", option, _folder.Write("file", ""));
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Contains("pages cannot be kept there", run.Error, StringComparison.Ordinal);
         Assert.Empty(site.Requests);
+    }
+
+    [Fact]
+    public async Task What_is_no_archive_is_not_written_over()
+    {
+        await using LocalSite site = await LocalSite.OpenAsync(News);
+        CommandRun run = await CollectAsync(site, "Local", "--save", _folder.Write("mine.warc", "mine"));
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Contains("mine.warc: pages cannot be kept there: the file is no WARC", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_folder.At("mine.warc")));
     }
 
     [Fact]
@@ -128,6 +192,10 @@ public sealed class CollectCommandTests : IDisposable
 
     private static IEnumerable<string?> Titles(CommandRun run) =>
         run.JsonLines.Select(page => page.GetProperty("data").GetProperty("title").GetString());
+
+    /// <summary>What was read of pages, without where they lie.</summary>
+    private static IEnumerable<string> Results(IEnumerable<JsonElement> pages) => pages.Select(page =>
+        string.Concat(page.EnumerateObject().Where(member => member.Name != "page").Select(member => $"{member.Name}={member.Value} ")));
 
     private static string[] Unless(string[] arguments, string option, string value) =>
         arguments.Any(argument => argument.StartsWith(option, StringComparison.Ordinal)) ? [] : [option, value];

@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Terminal;
+using NewsTemplates.Fetching.Caching;
 using NewsTemplates.Fetching.Collecting;
 using NewsTemplates.Fetching.Http;
 using NewsTemplates.Fetching.Storing;
@@ -45,14 +46,33 @@ internal sealed class CollectCommand : Command
 
     private readonly Option<string?> _format = new("--format")
     {
-        Description = "jsonl: one object a line. json: a list, indented. tree: for a person. Default: tree on a terminal, jsonl otherwise.",
+        Description = "jsonl: one object a line. json: a list, indented. tree: for a person. none: nothing, where --database is enough. "
+            + "Default: tree on a terminal, jsonl otherwise.",
     };
 
     private readonly Option<string?> _save = new("--save")
     {
+        HelpName = "DIR|FILE.warc.gz",
+        Description = "Keep the pages in this folder, with a list of them (pages.jsonl, for 'extract --manifest'), or in this WARC file (.warc.gz "
+            + "or .warc, for 'extract'). Pages that are there already are not fetched again: a run that was interrupted goes on.",
+    };
+
+    private readonly Option<string?> _cache = new("--cache")
+    {
         HelpName = "DIR",
-        Description = "Keep the pages in this folder, with a list of them (pages.jsonl, for 'extract --manifest'). Pages that it has already are "
-            + "not fetched again: a run that was interrupted goes on.",
+        Description = "Remember in this folder, of up to 1 GiB, what was fetched: of feeds and pages that are still the same, sites only say so.",
+    };
+
+    private readonly Option<string?> _database = new("--database")
+    {
+        HelpName = "FILE.db",
+        Description = "Keep what is read in this SQLite file, too (tables articles, blocks, issues): a page read again takes its old place.",
+    };
+
+    private readonly Option<string?> _history = new("--history")
+    {
+        HelpName = "FILE.db",
+        Description = "Keep in this SQLite file, which may be that of --database, how well pages could be read each day, for 'health'.",
     };
 
     private readonly Option<double> _pause = new("--pause")
@@ -77,9 +97,9 @@ internal sealed class CollectCommand : Command
     {
         _console = console;
         _builtIn = builtIn;
-        _format.AcceptOnlyFromAmong("json", "jsonl", "tree");
+        _format.AcceptOnlyFromAmong("json", "jsonl", "tree", "none");
         Arguments.Add(_sites);
-        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _pause, _private })
+        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _cache, _database, _history, _pause, _private })
         {
             Options.Add(option);
         }
@@ -114,18 +134,21 @@ internal sealed class CollectCommand : Command
         {
             Pause = TimeSpan.FromSeconds(command.GetValue(_pause)),
             AllowPrivateNetworks = command.GetValue(_private),
+            Cache = command.GetValue(_cache) is { } cache ? await OpenedAsync(cache, () => Task.FromResult(PageCache.Open(cache))) : null,
         }))
-        using (PageFolder? folder = command.GetValue(_save) is { } path ? Opened(path) : null)
+        using (IPageStore? store = command.GetValue(_save) is { } path ? await OpenedAsync(path, () => StoreAsync(path, cancellationToken)) : null)
+        using (var records = new CollectedRecords(command.GetValue(_database), command.GetValue(_history)))
         using (IResultOutput output = Output(command))
         {
-            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = folder is null ? null : folder.Has };
+            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = store is null ? null : store.Has };
             await foreach (CollectedPage page in new Collector(fetcher).CollectAsync(sites, options, cancellationToken))
             {
                 if (page.Page is { } fetched)
                 {
-                    folder?.Add(page.Address, fetched);
+                    store?.Add(page.Address, fetched);
                 }
 
+                records.Add(page);
                 PageResult result = ResultOf(page);
                 output.Write(result);
                 progress.Add(result);
@@ -136,11 +159,14 @@ internal sealed class CollectCommand : Command
         return progress.ExitCode;
     }
 
-    private static PageFolder Opened(string path)
+    private static async Task<IPageStore> StoreAsync(string path, CancellationToken cancellationToken) =>
+        WarcFile.IsNamed(path) ? await WarcFile.OpenAsync(path, cancellationToken) : PageFolder.Open(path);
+
+    private static async Task<T> OpenedAsync<T>(string path, Func<Task<T>> open)
     {
         try
         {
-            return PageFolder.Open(path);
+            return await open();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -174,6 +200,7 @@ internal sealed class CollectCommand : Command
     private IResultOutput Output(ParseResult command) => (command.GetValue(_format) ?? (_console.OutputIsTerminal ? "tree" : "jsonl")) switch
     {
         "tree" => new TreeOutput(_console, withRules: false),
+        "none" => new NoOutput(),
         "json" => new JsonOutput(_console.Output, isList: true),
         _ => new JsonLinesOutput(_console.Output),
     };

@@ -15,21 +15,27 @@ internal static class NamedSites
     {
         Site[] sites = names.Count == 0
             ? [.. catalog.Sites.Where(site => site.Feeds.Count > 0)]
-            : [.. names.SelectMany(name => Of(catalog, name)).Distinct()];
+            : [.. names.SelectMany(name => Known(catalog, name)).Distinct()];
         return sites.Length > 0 ? sites
             : throw new CommandFailure("no layout names feeds: say where a site names its new pages ('feeds' in templates/LANGUAGE.md)");
     }
 
-    private static IReadOnlyList<Site> Of(SiteCatalog catalog, string name)
+    /// <summary>The sites of a name or a host; empty where there is none.</summary>
+    public static IReadOnlyList<Site> Of(SiteCatalog catalog, string name)
     {
         string host = Uri.TryCreate(name, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 ? address.Host : name;
-        Site[] found =
+        return
         [
             .. catalog.Sites.Where(site => string.Equals(site.Name, name, StringComparison.OrdinalIgnoreCase)
                 || site.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)
                 || site.Hosts.Contains("www." + host, StringComparer.OrdinalIgnoreCase)),
         ];
-        if (found.Length > 0)
+    }
+
+    private static IReadOnlyList<Site> Known(SiteCatalog catalog, string name)
+    {
+        IReadOnlyList<Site> found = Of(catalog, name);
+        if (found.Count > 0)
         {
             return found;
         }

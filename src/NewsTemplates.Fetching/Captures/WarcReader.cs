@@ -23,6 +23,12 @@ internal sealed class WarcReader(Stream stream, int largestBlock, long mostBytes
     /// <summary>Why there is no further record; null if the file ended as it should.</summary>
     public CaptureProblem? Problem { get; private set; }
 
+    /// <summary>Whether the file ends within a record.</summary>
+    public bool IsCutOff => Problem == CutOff;
+
+    /// <summary>How many bytes were taken: after a record, where its block ends.</summary>
+    public long Position => _read - (_end - _start);
+
     /// <summary>The next record; null after the last.</summary>
     /// <param name="isTaken">Whether a record's block is wanted, by its header.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using NewsTemplates.Fetching.Caching;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Fetching.Http;
@@ -97,6 +98,12 @@ public sealed record FetchOptions
 
     /// <summary>The limits of a page, of which <see cref="PageReadingOptions.MaximumBytes"/> counts here, packed and unpacked.</summary>
     public PageReadingOptions Reading { get; init; } = PageReadingOptions.Default;
+
+    /// <summary>
+    /// Where pages are kept, so that a site that is asked for one again need not send it if it is still the same; feeds and robots.txt, too.
+    /// Null, the default, keeps none.
+    /// </summary>
+    public PageCache? Cache { get; init; }
 
     /// <summary>
     /// Whether pages of private networks are fetched: this machine, the local network, and other addresses that are not of the public

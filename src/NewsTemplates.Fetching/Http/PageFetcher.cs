@@ -8,6 +8,7 @@ using System.Net.Http;
 using System.Security.Authentication;
 using System.Threading;
 using System.Threading.Tasks;
+using NewsTemplates.Fetching.Caching;
 using NewsTemplates.Fetching.Captures;
 using NewsTemplates.Fetching.Robots;
 using NewsTemplates.Html;
@@ -173,14 +174,31 @@ public sealed class PageFetcher : IDisposable
         return HostRules.None;
     }
 
+    /// <summary>Asks for what is at an address; what is kept of it only if that has changed.</summary>
     private async Task<Answer> SendAsync(Uri address, HostLane lane, HostRules rules, CancellationToken cancellationToken)
+    {
+        CachedPage? kept = _options.Cache?.Find(address, _options.Reading);
+        Answer? answer = await SendAsync(address, kept, lane, rules, cancellationToken).ConfigureAwait(false);
+        return answer ?? (await SendAsync(address, null, lane, rules, cancellationToken).ConfigureAwait(false))!;
+    }
+
+    /// <summary>What a host answers; null if it says that what it was asked for is not modified, but means another version than is kept.</summary>
+    private async Task<Answer?> SendAsync(Uri address, CachedPage? kept, HostLane lane, HostRules rules, CancellationToken cancellationToken)
     {
         await lane.PauseAsync(cancellationToken).ConfigureAwait(false);
         await _hosts.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            using HttpResponseMessage response = await _client.GetAsync(address, cancellationToken).ConfigureAwait(false);
-            return await AnswerOfAsync(address, response, cancellationToken).ConfigureAwait(false);
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            if (kept is not null)
+            {
+                Validation.AddConditions(kept, request);
+            }
+
+            using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return kept is not null && response.StatusCode == HttpStatusCode.NotModified && !ChallengePage.IsAnsweredBy(response)
+                ? Unchanged(address, kept, response)
+                : await AnswerOfAsync(address, response, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (ProblemOf(failure, address) is { } problem)
         {
@@ -191,6 +209,18 @@ public sealed class PageFetcher : IDisposable
             _hosts.Release();
             lane.Rest(rules.Pause(_options));
         }
+    }
+
+    /// <summary>The page that is kept, with what is new in its header; null if the host means another one.</summary>
+    private Answer? Unchanged(Uri address, CachedPage kept, HttpResponseMessage response)
+    {
+        if (Validation.Freshened(kept, HeadersOf(response)) is not { } page)
+        {
+            return null;
+        }
+
+        _options.Cache?.Keep(page);
+        return new Answer(new FetchedPage(address, page.Fetched, page.Content, page.Headers) { StatusLine = page.StatusLine, IsUnchanged = true });
     }
 
     private async Task<Answer> AnswerOfAsync(Uri address, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -216,16 +246,24 @@ public sealed class PageFetcher : IDisposable
                 $"{address.Host} answers {status} {response.ReasonPhrase}".TrimEnd()) { Status = status, RetryAfter = later });
         }
 
-        KeyValuePair<string, string>[] headers =
-        [
-            .. response.Headers.Concat(response.Content.Headers)
-                .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value)),
-        ];
+        KeyValuePair<string, string>[] headers = HeadersOf(response);
         ReadOnlyMemory<byte> body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var packed = new HttpResponse(status, HeaderFields.Of(headers), body);
         ReadOnlyMemory<byte> content = HttpBody.Of(packed, new CaptureOptions { Reading = _options.Reading });
-        return new Answer(new FetchedPage(address, _clock.GetUtcNow(), content, headers));
+        var page = new FetchedPage(address, _clock.GetUtcNow(), content, headers)
+        {
+            StatusLine = $"HTTP/{response.Version} {status} {response.ReasonPhrase}",
+        };
+        _options.Cache?.Keep(new CachedPage(address, page.Fetched, page.StatusLine, [.. Validation.WithoutConnection(headers)], content));
+        return new Answer(page);
     }
+
+    // As they came: a site knows its times and tags by their characters.
+    private static KeyValuePair<string, string>[] HeadersOf(HttpResponseMessage response) =>
+    [
+        .. response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+            .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value)),
+    ];
 
     private static FetchProblem? ProblemOf(Exception failure, Uri address) => failure switch
     {

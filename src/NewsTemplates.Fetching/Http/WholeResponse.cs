@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Html;
@@ -36,7 +36,7 @@ internal sealed class WholeResponse(FetchOptions options) : DelegatingHandler
             await using Stream stream = await coming.ReadAsStreamAsync(time.Token).ConfigureAwait(false);
             ReadOnlyMemory<byte> whole = await PageReader.ReadBytesAsync(stream, options.Reading, time.Token).ConfigureAwait(false);
             response.Content = new ReadOnlyMemoryContent(whole);
-            foreach ((string name, IEnumerable<string> values) in coming.Headers)
+            foreach ((string name, HeaderStringValues values) in coming.Headers.NonValidated)
             {
                 response.Content.Headers.TryAddWithoutValidation(name, values);
             }

@@ -16,7 +16,7 @@ namespace NewsTemplates.Fetching.Storing;
 /// each page: where it lies, its addresses, when it was fetched, its header. A page is in the list only once it is whole on the disk, so that
 /// whatever ends a program leaves whole pages; who opens the folder again goes on. Safe to use from several threads; one program at a time.
 /// </summary>
-public sealed class PageFolder : IDisposable
+public sealed class PageFolder : IPageStore
 {
     /// <summary>The name of the list in the folder, which <c>newstemplates extract --manifest</c> reads.</summary>
     public const string ListName = "pages.jsonl";
@@ -63,9 +63,7 @@ public sealed class PageFolder : IDisposable
         }
     }
 
-    /// <summary>Whether a page is kept that was asked for at an address, or came from it.</summary>
-    /// <param name="address">An absolute address.</param>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <inheritdoc/>
     public bool Has(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -75,11 +73,7 @@ public sealed class PageFolder : IDisposable
         }
     }
 
-    /// <summary>Keeps a page.</summary>
-    /// <param name="requested">The address that it was asked for at.</param>
-    /// <param name="page">The page.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="IOException">It cannot be written; then it is not in the list.</exception>
+    /// <inheritdoc/>
     public void Add(Uri requested, FetchedPage page)
     {
         ArgumentNullException.ThrowIfNull(requested);
