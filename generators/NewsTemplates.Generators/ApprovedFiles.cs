@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using NewsTemplates.Collections;
 using NewsTemplates.Language.Checks;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Generators;

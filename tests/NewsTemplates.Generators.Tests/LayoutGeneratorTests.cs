@@ -34,6 +34,39 @@ public class LayoutGeneratorTests
     }
 
     [Fact]
+    public void What_samples_have_in_common_is_compiled_in()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Consumer,
+            (Layouts.BolgaPath, Layouts.Bolga),
+            (Approved("first"), ApprovedPage("New", "\"note\": \".note\", ", "\"titleIsHeadline\": true")),
+            (Approved("second"), ApprovedPage("Old", "\"note\": \".note\", ", Body(9, "1"))),
+            (Approved("third"), ApprovedPage("Old", "", Body(4, "0.75"))),
+            (Approved("broken"), "{"),
+            ("/project/templates/other.example/samples/a.expected.json", ApprovedPage("New", "", "\"titleIsHeadline\": false")));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        Snapshot.Match(run.Files["Bolga.g.cs"], "Bolga", "cs");
+    }
+
+    [Fact]
+    public void An_edit_to_an_approved_result_emits_its_site_again_if_its_profile_is_another()
+    {
+        string approved = ApprovedPage("New", "", "\"titleIsHeadline\": true");
+        GeneratorRun run = GeneratorRun.Of(
+            Consumer, (Layouts.AlmeraPath, Layouts.Almera), (Layouts.BolgaPath, Layouts.Bolga), (Approved("first"), approved));
+
+        IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> steps =
+            run.Edit(Approved("first"), approved.Replace("A title", "Another title", StringComparison.Ordinal));
+        Assert.All(steps[TrackingNames.Code], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        steps = run.Edit(Approved("first"), ApprovedPage("New", "", "\"titleIsHeadline\": false"));
+        Assert.Single(steps[TrackingNames.Code], reason => reason == IncrementalStepRunReason.Modified);
+        Assert.DoesNotContain("Stated", run.Files["Bolga.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_generated_code_compiles_without_a_warning()
     {
         GeneratorRun run = GeneratorRun.Of(Consumer, (Layouts.AlmeraPath, Layouts.Almera), (Layouts.BolgaPath, Layouts.Bolga));
@@ -229,4 +262,20 @@ public class LayoutGeneratorTests
         Assert.Equal("Ilgaz Toros", Assert.Single(article.Images).Credit);
         Assert.Contains(extraction.Issues, issue => issue.Kind == IssueKind.NotConverted && issue.Found == "SPOR");
     }
+
+    private static string Approved(string name) => $"/project/templates/bolga.example/samples/{name}.expected.json";
+
+    private static string ApprovedPage(string variant, string rules, string profile) =>
+        $$"""
+        {
+          "url": "https://bolga.example/a", "page": "Page", "variant": "{{variant}}", "data": { "title": "A title" },
+          "rules": { {{rules}}"title": "h1" }, "issues": [], "profile": { "counts": {}, {{profile}} }
+        }
+        """;
+
+    private static string Body(int paragraphs, string share) =>
+        $$"""
+        "publishedIsUndisputed": true, "hasKeywords": false,
+        "body": { "paragraphs": {{paragraphs}}, "letters": 100, "ofContainer": {{share}}, "inLinks": 0.02, "linksInRow": 1 }
+        """;
 }

@@ -43,18 +43,23 @@ public class SampleTests
         var url = new Uri(approved.Url!);
         Site compiled = NewsTemplates.Sites.Sites.All.Single(site => site.Name == layout.Site!.Name);
 
-        Extraction expected = PageOf(layout.Site!, approved).Extract(sample.Text, url);
+        Site evaluated = SampleChecks.SiteOf(layout, SamplesOf(layout).Select(other => other.ApprovedText!))!;
+        Extraction expected = PageOf(evaluated, approved).Extract(sample.Text, url);
         PageLayout page = PageOf(compiled, approved);
         Extraction actual = page.Extract(Encoding.UTF8.GetBytes(sample.Text), url);
 
         Assert.Equal(Write(expected), Write(actual));
-        Assert.Empty(approved.Compare(actual));
+        Assert.DoesNotContain(approved.Compare(actual), difference => !IsOfProfile(difference));
         Assert.NotNull(actual.Record);
         if (page.Content == PageContent.Html)
         {
             Assert.Equal(Write(expected), Write(page.Extract(PageReader.Read(sample.Text), url)));
         }
     }
+
+    // The profile is that of the page which the small sample was made of: the sample may lack some of what that said otherwise.
+    private static bool IsOfProfile(ApprovedDifference difference) =>
+        difference.Found?.Split(':')[0] is nameof(IssueKind.OutOfProfile) or nameof(IssueKind.Contradicted);
 
     [Fact]
     public void Every_site_of_the_repository_is_compiled()

@@ -1,7 +1,7 @@
 using System.Linq;
 using NewsTemplates.Collections;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Generators.Emission;
 

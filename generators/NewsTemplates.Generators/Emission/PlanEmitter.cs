@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Samples;
 using NewsTemplates.Plans;
 
 namespace NewsTemplates.Generators.Emission;

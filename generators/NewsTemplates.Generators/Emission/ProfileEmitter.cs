@@ -14,7 +14,8 @@ internal static class ProfileEmitter
         string code = $"{FieldEmitter.Layout}.{nameof(LayoutPlan.Profile)}({Number(profile.Samples)}{Texts(", ", profile.Filled)})";
         code += profile.StatedFields.Count > 0 ? $".{nameof(profile.Stated)}({Texts("", profile.StatedFields)})" : "";
         code += profile.IsTimeUndisputed ? $".{nameof(profile.TimeUndisputed)}()" : "";
-        return code + (profile.WorstBody is { } body ? $".{nameof(profile.Body)}({string.Join(", ", Measures(body))})" : "");
+        code += profile.HasNoKeywords ? $".{nameof(profile.NoKeywords)}()" : "";
+        return code + (profile.WorstBody is { } body ? $"\n        .{nameof(profile.Body)}({string.Join(", ", Measures(body))})" : "");
     }
 
     private static IEnumerable<string> Measures(BodyProfile body)

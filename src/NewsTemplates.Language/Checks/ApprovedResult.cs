@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
-using NewsTemplates.Language.Samples;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Witnesses;
 
 namespace NewsTemplates.Language.Checks;

@@ -23,7 +23,7 @@ internal static class ProfileJson
         Write(writer, "publishedIsStated", profile.PublishedIsStated);
         Write(writer, "publishedIsUndisputed", profile.PublishedIsUndisputed);
         Write(writer, "authorsAreNamed", profile.AuthorsAreNamed);
-        Write(writer, "topicsAreStated", profile.TopicsAreStated);
+        Write(writer, "hasKeywords", profile.HasKeywords);
         if (profile.Body is { } body)
         {
             writer.WriteStartObject("body");
@@ -62,7 +62,7 @@ internal static class ProfileJson
             Truth(profile, "publishedIsStated"),
             Truth(profile, "publishedIsUndisputed"),
             Truth(profile, "authorsAreNamed"),
-            Truth(profile, "topicsAreStated"),
+            Truth(profile, "hasKeywords"),
             Object(profile, "body") is not { } body ? null : new BodyProfile(
                 Count(body, "paragraphs"),
                 Count(body, "letters"),

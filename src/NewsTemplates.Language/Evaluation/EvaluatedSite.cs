@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Language.Evaluation;
 

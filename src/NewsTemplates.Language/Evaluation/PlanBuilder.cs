@@ -5,7 +5,6 @@ using NewsTemplates.Collections;
 using NewsTemplates.Language.Binding;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Samples;
 using NewsTemplates.Plans;
 
 namespace NewsTemplates.Language.Evaluation;

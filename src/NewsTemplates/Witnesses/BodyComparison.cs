@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -11,18 +10,21 @@ namespace NewsTemplates.Witnesses;
 /// <param name="page">What its page states.</param>
 internal sealed class BodyComparison(BodyProfile worst, ArticleValues values, PageStatements page)
 {
+    // Bodies that the rules of another look read are nearly all shorter.
+    private const int FewLetters = 600;
+
     private readonly Body _body = values.Body!;
 
     /// <summary>
-    /// Whether the body is so short that its page should be looked at: of less than half the letters of the shortest on the samples, of one
-    /// paragraph where those have several, or hardly longer than the page's description.
+    /// Whether the body is so short that its page should be looked at: of less than half the letters of the shortest on the samples and few
+    /// at all, of one paragraph where those have several, or hardly longer than the page's description.
     /// </summary>
     public bool IsSuspicious
     {
         get
         {
             int letters = _body.Paragraphs.Sum(Letters);
-            return 2 * letters < worst.Letters
+            return letters < Math.Min(FewLetters, worst.Letters / 2)
                 || (_body.Paragraphs.Count == 1 && worst.Paragraphs > 1)
                 || page.Descriptions.Any(description => letters < 2 * Letters(description));
         }
@@ -41,44 +43,35 @@ internal sealed class BodyComparison(BodyProfile worst, ArticleValues values, Pa
             paragraph.Length < (2 * title.Length) + 4 && 2 * paragraph.Length > letters.Length && LetterWindows.LettersOf(paragraph) == letters);
     }
 
-    /// <summary>What is unlike the samples; null where that is too little to tell.</summary>
-    /// <param name="isOther">Whether the title is unlike them, too.</param>
-    /// <param name="needsTwo">Whether one measure alone says too little, as of a body that is as long as others.</param>
-    public string? Find(bool isOther, bool needsTwo)
+    /// <summary>What is unlike the samples; null where that is too little to tell: one measure alone says something of short bodies only.</summary>
+    /// <param name="isOther">Whether another value is unlike them, too.</param>
+    public string? Find(bool isOther)
     {
         BodyProfile own = new BodyFindings(new PageBlocks(page.Page), values, page.Descriptions, null).Profile();
-        string[] unlike = [.. Less(own)];
-        return unlike.Length + (isOther ? 1 : 0) >= (needsTwo ? 2 : 1) ? unlike.FirstOrDefault() : null;
+        string[] unlike = [.. new[] { LessOfText(own), LessOfSiblings(own), LessOfDescription(own), MoreInLinks(own), MoreLinksInRow(own) }
+            .OfType<string>()];
+        return unlike.Length + (isOther ? 1 : 0) >= (IsSuspicious ? 1 : 2) ? unlike.FirstOrDefault() : null;
     }
 
-    private IEnumerable<string> Less(BodyProfile own)
-    {
-        (double? Own, double? Least, double Margin, string What)[] shares =
-        [
-            (own.OfContainer, worst.OfContainer, 0.25, "of the text around it"),
-            (own.OfPage, worst.OfPage, 0.25, "of the page's text"),
-            (own.OfSiblings, worst.OfSiblings, 0.1, "of the paragraphs beside its own"),
-            (own.OfDescription, worst.OfDescription, 0.35, "of the words by which the page describes itself"),
-        ];
-        foreach ((double? share, double? least, double margin, string what) in shares)
-        {
-            if (share is { } held && least is { } bound && held < bound - margin)
-            {
-                yield return $"it holds {Percent(held)} {what} ({Percent(bound)} at least)";
-            }
-        }
+    /// <summary>What is around a body and what is on its page is much the same text: it counts once.</summary>
+    private string? LessOfText(BodyProfile own) =>
+        Less(own.OfContainer, worst.OfContainer, 0.25, "of the text around it") ?? Less(own.OfPage, worst.OfPage, 0.25, "of the page's text");
 
-        if (own.InLinks is { } linked && linked > (worst.InLinks ?? 0) + 0.12)
-        {
-            yield return $"{Percent(linked)} of it is in links ({Percent(worst.InLinks ?? 0)} at most)";
-        }
+    private string? LessOfSiblings(BodyProfile own) => Less(own.OfSiblings, worst.OfSiblings, 0.1, "of the paragraphs beside its own");
 
-        if (own.LinksInRow > worst.LinksInRow + 1)
-        {
-            yield return string.Format(
-                CultureInfo.InvariantCulture, "{0} of its blocks in a row are links ({1} at most)", own.LinksInRow, worst.LinksInRow);
-        }
-    }
+    private string? LessOfDescription(BodyProfile own) =>
+        Less(own.OfDescription, worst.OfDescription, 0.35, "of the words by which the page describes itself");
+
+    private string? MoreInLinks(BodyProfile own) => own.InLinks is { } share && share > (worst.InLinks ?? 0) + 0.12
+        ? $"{Percent(share)} of it is in links ({Percent(worst.InLinks ?? 0)} at most)"
+        : null;
+
+    private string? MoreLinksInRow(BodyProfile own) => own.LinksInRow > worst.LinksInRow + 1
+        ? string.Format(CultureInfo.InvariantCulture, "{0} of its blocks in a row are links ({1} at most)", own.LinksInRow, worst.LinksInRow)
+        : null;
+
+    private static string? Less(double? own, double? least, double margin, string what) =>
+        own is { } share && least is { } bound && share < bound - margin ? $"it holds {Percent(share)} {what} ({Percent(bound)} at least)" : null;
 
     private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
 

@@ -32,6 +32,9 @@ public sealed record CommonProfile
     /// <summary>Whether no page states another time of publication than its own.</summary>
     internal bool IsTimeUndisputed { get; private init; }
 
+    /// <summary>Whether no page states keywords, though all have topics.</summary>
+    internal bool HasNoKeywords { get; private init; }
+
     /// <summary>The least that a body has, and the most that it has of links; null where there is nothing to compare.</summary>
     internal BodyProfile? WorstBody { get; private init; }
 
@@ -41,11 +44,14 @@ public sealed record CommonProfile
     public static CommonProfile Of(int samples, params string[] filled) => new(samples, [.. filled]);
 
     /// <summary>Fields of an article whose values the pages state elsewhere, too.</summary>
-    /// <param name="fields">Some of <c>title</c>, <c>published</c>, <c>authors</c> and <c>topics</c>.</param>
+    /// <param name="fields">Some of <c>title</c>, <c>published</c> and <c>authors</c>.</param>
     public CommonProfile Stated(params string[] fields) => this with { StatedFields = [.. fields] };
 
     /// <summary>No page states another time of publication than its own.</summary>
     public CommonProfile TimeUndisputed() => this with { IsTimeUndisputed = true };
+
+    /// <summary>No page states keywords, though all have topics.</summary>
+    public CommonProfile NoKeywords() => this with { HasNoKeywords = true };
 
     /// <summary>The least that a body has, and the most that it has of links. Shares are from 0 to 1; NaN where they are not known.</summary>
     /// <param name="paragraphs">How many paragraphs it has.</param>
@@ -102,10 +108,10 @@ public sealed record CommonProfile
                     ("title", profile => profile.TitleIsHeadline),
                     ("published", profile => profile.PublishedIsStated),
                     ("authors", profile => profile.AuthorsAreNamed),
-                    ("topics", profile => profile.TopicsAreStated),
                 }.Where(field => Holds(profiles, field.IsStated)).Select(field => field.Field),
             ],
             IsTimeUndisputed = Holds(profiles, profile => profile.PublishedIsUndisputed),
+            HasNoKeywords = Holds(profiles, profile => !profile.HasKeywords),
             WorstBody = Worst([.. profiles.Select(profile => profile.Body).OfType<BodyProfile>()]),
         };
     }

@@ -7,13 +7,12 @@ namespace NewsTemplates.Witnesses;
 
 /// <summary>
 /// Finds fields without a value that all samples fill. An article may well have no topics: that alone says nothing. But where the page lacks
-/// the very place in which they would stand, it may look otherwise than the layout knows. Pictures come and go with their places, so they
-/// count only where another field is empty, too.
+/// the very place in which they would stand, it may look otherwise than the layout knows. Pictures come and go with their places, and so does
+/// what is said of an update: they count only where another field is empty, too.
 /// </summary>
 internal static class EmptyFields
 {
-    // What one of a page's fields that are pictures is called in the contract; other layouts say it by their type.
-    private const string Pictures = "images";
+    private static readonly string[] WithTheirPlaces = ["images", "updated"];
 
     /// <summary>The fields, and of each what is to be said.</summary>
     /// <param name="profile">What the samples have in common.</param>
@@ -31,7 +30,8 @@ internal static class EmptyFields
         }
 
         (FieldInfo Field, string? Place)[] places = [.. empty.Select(field => (field, FieldPlace.Missing(field, context)))];
-        bool isOther = Array.Exists(places, field => field.Place is not null && (field.Field.Name != Pictures || empty.Length > 1));
+        bool isOther = Array.Exists(places, field =>
+            field.Place is not null && (empty.Length > 1 || !WithTheirPlaces.Contains(field.Field.Name)));
         return isOther ? places.Select(field => (field.Field, MessageOf(field.Place, profile.Samples))) : [];
     }
 

@@ -52,12 +52,16 @@ internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldI
         if (profile.WorstBody is { } worst && values.Body is not null)
         {
             var body = new BodyComparison(worst, values, page);
-            if ((isThorough || body.IsSuspicious) && body.Find(HasLost("title", isHeadline), isThorough) is { } unlike)
+            if ((isThorough || body.IsSuspicious) && body.Find(isThorough && IsOther(values, page, isHeadline)) is { } unlike)
             {
                 Add(IssueKind.OutOfProfile, "body", $"{unlike}, unlike on {CommonProfile.OnSamples(profile.Samples)}", values.Body.Paragraphs[0]);
             }
         }
     }
+
+    /// <summary>Whether another value than the body is stated elsewhere on the samples, and not on the page.</summary>
+    private bool IsOther(ArticleValues values, PageStatements page, bool? isHeadline) => HasLost("title", isHeadline)
+        || HasLost("authors", AuthorFindings.AreNamed(values.Authors, page, new PageBlocks(page.Page)));
 
     private IEnumerable<Finding> Contradictions(ArticleValues values, PageStatements page, bool? isHeadline)
     {
@@ -71,9 +75,11 @@ internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldI
 
         if (values.Published is { } published)
         {
-            if (profile.StatedFields.Contains("published") && DateFindings.IsStated(published, page) == false)
+            // That no date of the page is near is telling on any site.
+            bool isOther = DateFindings.IsStated(published, page) == false;
+            foreach (Finding finding in isOther ? DateFindings.Find(published, page) : [])
             {
-                foreach (Finding finding in DateFindings.Find(published, page))
+                if (finding.Kind == FindingKind.DateElsewhere || HasLost("published", isStated: false))
                 {
                     yield return finding;
                 }
@@ -90,9 +96,9 @@ internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldI
             yield return finding;
         }
 
-        if (HasLost("topics", TopicFindings.AreStated(values.Topics, page)))
+        if (profile.HasNoKeywords && TopicFindings.Unlike(values.Topics, page) is { } others)
         {
-            yield return new Finding(FindingKind.TopicsElsewhere, "topics", string.Join(", ", values.Topics), string.Join(", ", page.Topics));
+            yield return others;
         }
 
         if (BodyComparison.HasTitle(values))
@@ -101,8 +107,8 @@ internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldI
         }
     }
 
-    /// <summary>Whether something holds on the samples, and not on the page.</summary>
-    private bool HasLost(string field, bool? holds) => holds == false && profile.StatedFields.Contains(field);
+    /// <summary>Whether the samples state a field's value elsewhere, too, and the page does not.</summary>
+    private bool HasLost(string field, bool? isStated) => isStated == false && profile.StatedFields.Contains(field);
 
     private void Add(IssueKind kind, string name, string message, string? found)
     {

@@ -19,7 +19,7 @@ namespace NewsTemplates.Witnesses;
 /// Whether JSON-LD and <c>meta</c> state no other time of publication, but for whole hours; null where they state no time with an offset.
 /// </param>
 /// <param name="AuthorsAreNamed">Whether bylines name all authors; null where there are none of either.</param>
-/// <param name="TopicsAreStated">Whether a word of the topics is among the keywords that the page states; null where there are none of either.</param>
+/// <param name="HasKeywords">Whether the page states keywords; null where no topics were read.</param>
 /// <param name="Body">What is typical of the body; null where there is none.</param>
 internal sealed record PageProfile(
     EquatableArray<ListCount> Counts,
@@ -27,7 +27,7 @@ internal sealed record PageProfile(
     bool? PublishedIsStated,
     bool? PublishedIsUndisputed,
     bool? AuthorsAreNamed,
-    bool? TopicsAreStated,
+    bool? HasKeywords,
     BodyProfile? Body)
 {
     /// <summary>The profile of a page: of one that is no article, or no HTML, the lists alone.</summary>
@@ -53,7 +53,7 @@ internal sealed record PageProfile(
             PublishedIsStated = values.Published is { } published ? DateFindings.IsStated(published, statements) : null,
             PublishedIsUndisputed = values.Published is { } time ? DateFindings.IsUndisputed(time, statements) : null,
             AuthorsAreNamed = AuthorFindings.AreNamed(values.Authors, statements, blocks),
-            TopicsAreStated = TopicFindings.AreStated(values.Topics, statements),
+            HasKeywords = TopicFindings.HasKeywords(values.Topics, statements),
             Body = values.Body is null ? null : new BodyFindings(blocks, values, statements.Descriptions, null).Profile(),
         };
     }

@@ -13,13 +13,18 @@ internal static class TopicFindings
         .Where(topic => topic.Length > LongestTopic)
         .Select(topic => new Finding(FindingKind.TopicTooLong, "topics", topic));
 
+    /// <summary>Whether the page states keywords, where there are topics; null where there are none.</summary>
+    public static bool? HasKeywords(IReadOnlyList<string> topics, PageStatements page) => topics.Count == 0 ? null : page.Topics.Count > 0;
+
     /// <summary>
-    /// Whether a word of the topics is among the keywords that the page states; null where there are none of either. Some sites state all
-    /// topics, some none: it says something only in comparison.
+    /// Finds that none of the topics is among the keywords that the page states. Sites may well state other keywords; where others of their
+    /// pages state none it is telling.
     /// </summary>
-    public static bool? AreStated(IReadOnlyList<string> topics, PageStatements page)
+    public static Finding? Unlike(IReadOnlyList<string> topics, PageStatements page)
     {
-        HashSet<string> stated = topics.Count == 0 ? [] : [.. page.Topics.SelectMany(Words.Of)];
-        return stated.Count == 0 ? null : topics.SelectMany(Words.Of).Any(stated.Contains);
+        string[] stated = topics.Count == 0 ? [] : [.. page.Topics.Select(LetterWindows.LettersOf)];
+        return stated.Length == 0 || topics.Select(LetterWindows.LettersOf).Any(topic => stated.Any(keywords => keywords.Contains(topic)))
+            ? null
+            : new Finding(FindingKind.TopicsElsewhere, "topics", string.Join(", ", topics), string.Join(", ", page.Topics));
     }
 }

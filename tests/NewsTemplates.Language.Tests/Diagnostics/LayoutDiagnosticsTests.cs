@@ -19,7 +19,7 @@ public class LayoutDiagnosticsTests
     {
         foreach (LayoutDiagnosticDescriptor descriptor in LayoutDiagnostics.All)
         {
-            Assert.Matches("^NT[123][0-9]{3}$", descriptor.Id);
+            Assert.Matches("^NT[1234][0-9]{3}$", descriptor.Id);
             Assert.NotEmpty(descriptor.Title);
             Assert.Equal(descriptor.Id.ToLowerInvariant(), descriptor.HelpAnchor);
             // Composite formatting throws on a stray brace.

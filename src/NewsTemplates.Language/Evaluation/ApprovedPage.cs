@@ -1,7 +1,7 @@
 using NewsTemplates.Collections;
 using NewsTemplates.Witnesses;
 
-namespace NewsTemplates.Language.Samples;
+namespace NewsTemplates.Language.Evaluation;
 
 /// <summary>What an approved result says of how pages are. Two are equal if they say the same.</summary>
 /// <param name="Url">The page's address; null when the file does not say it.</param>

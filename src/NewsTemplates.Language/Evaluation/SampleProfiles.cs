@@ -6,7 +6,7 @@ using NewsTemplates.Language.Model;
 using NewsTemplates.Urls;
 using NewsTemplates.Witnesses;
 
-namespace NewsTemplates.Language.Samples;
+namespace NewsTemplates.Language.Evaluation;
 
 /// <summary>What the approved samples of a layout have in common, for each page and look.</summary>
 /// <param name="site">The layout.</param>
@@ -14,7 +14,7 @@ namespace NewsTemplates.Language.Samples;
 internal sealed class SampleProfiles(SiteModel site, IEnumerable<ApprovedPage> approved)
 {
     private readonly ILookup<(string?, string?), ApprovedPage> _pages = approved
-        .Where(page => page.Filled.Count > 0 && IsOf(site, page.Url))
+        .Where(page => (page.Filled.Count > 0 || page.Profile is not null) && IsOf(site, page.Url))
         .ToLookup(page => (page.Page, page.Variant));
 
     /// <summary>What the samples of a look have in common; null where it has none.</summary>
