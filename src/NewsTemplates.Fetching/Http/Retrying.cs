@@ -41,6 +41,7 @@ internal static class Retrying
     private static bool IsWorthIt(Outcome<HttpResponseMessage> outcome, FetchOptions options, TimeProvider clock) => outcome switch
     {
         { Exception: HttpRequestException { InnerException: PrivateNetworkException or AuthenticationException } } => false,
+        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } } => false,
         { Exception: HttpRequestException or IOException or TimeoutException } => true,
         { Result: { } response } => IsPassing(response.StatusCode)
             && !ChallengePage.IsAnsweredBy(response)
