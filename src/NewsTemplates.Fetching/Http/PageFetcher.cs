@@ -278,7 +278,8 @@ public sealed class PageFetcher : IDisposable
         HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } =>
             new FetchProblem(FetchFault.TooLarge, $"the header of what {address.Host} answers is larger than {LargestHeader} KiB"),
         HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
-            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => new FetchProblem(FetchFault.Damaged, $"what {address.Host} answers is no HTTP"),
+            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } =>
+                new FetchProblem(FetchFault.Damaged, $"what {address.Host} answers is no HTTP"),
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or HttpRequestException { InnerException: IOException } =>
             new FetchProblem(FetchFault.Damaged, $"the page of {address.Host} broke off"),
         HttpRequestException => new FetchProblem(FetchFault.Unreachable, $"{address.Host} cannot be reached: {failure.Message}"),
