@@ -193,6 +193,7 @@ public sealed class PageFetcher : IDisposable
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Options.Set(Retrying.Pause, rules.Pause(_options));
             if (kept is not null)
             {
                 Validation.AddConditions(kept, request);
