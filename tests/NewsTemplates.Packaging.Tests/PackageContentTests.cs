@@ -57,7 +57,8 @@ public class PackageContentTests(Consumers consumers)
     [InlineData("NewsTemplates", "net10.0", "AngleSharp")]
     [InlineData("NewsTemplates", "net8.0", "AngleSharp")]
     [InlineData("NewsTemplates", ".NETStandard2.0", "AngleSharp System.Diagnostics.DiagnosticSource System.Text.Encoding.CodePages System.Text.Json")]
-    [InlineData("NewsTemplates.Fetching", "net10.0", "Microsoft.Data.Sqlite Microsoft.Extensions.Http.Resilience MimeKit NewsTemplates ZstdSharp.Port")]
+    [InlineData(
+        "NewsTemplates.Fetching", "net10.0", "Microsoft.Data.Sqlite Microsoft.Extensions.Http.Resilience MimeKit NewsTemplates ZstdSharp.Port")]
     [InlineData("NewsTemplates.Language", "net8.0", "NewsTemplates YamlDotNet")]
     [InlineData("NewsTemplates.Sites", "net8.0", "NewsTemplates")]
     public void A_package_asks_for_what_the_framework_lacks(string package, string framework, string dependencies) =>

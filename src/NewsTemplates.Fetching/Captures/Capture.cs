@@ -5,6 +5,10 @@ namespace NewsTemplates.Fetching.Captures;
 /// <summary>A page as a file keeps it, with what the file tells of it beside. Immutable.</summary>
 public sealed record Capture
 {
+    internal Capture()
+    {
+    }
+
     /// <summary>The page's bytes, unpacked; null if they cannot be had, for which <see cref="Problem"/> gives the reason.</summary>
     public ReadOnlyMemory<byte>? Content { get; internal init; }
 
