@@ -55,7 +55,7 @@ public sealed class HealthPageInChromiumTests : IDisposable
             UPDATE readings SET site = '{name}', page = iif(page = '', '', '{name}'), fault = iif(fault IS NULL, NULL, '{name}')
             WHERE site = 'HarborMail'
             """);
-        DatabaseQuery.Run(_folder.At("history.db"), $"UPDATE reading_issues SET site = '{name}', field = '{name}' WHERE site = 'HarborMail'");
+        DatabaseQuery.Run(_folder.At("history.db"), $"UPDATE reading_issues SET site = '{name}', field = '{name}' || field WHERE site = 'HarborMail'");
         await using OpenedPage opened = await OpenAsync();
         IPage page = opened.Page;
 
@@ -106,7 +106,7 @@ public sealed class HealthPageInChromiumTests : IDisposable
             IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumFactAttribute.Program });
             var opened = new OpenedPage(playwright, browser, await browser.NewPageAsync(new BrowserNewPageOptions
             {
-                ViewportSize = new ViewportSize { Width = 1100, Height = 1180 },
+                ViewportSize = new ViewportSize { Width = 1000, Height = 1130 },
                 ColorScheme = ColorScheme.Light,
             }));
             await opened.Page.GotoAsync(address.AbsoluteUri);
