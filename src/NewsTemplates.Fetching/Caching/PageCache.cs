@@ -36,7 +36,9 @@ public sealed class PageCache
 
     /// <summary>Opens a folder, which is made if it is not there. Other files in it are left alone.</summary>
     /// <param name="path">The folder's path.</param>
-    /// <param name="maximumBytes">How many bytes its files have at most, 1 GiB where nothing else is said; the pages that were not asked for the longest go first.</param>
+    /// <param name="maximumBytes">
+    /// How many bytes its files have at most, 1 GiB where nothing else is said; the pages that were not asked for the longest go first.
+    /// </param>
     /// <exception cref="ArgumentException">The path is null or empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     /// <exception cref="IOException">The folder cannot be made or read.</exception>
