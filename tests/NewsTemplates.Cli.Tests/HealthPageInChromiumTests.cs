@@ -55,7 +55,8 @@ public sealed class HealthPageInChromiumTests : IDisposable
             UPDATE readings SET site = '{name}', page = iif(page = '', '', '{name}'), fault = iif(fault IS NULL, NULL, '{name}')
             WHERE site = 'HarborMail'
             """);
-        DatabaseQuery.Run(_folder.At("history.db"), $"UPDATE reading_issues SET site = '{name}', field = '{name}' || field WHERE site = 'HarborMail'");
+        DatabaseQuery.Run(
+            _folder.At("history.db"), $"UPDATE reading_issues SET site = '{name}', field = '{name}' || field WHERE site = 'HarborMail'");
         await using OpenedPage opened = await OpenAsync();
         IPage page = opened.Page;
 
