@@ -15,7 +15,7 @@ public sealed class Consumers : ICollectionFixture<Consumers>, IDisposable
     [
         UseTests.Consumer, UseTests.Misspelt, UseTests.Cultureless, RefusalTests.Refused, RefusalTests.Unfit,
         DeterminismTests.Here, DeterminismTests.There, OtherAnalyzerTests.WithOlder, .. OtherAnalyzerTests.WithNewer.Values,
-        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator, PublishTests.Program, ItemTests.Linked,
+        FrameworkTests.Library, FrameworkTests.Program, EvaluatorTests.Evaluator, FetchingTests.Fetching, PublishTests.Program, ItemTests.Linked,
     ];
 
     // Where a project is built for several frameworks, a message ends in the one that it is about.

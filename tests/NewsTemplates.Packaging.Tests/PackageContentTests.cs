@@ -11,8 +11,8 @@ namespace NewsTemplates.Packaging.Tests;
 public class PackageContentTests(Consumers consumers)
 {
     [Fact]
-    public void The_solution_packs_four_packages() =>
-        Assert.Equal(["NewsTemplates", "NewsTemplates.Cli", "NewsTemplates.Language", "NewsTemplates.Sites"], consumers.Packed);
+    public void The_solution_packs_five_packages() => Assert.Equal(
+        ["NewsTemplates", "NewsTemplates.Cli", "NewsTemplates.Fetching", "NewsTemplates.Language", "NewsTemplates.Sites"], consumers.Packed);
 
     [Fact]
     public void The_library_brings_its_builds_the_generator_and_what_that_needs()
@@ -35,6 +35,7 @@ public class PackageContentTests(Consumers consumers)
 
     [Theory]
     [InlineData("NewsTemplates.Language", "net10.0", "net8.0", "netstandard2.0")]
+    [InlineData("NewsTemplates.Fetching", "net10.0")]
     [InlineData("NewsTemplates.Sites", "net8.0")]
     public void The_others_bring_their_builds_alone(string package, params string[] frameworks) =>
         Assert.Equal(["README.md", .. Builds(package, frameworks)], Files(package));
@@ -56,14 +57,18 @@ public class PackageContentTests(Consumers consumers)
     [InlineData("NewsTemplates", "net10.0", "AngleSharp")]
     [InlineData("NewsTemplates", "net8.0", "AngleSharp")]
     [InlineData("NewsTemplates", ".NETStandard2.0", "AngleSharp System.Diagnostics.DiagnosticSource System.Text.Encoding.CodePages System.Text.Json")]
+    [InlineData(
+        "NewsTemplates.Fetching", "net10.0", "Microsoft.Data.Sqlite Microsoft.Extensions.Http.Resilience MimeKit NewsTemplates ZstdSharp.Port")]
     [InlineData("NewsTemplates.Language", "net8.0", "NewsTemplates YamlDotNet")]
     [InlineData("NewsTemplates.Sites", "net8.0", "NewsTemplates")]
     public void A_package_asks_for_what_the_framework_lacks(string package, string framework, string dependencies) =>
         Assert.Equal(dependencies, string.Join(" ", Dependencies(package, framework).Keys.Order(StringComparer.Ordinal)));
 
-    [Fact]
-    public void The_language_asks_for_the_very_version_of_the_library() =>
-        Assert.Equal($"[{consumers.Version}]", Dependencies("NewsTemplates.Language", "net8.0")["NewsTemplates"]);
+    [Theory]
+    [InlineData("NewsTemplates.Fetching", "net10.0")]
+    [InlineData("NewsTemplates.Language", "net8.0")]
+    public void What_uses_the_internals_of_the_library_asks_for_its_very_version(string package, string framework) =>
+        Assert.Equal($"[{consumers.Version}]", Dependencies(package, framework)["NewsTemplates"]);
 
     private static IEnumerable<string> Tool(params string[] assemblies) => assemblies.Select(assembly => $"tools/net10.0/any/{assembly}.dll");
 

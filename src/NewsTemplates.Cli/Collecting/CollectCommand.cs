@@ -140,7 +140,7 @@ internal sealed class CollectCommand : Command
         using (var records = new CollectedRecords(command.GetValue(_database), command.GetValue(_history)))
         using (IResultOutput output = Output(command))
         {
-            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = store is null ? null : store.Has };
+            var options = new CollectOptions { NewPages = command.GetValue(_new), IsKnown = store is null ? null : store.Contains };
             await foreach (CollectedPage page in new Collector(fetcher).CollectAsync(sites, options, cancellationToken))
             {
                 if (page.Page is { } fetched)

@@ -17,7 +17,7 @@ namespace NewsTemplates.Fetching.Caching;
 public sealed class PageCache
 {
     /// <summary>How many bytes the files have at most where nothing else is said: 1 GiB.</summary>
-    public const long DefaultMaximumBytes = 1L << 30;
+    internal const long DefaultMaximumBytes = 1L << 30;
 
     private const string Ending = ".page";
     private const string UnfinishedEnding = ".new";
@@ -36,7 +36,9 @@ public sealed class PageCache
 
     /// <summary>Opens a folder, which is made if it is not there. Other files in it are left alone.</summary>
     /// <param name="path">The folder's path.</param>
-    /// <param name="maximumBytes">How many bytes its files have at most; the pages that were not asked for the longest go first.</param>
+    /// <param name="maximumBytes">
+    /// How many bytes its files have at most, 1 GiB where nothing else is said; the pages that were not asked for the longest go first.
+    /// </param>
     /// <exception cref="ArgumentException">The path is null or empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     /// <exception cref="IOException">The folder cannot be made or read.</exception>

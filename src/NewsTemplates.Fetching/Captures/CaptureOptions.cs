@@ -1,3 +1,4 @@
+using System;
 using NewsTemplates.Html;
 
 namespace NewsTemplates.Fetching.Captures;
@@ -5,6 +6,9 @@ namespace NewsTemplates.Fetching.Captures;
 /// <summary>How much of a file is read. Immutable.</summary>
 public sealed record CaptureOptions
 {
+    private readonly long _maximumArchiveBytes = 8L * 1024 * 1024 * 1024;
+    private readonly int _maximumParts = 100_000;
+
     /// <summary>The defaults.</summary>
     public static CaptureOptions Default { get; } = new();
 
@@ -15,8 +19,20 @@ public sealed record CaptureOptions
     public PageReadingOptions Reading { get; init; } = PageReadingOptions.Default;
 
     /// <summary>How many bytes, unpacked, of a file with many pages are read. Default: 8 GiB.</summary>
-    public long MaximumArchiveBytes { get; init; } = 8L * 1024 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public long MaximumArchiveBytes
+    {
+        get => _maximumArchiveBytes;
+        init => _maximumArchiveBytes = value > 0 ? value : throw NotPositive(value);
+    }
 
     /// <summary>How many parts an MHTML file may have, and how many pages are taken of a file with many. Default: 100,000.</summary>
-    public int MaximumParts { get; init; } = 100_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaximumParts
+    {
+        get => _maximumParts;
+        init => _maximumParts = value > 0 ? value : throw NotPositive(value);
+    }
+
+    private static ArgumentOutOfRangeException NotPositive(long value) => new(nameof(value), value, "The value must be positive.");
 }

@@ -19,14 +19,14 @@ public sealed record CollectedPage
     public Uri Address { get; }
 
     /// <summary>When the page was published or changed, as the feed says it; null where it does not.</summary>
-    public DateTimeOffset? Time { get; init; }
+    public DateTimeOffset? Time { get; internal init; }
 
     /// <summary>The page as it was fetched; null where <see cref="Problem"/> says why not.</summary>
-    public FetchedPage? Page { get; init; }
+    public FetchedPage? Page { get; internal init; }
 
     /// <summary>What the layout reads of the page, with its issues; null where the page was not fetched.</summary>
-    public Extraction? Extraction { get; init; }
+    public Extraction? Extraction { get; internal init; }
 
     /// <summary>Why there is no page; null where there is one.</summary>
-    public FetchProblem? Problem { get; init; }
+    public FetchProblem? Problem { get; internal init; }
 }

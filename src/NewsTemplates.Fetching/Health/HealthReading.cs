@@ -17,31 +17,31 @@ public sealed record HealthReading
     }
 
     /// <summary>The site's name.</summary>
-    public string Site { get; }
+    internal string Site { get; }
 
     /// <summary>The address that the page was asked for at; on each day it counts once.</summary>
-    public Uri Address { get; }
+    internal Uri Address { get; }
 
     /// <summary>When it was fetched, or was not.</summary>
-    public DateTimeOffset Time { get; }
+    internal DateTimeOffset Time { get; }
 
     /// <summary>The day of <see cref="Time"/> in UTC.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(Time.UtcDateTime);
+    internal DateOnly Day => DateOnly.FromDateTime(Time.UtcDateTime);
 
     /// <summary>The page's name in the layout; null where it was not fetched.</summary>
-    public string? Page { get; private init; }
+    internal string? Page { get; private init; }
 
     /// <summary>Whether the layout made a record of it.</summary>
-    public bool HasRecord { get; private init; }
+    internal bool HasRecord { get; private init; }
 
     /// <summary>
     /// What there is to report, each kind of each field once: the kind by the name of its <see cref="IssueKind"/>, and the field without the
     /// numbers of items, such as <c>latest[].title</c>; null for the whole page.
     /// </summary>
-    public IReadOnlyList<(string? Field, string Kind)> Issues { get; private init; } = [];
+    internal IReadOnlyList<(string? Field, string Kind)> Issues { get; private init; } = [];
 
     /// <summary>Why it was not fetched, by the name of its <see cref="FetchFault"/>; null where it was.</summary>
-    public string? Fault { get; private init; }
+    internal string? Fault { get; private init; }
 
     /// <summary>A page that was fetched and read.</summary>
     /// <param name="address">The address that it was asked for at.</param>

@@ -23,6 +23,9 @@ public sealed class PageFetcher : IDisposable
 {
     private const int MostRedirectsOfRobots = 5;
 
+    // In KiB.
+    private const int LargestHeader = 64;
+
     private readonly FetchOptions _options;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
@@ -110,7 +113,7 @@ public sealed class PageFetcher : IDisposable
             UseProxy = options.Proxy is not null,
             Proxy = options.Proxy,
             ConnectTimeout = options.Timeout,
-            MaxResponseHeadersLength = 64,
+            MaxResponseHeadersLength = LargestHeader,
         };
         if (!options.AllowPrivateNetworks && options.Proxy is null)
         {
@@ -190,6 +193,7 @@ public sealed class PageFetcher : IDisposable
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Options.Set(Retrying.Pause, rules.Pause(_options));
             if (kept is not null)
             {
                 Validation.AddConditions(kept, request);
@@ -272,6 +276,11 @@ public sealed class PageFetcher : IDisposable
             new FetchProblem(FetchFault.Untrusted, $"{address.Host} does not prove who it is: {inner.Message}"),
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
             new FetchProblem(FetchFault.Unreachable, $"the host {address.Host} is not known"),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } =>
+            new FetchProblem(FetchFault.TooLarge, $"the header of what {address.Host} answers is larger than {LargestHeader} KiB"),
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } =>
+                new FetchProblem(FetchFault.Damaged, $"what {address.Host} answers is no HTTP"),
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or HttpRequestException { InnerException: IOException } =>
             new FetchProblem(FetchFault.Damaged, $"the page of {address.Host} broke off"),
         HttpRequestException => new FetchProblem(FetchFault.Unreachable, $"{address.Host} cannot be reached: {failure.Message}"),

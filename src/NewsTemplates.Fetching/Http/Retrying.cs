@@ -13,6 +13,11 @@ namespace NewsTemplates.Fetching.Http;
 /// <summary>Which requests are made again, and when: those that failed in a way that may pass, later each time, or when the site says.</summary>
 internal static class Retrying
 {
+    /// <summary>Of a request: how long its host is left alone after it.</summary>
+    public static readonly HttpRequestOptionsKey<TimeSpan> Pause = new("NewsTemplates.Pause");
+
+    private const int MostDoublings = 16;
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
 
     /// <summary>Sends requests through another handler, again where that is worth it.</summary>
@@ -27,20 +32,26 @@ internal static class Retrying
         builder.AddRetry(new HttpRetryStrategyOptions
         {
             MaxRetryAttempts = options.Retries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = FirstDelay,
-            MaxDelay = options.LongestWait,
             ShouldRetryAfterHeader = false,
             ShouldHandle = attempt => new ValueTask<bool>(IsWorthIt(attempt.Outcome, options, clock)),
-            DelayGenerator = attempt => new ValueTask<TimeSpan?>(attempt.Outcome.Result is { } response ? RetryAfter.Of(response, clock) : null),
+            DelayGenerator = attempt => new ValueTask<TimeSpan?>(Delay(attempt, options, clock)),
         });
         return new ResilienceHandler(builder.Build()) { InnerHandler = inner };
+    }
+
+    /// <summary>As long as the site says; else twice as long each time, but never less than it is left alone after any request.</summary>
+    private static TimeSpan Delay(RetryDelayGeneratorArguments<HttpResponseMessage> attempt, FetchOptions options, TimeProvider clock)
+    {
+        TimeSpan wanted = (attempt.Outcome.Result is { } response ? RetryAfter.Of(response, clock) : null)
+            ?? TimeSpan.FromTicks(long.Min(FirstDelay.Ticks << int.Min(attempt.AttemptNumber, MostDoublings), options.LongestWait.Ticks));
+        TimeSpan pause = attempt.Context.GetRequestMessage()?.Options.TryGetValue(Pause, out TimeSpan known) == true ? known : TimeSpan.Zero;
+        return wanted > pause ? wanted : pause;
     }
 
     private static bool IsWorthIt(Outcome<HttpResponseMessage> outcome, FetchOptions options, TimeProvider clock) => outcome switch
     {
         { Exception: HttpRequestException { InnerException: PrivateNetworkException or AuthenticationException } } => false,
+        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } } => false,
         { Exception: HttpRequestException or IOException or TimeoutException } => true,
         { Result: { } response } => IsPassing(response.StatusCode)
             && !ChallengePage.IsAnsweredBy(response)

@@ -8,7 +8,7 @@ namespace NewsTemplates.Fetching.Robots;
 /// What a site's <c>robots.txt</c> allows a crawler, by RFC 9309, the Robots Exclusion Protocol. Immutable; safe to use from several
 /// threads.
 /// </summary>
-public sealed class RobotsRules
+internal sealed class RobotsRules
 {
     private const string OwnPath = "/robots.txt";
 

@@ -12,7 +12,7 @@ public interface IPageStore : IDisposable
     /// <summary>Whether a page is kept that was asked for at an address, or came from it.</summary>
     /// <param name="address">An absolute address.</param>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
-    bool Has(Uri address);
+    bool Contains(Uri address);
 
     /// <summary>Keeps a page.</summary>
     /// <param name="requested">The address that it was asked for at.</param>

@@ -19,7 +19,7 @@ namespace NewsTemplates.Fetching.Storing;
 public sealed class PageFolder : IPageStore
 {
     /// <summary>The name of the list in the folder, which <c>newstemplates extract --manifest</c> reads.</summary>
-    public const string ListName = "pages.jsonl";
+    internal const string ListName = "pages.jsonl";
 
     // A list that is open for all to read is locked nowhere but on Windows.
     private const string OwnerName = ".pages.lock";
@@ -38,7 +38,7 @@ public sealed class PageFolder : IPageStore
     }
 
     /// <summary>How many pages the list has.</summary>
-    public int Count { get; private set; }
+    internal int Count { get; private set; }
 
     /// <summary>Opens a folder, which is made if it is not there.</summary>
     /// <param name="path">The folder's path.</param>
@@ -64,7 +64,7 @@ public sealed class PageFolder : IPageStore
     }
 
     /// <inheritdoc/>
-    public bool Has(Uri address)
+    public bool Contains(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
         lock (_lock)

@@ -63,7 +63,7 @@ public sealed class WarcFile : IPageStore
     }
 
     /// <inheritdoc/>
-    public bool Has(Uri address)
+    public bool Contains(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
         lock (_lock)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO;
 using System.IO.Compression;
@@ -253,6 +254,26 @@ public sealed class PageFetcherTests
 
         // robots.txt, whose wish is not known yet, and after it five pages.
         Assert.Equal(TimeSpan.FromSeconds(1 + (4 * 7)), clock.Waited);
+    }
+
+    [Fact]
+    public async Task A_host_is_left_alone_for_as_long_before_it_is_asked_again()
+    {
+        var clock = new SwiftClock();
+        var asked = new ConcurrentQueue<DateTimeOffset>();
+        await using LocalSite site = await LocalSite.OpenAsync(
+            context =>
+            {
+                asked.Enqueue(clock.GetUtcNow());
+                return Status(503)(context);
+            },
+            "User-agent: *\nCrawl-delay: 7\n");
+        using var fetcher = new PageFetcher(Options with { Retries = 4 }, clock);
+
+        await fetcher.FetchAsync(site["/"]);
+
+        // Twice as long each time, but never less than it wants.
+        Assert.Equal([7, 7, 7, 8], asked.Zip(asked.Skip(1), (first, second) => (second - first).TotalSeconds));
     }
 
     [Fact]

@@ -50,9 +50,9 @@ public sealed class PageFolderTests : IDisposable
 
         using (PageFolder folder = PageFolder.Open(_path))
         {
-            Assert.True(folder.Has(new Uri("https://gull.example/1")));
-            Assert.True(folder.Has(new Uri("https://gull.example/one")));
-            Assert.False(folder.Has(new Uri("https://gull.example/2")));
+            Assert.True(folder.Contains(new Uri("https://gull.example/1")));
+            Assert.True(folder.Contains(new Uri("https://gull.example/one")));
+            Assert.False(folder.Contains(new Uri("https://gull.example/2")));
             folder.Add(new Uri("https://gull.example/2"), PageOf("https://gull.example/2", "2"));
         }
 
@@ -73,7 +73,7 @@ public sealed class PageFolderTests : IDisposable
         using (PageFolder folder = PageFolder.Open(_path))
         {
             Assert.Equal(1, folder.Count);
-            Assert.False(folder.Has(new Uri("https://gull.example/torn")));
+            Assert.False(folder.Contains(new Uri("https://gull.example/torn")));
             folder.Add(new Uri("https://gull.example/2"), PageOf("https://gull.example/2", "2"));
         }
 

@@ -92,9 +92,9 @@ public sealed class WarcFileTests : IDisposable
 
         using (WarcFile file = await WarcFile.OpenAsync(At(name)))
         {
-            Assert.True(file.Has(asked));
-            Assert.True(file.Has(new Uri("https://gull.example/came")));
-            Assert.False(file.Has(new Uri("https://gull.example/2")));
+            Assert.True(file.Contains(asked));
+            Assert.True(file.Contains(new Uri("https://gull.example/came")));
+            Assert.False(file.Contains(new Uri("https://gull.example/2")));
             file.Add(new Uri("https://gull.example/2"), PageOf("https://gull.example/2", "2"));
         }
 
@@ -123,7 +123,7 @@ public sealed class WarcFileTests : IDisposable
             File.WriteAllBytes(At(name), whole[..length]);
             using (WarcFile file = await WarcFile.OpenAsync(At(name)))
             {
-                Assert.Equal(ends.Select(end => end <= length), addresses.Select(file.Has));
+                Assert.Equal(ends.Select(end => end <= length), addresses.Select(file.Contains));
                 file.Add(new Uri("https://gull.example/more"), PageOf("https://gull.example/more", "more"));
             }
 
@@ -154,13 +154,13 @@ public sealed class WarcFileTests : IDisposable
         Assert.InRange(whole.AsSpan().Count(new byte[] { 0x1F, 0x8B, 8 }), 50, 1_000);
         using (WarcFile file = await WarcFile.OpenAsync(At("pages.warc.gz")))
         {
-            Assert.All(addresses, address => Assert.True(file.Has(address)));
+            Assert.All(addresses, address => Assert.True(file.Contains(address)));
         }
 
         File.WriteAllBytes(At("pages.warc.gz"), whole[..^1]);
         using (WarcFile file = await WarcFile.OpenAsync(At("pages.warc.gz")))
         {
-            Assert.Equal([true, false], addresses.Select(file.Has));
+            Assert.Equal([true, false], addresses.Select(file.Contains));
         }
     }
 
@@ -216,7 +216,7 @@ public sealed class WarcFileTests : IDisposable
         File.WriteAllBytes(At("pages.warc.gz"), Files.Gzip([.. record, .. record]));
         using (WarcFile file = await WarcFile.OpenAsync(At("pages.warc.gz")))
         {
-            Assert.True(file.Has(new Uri("https://gull.example/1")));
+            Assert.True(file.Contains(new Uri("https://gull.example/1")));
             file.Add(new Uri("https://gull.example/2"), PageOf("https://gull.example/2", "2"));
         }
 

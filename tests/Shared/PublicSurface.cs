@@ -6,7 +6,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace NewsTemplates.Tests;
+namespace NewsTemplates.Tests.Shared;
 
 /// <summary>What an assembly shows: its public types and their members in order, without those that every record has.</summary>
 internal static class PublicSurface
