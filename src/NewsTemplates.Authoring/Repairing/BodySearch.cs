@@ -11,8 +11,10 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
 {
     private const int MostPlaces = 12;
 
+    private const int MostKinds = 6;
+
     // What the drafted rule does not say, and the old one may.
-    private static readonly string[] OldSteps = ["match", "split", "remove", "replace", "map"];
+    private static readonly string[] OldSteps = ["match", "split", "remove", "replace", "map", "reject"];
 
     /// <summary>The candidates, best first.</summary>
     /// <param name="field">The body's field.</param>
@@ -46,7 +48,7 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
     private IEnumerable<Candidate> Drafted(FieldModel field, AnalyzedPage[] pages, ArticleText[] texts)
     {
         var tries = new RuleTrial(trial.Culture, trial.TimeZone, pages);
-        if (BodyDraft.Find(tries, texts) is not { } rule)
+        if (BodyDraft.Find(tries, texts, isKnown: true) is not { } drafted)
         {
             yield break;
         }
@@ -55,9 +57,9 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
             ? [.. keys.Entries.Where(entry => OldSteps.Contains(entry.Key.Value)).Select(text.CopyOnOneLine)]
             : [];
         string[][] forms = steps.Length == 0 ? [[]] : [[], steps];
-        foreach (string[] form in forms)
+        foreach ((string[] form, BodyRule rule) in forms.SelectMany(form => Varied(drafted, pages, texts).Select(rule => (form, rule))))
         {
-            string[] lines = [.. rule.Lines(isOfContract: true)];
+            string[] lines = [.. (form.Length == 0 ? rule : rule with { Reject = [] }).Lines(isOfContract: true)];
             string[] written = form.Length == 0 ? [.. lines]
                 : lines.Length == 1 ? ["body:", "  in: " + YamlText.Block(rule.In), .. form.Select(step => "  " + step)]
                 : [.. lines, .. form.Select(step => "  " + step)];
@@ -67,5 +69,41 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
                 yield return new Candidate(read with { Name = field.Name }, named, rule.In);
             }
         }
+    }
+
+    /// <summary>The rule, and others that name each kind of paragraph by itself.</summary>
+    private static IEnumerable<BodyRule> Varied(BodyRule rule, AnalyzedPage[] pages, ArticleText[] texts)
+    {
+        (AnalyzedPage Page, int Node)[] paragraphs = [.. pages.Zip(texts).SelectMany(pair => pair.Second.Paragraphs.Select(node => (pair.First, node)))];
+        string[] kinds = [.. paragraphs.Select(one => one.Page.Document.Name(one.Node)).Distinct().Take(MostKinds)];
+        string[] names = [.. paragraphs
+            .Select(one => ElementNames.Of(one.Page.Document, one.Node).FirstOrDefault()?.Selector
+                ?? Around(one.Page, one.Node))
+            .Distinct()];
+        string[] parents = [.. paragraphs
+            .Select(one => (one.Page, Parent: one.Page.Document.ParentElement(one.Node)))
+            .Distinct()
+            .Select(one => ElementNames.Unique(one.Page, one.Parent).FirstOrDefault()?.Selector)
+            .OfType<string>()
+            .Distinct()];
+        BodyRule[] rules =
+        [
+            rule,
+            .. parents.Length is 1 or > MostKinds ? [] : new[]
+            {
+                rule with { In = string.Join(", ", parents), Paragraphs = string.Join(", ", kinds.Select(kind => ":scope > " + kind)) },
+            },
+            rule with { Paragraphs = string.Join(", ", kinds) },
+            rule with { Paragraphs = string.Join(", ", kinds.Select(kind => ":scope > " + kind)) },
+            .. names.Length > MostKinds ? [] : new[] { rule with { Paragraphs = string.Join(", ", names) } },
+        ];
+        string[] headings = [.. pages.Zip(texts).SelectMany(pair => pair.Second.Subheadings.Select(node => pair.First.Document.Name(node))).Distinct()];
+        return rules.Concat(headings.Length == 0 ? [] : rules.Select(one => one with { Headings = string.Join(", ", headings) }));
+    }
+
+    private static string Around(AnalyzedPage page, int node)
+    {
+        string tag = page.Document.Name(node);
+        return ElementNames.Of(page.Document, page.Document.ParentElement(node)).FirstOrDefault() is { } parent ? $"{parent.Selector} > {tag}" : tag;
     }
 }

@@ -42,13 +42,14 @@ internal sealed class SoughtValues
     {
         List<ElementName>[] names = [.. fields.Select(_ => new List<ElementName>())];
         foreach ((string elements, string attribute) in Attributes
-            .Select(name => ($"[{name}]", "@" + name))
-            .Prepend((Elements, "")))
+            .Select(name => ($"body [{name}]", "@" + name))
+            .Prepend((Elements, ""))
+            .Where(_ => fields.Count > 0))
         {
-            IReadOnlyList<int> nodes = PageSelector.Find(_page.Document, elements);
+            int[] nodes = [.. PageSelector.Find(_page.Document, elements).Where(IsSeenByLayouts)];
             FieldModel[] read = [.. fields.Select(field => Rules.Only(field, Rules.From(field.Rules[0], ":scope" + attribute)))];
-            IReadOnlyList<LayoutRecord> found = nodes.Count == 0 ? [] : _trial.InEach(elements, read, _fresh);
-            if (found.Count == nodes.Count)
+            IReadOnlyList<LayoutRecord> found = nodes.Length == 0 ? [] : _trial.InEach(elements, read, _fresh);
+            if (found.Count == nodes.Length)
             {
                 JsonElement[] values = [.. found.Select(Json)];
                 for (int index = 0; index < fields.Count; index++)
@@ -65,6 +66,11 @@ internal sealed class SoughtValues
             .Distinct()
             .ToArray())];
     }
+
+    // What stands in a noscript no selector of a layout finds, but for pictures.
+    private bool IsSeenByLayouts(int node) =>
+        _page.Document.Name(node) is "img" or "picture" or "source"
+        || !_page.Ancestors(node).Any(outer => _page.Document.IsElement(outer, "noscript"));
 
     private static JsonElement Json(LayoutRecord element)
     {
