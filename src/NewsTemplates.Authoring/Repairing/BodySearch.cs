@@ -74,7 +74,8 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
     /// <summary>The rule, and others that name each kind of paragraph by itself.</summary>
     private static IEnumerable<BodyRule> Varied(BodyRule rule, AnalyzedPage[] pages, ArticleText[] texts)
     {
-        (AnalyzedPage Page, int Node)[] paragraphs = [.. pages.Zip(texts).SelectMany(pair => pair.Second.Paragraphs.Select(node => (pair.First, node)))];
+        (AnalyzedPage Page, int Node)[] paragraphs = [.. pages.Zip(texts)
+            .SelectMany(pair => pair.Second.Paragraphs.Select(node => (pair.First, node)))];
         string[] kinds = [.. paragraphs.Select(one => one.Page.Document.Name(one.Node)).Distinct().Take(MostKinds)];
         string[] names = [.. paragraphs
             .Select(one => ElementNames.Of(one.Page.Document, one.Node).FirstOrDefault()?.Selector
@@ -97,7 +98,9 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
             rule with { Paragraphs = string.Join(", ", kinds.Select(kind => ":scope > " + kind)) },
             .. names.Length > MostKinds ? [] : new[] { rule with { Paragraphs = string.Join(", ", names) } },
         ];
-        string[] headings = [.. pages.Zip(texts).SelectMany(pair => pair.Second.Subheadings.Select(node => pair.First.Document.Name(node))).Distinct()];
+        string[] headings = [.. pages.Zip(texts)
+            .SelectMany(pair => pair.Second.Subheadings.Select(node => pair.First.Document.Name(node)))
+            .Distinct()];
         return rules.Concat(headings.Length == 0 ? [] : rules.Select(one => one with { Headings = string.Join(", ", headings) }));
     }
 

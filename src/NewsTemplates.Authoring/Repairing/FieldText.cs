@@ -81,7 +81,9 @@ internal sealed class FieldText
     private string WithEach(string rule, FieldModel field)
     {
         string each = field.IsList ? "{ each:" + rule.Substring("{ from:".Length) : rule;
-        return field.Type.Word == "text" || _contract.Contains(field.Name) ? each : each.Substring(0, each.Length - 2) + $", as: {field.Type.Word} }}";
+        return field.Type.Word == "text" || _contract.Contains(field.Name)
+            ? each
+            : each.Substring(0, each.Length - 2) + $", as: {field.Type.Word} }}";
     }
 
     private static string Replaced(string text, string source, string other)
@@ -109,7 +111,9 @@ internal sealed class FieldText
     private string Flow(SyntaxNode node, Dictionary<SyntaxNode, string> texts) => node switch
     {
         _ when texts.TryGetValue(node, out string? text) => YamlText.Flow(text),
-        MappingSyntax keys => "{ " + string.Join(", ", keys.Entries.Select(entry => $"{Scalar(entry.Key, isFlow: true)}: {Flow(entry.Value, texts)}")) + " }",
+        MappingSyntax keys => "{ "
+            + string.Join(", ", keys.Entries.Select(entry => $"{Scalar(entry.Key, isFlow: true)}: {Flow(entry.Value, texts)}"))
+            + " }",
         SequenceSyntax list => "[" + string.Join(", ", list.Items.Select(item => Flow(item, texts))) + "]",
         _ => Scalar((ScalarSyntax)node, isFlow: true),
     };

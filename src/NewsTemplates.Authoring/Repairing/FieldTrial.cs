@@ -62,7 +62,9 @@ internal sealed class FieldTrial(SiteModel site, PageModel page, IReadOnlyList<F
     {
         Extraction[] extractions = [.. pages.Select(one => Extract(site, [.. fields.Select(Named)], one))];
         JsonElement?[] records = [.. extractions.Select(extraction => Json(extraction.Record))];
-        return fields.Select((_, index) => records.Zip(extractions, (record, extraction) => TrialValue.Of(record, extraction, Name(index))).ToArray());
+        return fields.Select((_, index) => records
+            .Zip(extractions, (record, extraction) => TrialValue.Of(record, extraction, Name(index)))
+            .ToArray());
     }
 
     private Extraction Extract(SiteModel whole, FieldModel[] fields, FreshPage on)

@@ -16,9 +16,10 @@ internal sealed class KnownValues
     private readonly IReadOnlyDictionary<string, string> _hashes;
     private readonly ILookup<string, string> _paths;
 
-    private KnownValues(Uri url, IReadOnlyDictionary<string, string> hashes)
+    private KnownValues(Uri url, string? variant, IReadOnlyDictionary<string, string> hashes)
     {
         Url = url;
+        Variant = variant;
         _hashes = hashes;
         _paths = hashes.ToLookup(known => known.Value, known => known.Key);
     }
@@ -26,20 +27,27 @@ internal sealed class KnownValues
     /// <summary>The page's address.</summary>
     public Uri Url { get; }
 
+    /// <summary>The look that the page had; null where the layout knew one only.</summary>
+    public string? Variant { get; }
+
     /// <summary>The values of an approved sample: of the page that it was made of, or its own; null where nobody knows its address.</summary>
     public static KnownValues? Of(RepairSample sample)
     {
-        if (sample.Origin is not null)
-        {
-            return SampleOrigin.Read(sample.Origin) is var (address, hashes) ? new KnownValues(address, hashes) : null;
-        }
-
         try
         {
             string approved = sample.Sample.ApprovedText!;
+            ApprovedResult read = ApprovedResult.Read(approved);
+            if (sample.Origin is not null)
+            {
+                return SampleOrigin.Read(sample.Origin) is var (address, hashes) ? new KnownValues(address, read.Variant, hashes) : null;
+            }
+
             using JsonDocument result = JsonDocument.Parse(approved);
-            return Uri.TryCreate(ApprovedResult.Read(approved).Url, UriKind.Absolute, out Uri? url)
-                ? new KnownValues(url, SampleOrigin.HashesOf("", result.RootElement.GetProperty("data")).ToDictionary(one => one.Key, one => one.Value))
+            return Uri.TryCreate(read.Url, UriKind.Absolute, out Uri? url)
+                ? new KnownValues(
+                    url,
+                    read.Variant,
+                    SampleOrigin.HashesOf("", result.RootElement.GetProperty("data")).ToDictionary(one => one.Key, one => one.Value))
                 : null;
         }
         catch (Exception broken) when (broken is FormatException or JsonException)

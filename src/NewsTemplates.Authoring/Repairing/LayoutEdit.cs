@@ -31,7 +31,9 @@ internal sealed class LayoutEdit
 
     /// <summary>Why the page cannot be edited; null where it can.</summary>
     public string? Obstacle =>
-        Keys?.IsFlow == true || (Root.Find("pages")?.Value as MappingSyntax)?.IsFlow == true || Keys?.Find("variants")?.Value is SequenceSyntax { IsFlow: true }
+        Keys?.IsFlow == true
+        || (Root.Find("pages")?.Value as MappingSyntax)?.IsFlow == true
+        || Keys?.Find("variants")?.Value is SequenceSyntax { IsFlow: true }
             ? $"{_name} is written in braces or brackets: write it on lines of its own, so that they can be added to"
             : null;
 
@@ -49,7 +51,10 @@ internal sealed class LayoutEdit
     /// <param name="accepted">What else the page's <c>when</c> has to accept; null for nothing.</param>
     public string WithVariant(string name, string when, IReadOnlyList<IReadOnlyList<string>> fields, string? others, string? accepted)
     {
-        string own = Enumerable.Range(1, 100).Select(number => number == 1 ? name : FormattableString.Invariant($"{name}{number}")).Except(Names).First();
+        string own = Enumerable.Range(1, 100)
+            .Select(number => number == 1 ? name : FormattableString.Invariant($"{name}{number}"))
+            .Except(Names)
+            .First();
         string[] lines =
         [
             "- name: " + own,
@@ -106,7 +111,8 @@ internal sealed class LayoutEdit
     /// <summary>The edit of the one key whose value differs; null where several do.</summary>
     private TextEdit? SameKeys(MappingSyntax keys, IReadOnlyList<string> lines)
     {
-        MappingEntry[] differing = [.. keys.Entries.Where(entry => lines.Any(line => line.StartsWith($"  {entry.Key.Value}: ", StringComparison.Ordinal))
+        MappingEntry[] differing = [.. keys.Entries.Where(entry =>
+            lines.Any(line => line.StartsWith($"  {entry.Key.Value}: ", StringComparison.Ordinal))
             && !lines.Contains($"  {entry.Key.Value}: {_source.TextAt(entry.Value.Span)}")
             && entry.Value is ScalarSyntax)];
         bool hasAll = lines.Skip(1).All(line => keys.Entries.Any(entry => line.StartsWith($"  {entry.Key.Value}: ", StringComparison.Ordinal)));

@@ -165,7 +165,9 @@ public sealed class LayoutRepair
         private static bool IsRight(PageRepair repair, string field, Extraction[] read, Dictionary<string, Candidate> proposed) =>
             repair.Variant.Fields.All(own => own.Name != field)
             || (Array.Exists(repair.Broken, broken => broken.Name == field) && !proposed.ContainsKey(field))
-            || read.Select((extraction, page) => extraction.Record is null || repair.IsRight(field, page, Value(extraction, field))).All(isSo => isSo);
+            || read
+                .Select((extraction, page) => extraction.Record is null || repair.IsRight(field, page, Value(extraction, field)))
+                .All(isSo => isSo);
 
         private static TrialValue Value(Extraction extraction, string field)
         {
@@ -190,7 +192,8 @@ public sealed class LayoutRepair
         {
             if (!isReplacing && page.Variants.All(variant => variant.Name is null) && approved.Samples.Count > 0)
             {
-                _notes.Add($"the approved samples of {page.Name} are of a variant now: 'newstemplates accept' shows that, and nothing else, as changed");
+                _notes.Add($"the approved samples of {page.Name} are of a variant now: "
+                    + "'newstemplates accept' shows that, and nothing else, as changed");
             }
 
             foreach (RepairSample sample in isReplacing ? approved.Samples : [])
@@ -201,7 +204,8 @@ public sealed class LayoutRepair
                     .Distinct()];
                 if (other.Length > 0)
                 {
-                    _notes.Add($"{sample.Sample.RelativePath} is of the old look, and is no longer read as approved ({string.Join(", ", other)}): take it away");
+                    _notes.Add($"{sample.Sample.RelativePath} is of the old look, and is no longer read as approved "
+                        + $"({string.Join(", ", other)}): take it away");
                 }
             }
         }

@@ -40,7 +40,8 @@ internal sealed class PageRepair
         _draft = new DraftSearch(site, _contract.Values, _reading, [.. pages.Where(one => one.Known is null)]);
         (Variant, Values) = page.Variants
             .Select(variant => (variant, Values: _trial.Run([.. variant.Fields])))
-            .OrderBy(one => one.variant.Fields.Where((field, i) => IsBroken(field, one.Values[i])).Count())
+            .OrderBy(one => pages.Any(page => page.Known?.Variant is { } known && known == one.variant.Name) ? 0 : 1)
+            .ThenBy(one => one.variant.Fields.Where((field, i) => IsBroken(field, one.Values[i])).Count())
             .First();
         Broken = [.. Variant.Fields.Where((field, i) => IsBroken(field, Values[i]))];
         Candidates = Broken.Length == 0 ? new Dictionary<string, Candidate>() : Find();
@@ -74,12 +75,16 @@ internal sealed class PageRepair
         int index = Variant.Fields.ToList().FindIndex(own => own.Name == field);
         return Array.Exists(Broken, broken => broken.Name == field)
             ? value.Value is not null && value.Issues.All(issue => issue.Kind == IssueKind.Fallback)
-            : Json(value.Value) == Json(Values[index][page].Value);
+            : (Variant.Fields[index].Type is ImageType && HasNewBody) || Json(value.Value) == Json(Values[index][page].Value);
     }
+
+    // Which picture is the cover depends on where the text begins.
+    private bool HasNewBody => Array.Exists(Broken, broken => broken.Type is BodyType);
 
     /// <summary>Why nothing is proposed for a field.</summary>
     public string Problem(FieldModel field) =>
-        _pages.Any(page => page.Known?.Has(field.Name) == true) ? $"nothing on {Named(page => page.Known?.Has(field.Name) == true)} has the approved value"
+        _pages.Any(page => page.Known?.Has(field.Name) == true)
+            ? $"nothing on {Named(page => page.Known?.Has(field.Name) == true)} has the approved value"
         : field.Type is BlockType ? "write its rules by hand: its block was approved for other pages only"
         : _contract.ContainsKey(field.Name) ? $"nothing was found on {Named(page => page.Known is null)} that is likely to be it"
         : $"write its rule by hand: only fields of the contract Article can be found on pages of which no value is approved";
@@ -95,7 +100,8 @@ internal sealed class PageRepair
         bool hasIssue = value.Issues.Any(issue => issue.Kind != IssueKind.Missing && !_approved.HaveIssue(field.Name, issue.Kind));
         if (_pages[page].Known is { } known)
         {
-            return known.Has(field.Name) && (!known.Is(field.Name, value.Value) || value.Issues.Any(issue => issue.Kind == IssueKind.Fallback && hasIssue));
+            return known.Has(field.Name) && (!known.Is(field.Name, value.Value)
+                || value.Issues.Any(issue => issue.Kind == IssueKind.Fallback && hasIssue));
         }
 
         return value.Value is null
@@ -146,11 +152,12 @@ internal sealed class PageRepair
         return _draft.Of(field) is { } drafted ? kept.Prepend(drafted) : kept;
     }
 
-    /// <summary>The first candidate that finds what it should on all pages, and of which nothing is to report; else the first that finds it.</summary>
+    /// <summary>The first candidate that finds what it should on all pages, best without anything to report.</summary>
     private Candidate? Proved(FieldModel field, Candidate[] candidates)
     {
         IReadOnlyList<TrialValue[]> values = _trial.Run([.. candidates.Select(candidate => candidate.Field)]);
-        int[] right = [.. Enumerable.Range(0, candidates.Length).Where(index => values[index].Select((value, page) => IsRight(field.Name, page, value)).All(isSo => isSo))];
+        int[] right = [.. Enumerable.Range(0, candidates.Length)
+            .Where(index => values[index].Select((value, page) => IsRight(field.Name, page, value)).All(isSo => isSo))];
         int clean = Array.FindIndex(right, index => values[index].All(value => value.Issues.Count == 0));
         return right.Length == 0 ? null : candidates[right[Math.Max(clean, 0)]];
     }

@@ -64,7 +64,10 @@ internal sealed class Proposal(
         return edit.WithVariant(
             NewName,
             sign,
-            [.. repair.Text.OwnOf(repair.Variant).Where(own => !candidates.ContainsKey(own.Name)).Select(own => own.Lines), .. candidates.Values.Select(one => one.Lines)],
+            [
+                .. repair.Text.OwnOf(repair.Variant).Where(own => !candidates.ContainsKey(own.Name)).Select(own => own.Lines),
+                .. candidates.Values.Select(one => one.Lines),
+            ],
             hasVariants ? null : OldName,
             IsRefused(page.When) ? sign : null);
     }

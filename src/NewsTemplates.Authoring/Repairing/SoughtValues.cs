@@ -9,7 +9,7 @@ using NewsTemplates.Language.Model;
 
 namespace NewsTemplates.Authoring.Repairing;
 
-/// <summary>Finds where on a page the approved values stand now: each element, and each attribute that may hold a text, is read as the field would.</summary>
+/// <summary>Finds where on a page the approved values stand now: elements and attributes are read as the field would read them.</summary>
 internal sealed class SoughtValues
 {
     private const string Elements = "body *";

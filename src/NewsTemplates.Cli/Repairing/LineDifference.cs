@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NewsTemplates.Cli.Repairing;
 
-/// <summary>How a text differs from another, line by line: lines that go begin with <c>-</c>, new ones with <c>+</c>, those around them with a space.</summary>
+/// <summary>How a text differs from another, line by line: <c>-</c> before what goes, <c>+</c> before what is new.</summary>
 internal static class LineDifference
 {
     private const int Around = 2;
@@ -15,7 +15,8 @@ internal static class LineDifference
         string[] old = before.ReplaceLineEndings("\n").Split('\n');
         string[] now = after.ReplaceLineEndings("\n").Split('\n');
         List<string> all = [.. Compared(old, now)];
-        bool[] isShown = [.. all.Select((_, i) => Enumerable.Range(i - Around, (2 * Around) + 1).Any(near => near >= 0 && near < all.Count && all[near][0] != ' '))];
+        bool[] isShown = [.. all.Select((_, i) => Enumerable.Range(i - Around, (2 * Around) + 1)
+            .Any(near => near >= 0 && near < all.Count && all[near][0] != ' '))];
         for (int i = 0; i < all.Count; i++)
         {
             if (isShown[i])

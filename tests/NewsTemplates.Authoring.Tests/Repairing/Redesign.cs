@@ -44,10 +44,13 @@ internal sealed class Redesign
 
     private void Change(IDocument page)
     {
-        foreach (IElement element in page.Body!.QuerySelectorAll("*").Where(element => element.Closest("svg, script, noscript, template") is null).ToArray())
+        foreach (IElement element in page.Body!.QuerySelectorAll("*")
+            .Where(element => element.Closest("svg, script, noscript, template") is null).ToArray())
         {
             Rename(element);
-            IElement changed = Others.TryGetValue(element.TagName, out string? other) && _random.Next(3) == 0 ? Replace(page, element, other) : element;
+            IElement changed = Others.TryGetValue(element.TagName, out string? other) && _random.Next(3) == 0
+                ? Replace(page, element, other)
+                : element;
             if (Containers.Contains(changed.TagName) && _random.Next(5) == 0)
             {
                 Wrap(page, changed);
@@ -71,7 +74,8 @@ internal sealed class Redesign
         }
 
         foreach (IAttr attribute in element.Attributes
-            .Where(attribute => attribute.Name is "id" or "itemprop" or "itemtype" or "itemscope" or "role" || attribute.Name.StartsWith("data-", StringComparison.Ordinal))
+            .Where(attribute => attribute.Name is "id" or "itemprop" or "itemtype" or "itemscope" or "role"
+                || attribute.Name.StartsWith("data-", StringComparison.Ordinal))
             .ToArray())
         {
             if (attribute.Name is "id" or "data-testid" or "data-component")
