@@ -11,6 +11,7 @@ using NewsTemplates.Cli.Collecting;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.Health;
 using NewsTemplates.Cli.New;
+using NewsTemplates.Cli.Repairing;
 using NewsTemplates.Cli.Showing;
 using NewsTemplates.Cli.Shrinking;
 using NewsTemplates.Cli.Terminal;
@@ -41,6 +42,7 @@ internal static class CommandLine
             new AcceptCommand(console),
             new NewCommand(console),
             new ShrinkCommand(console),
+            new RepairCommand(console),
             help,
             new VersionOption(),
         };

@@ -81,6 +81,25 @@ internal sealed class ArticleText
         return text;
     }
 
+    /// <summary>A text whose parts are known.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="standfirst">The standfirst's elements in document order.</param>
+    /// <param name="paragraphs">The paragraphs' elements in document order; at least one.</param>
+    /// <param name="subheadings">The headings' elements in document order.</param>
+    public static ArticleText Of(AnalyzedPage page, IReadOnlyList<int> standfirst, IReadOnlyList<int> paragraphs, IReadOnlyList<int> subheadings) =>
+        new(page, RepeatedTexts.Of([]), null)
+        {
+            Element = paragraphs.Count == 1 ? page.Document.ParentElement(paragraphs[0]) : page.CommonAncestor([.. paragraphs]),
+            Paragraphs = paragraphs,
+            Subheadings = subheadings,
+            Standfirst = standfirst.Count == 0 ? -1 : standfirst.Count == 1 ? standfirst[0] : page.CommonAncestor([.. standfirst]),
+            StandfirstParts = standfirst,
+            Texts =
+            [
+                .. standfirst.Concat(paragraphs).Concat(subheadings).Order().Select(node => (page.Text(node), subheadings.Contains(node)))
+            ],
+        };
+
     /// <summary>Letters and digits alone, so that two spellings of a text are equal.</summary>
     public static string Letters(string text)
     {

@@ -15,16 +15,23 @@ internal sealed class BodyDraft
 
     private const double CostOfExcept = 0.05;
 
+    // Where the text is known no name is too dear that finds just it.
+    private const double ShareOfCostWhereKnown = 0.02;
+
     private const int MostRejected = 6;
 
     private const int LettersOfParagraph = 100;
 
     private readonly RuleTrial _trial;
+    private readonly double _costOfName;
+    private readonly int _most;
     private readonly IReadOnlyList<ArticleText> _texts;
     private readonly IReadOnlyList<AnalyzedPage> _pages;
 
-    private BodyDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts)
+    private BodyDraft(RuleTrial trial, IReadOnlyList<ArticleText> texts, bool isKnown)
     {
+        _costOfName = isKnown ? ShareOfCostWhereKnown * CostOfName : CostOfName;
+        _most = isKnown ? 3 : 1;
         _trial = trial;
         _texts = texts;
         _pages = trial.Pages;
@@ -33,9 +40,10 @@ internal sealed class BodyDraft
     /// <summary>The best rule; null where none finds a paragraph on every page.</summary>
     /// <param name="trial">Runs the candidates.</param>
     /// <param name="texts">Where each page's text stands, in the order of the pages.</param>
-    public static BodyRule? Find(RuleTrial trial, IReadOnlyList<ArticleText> texts)
+    /// <param name="isKnown">Whether the texts are known to be right, and to be all: then the rule is to read just them.</param>
+    public static BodyRule? Find(RuleTrial trial, IReadOnlyList<ArticleText> texts, bool isKnown = false)
     {
-        var draft = new BodyDraft(trial, texts);
+        var draft = new BodyDraft(trial, texts, isKnown);
         (BodyRule Rule, double Cost)[] places = draft.Places();
         IReadOnlyList<Scored> best = draft.Try(places, 4);
         if (best.Count == 0)
@@ -322,10 +330,10 @@ internal sealed class BodyDraft
                 new Scored(
                     tried.rule.Rule,
                     tried.rule.Cost,
-                    tried.result.Values.Zip(_texts, BodyLikeness.Of).Average() - (CostOfName * tried.rule.Cost),
+                    tried.result.Values.Zip(_texts, BodyLikeness.Of).Average() - (_costOfName * tried.rule.Cost),
                     tried.result.Values))
             .OrderByDescending(scored => scored.Score)
-            .Take(most)];
+            .Take(most * _most)];
     }
 
     private sealed record Scored(BodyRule Rule, double Cost, double Score, IReadOnlyList<RuleTrialValue> Values);

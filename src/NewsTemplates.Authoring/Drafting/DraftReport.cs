@@ -62,7 +62,8 @@ internal static class DraftReport
     private static object? Value(Extraction extraction, string field) =>
         (extraction.Record as LayoutRecord)?[field] is { } value && value is not IReadOnlyList<object> { Count: 0 } ? value : null;
 
-    private static string Shown(object value) => value switch
+    /// <summary>A value in one line: of a long one its beginning.</summary>
+    public static string Shown(object value) => value switch
     {
         IReadOnlyList<object> list => $"{list.Count}: {string.Join(" | ", list.Take(3).Select(Shown))}",
         Body body => $"{body.Paragraphs.Count()} "

@@ -80,7 +80,9 @@ public sealed class LayoutDraft
         return new Work(analyzed, options).Finish();
     }
 
-    private static AnalyzedPage Analyze(DraftPage page)
+    /// <summary>Reads a page.</summary>
+    /// <exception cref="DraftException">It is none, or nothing tells its address.</exception>
+    internal static AnalyzedPage Analyze(DraftPage page)
     {
         PageDocument document;
         try
@@ -94,7 +96,7 @@ public sealed class LayoutDraft
 
         Uri url = page.Url ?? SavedPage.Address(document) ?? throw new DraftException(
             $"Nothing tells the URL of {page.Name}: it has no canonical link, no og:url and no 'saved from url' comment. "
-            + "Give it ('--url' of 'newstemplates new').");
+            + "Give it (with '--url').");
         return url.IsAbsoluteUri && url.Scheme is "http" or "https"
             ? new AnalyzedPage(page.Name, page.Html, url, document)
             : throw new DraftException($"{url} is no absolute http or https URL.");

@@ -35,7 +35,7 @@ internal static class SampleOrigin
             writer.WriteStartObject("values");
             foreach ((string path, string value) in Values("", result.RootElement.GetProperty("data")))
             {
-                writer.WriteString(path, Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Normalised(value)))));
+                writer.WriteString(path, Hash(value));
             }
 
             writer.WriteEndObject();
@@ -64,6 +64,37 @@ internal static class SampleOrigin
             return null;
         }
     }
+
+    /// <summary>The page's address and the hashes of its values by path; null where the text is not what <see cref="Write"/> writes.</summary>
+    /// <param name="origin">The file's text.</param>
+    public static (Uri Url, IReadOnlyDictionary<string, string> Hashes)? Read(string origin)
+    {
+        try
+        {
+            using JsonDocument file = JsonDocument.Parse(origin);
+            return file.RootElement.ValueKind == JsonValueKind.Object
+                && file.RootElement.TryGetProperty("url", out JsonElement url)
+                && url.ValueKind == JsonValueKind.String
+                && Uri.TryCreate(url.GetString(), UriKind.Absolute, out Uri? address)
+                && file.RootElement.TryGetProperty("values", out JsonElement values)
+                && values.ValueKind == JsonValueKind.Object
+                    ? (address, values.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.ToString(), StringComparer.Ordinal))
+                    : null;
+        }
+        catch (Exception broken) when (broken is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The hashes of all values within a value, by path.</summary>
+    /// <param name="path">The value's own path; empty for a whole record.</param>
+    /// <param name="value">The value as JSON.</param>
+    public static IEnumerable<KeyValuePair<string, string>> HashesOf(string path, JsonElement value) =>
+        Values(path, value).Select(one => new KeyValuePair<string, string>(one.Path, Hash(one.Value)));
+
+    /// <summary>The hash of a value.</summary>
+    public static string Hash(string value) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Normalised(value))));
 
     // Another version of a layout may read other white space, or a letter composed otherwise.
     private static string Normalised(string value) => WhiteSpace.Collapse(value.Normalize(NormalizationForm.FormC));

@@ -11,7 +11,6 @@ using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Terminal;
-using NewsTemplates.Html;
 
 namespace NewsTemplates.Cli.New;
 
@@ -59,25 +58,8 @@ internal sealed class NewCommand : Command
 
     private async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
     {
-        string[] paths = command.GetValue(_files)!;
-        Uri?[] addresses = Addresses(command.GetValue(_urls) ?? [], paths);
-        var pages = new List<DraftPage>();
-        IEnumerable<PageInput> inputs = paths.Zip(addresses, (path, url) => new PageInput { Page = path, Path = path, Url = url });
-        await foreach (CapturedPage page in CapturedPages.ReadAsync(inputs, _console.Input, cancellationToken))
-        {
-            // Of a crawl the other pages may still do.
-            bool isPassedOver = page.Capture is { Content: null, IsOneOfSeveral: true };
-            if (page.Capture?.Problem is { } problem && (isPassedOver || page.Capture.Content is not null))
-            {
-                _console.Say($"{page.Name}: {problem.Message}");
-            }
-
-            if (!isPassedOver)
-            {
-                pages.Add(Read(page));
-            }
-        }
-
+        IReadOnlyList<DraftPage> pages =
+            await SavedPages.ReadAsync(command.GetValue(_files)!, command.GetValue(_urls) ?? [], _console, cancellationToken);
         if (pages.Count == 0)
         {
             throw new CommandFailure("there is no page to begin a layout from", ExitCode.Failed);
@@ -108,45 +90,6 @@ internal sealed class NewCommand : Command
         _console.Say($"nothing is approved yet: compare these values with the pages, correct {layout}, then run 'newstemplates accept {folder}'");
         _console.OutputText.WriteLine(VisibleText.Of(layout));
         return ExitCode.Fine;
-    }
-
-    private static Uri?[] Addresses(string[] written, string[] paths)
-    {
-        if (written.Length > 0 && written.Length != paths.Length)
-        {
-            throw new CommandFailure(
-                $"there are {paths.Length} pages and {written.Length} URLs: give --url once for each page, in their order, or for none");
-        }
-
-        return written.Length == 0
-            ? new Uri?[paths.Length]
-            : [.. written.Select(text => PageUrl.TryParse(text, out Uri? url) ? url : throw new CommandFailure(PageUrl.Complaint(text)))];
-    }
-
-    private static DraftPage Read(CapturedPage page)
-    {
-        if (page.Input.Problem is { } problem)
-        {
-            throw new CommandFailure($"{page.Name}: {problem}");
-        }
-
-        if (page.Capture is not { Content: { } bytes } capture)
-        {
-            throw new CommandFailure($"{page.Name}: {page.Capture?.Problem?.Message}", ExitCode.Failed);
-        }
-
-        try
-        {
-            return page.ContentOf(bytes) == PageContent.Html
-                ? new DraftPage(page.Name, PageReader.DecodePage(bytes, capture.ContentType).Text, page.Url)
-                : throw new CommandFailure(
-                    $"{page.Name}: this is no HTML; a layout for text captures is written by hand, see 'Text captures' in the guide",
-                    ExitCode.Failed);
-        }
-        catch (Exception failure) when (failure is PageLimitException or NotAPageException)
-        {
-            throw new CommandFailure($"{page.Name}: {failure.Message}", ExitCode.Failed);
-        }
     }
 
     private static string[] NamesIn(string root) =>

@@ -50,8 +50,12 @@ internal sealed class OriginalSample(Sample sample)
         }
     }
 
+    /// <summary>What the sample was made of, as the file beside it says; null where there is none.</summary>
+    /// <exception cref="CommandFailure">The file cannot be opened.</exception>
+    public string? Origin => IsSmall ? Encoding.UTF8.GetString(Bytes(OriginPath)) : null;
+
     /// <summary>When the page was captured, by the file that says what the sample was made of; null where it does not say.</summary>
-    public DateTimeOffset? Captured => IsSmall ? SampleOrigin.Captured(Encoding.UTF8.GetString(Bytes(OriginPath))) : null;
+    public DateTimeOffset? Captured => Origin is { } origin ? SampleOrigin.Captured(origin) : null;
 
     /// <summary>The original: the sample itself as long as there is none.</summary>
     /// <exception cref="ShrinkException">The sample is small already.</exception>

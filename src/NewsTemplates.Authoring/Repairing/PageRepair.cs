@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using NewsTemplates.Authoring.Drafting;
+using NewsTemplates.Language;
+using NewsTemplates.Language.Binding;
+using NewsTemplates.Language.Model;
+using NewsTemplates.Plans;
+
+namespace NewsTemplates.Authoring.Repairing;
+
+/// <summary>Finds for a page of a layout which fields the fresh pages break, and a rule for each that they prove.</summary>
+internal sealed class PageRepair
+{
+    private const double AsGood = 0.2;
+
+    private readonly FieldTrial _trial;
+    private readonly IReadOnlyList<FreshPage> _pages;
+    private readonly ApprovedFields _approved;
+    private readonly DraftSearch _draft;
+    private readonly FieldReading _reading;
+    private readonly Dictionary<string, FieldModel> _contract;
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="pages">The fresh pages.</param>
+    /// <param name="approved">The page's approved samples.</param>
+    public PageRepair(Layout layout, PageModel page, IReadOnlyList<FreshPage> pages, ApprovedFields approved)
+    {
+        SiteModel site = layout.Model!;
+        _pages = pages;
+        _approved = approved;
+        _trial = new FieldTrial(site, page, pages);
+        bool isArticle = page.Contracts.Any(contract => contract.Is(StandardFields.ArticleName));
+        _contract = isArticle ? ArticleContract.Fields(page.NameSpan, site.Culture, site.TimeZone).ToDictionary(field => field.Name) : [];
+        Text = new FieldText(layout, new HashSet<string>(_contract.Keys));
+        _reading = new FieldReading(site);
+        _draft = new DraftSearch(site, _contract.Values, _reading, [.. pages.Where(one => one.Known is null)]);
+        (Variant, Values) = page.Variants
+            .Select(variant => (variant, Values: _trial.Run([.. variant.Fields])))
+            .OrderBy(one => pages.Any(page => page.Known?.Variant is { } known && known == one.variant.Name) ? 0 : 1)
+            .ThenBy(one => one.variant.Fields.Where((field, i) => IsBroken(field, one.Values[i])).Count())
+            .First();
+        Broken = [.. Variant.Fields.Where((field, i) => IsBroken(field, Values[i]))];
+        Candidates = Broken.Length == 0 ? new Dictionary<string, Candidate>() : Find();
+    }
+
+    /// <summary>Writes the fields.</summary>
+    public FieldText Text { get; }
+
+    /// <summary>The look that reads the fresh pages best, whose fields are repaired.</summary>
+    public VariantModel Variant { get; }
+
+    /// <summary>The fields that are broken on any fresh page.</summary>
+    public FieldModel[] Broken { get; }
+
+    /// <summary>The proved candidate of each field that has one.</summary>
+    public IReadOnlyDictionary<string, Candidate> Candidates { get; }
+
+    private IReadOnlyList<TrialValue[]> Values { get; }
+
+    /// <summary>Whether a field's value on a page is what it should be.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="page">The fresh page.</param>
+    /// <param name="value">What was read.</param>
+    public bool IsRight(string field, int page, TrialValue value)
+    {
+        if (_pages[page].Known is { } known)
+        {
+            return known.Has(field) ? known.Is(field, value.Value) : true;
+        }
+
+        int index = Variant.Fields.ToList().FindIndex(own => own.Name == field);
+        return Array.Exists(Broken, broken => broken.Name == field)
+            ? value.Value is not null && value.Issues.All(issue => issue.Kind == IssueKind.Fallback)
+            : (Variant.Fields[index].Type is ImageType && HasNewBody) || Json(value.Value) == Json(Values[index][page].Value);
+    }
+
+    // Which picture is the cover depends on where the text begins.
+    private bool HasNewBody => Array.Exists(Broken, broken => broken.Type is BodyType);
+
+    /// <summary>Why nothing is proposed for a field.</summary>
+    public string Problem(FieldModel field) =>
+        _pages.Any(page => page.Known?.Has(field.Name) == true)
+            ? $"nothing on {Named(page => page.Known?.Has(field.Name) == true)} has the approved value"
+        : field.Type is BlockType ? "write its rules by hand: its block was approved for other pages only"
+        : _contract.ContainsKey(field.Name) ? $"nothing was found on {Named(page => page.Known is null)} that is likely to be it"
+        : $"write its rule by hand: only fields of the contract Article can be found on pages of which no value is approved";
+
+    private string Named(Func<FreshPage, bool> isMeant) => string.Join(", ", _pages.Where(isMeant).Select(page => page.Page.Name));
+
+    private static string? Json(JsonElement? value) => value?.GetRawText();
+
+    private bool IsBroken(FieldModel field, TrialValue[] values) => values.Where((value, page) => IsBroken(field, page, value)).Any();
+
+    private bool IsBroken(FieldModel field, int page, TrialValue value)
+    {
+        bool hasIssue = value.Issues.Any(issue => issue.Kind != IssueKind.Missing && !_approved.HaveIssue(field.Name, issue.Kind));
+        if (_pages[page].Known is { } known)
+        {
+            return known.Has(field.Name) && (!known.Is(field.Name, value.Value)
+                || value.Issues.Any(issue => issue.Kind == IssueKind.Fallback && hasIssue));
+        }
+
+        return value.Value is null
+            ? (!field.IsOptional && !(field.IsList && field.MinimumCount == 0)) || _approved.AlwaysHave(field.Name)
+            : hasIssue || (field.Type is BodyType && IsOtherText(page, value.Value.Value));
+    }
+
+    /// <summary>Whether a rule reads something, but not what the text of the page is.</summary>
+    private bool IsOtherText(int page, JsonElement value)
+    {
+        if (_draft.Likeness == 0)
+        {
+            return false;
+        }
+
+        HashSet<string> wanted = [.. _pages[page].Text.Texts.Select(text => text.Text)];
+        string[] found = [.. value.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
+            .Select(text => text.GetString()!)];
+        double likeness = found.Length == 0 ? 0 : 2.0 * found.Count(wanted.Contains) / (found.Length + wanted.Count);
+        return likeness < _draft.Likeness - AsGood;
+    }
+
+    private Dictionary<string, Candidate> Find()
+    {
+        FieldModel[] known = [.. Broken.Where(field => _pages.Any(page => page.Known?.Has(field.Name) == true))];
+        IReadOnlyDictionary<string, IReadOnlyList<Candidate>> sought =
+            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field.Type is not BodyType && field.Rules.Count > 0)]);
+        var bodies = new BodySearch(_trial, Text, _reading);
+        var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (FieldModel field in Broken)
+        {
+            IEnumerable<Candidate> candidates = !known.Contains(field) ? Drafted(field)
+                : field.Type is BodyType ? bodies.Of(field)
+                : sought.TryGetValue(field.Name, out IReadOnlyList<Candidate>? some) ? some : [];
+            if (Proved(field, [.. candidates.DistinctBy(candidate => string.Join("\n", candidate.Lines))]) is { } best)
+            {
+                found.Add(field.Name, best);
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<Candidate> Drafted(FieldModel field)
+    {
+        IEnumerable<Candidate> kept = field.Rules.Select(rule => new Candidate(
+            Rules.Only(field, rule), Text.With(field, field.IsStandard ? null : rule, rule.Text), rule.Text));
+        return _draft.Of(field) is { } drafted ? kept.Prepend(drafted) : kept;
+    }
+
+    /// <summary>The first candidate that finds what it should on all pages, best without anything to report.</summary>
+    private Candidate? Proved(FieldModel field, Candidate[] candidates)
+    {
+        IReadOnlyList<TrialValue[]> values = _trial.Run([.. candidates.Select(candidate => candidate.Field)]);
+        int[] right = [.. Enumerable.Range(0, candidates.Length)
+            .Where(index => values[index].Select((value, page) => IsRight(field.Name, page, value)).All(isSo => isSo))];
+        int clean = Array.FindIndex(right, index => values[index].All(value => value.Issues.Count == 0));
+        return right.Length == 0 ? null : candidates[right[Math.Max(clean, 0)]];
+    }
+}
