@@ -58,6 +58,9 @@ public sealed class ApprovedResult
     /// <summary>What is typical of the page that the sample is, or was made of; null when the file does not say it.</summary>
     internal PageProfile? Profile { get; }
 
+    /// <summary>What the extraction reports.</summary>
+    internal IReadOnlyList<ApprovedIssue> Issues => _issues;
+
     /// <summary>What it says of how pages are.</summary>
     internal ApprovedPage Summary =>
         new(Url, Page, Variant, [.. (_rules ?? new Dictionary<string, string>()).Keys.Where(path => path.IndexOfAny(['.', '[']) < 0)], Profile);

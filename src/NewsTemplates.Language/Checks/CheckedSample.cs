@@ -21,6 +21,16 @@ internal sealed class CheckedSample
             && (difference.Path == "page" || (difference.Path == "variant" && run.Variant is not null)));
     }
 
+    /// <summary>Looks at a run of which nothing is approved.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="issues">Those of its issues that are to be reported.</param>
+    public CheckedSample(SampleRun run, IReadOnlyList<ExtractionIssue> issues)
+    {
+        Run = run;
+        Issues = issues;
+        Differences = [];
+    }
+
     public SampleRun Run { get; }
 
     public bool IsApproved => _approved is not null;

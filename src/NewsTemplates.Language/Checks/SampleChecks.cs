@@ -41,7 +41,7 @@ public static class SampleChecks
         if (samples.Any(sample => sample.ApprovedText is null))
         {
             // What nobody has approved yet is compared with what is.
-            site = new EvaluatedSite(site.Model, () => Profiles(site.Model, samples.Select(sample => sample.ApprovedText)));
+            site = Compared(site.Model, samples);
         }
 
         var reports = new SampleReports(site.Model);
@@ -85,6 +85,10 @@ public static class SampleChecks
     public static Site? SiteOf(Layout layout, IEnumerable<string> approved) => layout.Evaluated is { } site
         ? new EvaluatedSite(site.Model, () => Profiles(site.Model, approved)).Site
         : null;
+
+    /// <summary>The site of a model that compares what nobody has approved with what is.</summary>
+    internal static EvaluatedSite Compared(SiteModel model, IReadOnlyList<Sample> samples) =>
+        new(model, () => Profiles(model, samples.Select(sample => sample.ApprovedText)));
 
     private static SampleProfiles Profiles(SiteModel model, IEnumerable<string?> approved) =>
         new(model, approved.Select(ApprovedResult.TryRead).OfType<ApprovedResult>().Select(result => result.Summary));

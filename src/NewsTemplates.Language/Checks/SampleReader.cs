@@ -78,7 +78,7 @@ internal sealed class SampleReader
             return null;
         }
 
-        Uri? url = entry?.Url is { } written ? new Uri(written) : document is null ? null : SavedPage.Address(document);
+        Uri? url = sample.Url is { } known ? known : entry?.Url is { } written ? new Uri(written) : document is null ? null : SavedPage.Address(document);
         if (url is null)
         {
             ReportNoUrl(sample, place, content);
@@ -94,7 +94,8 @@ internal sealed class SampleReader
         }
 
         var trace = new RuleTrace();
-        DateTimeOffset? captured = entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero)
+        DateTimeOffset? captured = sample.Captured is { } time ? time
+            : entry?.Captured is { } day ? new DateTimeOffset(day, TimeSpan.Zero)
             : document is null ? null
             : SavedPage.Captured(document);
 

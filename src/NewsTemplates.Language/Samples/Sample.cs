@@ -14,6 +14,12 @@ public sealed record Sample(string Path, string RelativePath, string Text, strin
     /// <summary>The encoding that the page was in: browsers send the queries of its addresses in it.</summary>
     public Encoding Encoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>The page's address, where it is known otherwise than by the layout and the page; else null.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>When the page was captured, where that is known otherwise than by the layout and the page; else null.</summary>
+    public DateTimeOffset? Captured { get; init; }
+
     /// <summary>Why the file cannot be read at all; null if it can.</summary>
     public string? Problem { get; init; }
 
