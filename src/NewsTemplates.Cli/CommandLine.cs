@@ -11,6 +11,7 @@ using NewsTemplates.Cli.Collecting;
 using NewsTemplates.Cli.Extracting;
 using NewsTemplates.Cli.Health;
 using NewsTemplates.Cli.New;
+using NewsTemplates.Cli.Refreshing;
 using NewsTemplates.Cli.Repairing;
 using NewsTemplates.Cli.Showing;
 using NewsTemplates.Cli.Shrinking;
@@ -36,6 +37,7 @@ internal static class CommandLine
         {
             new ExtractCommand(console, builtIn),
             new CollectCommand(console, builtIn),
+            new RefreshCommand(console),
             new HealthCommand(console, builtIn),
             new CheckCommand(console),
             new ShowCommand(console),

@@ -70,7 +70,7 @@ internal sealed class CheckCommand : Command
     /// <exception cref="CommandFailure">A layout has errors.</exception>
     private static SiteCatalog CatalogOf(LayoutProject project, string[] given) => project.Layouts.Take(given.Length).Any(layout => layout.HasErrors)
         ? throw new CommandFailure("the pages of --samples are not read: layouts have errors", ExitCode.Failed)
-        : new SiteCatalog(project.Layouts.Take(given.Length).Select(layout => layout.Site).OfType<Site>());
+        : new SiteCatalog(LayoutFiles.SitesOf(project, project.Layouts.Take(given.Length)));
 
     /// <summary>
     /// What is to say of the given layouts; of others of their families what stands in the given ones, and the errors of

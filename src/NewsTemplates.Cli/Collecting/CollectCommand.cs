@@ -31,13 +31,6 @@ internal sealed class CollectCommand : Command
         Description = "How many pages of each site, the newest first.",
     };
 
-    private readonly Option<string> _contact = new("--contact")
-    {
-        HelpName = "ADDRESS",
-        Required = true,
-        Description = "A web or mail address where the operators of sites reach you. Each request tells it.",
-    };
-
     private readonly Option<string?> _layouts = new("--layouts")
     {
         HelpName = "DIR",
@@ -57,12 +50,6 @@ internal sealed class CollectCommand : Command
             + "or .warc, for 'extract'). Pages that are there already are not fetched again: a run that was interrupted goes on.",
     };
 
-    private readonly Option<string?> _cache = new("--cache")
-    {
-        HelpName = "DIR",
-        Description = "Remember in this folder, of up to 1 GiB, what was fetched: of feeds and pages that are still the same, sites only say so.",
-    };
-
     private readonly Option<string?> _database = new("--database")
     {
         HelpName = "FILE.db",
@@ -75,18 +62,7 @@ internal sealed class CollectCommand : Command
         Description = "Keep in this SQLite file, which may be that of --database, how well pages could be read each day, for 'health'.",
     };
 
-    private readonly Option<double> _pause = new("--pause")
-    {
-        HelpName = "SECONDS",
-        DefaultValueFactory = _ => 1,
-        Description = "How long a host is left alone after each request; longer where its robots.txt asks for it.",
-    };
-
-    private readonly Option<bool> _private = new("--allow-private")
-    {
-        Description = "Fetch pages of private networks, too, such as those of this machine.",
-    };
-
+    private readonly FetchingOptions _fetching = new();
     private readonly CommandConsole _console;
     private readonly Func<SiteCatalog> _builtIn;
 
@@ -99,7 +75,7 @@ internal sealed class CollectCommand : Command
         _builtIn = builtIn;
         _format.AcceptOnlyFromAmong("json", "jsonl", "tree", "none");
         Arguments.Add(_sites);
-        foreach (Option option in new Option[] { _new, _contact, _layouts, _format, _save, _cache, _database, _history, _pause, _private })
+        foreach (Option option in new Option[] { _new, _layouts, _format, _save, _database, _history }.Concat(_fetching.All))
         {
             Options.Add(option);
         }
@@ -107,19 +83,10 @@ internal sealed class CollectCommand : Command
         Validators.Add(result =>
         {
             UnknownOptions.Refuse(this, result, result.GetValue(_sites) ?? []);
+            _fetching.Validate(result);
             if (result.GetResult(_new)?.Errors.Any() == false && result.GetValue(_new) <= 0)
             {
                 result.AddError("--new wants a number above 0.");
-            }
-
-            if (result.GetValue(_contact) is { } contact && !UserAgent.IsContact(contact))
-            {
-                result.AddError($"--contact wants a web or mail address, such as https://example.com/crawler; '{contact}' is none.");
-            }
-
-            if (result.GetResult(_pause)?.Errors.Any() == false && result.GetValue(_pause) is not (>= 0 and <= 3600))
-            {
-                result.AddError("--pause wants seconds, from 0 to 3600.");
             }
         });
         SetAction(RunAsync);
@@ -130,12 +97,7 @@ internal sealed class CollectCommand : Command
         SiteCatalog catalog = command.GetValue(_layouts) is { } layouts ? LayoutFiles.ReadCatalog(layouts, _console) : _builtIn();
         IReadOnlyList<Site> sites = NamedSites.In(catalog, command.GetValue(_sites) ?? []);
         var progress = new ExtractProgress(_console);
-        using (var fetcher = new PageFetcher(new FetchOptions(command.GetValue(_contact)!)
-        {
-            Pause = TimeSpan.FromSeconds(command.GetValue(_pause)),
-            AllowPrivateNetworks = command.GetValue(_private),
-            Cache = command.GetValue(_cache) is { } cache ? await OpenedAsync(cache, () => Task.FromResult(PageCache.Open(cache))) : null,
-        }))
+        using (PageFetcher fetcher = _fetching.Fetcher(command))
         using (IPageStore? store = command.GetValue(_save) is { } path ? await OpenedAsync(path, () => StoreAsync(path, cancellationToken)) : null)
         using (var records = new CollectedRecords(command.GetValue(_database), command.GetValue(_history)))
         using (IResultOutput output = Output(command))

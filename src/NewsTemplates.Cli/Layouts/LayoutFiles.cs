@@ -6,6 +6,7 @@ using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Html;
 using NewsTemplates.Language;
+using NewsTemplates.Language.Checks;
 using NewsTemplates.Language.Diagnostics;
 using NewsTemplates.Language.Samples;
 using NewsTemplates.Language.Syntax;
@@ -45,7 +46,8 @@ internal static class LayoutFiles
     public static SiteCatalog ReadCatalog(string path, CommandConsole console)
     {
         string[] paths = [.. Find([path])];
-        IReadOnlyList<Layout> layouts = [.. ReadProject(paths).Layouts.Take(paths.Length)];
+        LayoutProject project = ReadProject(paths);
+        IReadOnlyList<Layout> layouts = [.. project.Layouts.Take(paths.Length)];
         foreach (LayoutDiagnostic error in layouts
             .SelectMany(layout => layout.Diagnostics)
             .Where(diagnostic => diagnostic.Descriptor.Severity == LayoutSeverity.Error))
@@ -55,8 +57,16 @@ internal static class LayoutFiles
 
         return layouts.Any(layout => layout.HasErrors)
             ? throw new CommandFailure($"{path}: pages cannot be read with layouts that have errors", ExitCode.Failed)
-            : new SiteCatalog(layouts.Select(layout => layout.Site).OfType<Site>());
+            : new SiteCatalog(SitesOf(project, layouts));
     }
+
+    /// <summary>The sites of layouts, which compare the pages they read with the samples.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened; said when a page of the site is first asked for.</exception>
+    public static IEnumerable<Site> SitesOf(LayoutProject project, IEnumerable<Layout> layouts) => layouts
+        .Select(layout => SampleChecks.SiteOf(layout, project.SamplesOf(layout)
+            .Where(sample => sample.IsApproved)
+            .Select(sample => Opened(sample.ApprovedPath, RegularFile.ReadText, PageReadingOptions.Default.MaximumBytes))))
+        .OfType<Site>();
 
     private static string[] FindAt(string path)
     {

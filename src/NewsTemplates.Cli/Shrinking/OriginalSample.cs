@@ -81,6 +81,15 @@ internal sealed class OriginalSample(Sample sample)
         WholeFile.Write(folder, In(folder, OriginPath), small.Origin);
     }
 
+    /// <summary>Keeps the page that a sample is made of, which is not approved.</summary>
+    /// <param name="folder">The layout's folder, below which all is written.</param>
+    /// <param name="text">The page.</param>
+    public void Keep(string folder, string text)
+    {
+        WholeFile.Write(folder, In(folder, Path.Combine(_folder, ".gitignore")), "*\n");
+        WholeFile.Write(folder, In(folder, KeptPage), '\uFEFF' + text);
+    }
+
     private static string In(string folder, string path) => Path.GetRelativePath(folder, path);
 
     private static byte[] Bytes(string path)
