@@ -61,7 +61,8 @@ file static class _BolgaLayout
                 layout.Text("title", 13, "h1.new"))).When(".new")
                 .Profile(layout.Profile(1, "note").Stated("title")),
             layout.Variant("Old", pageFields)
-                .Profile(layout.Profile(2).TimeUndisputed().NoKeywords().Body(paragraphs: 4, letters: 100, ofContainer: 0.75, inLinks: 0.02, linksInRow: 1))));
+                .Profile(layout.Profile(2).TimeUndisputed().NoKeywords()
+                    .Body(paragraphs: 4, letters: 100, ofContainer: 0.75, inLinks: 0.02, linksInRow: 1))));
 
     public static readonly global::NewsTemplates.PageLayout[] pages = { Page };
 }
