@@ -33,10 +33,11 @@ internal sealed class CollectedRecords : IDisposable
     /// <summary>Keeps what became of a page. It is on the disk when this returns.</summary>
     public void Add(CollectedPage page)
     {
-        DateTimeOffset time = page.Page?.Fetched ?? TimeProvider.System.GetUtcNow();
+        // A page that is still the same was fetched on another day.
+        DateTimeOffset time = TimeProvider.System.GetUtcNow();
         if (page.Extraction is { } extraction)
         {
-            _database?.Add(extraction, time);
+            _database?.Add(extraction, page.Page?.Fetched ?? time);
             _history?.Add(HealthReading.Of(page.Address, extraction, time));
         }
         else

@@ -47,7 +47,7 @@ internal sealed class SiteRefresh(PageFetcher fetcher, int newPages)
         FreshCheck check = FreshChecks.Run(layout, samples, [.. asked.Select(page => page.Fetched).OfType<Sample>()], cancellationToken);
         foreach (FreshPage page in check.Pages.Where(page => page.Extraction is not null))
         {
-            read(HealthReading.Of(page.Page.Url!, page.Extraction!, page.Page.Captured!.Value));
+            read(HealthReading.Of(page.Page.Url!, page.Extraction!, TimeProvider.System.GetUtcNow()));
         }
 
         Dictionary<Uri, FreshPage> checkedPages = check.Pages.ToDictionary(page => page.Page.Url!);
