@@ -38,6 +38,9 @@ internal sealed class FieldText
     public MappingEntry? EntryOf(FieldModel field) =>
         !field.IsStandard && _entries.TryGetValue((field.NameSpan.Path, field.NameSpan.Start), out MappingEntry? entry) ? entry : null;
 
+    /// <summary>A field's name as it is written: with a question mark where it is optional.</summary>
+    public string KeyOf(FieldModel field) => EntryOf(field)?.Key.Value ?? field.Name;
+
     /// <summary>The fields that a variant itself has, beside those of its page, as they are written.</summary>
     public IEnumerable<(string Name, IReadOnlyList<string> Lines)> OwnOf(VariantModel variant) => variant.Fields
         .Select(field => (field, EntryOf(field)))
@@ -58,7 +61,7 @@ internal sealed class FieldText
         if (entry is null || index < 0)
         {
             string type = _contract.Contains(field.Name) || field.Type.Word == "text" ? "" : " as " + field.Type.Word;
-            return [$"{entry?.Key.Value ?? field.Name}: {YamlText.Block((field.IsList ? "each " : "") + source + type)}"];
+            return [$"{KeyOf(field)}: {YamlText.Block((field.IsList ? "each " : "") + source + type)}"];
         }
 
         SyntaxNode rules = entry.Value is MappingSyntax keys ? SourceOf(keys) : entry.Value;

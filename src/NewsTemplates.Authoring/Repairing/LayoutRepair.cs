@@ -149,7 +149,7 @@ public sealed class LayoutRepair
             }
 
             _fields.AddRange(repair.Broken.Select(field => proposed.TryGetValue(field.Name, out Candidate? candidate)
-                ? new RepairedField(page.Name, field.Name, candidate.Source, null, Values(field.Name, fresh, read))
+                ? new RepairedField(page.Name, field.Name, candidate.Source, repair.Doubt(field.Name, [.. read.Select(one => Value(one, field.Name))]), Values(repair, field.Name, fresh, read))
                 : new RepairedField(page.Name, field.Name, null, problems[field.Name], [])));
 
             void Refuse(IEnumerable<string> names, string why)
@@ -210,10 +210,10 @@ public sealed class LayoutRepair
             }
         }
 
-        private static RepairedValue[] Values(string field, IReadOnlyList<FreshPage> fresh, Extraction[] read) =>
-            [.. fresh.Zip(read, (page, extraction) => new RepairedValue(
-                page.Page.Name,
+        private static RepairedValue[] Values(PageRepair repair, string field, IReadOnlyList<FreshPage> fresh, Extraction[] read) =>
+            [.. read.Select((extraction, index) => new RepairedValue(
+                fresh[index].Page.Name,
                 (extraction.Record as LayoutRecord)?[field] is { } value ? DraftReport.Shown(value) : null,
-                page.Known?.Has(field) == true))];
+                repair.IsKnown(field, index, Value(extraction, field))))];
     }
 }

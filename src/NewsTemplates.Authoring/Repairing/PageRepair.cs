@@ -15,12 +15,16 @@ internal sealed class PageRepair
 {
     private const double AsGood = 0.2;
 
+    // How like a body has to be to the known one to be proposed though it is not that.
+    private const double Near = 0.6;
+
     private readonly FieldTrial _trial;
     private readonly IReadOnlyList<FreshPage> _pages;
     private readonly ApprovedFields _approved;
     private readonly DraftSearch _draft;
     private readonly FieldReading _reading;
     private readonly Dictionary<string, FieldModel> _contract;
+    private readonly HashSet<string> _near = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the search.</summary>
     /// <param name="layout">The layout.</param>
@@ -69,7 +73,7 @@ internal sealed class PageRepair
     {
         if (_pages[page].Known is { } known)
         {
-            return known.Has(field) ? known.Is(field, value.Value) : true;
+            return !known.Has(field) || known.Is(field, value.Value) || (_near.Contains(field) && known.Likeness(field, value.Value) >= Near);
         }
 
         int index = Variant.Fields.ToList().FindIndex(own => own.Name == field);
@@ -80,6 +84,21 @@ internal sealed class PageRepair
 
     // Which picture is the cover depends on where the text begins.
     private bool HasNewBody => Array.Exists(Broken, broken => broken.Type is BodyType);
+
+    /// <summary>What the proposal for a field lacks, as far as a page tells; null where it is proved.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="read">What it reads on each fresh page.</param>
+    public string? Doubt(string field, IReadOnlyList<TrialValue> read)
+    {
+        double likeness = _near.Contains(field) ? read.Select((value, page) => _pages[page].Known?.Likeness(field, value.Value) ?? 1).Min() : 1;
+        return likeness < 1
+            ? FormattableString.Invariant($"no rule was found that reads just the approved text: the proposed one comes to {likeness:P0} of it")
+            : null;
+    }
+
+    /// <summary>Whether what was read on a page is the value that was approved for it.</summary>
+    public bool IsKnown(string field, int page, TrialValue value) =>
+        _pages[page].Known is { } known && known.Has(field) && known.Is(field, value.Value);
 
     /// <summary>Why nothing is proposed for a field.</summary>
     public string Problem(FieldModel field) =>
@@ -129,7 +148,7 @@ internal sealed class PageRepair
         FieldModel[] known = [.. Broken.Where(field => _pages.Any(page => page.Known?.Has(field.Name) == true))];
         IReadOnlyDictionary<string, IReadOnlyList<Candidate>> sought =
             new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field.Type is not BodyType && field.Rules.Count > 0)]);
-        var bodies = new BodySearch(_trial, Text, _reading);
+        var bodies = new BodySearch(_trial, Text, _reading, _contract.ContainsKey("body"));
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (FieldModel field in Broken)
         {
@@ -159,6 +178,24 @@ internal sealed class PageRepair
         int[] right = [.. Enumerable.Range(0, candidates.Length)
             .Where(index => values[index].Select((value, page) => IsRight(field.Name, page, value)).All(isSo => isSo))];
         int clean = Array.FindIndex(right, index => values[index].All(value => value.Issues.Count == 0));
-        return right.Length == 0 ? null : candidates[right[Math.Max(clean, 0)]];
+        return right.Length > 0 ? candidates[right[Math.Max(clean, 0)]]
+            : field.Type is BodyType ? Nearest(field.Name, candidates, values)
+            : null;
+    }
+
+    /// <summary>The body that is likest to the known one, on the page that it reads worst.</summary>
+    private Candidate? Nearest(string field, Candidate[] candidates, IReadOnlyList<TrialValue[]> values)
+    {
+        double[] likeness = [.. values.Select(found => found
+            .Select((value, page) => _pages[page].Known is { } known && known.Has(field) ? known.Likeness(field, value.Value)
+                : IsRight(field, page, value) ? 1 : 0)
+            .Min())];
+        if (likeness.Length == 0 || likeness.Max() < Near)
+        {
+            return null;
+        }
+
+        _near.Add(field);
+        return candidates[Array.IndexOf(likeness, likeness.Max())];
     }
 }

@@ -137,7 +137,8 @@ internal sealed class RepairCommand : Command
             WholeFile.Write(folder, Path.GetFileName(path), repair.After);
         }
 
-        _console.Say($"{repair.Fields.Count - left.Length} fields with a proposal, {left.Length} without"
+        int proposed = repair.Fields.Count(field => field.Source is not null);
+        _console.Say($"{proposed} fields with a proposal, {repair.Fields.Count - proposed} without"
             + (!isOther ? "" : isApplied ? $"; written: look at it, and run 'newstemplates accept'" : " (nothing was written; --apply writes it)"));
         return left.Length > 0 ? ExitCode.Failed : ExitCode.Fine;
     }
