@@ -49,17 +49,10 @@ internal sealed class BodyMending(
             .Select(pair => (pair.form, pair.Item2!))
             .DistinctBy(pair => string.Join("\n", pair.Item2.Lines))];
         return [.. trial.Run([.. written.Select(pair => pair.Candidate.Field)])
-            .Zip(written, (values, pair) => new Scored(pair.Form, pair.Candidate, Likeness(values)))
+            .Zip(written, (values, pair) => new Scored(pair.Form, pair.Candidate, trial.Likeness(field.Name, values)))
             .OrderByDescending(one => one.Likeness)
             .Take(MostKept)];
     }
-
-    private double Likeness(TrialValue[] values) => values
-        .Zip(trial.Pages, (value, page) => (value, page.Known))
-        .Where(pair => pair.Known?.Has(field.Name) == true)
-        .Select(pair => pair.value.Value is { } body ? pair.Known!.Likeness(field.Name, body) : 0)
-        .DefaultIfEmpty()
-        .Average();
 
     private IEnumerable<BodyForm> WithParagraphs(BodyForm form)
     {

@@ -50,6 +50,22 @@ internal sealed class FieldText
     /// <summary>A key and its value on one line.</summary>
     public string CopyOnOneLine(MappingEntry entry) => $"{entry.Key.Value}: {Flow(entry.Value, [])}";
 
+    /// <summary>What a field says beside where it looks, by the keys, each on one line.</summary>
+    public IReadOnlyDictionary<string, string> PartsOf(FieldModel field) => EntryOf(field)?.Value is MappingSyntax keys
+        ? keys.Entries
+            .Where(entry => !SourceKeys.Contains(entry.Key.Value) && !NotCopied.Contains(entry.Key.Value))
+            .ToDictionary(entry => entry.Key.Value, entry => Flow(entry.Value, []), StringComparer.Ordinal)
+        : new Dictionary<string, string>();
+
+    /// <summary>A part of a field that looks elsewhere, with the steps that it has.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="part">The part's key.</param>
+    /// <param name="source">Where it looks.</param>
+    public string PartWith(FieldModel field, string part, string source) =>
+        (EntryOf(field)?.Value as MappingSyntax)?.Find(part)?.Value is MappingSyntax own && own.Find("from") is { } from
+            ? Flow(own, new() { [from.Value] = source })
+            : YamlText.Flow(source);
+
     /// <summary>A field with one rule that looks elsewhere.</summary>
     /// <param name="field">The field.</param>
     /// <param name="rule">The rule whose steps stay; null for what the contract says.</param>

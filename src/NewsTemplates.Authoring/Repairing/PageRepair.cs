@@ -15,7 +15,7 @@ internal sealed class PageRepair
 {
     private const double AsGood = 0.2;
 
-    // How like a body has to be to the known one to be proposed though it is not that.
+    // How like a body or pictures have to be to the known ones to be proposed though they are not those.
     private const double Near = 0.6;
 
     private readonly FieldTrial _trial;
@@ -92,7 +92,7 @@ internal sealed class PageRepair
     {
         double likeness = _near.Contains(field) ? read.Select((value, page) => _pages[page].Known?.Likeness(field, value.Value) ?? 1).Min() : 1;
         return likeness < 1
-            ? FormattableString.Invariant($"no rule was found that reads just the approved text: the proposed one comes to {likeness:P0} of it")
+            ? FormattableString.Invariant($"no rule was found that reads just the approved value: the proposed one is {likeness:P0} like it")
             : null;
     }
 
@@ -145,17 +145,22 @@ internal sealed class PageRepair
 
     private Dictionary<string, Candidate> Find()
     {
+        var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         FieldModel[] known = [.. Broken.Where(field => _pages.Any(page => page.Known?.Has(field.Name) == true))];
         IReadOnlyDictionary<string, IReadOnlyList<Candidate>> sought =
-            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field.Type is not BodyType && field.Rules.Count > 0)]);
+            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field.Type is not (BodyType or ImageType) && field.Rules.Count > 0)]);
         var bodies = new BodySearch(_trial, Text, _reading, _contract.ContainsKey("body"));
-        var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (FieldModel field in Broken)
+        foreach (FieldModel field in Broken.OrderBy(field => field.Type is BodyType ? 0 : 1))
         {
+            // Which picture is the cover depends on where the text begins.
+            FieldModel? body = Array.Find([.. Variant.Fields], own => own.Type is BodyType);
+            FieldTrial trial = _trial.With(field.Type is not ImageType || body is null ? null
+                : found.TryGetValue(body.Name, out Candidate? other) ? other.Field : body);
             IEnumerable<Candidate> candidates = !known.Contains(field) ? Drafted(field)
                 : field.Type is BodyType ? bodies.Of(field)
+                : field is { Type: ImageType, IsList: true } ? new ImageSearch(trial, Text, _reading).Of(field)
                 : sought.TryGetValue(field.Name, out IReadOnlyList<Candidate>? some) ? some : [];
-            if (Proved(field, [.. candidates.DistinctBy(candidate => string.Join("\n", candidate.Lines))]) is { } best)
+            if (Proved(trial, field, [.. candidates.DistinctBy(candidate => string.Join("\n", candidate.Lines))]) is { } best)
             {
                 found.Add(field.Name, best);
             }
@@ -172,18 +177,18 @@ internal sealed class PageRepair
     }
 
     /// <summary>The first candidate that finds what it should on all pages, best without anything to report.</summary>
-    private Candidate? Proved(FieldModel field, Candidate[] candidates)
+    private Candidate? Proved(FieldTrial trial, FieldModel field, Candidate[] candidates)
     {
-        IReadOnlyList<TrialValue[]> values = _trial.Run([.. candidates.Select(candidate => candidate.Field)]);
+        IReadOnlyList<TrialValue[]> values = trial.Run([.. candidates.Select(candidate => candidate.Field)]);
         int[] right = [.. Enumerable.Range(0, candidates.Length)
             .Where(index => values[index].Select((value, page) => IsRight(field.Name, page, value)).All(isSo => isSo))];
         int clean = Array.FindIndex(right, index => values[index].All(value => value.Issues.Count == 0));
         return right.Length > 0 ? candidates[right[Math.Max(clean, 0)]]
-            : field.Type is BodyType ? Nearest(field.Name, candidates, values)
+            : field.Type is BodyType or ImageType ? Nearest(field.Name, candidates, values)
             : null;
     }
 
-    /// <summary>The body that is likest to the known one, on the page that it reads worst.</summary>
+    /// <summary>What is likest to the known value, on the page that it reads worst: a body, or pictures.</summary>
     private Candidate? Nearest(string field, Candidate[] candidates, IReadOnlyList<TrialValue[]> values)
     {
         double[] likeness = [.. values.Select(found => found
