@@ -109,7 +109,7 @@ public sealed class LayoutRepair
         private void Repair(PageModel page, IReadOnlyList<FreshPage> fresh)
         {
             var approved = new ApprovedFields(samples, page.Name);
-            var repair = new PageRepair(_layout, page, fresh, approved);
+            var repair = new PageRepair(_layout, page, fresh, approved, new Doubts(site, samples));
             if (repair.Broken.Length == 0)
             {
                 _notes.Add($"{page.Name}: nothing is broken on {string.Join(", ", fresh.Select(one => one.Page.Name))}");

@@ -24,6 +24,7 @@ internal sealed class PageRepair
     private readonly DraftSearch _draft;
     private readonly FieldReading _reading;
     private readonly Dictionary<string, FieldModel> _contract;
+    private readonly IReadOnlyList<IReadOnlyDictionary<string, string>> _doubted;
     private readonly HashSet<string> _near = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the search.</summary>
@@ -31,11 +32,13 @@ internal sealed class PageRepair
     /// <param name="page">The page.</param>
     /// <param name="pages">The fresh pages.</param>
     /// <param name="approved">The page's approved samples.</param>
-    public PageRepair(Layout layout, PageModel page, IReadOnlyList<FreshPage> pages, ApprovedFields approved)
+    /// <param name="doubts">Tells which values are unlike those of the samples.</param>
+    public PageRepair(Layout layout, PageModel page, IReadOnlyList<FreshPage> pages, ApprovedFields approved, Doubts doubts)
     {
         SiteModel site = layout.Model!;
         _pages = pages;
         _approved = approved;
+        _doubted = [.. pages.Select(fresh => doubts.Of(page.Name, fresh))];
         _trial = new FieldTrial(site, page, pages);
         bool isArticle = page.Contracts.Any(contract => contract.Is(StandardFields.ArticleName));
         _contract = isArticle ? ArticleContract.Fields(page.NameSpan, site.Culture, site.TimeZone).ToDictionary(field => field.Name) : [];
@@ -73,14 +76,21 @@ internal sealed class PageRepair
     {
         if (_pages[page].Known is { } known)
         {
-            return !known.Has(field) || known.Is(field, value.Value) || (_near.Contains(field) && known.Likeness(field, value.Value) >= Near);
+            return known.Has(field) ? known.Is(field, value.Value) || (_near.Contains(field) && known.Likeness(field, value.Value) >= Near)
+                : !_doubted[page].ContainsKey(field) || !IsBroken(field) || IsOther(field, page, value);
         }
 
-        int index = Variant.Fields.ToList().FindIndex(own => own.Name == field);
-        return Array.Exists(Broken, broken => broken.Name == field)
+        return IsBroken(field)
             ? value.Value is not null && value.Issues.All(issue => issue.Kind == IssueKind.Fallback)
-            : (Variant.Fields[index].Type is ImageType && HasNewBody) || Json(value.Value) == Json(Values[index][page].Value);
+                && (!_doubted[page].ContainsKey(field) || IsOther(field, page, value))
+            : (HasNewBody && Variant.Fields.Any(own => own.Name == field && own.Type is ImageType)) || !IsOther(field, page, value);
     }
+
+    private bool IsBroken(string field) => Array.Exists(Broken, broken => broken.Name == field);
+
+    /// <summary>Whether a value is another than what the layout reads now.</summary>
+    private bool IsOther(string field, int page, TrialValue value) =>
+        Json(value.Value) != Json(Values[Variant.Fields.ToList().FindIndex(own => own.Name == field)][page].Value);
 
     // Which picture is the cover depends on where the text begins.
     private bool HasNewBody => Array.Exists(Broken, broken => broken.Type is BodyType);
@@ -104,6 +114,8 @@ internal sealed class PageRepair
     public string Problem(FieldModel field) =>
         _pages.Any(page => page.Known?.Has(field.Name) == true)
             ? $"nothing on {Named(page => page.Known?.Has(field.Name) == true)} has the approved value"
+        : _doubted.Select(page => page.TryGetValue(field.Name, out string? doubt) ? doubt : null).FirstOrDefault(doubt => doubt is not null) is { } said
+            ? $"{said}, and no other rule for it was found"
         : field.Type is BlockType ? "write its rules by hand: its block was approved for other pages only"
         : _contract.ContainsKey(field.Name) ? $"nothing was found on {Named(page => page.Known is null)} that is likely to be it"
         : $"write its rule by hand: only fields of the contract Article can be found on pages of which no value is approved";
@@ -119,13 +131,14 @@ internal sealed class PageRepair
         bool hasIssue = value.Issues.Any(issue => issue.Kind != IssueKind.Missing && !_approved.HaveIssue(field.Name, issue.Kind));
         if (_pages[page].Known is { } known)
         {
-            return known.Has(field.Name) && (!known.Is(field.Name, value.Value)
-                || value.Issues.Any(issue => issue.Kind == IssueKind.Fallback && hasIssue));
+            return known.Has(field.Name)
+                ? !known.Is(field.Name, value.Value) || value.Issues.Any(issue => issue.Kind == IssueKind.Fallback && hasIssue)
+                : _doubted[page].ContainsKey(field.Name);
         }
 
-        return value.Value is null
+        return _doubted[page].ContainsKey(field.Name) || (value.Value is null
             ? (!field.IsOptional && !(field.IsList && field.MinimumCount == 0)) || _approved.AlwaysHave(field.Name)
-            : hasIssue || (field.Type is BodyType && IsOtherText(page, value.Value.Value));
+            : hasIssue || (field.Type is BodyType && IsOtherText(page, value.Value.Value)));
     }
 
     /// <summary>Whether a rule reads something, but not what the text of the page is.</summary>
@@ -148,7 +161,7 @@ internal sealed class PageRepair
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         FieldModel[] known = [.. Broken.Where(field => _pages.Any(page => page.Known?.Has(field.Name) == true))];
         IReadOnlyDictionary<string, IReadOnlyList<Candidate>> sought =
-            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field.Type is not (BodyType or ImageType) && field.Rules.Count > 0)]);
+            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field is not { Type: BodyType } and not { Type: ImageType, IsList: true } && field.Rules.Count > 0)]);
         var bodies = new BodySearch(_trial, Text, _reading, _contract.ContainsKey("body"));
         foreach (FieldModel field in Broken.OrderBy(field => field.Type is BodyType ? 0 : 1))
         {
