@@ -149,8 +149,14 @@ public sealed class LayoutRepair
             }
 
             _fields.AddRange(repair.Broken.Select(field => proposed.TryGetValue(field.Name, out Candidate? candidate)
-                ? new RepairedField(page.Name, field.Name, candidate.Source, repair.Doubt(field.Name, [.. read.Select(one => Value(one, field.Name))]), Values(repair, field.Name, fresh, read))
-                : new RepairedField(page.Name, field.Name, null, problems[field.Name], [])));
+                ? new RepairedField(
+                    page.Name,
+                    field.Name,
+                    candidate.Source,
+                    repair.Doubt(field.Name, [.. read.Select(one => Value(one, field.Name))]),
+                    candidate.Lines,
+                    Values(repair, field.Name, fresh, read))
+                : new RepairedField(page.Name, field.Name, null, problems[field.Name], [], [])));
 
             void Refuse(IEnumerable<string> names, string why)
             {
