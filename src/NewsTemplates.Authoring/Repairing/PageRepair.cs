@@ -197,9 +197,17 @@ internal sealed class PageRepair
             .Where(index => values[index].Select((value, page) => IsRight(field.Name, page, value)).All(isSo => isSo))];
         int clean = Array.FindIndex(right, index => values[index].All(value => value.Issues.Count == 0));
         return right.Length > 0 ? candidates[right[Math.Max(clean, 0)]]
+            : Several(field, candidates, values) is { } several ? several
             : field.Type is BodyType or ImageType ? Nearest(field.Name, candidates, values)
             : null;
     }
+
+    private Candidate? Several(FieldModel field, Candidate[] candidates, IReadOnlyList<TrialValue[]> values) =>
+        _pages.Count == 1 || field.Type is BodyType ? null : SeveralRules.Of(
+            candidates,
+            (index, page) => IsRight(field.Name, page, values[index][page]),
+            (index, page) => values[index][page].Value is null,
+            _pages.Count);
 
     /// <summary>What is likest to the known value, on the page that it reads worst: a body, or pictures.</summary>
     private Candidate? Nearest(string field, Candidate[] candidates, IReadOnlyList<TrialValue[]> values)

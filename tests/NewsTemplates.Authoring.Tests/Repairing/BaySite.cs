@@ -72,6 +72,13 @@ internal static class BaySite
     public static IReadOnlyList<RepairSample> Samples { get; } =
         [new RepairSample(Approved(Small), SampleOrigin.Write(new System.Uri(Url), null, Approved(Real).ApprovedText!))];
 
+    /// <summary>Repairs a layout of the site that is written otherwise.</summary>
+    public static LayoutRepair RepairAs(string yaml, string html, bool isReplacing = false)
+    {
+        var project = new LayoutProject([LayoutFile.Read("site.layout.yaml", yaml)]);
+        return LayoutRepair.Of(project, project.Layouts[0], Samples, [new DraftPage("fresh.html", html, new System.Uri(Url))], isReplacing);
+    }
+
     public static LayoutRepair Repair(string html, string? url = Url, bool isReplacing = false) =>
         LayoutRepair.Of(Project, Layout, Samples, [new DraftPage("fresh.html", html, url is null ? null : new System.Uri(url))], isReplacing);
 

@@ -1,7 +1,10 @@
 using System;
 using System.Linq;
+using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Authoring.Repairing;
+using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
+using NewsTemplates.Language.Samples;
 using Xunit.Abstractions;
 
 namespace NewsTemplates.Authoring.Tests.Repairing;
@@ -39,5 +42,84 @@ public sealed class LayoutRepairTests(ITestOutputHelper output)
         Assert.Equal(wanted.Body, found.Body);
         Assert.Equal("Redesign", now.Variant);
         Assert.Equal(TextFields.Order(), repair.Fields.Select(field => field.Field).Order());
+    }
+
+    [Fact]
+    public void A_body_that_lost_a_paragraph_is_proposed_as_near_as_can_be()
+    {
+        string fresh = Redesign.Of(BaySite.Real, 1).Replace("Nobody on the quay", "No one on the quay", StringComparison.Ordinal);
+        LayoutRepair repair = BaySite.Repair(fresh);
+        RepairedField body = repair.Fields.Single(field => field.Field == "body");
+        IArticle found = Assert.IsType<IArticle>(BaySite.Read(repair.After, fresh).Record, exactMatch: false);
+
+        Assert.NotNull(body.Source);
+        Assert.Contains("no rule was found that reads just the approved value", body.Problem, StringComparison.Ordinal);
+        Assert.False(Assert.Single(body.Values).IsKnown);
+        Assert.Equal(4, found.Body.Paragraphs.Count);
+        Assert.Equal(["Ada Quill", "Ben Marrow"], found.Authors);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_page_in_braces_is_put_on_lines_as_far_as_it_changes(bool isReplacing)
+    {
+        string yaml = """
+            site: Bay
+            hosts: [bay.example]
+            culture: en-GB
+            timezone: Europe/London
+            pages: { Article: { implements: Article, urls: "/{section}/{slug}", fields: { title: h1.headline, published: { from: .stamp,
+              match: '\d.*', format: d MMMM yyyy HH:mm }, body: { in: .story, except: .also } } } } # one page
+            samples: [{ file: samples/pilots.html, url: https://bay.example/harbour/pilots-return-4711 }]
+            """ + "\n";
+        string fresh = Redesign.Of(BaySite.Real, 2);
+        LayoutRepair repair = BaySite.RepairAs(yaml, fresh, isReplacing);
+        output.WriteLine(repair.After);
+
+        Assert.All(repair.Fields, field => Assert.True(field.Problem is null || field.Field is not ("title" or "published" or "body"), field.Problem));
+        IArticle found = Assert.IsType<IArticle>(BaySite.Read(repair.After, fresh).Record, exactMatch: false);
+        Assert.Equal("Pilots return to the inner harbour", found.Title);
+        Assert.Equal(4, found.Body.Paragraphs.Count);
+        Assert.Contains("# one page", repair.After, StringComparison.Ordinal);
+        Assert.Contains("samples: [{ file:", repair.After, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fresh_pages_that_differ_have_a_rule_each()
+    {
+        (string Html, string Url)[] old =
+        [
+            (Known("<h1 class=headline>Swans come home</h1>"), "https://bay.example/harbour/swans-1"),
+            (Known("<h1 class=headline>Geese fly out</h1>"), "https://bay.example/harbour/geese-2"),
+        ];
+        const string Yaml = """
+            site: Bay
+            hosts: [bay.example]
+            pages:
+              Story:
+                urls: /{section}/{slug}
+                fields:
+                  title: h1.headline
+            """ + "\n";
+        var project = new LayoutProject([LayoutFile.Read("site.layout.yaml", Yaml)]);
+        Layout layout = project.Layouts[0];
+        RepairSample[] samples = [.. old.Select((page, i) =>
+        {
+            var sample = new Sample($"samples/{i}.html", $"samples/{i}.html", page.Html, $"samples/{i}.expected.json", null) { Url = new Uri(page.Url) };
+            return new RepairSample(sample with { ApprovedText = ApprovedResult.Write(SampleChecks.Extract(layout, sample)!) }, null);
+        })];
+        DraftPage[] fresh =
+        [
+            new("one", Known("<h2 class=lead>Swans come home</h2><p>The bay was calm.</p>"), new Uri(old[0].Url)),
+            new("two", Known("<p class=opener>Geese fly out</p><p>The bay was calm.</p>"), new Uri(old[1].Url)),
+        ];
+        LayoutRepair repair = LayoutRepair.Of(project, layout, samples, fresh, isReplacing: true);
+
+        Assert.Null(Assert.Single(repair.Fields).Problem);
+        Assert.Contains("title: [.lead, .opener]", repair.After, StringComparison.Ordinal);
+        Assert.All(repair.Fields[0].Values, value => Assert.True(value.IsKnown));
+
+        static string Known(string body) => $"<!DOCTYPE html><html><head><title>The Bay</title></head><body>{body}</body></html>";
     }
 }
