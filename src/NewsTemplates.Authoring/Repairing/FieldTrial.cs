@@ -43,6 +43,10 @@ internal sealed class FieldTrial(SiteModel site, PageModel page, IReadOnlyList<F
     /// <summary>The same trials with the page's body.</summary>
     public FieldTrial With(FieldModel? body) => new(site, page, pages) { Body = body };
 
+    /// <summary>The same trials with other blocks, in the place of those of their names.</summary>
+    public FieldTrial With(IReadOnlyList<BlockModel> blocks) => new(
+        site with { Blocks = [.. site.Blocks.Where(own => blocks.All(block => block.Name != own.Name)), .. blocks] }, page, pages) { Body = Body };
+
     /// <summary>What fields of a block find in each element that a selector matches.</summary>
     /// <param name="elements">The elements.</param>
     /// <param name="fields">The fields.</param>

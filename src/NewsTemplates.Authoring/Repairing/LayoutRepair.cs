@@ -111,7 +111,7 @@ public sealed class LayoutRepair
             Layout layout = OnLines(known.Name);
             PageModel page = layout.Model!.Pages.First(own => own.Name == known.Name);
             var approved = new ApprovedFields(samples, page.Name);
-            var repair = new PageRepair(layout, page, fresh, approved, new Doubts(site, samples));
+            var repair = new PageRepair(layout, page, fresh, approved, new Doubts(site, samples), isReplacing);
             if (repair.Broken.Length == 0)
             {
                 _notes.Add($"{page.Name}: nothing is broken on {string.Join(", ", fresh.Select(one => one.Page.Name))}");

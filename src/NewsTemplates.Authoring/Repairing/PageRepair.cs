@@ -18,7 +18,9 @@ internal sealed class PageRepair
     // How like a body or pictures have to be to the known ones to be proposed though they are not those.
     private const double Near = 0.6;
 
-    private readonly FieldTrial _trial;
+    private readonly SiteModel _site;
+    private readonly bool _isReplacing;
+    private FieldTrial _trial;
     private readonly IReadOnlyList<FreshPage> _pages;
     private readonly ApprovedFields _approved;
     private readonly DraftSearch _draft;
@@ -33,9 +35,12 @@ internal sealed class PageRepair
     /// <param name="pages">The fresh pages.</param>
     /// <param name="approved">The page's approved samples.</param>
     /// <param name="doubts">Tells which values are unlike those of the samples.</param>
-    public PageRepair(Layout layout, PageModel page, IReadOnlyList<FreshPage> pages, ApprovedFields approved, Doubts doubts)
+    /// <param name="isReplacing">Whether the new rules take the old ones' place.</param>
+    public PageRepair(Layout layout, PageModel page, IReadOnlyList<FreshPage> pages, ApprovedFields approved, Doubts doubts, bool isReplacing)
     {
         SiteModel site = layout.Model!;
+        _site = site;
+        _isReplacing = isReplacing;
         _pages = pages;
         _approved = approved;
         _doubted = [.. pages.Select(fresh => doubts.Of(page.Name, fresh))];
@@ -177,9 +182,32 @@ internal sealed class PageRepair
             {
                 found.Add(field.Name, best);
             }
+            else if (known.Contains(field) && InBlocks(field) is { } blocks)
+            {
+                found.Add(field.Name, blocks);
+            }
         }
 
         return found;
+    }
+
+    /// <summary>The field with other rules within its block, which later fields of that block find changed.</summary>
+    private Candidate? InBlocks(FieldModel field)
+    {
+        if (field is not { Type: BlockType type, Rules.Count: > 0 }
+            || new BlockSearch(_trial, Text, _isReplacing).Of(field, _site.Blocks.First(block => block.Name == type.Name)) is not var (made, changed))
+        {
+            return null;
+        }
+
+        FieldTrial trial = _trial.With([changed]);
+        if (Proved(trial, field, [made]) is null)
+        {
+            return null;
+        }
+
+        _trial = trial;
+        return made;
     }
 
     private IEnumerable<Candidate> Drafted(FieldModel field)

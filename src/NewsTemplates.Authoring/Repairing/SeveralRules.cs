@@ -36,13 +36,19 @@ internal static class SeveralRules
             left = [.. left.Except(next.Right)];
         }
 
-        return left.Length == 0 && Form(chosen[0]) is not null ? Together(chosen) : null;
+        return left.Length == 0 ? Together(chosen) : null;
     }
 
-    private static Candidate Together(List<Candidate> chosen)
+    /// <summary>A field that tries the rules of several candidates; null where these are not written alike.</summary>
+    public static Candidate? Together(IReadOnlyList<Candidate> chosen)
     {
+        if (Form(chosen[0]) is not { } form || chosen.Any(candidate => Form(candidate) != form))
+        {
+            return null;
+        }
+
         string sources = YamlText.List([.. chosen.Select(candidate => candidate.Source)]);
-        string[] lines = [.. Form(chosen[0])!.Split('\n').Select(line => line.Replace("each \0", "{ each: \0 }").Replace("\0", sources))];
+        string[] lines = [.. form.Split('\n').Select(line => line.Replace("each \0", "{ each: \0 }").Replace("\0", sources))];
         return chosen[0] with
         {
             Field = chosen[0].Field with { Rules = [.. chosen.Select(candidate => candidate.Field.Rules[0])] },

@@ -83,7 +83,8 @@ internal static class BaySite
         LayoutRepair.Of(Project, Layout, Samples, [new DraftPage("fresh.html", html, url is null ? null : new System.Uri(url))], isReplacing);
 
     /// <summary>What a layout reads from a page.</summary>
-    public static Extraction Read(string yaml, string html) => Layout.Read("site.layout.yaml", yaml).Site!.Extract(html, new System.Uri(Url))!;
+    public static Extraction Read(string yaml, string html, System.Uri? url = null) =>
+        Layout.Read("site.layout.yaml", yaml).Site!.Extract(html, url ?? new System.Uri(Url))!;
 
     public static string Page(string title, string summary, string[] authors, string stamp, string[] topics, string[] paragraphs) => $"""
         <!DOCTYPE html>

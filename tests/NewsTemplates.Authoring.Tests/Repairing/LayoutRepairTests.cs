@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Authoring.Repairing;
@@ -121,5 +122,48 @@ public sealed class LayoutRepairTests(ITestOutputHelper output)
         Assert.All(repair.Fields[0].Values, value => Assert.True(value.IsKnown));
 
         static string Known(string body) => $"<!DOCTYPE html><html><head><title>The Bay</title></head><body>{body}</body></html>";
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Lists_of_blocks_are_found_again_with_the_rules_within(bool isReplacing)
+    {
+        const string Yaml = """
+            site: Bay
+            hosts: [bay.example]
+            blocks:
+              Teaser:
+                title: .head # as it stands
+                url: { from: a.link@href, as: uri }
+                summary?: .text
+            pages:
+              Front:
+                urls: /
+                fields:
+                  items: each .teaser as Teaser
+            """ + "\n";
+        (string Title, string Slug, string Summary)[] stories =
+        [
+            ("Pilots return to the harbour", "pilots", "After nine weeks ashore they have gone back to their boats."),
+            ("Swans come home", "swans", "The lake has been without them for a year."),
+            ("Bakers go on holiday", "bakers", "There will be no bread in the lower town."),
+        ];
+        string old = Page(stories.Select(story =>
+            $"<div class=teaser><h3 class=head>{story.Title}</h3><p class=text>{story.Summary}</p><a class=link href=/{story.Slug}>More</a></div>"));
+        string fresh = Page(stories.Select(story =>
+            $"<section class=card><h4 class=big><a class=go href=/{story.Slug}>{story.Title}</a></h4><p class=words>{story.Summary}</p></section>"));
+        var project = new LayoutProject([LayoutFile.Read("site.layout.yaml", Yaml)]);
+        var sample = new Sample("samples/front.html", "samples/front.html", old, "samples/front.expected.json", null) { Url = new Uri("https://bay.example/") };
+        sample = sample with { ApprovedText = ApprovedResult.Write(SampleChecks.Extract(project.Layouts[0], sample)!) };
+        LayoutRepair repair = LayoutRepair.Of(
+            project, project.Layouts[0], [new RepairSample(sample, null)], [new DraftPage("fresh", fresh, sample.Url)], isReplacing);
+        output.WriteLine(repair.After + string.Join("\n", repair.Fields));
+
+        Assert.Null(Assert.Single(repair.Fields).Problem);
+        Assert.Equal(BaySite.Read(Yaml, old, sample.Url!).Record!.ToString(), BaySite.Read(repair.After, fresh, sample.Url!).Record!.ToString());
+
+        static string Page(IEnumerable<string> teasers) =>
+            $"<!DOCTYPE html><html><head><title>The Bay</title></head><body><main class=list>{string.Concat(teasers)}</main></body></html>";
     }
 }
