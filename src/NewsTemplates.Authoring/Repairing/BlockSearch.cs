@@ -73,7 +73,8 @@ internal sealed class BlockSearch(FieldTrial trial, FieldText text, bool isRepla
             Name = "Repaired" + FieldTrial.Name(i),
             Fields = [.. block.Fields.Select(part => part with { IsOptional = true, MinimumCount = 0 })],
         })];
-        IReadOnlyList<TrialValue[]> values = trial.With(named).Run([.. named.Select(block => field with { Type = new BlockType(block.Name), Unique = null })]);
+        IReadOnlyList<TrialValue[]> values = trial.With(named)
+            .Run([.. named.Select(block => field with { Type = new BlockType(block.Name), Unique = null })]);
         return [.. values.Select(found => trial.Likeness(field.Name, found))];
     }
 }

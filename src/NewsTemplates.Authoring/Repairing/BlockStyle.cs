@@ -31,7 +31,9 @@ internal static class BlockStyle
         MappingEntry? own = (pages?.Value as MappingSyntax)?.Find(page);
         var keys = own?.Value as MappingSyntax;
         return new[] { pages, own, keys?.Find("variants"), areFieldsChanged ? keys?.Find("fields") : null }
-            .FirstOrDefault(entry => entry?.Value is MappingSyntax { IsFlow: true, Entries.Count: > 0 } or SequenceSyntax { IsFlow: true, Items.Count: > 0 });
+            .FirstOrDefault(entry => entry?.Value
+                is MappingSyntax { IsFlow: true, Entries.Count: > 0 }
+                or SequenceSyntax { IsFlow: true, Items.Count: > 0 });
     }
 
     // A comment within belongs to one of the parts, and nothing says to which.

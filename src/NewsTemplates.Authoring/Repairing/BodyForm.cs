@@ -27,7 +27,8 @@ internal sealed record BodyForm(BodyRule Rule, IReadOnlyList<string> Steps)
             Summary = TextsOf("summary").FirstOrDefault(),
             Except = TextsOf("except"),
         };
-        return new BodyForm(rule, keys is null ? [] : [.. keys.Entries.Where(entry => StepKeys.Contains(entry.Key.Value)).Select(text.CopyOnOneLine)]);
+        IEnumerable<MappingEntry> steps = (keys?.Entries ?? []).Where(entry => StepKeys.Contains(entry.Key.Value));
+        return new BodyForm(rule, [.. steps.Select(text.CopyOnOneLine)]);
 
         string[] TextsOf(string key) => keys?.Find(key)?.Value switch
         {

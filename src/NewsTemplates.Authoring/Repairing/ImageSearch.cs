@@ -20,13 +20,14 @@ internal sealed class ImageSearch(FieldTrial trial, FieldText text, FieldReading
     /// <param name="field">The field of the pictures; a list.</param>
     public IReadOnlyList<Candidate> Of(FieldModel field)
     {
-        KnownPictures[] known = [.. trial.Pages.Where(page => page.Known?.Has(field.Name) == true).Select(page => new KnownPictures(page, field.Name))];
         FreshPage[] pages = [.. trial.Pages.Where(page => page.Known?.Has(field.Name) == true)];
+        KnownPictures[] known = [.. pages.Select(page => new KnownPictures(page, field.Name))];
         AnalyzedPage[] analyzed = [.. pages.Select(page => page.Page)];
         IReadOnlyList<int>[] wanted = [.. known.Select(page => page.Elements)];
         IEnumerable<string> found = wanted.All(elements => elements.Count == 0) ? []
             : new PictureSelectors(analyzed, [.. pages.Select(page => page.Text)], [.. known.Select(page => page.Pictures)], wanted).Find();
-        string[] sources = [.. field.Rules.Select(rule => rule.Text).Concat(found).Concat(known.SelectMany(page => page.Names())).Concat(Metadata).Distinct()];
+        IEnumerable<string> sources =
+            field.Rules.Select(rule => rule.Text).Concat(found).Concat(known.SelectMany(page => page.Names())).Concat(Metadata).Distinct();
         IReadOnlyDictionary<string, string> old = text.PartsOf(field);
         (string Key, string Value)[] drafted = PictureParts.Find(analyzed, wanted);
 
@@ -79,7 +80,9 @@ internal sealed class ImageSearch(FieldTrial trial, FieldText text, FieldReading
     {
         public Form With(string part, string? value)
         {
-            Dictionary<string, string> parts = Parts.Where(one => one.Key != part).ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+            Dictionary<string, string> parts = Parts
+                .Where(one => one.Key != part)
+                .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
             if (value is not null)
             {
                 parts.Add(part, value);

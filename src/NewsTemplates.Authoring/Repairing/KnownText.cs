@@ -28,7 +28,9 @@ internal static class KnownText
         HashSet<string> whole = [.. places.Keys];
         foreach (int node in page.ElementsIn(0).Where(node => page.OwnLetters(node) > 0))
         {
-            foreach (string path in TextLines.Of(page, node).SelectMany(line => fresh.Known!.PathsOf(field, line)).Where(path => !whole.Contains(path)))
+            foreach (string path in TextLines.Of(page, node)
+                .SelectMany(line => fresh.Known!.PathsOf(field, line))
+                .Where(path => !whole.Contains(path)))
             {
                 Add(page, PlacesOf(path), node);
             }

@@ -35,8 +35,8 @@ internal sealed class LayoutEdit
         Keys?.IsFlow == true
         || (Root.Find("pages")?.Value as MappingSyntax)?.IsFlow == true
         || Keys?.Find("variants")?.Value is SequenceSyntax { IsFlow: true }
-            ? System.FormattableString.Invariant(
-                $"{_name}, on line {_page!.Key.Span.StartLine + 1}, is written in braces or brackets: write it on lines of its own, so that they can be added to")
+            ? FormattableString.Invariant($"{_name}, on line {_page!.Key.Span.StartLine + 1}, is written in braces or brackets: ")
+                + "write it on lines of its own, so that they can be added to"
             : null;
 
     /// <summary>The names of the variants that the page has in this file.</summary>

@@ -119,7 +119,7 @@ internal sealed class PageRepair
     public string Problem(FieldModel field) =>
         _pages.Any(page => page.Known?.Has(field.Name) == true)
             ? $"nothing on {Named(page => page.Known?.Has(field.Name) == true)} has the approved value"
-        : _doubted.Select(page => page.TryGetValue(field.Name, out string? doubt) ? doubt : null).FirstOrDefault(doubt => doubt is not null) is { } said
+        : _doubted.Select(page => page.GetValueOrDefault(field.Name)).FirstOrDefault(doubt => doubt is not null) is { } said
             ? $"{said}, and no other rule for it was found"
         : field.Type is BlockType ? "write its rules by hand: its block was approved for other pages only"
         : _contract.ContainsKey(field.Name) ? $"nothing was found on {Named(page => page.Known is null)} that is likely to be it"
@@ -166,7 +166,8 @@ internal sealed class PageRepair
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         FieldModel[] known = [.. Broken.Where(field => _pages.Any(page => page.Known?.Has(field.Name) == true))];
         IReadOnlyDictionary<string, IReadOnlyList<Candidate>> sought =
-            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field => field is not { Type: BodyType } and not { Type: ImageType, IsList: true } && field.Rules.Count > 0)]);
+            new FieldSearch(_trial, Text, _reading, _contract).Of([.. known.Where(field =>
+                field is not ({ Type: BodyType } or { Type: ImageType, IsList: true }) && field.Rules.Count > 0)]);
         var bodies = new BodySearch(_trial, Text, _reading, _contract.ContainsKey("body"));
         foreach (FieldModel field in Broken.OrderBy(field => field.Type is BodyType ? 0 : 1))
         {

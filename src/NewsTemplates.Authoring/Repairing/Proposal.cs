@@ -29,7 +29,9 @@ internal sealed class Proposal(
     {
         var edit = new LayoutEdit(layout.Lineage.File, page.Name);
         obstacle = edit.Obstacle;
-        foreach (KeyValuePair<FieldModel, Candidate> inner in candidates.Values.SelectMany(candidate => candidate.Inner).DistinctBy(one => one.Key.NameSpan))
+        foreach (KeyValuePair<FieldModel, Candidate> inner in candidates.Values
+            .SelectMany(candidate => candidate.Inner)
+            .DistinctBy(one => one.Key.NameSpan))
         {
             if (repair.Text.EntryOf(inner.Key) is not { } entry || entry.Key.Span.Path != layout.Source.Path)
             {
