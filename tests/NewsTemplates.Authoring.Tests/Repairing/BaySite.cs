@@ -5,6 +5,7 @@ using NewsTemplates.Authoring.Repairing;
 using NewsTemplates.Authoring.Shrinking;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Authoring.Tests.Repairing;
@@ -117,9 +118,14 @@ internal static class BaySite
         </html>
         """;
 
-    private static Sample Approved(string html)
+    /// <summary>A sample as <c>accept</c> approves it, with the page's profile.</summary>
+    public static Sample Approved(Layout layout, Sample sample)
     {
-        var sample = new Sample("samples/pilots.html", "samples/pilots.html", html, "samples/pilots.expected.json", null);
-        return sample with { ApprovedText = ApprovedResult.Write(SampleChecks.Extract(Layout, sample)!) };
+        EvaluatedSite site = layout.Evaluated!;
+        SampleRun run = new SampleReader(site.Model, site.Site, [sample], new SampleReports(site.Model)).Read(sample)!;
+        return sample with { ApprovedText = ApprovedResult.Write(run.Extraction, run.Profile()) };
     }
+
+    private static Sample Approved(string html) =>
+        Approved(Layout, new Sample("samples/pilots.html", "samples/pilots.html", html, "samples/pilots.expected.json", null));
 }
