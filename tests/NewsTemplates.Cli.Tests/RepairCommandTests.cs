@@ -48,13 +48,11 @@ public sealed class RepairCommandTests : IDisposable
             +        when: .lead
             +        fields:
             +          title: .lead
+              = {fresh}: Swans come home (the approved value)
             +          place?: .spot
+              = {fresh}: Northshore (the approved value)
             +      - name: Classic
              
-            Story.title: .lead
-              {fresh}: Swans come home (the approved value)
-            Story.place: .spot
-              {fresh}: Northshore (the approved value)
 
             """.ReplaceLineEndings("\n"),
             run.Output);
@@ -76,6 +74,18 @@ public sealed class RepairCommandTests : IDisposable
         Assert.Contains("\"variant\":\"Redesign\"", read.Output, StringComparison.Ordinal);
         Assert.Contains("\"title\":\"Swans come home\"", read.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.At("samples/fresh.expected.json")));
+    }
+
+    [Fact]
+    public async Task Of_a_small_sample_the_page_is_read_that_it_was_made_of()
+    {
+        await ApproveAsync();
+        string fresh = _folder.Write("samples/fresh.html", Page("<h2 class=lead>Lomers tisa</h2><p class=spot>Rudimeso</p>"));
+        _folder.Write("samples/.originals/fresh.html", Page("<h2 class=lead>Swans come home</h2><p class=spot>Northshore</p>"));
+        CommandRun run = await CommandRun.OfAsync("repair", _folder.Path);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains($"  = {fresh}: Swans come home (the approved value)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,34 +2,29 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Language.Model;
-using NewsTemplates.Language.Syntax;
 
 namespace NewsTemplates.Authoring.Repairing;
 
 /// <summary>The rules that may find a known body: the layout's own in another place, and what drafting makes of the elements that hold it.</summary>
-internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading reading)
+internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading reading, bool isOfContract)
 {
-    private const int MostPlaces = 12;
-
-    private const int MostKinds = 6;
-
-    // What the drafted rule does not say, and the old one may.
-    private static readonly string[] OldSteps = ["match", "split", "remove", "replace", "map", "reject"];
+    private const int MostPlaces = 16;
 
     /// <summary>The candidates, best first.</summary>
     /// <param name="field">The body's field.</param>
     public IReadOnlyList<Candidate> Of(FieldModel field)
     {
-        (AnalyzedPage Page, ArticleText Text)[] known =
-            [.. trial.Pages.Select(fresh => (fresh.Page, (fresh.Known is null ? null : KnownText.Find(fresh, field.Name)) ?? fresh.Text))
-                .Where(pair => pair.Item2.Paragraphs.Count > 0)];
+        KnownBody[] known = [.. trial.Pages
+            .Where(fresh => fresh.Known is not null)
+            .Select(fresh => new KnownBody(fresh, KnownText.Find(fresh, field.Name) ?? fresh.Text))
+            .Where(body => body.Text.Paragraphs.Count > 0)];
         IEnumerable<Candidate> kept = field.Rules.Select(rule => Made(field, rule, rule.Text));
-        if (known.Length == 0)
+        if (known.Length == 0 || field.Rules.Count == 0)
         {
             return [.. kept];
         }
 
-        string[] places = [.. known.SelectMany(pair => TextPlaces.Names(pair.Page, pair.Text)).OrderBy(name => name.Cost)
+        string[] places = [.. known.SelectMany(body => body.Places()).OrderBy(name => name.Cost)
             .Select(name => name.Selector)
             .Distinct()
             .Take(MostPlaces)];
@@ -38,75 +33,25 @@ internal sealed class BodySearch(FieldTrial trial, FieldText text, FieldReading 
         [
             .. kept,
             .. rules.SelectMany(rule => places.Select(place => Made(field, rule, place))),
-            .. Drafted(field, [.. known.Select(pair => pair.Page)], [.. known.Select(pair => pair.Text)]),
+            .. Mended(field, known, places),
         ];
     }
 
     private Candidate Made(FieldModel field, RuleModel rule, string place) =>
         new(Rules.Only(field, Rules.From(rule, place)), text.With(field, rule, place), place);
 
-    private IEnumerable<Candidate> Drafted(FieldModel field, AnalyzedPage[] pages, ArticleText[] texts)
+    /// <summary>What drafting makes of the texts, and the layout's own rule in their places, each mended until it finds them.</summary>
+    private IReadOnlyList<Candidate> Mended(FieldModel field, KnownBody[] known, string[] places)
     {
-        var tries = new RuleTrial(trial.Culture, trial.TimeZone, pages);
-        if (BodyDraft.Find(tries, texts, isKnown: true) is not { } drafted)
-        {
-            yield break;
-        }
-
-        string[] steps = text.EntryOf(field)?.Value is MappingSyntax keys
-            ? [.. keys.Entries.Where(entry => OldSteps.Contains(entry.Key.Value)).Select(text.CopyOnOneLine)]
-            : [];
-        string[][] forms = steps.Length == 0 ? [[]] : [[], steps];
-        foreach ((string[] form, BodyRule rule) in forms.SelectMany(form => Varied(drafted, pages, texts).Select(rule => (form, rule))))
-        {
-            string[] lines = [.. (form.Length == 0 ? rule : rule with { Reject = [] }).Lines(isOfContract: true)];
-            string[] written = form.Length == 0 ? [.. lines]
-                : lines.Length == 1 ? ["body:", "  in: " + YamlText.Block(rule.In), .. form.Select(step => "  " + step)]
-                : [.. lines, .. form.Select(step => "  " + step)];
-            if (reading.Read("body", written) is { } read)
-            {
-                string[] named = [field.Name + written[0]["body".Length..], .. written.Skip(1)];
-                yield return new Candidate(read with { Name = field.Name }, named, rule.In);
-            }
-        }
-    }
-
-    /// <summary>The rule, and others that name each kind of paragraph by itself.</summary>
-    private static IEnumerable<BodyRule> Varied(BodyRule rule, AnalyzedPage[] pages, ArticleText[] texts)
-    {
-        (AnalyzedPage Page, int Node)[] paragraphs = [.. pages.Zip(texts)
-            .SelectMany(pair => pair.Second.Paragraphs.Select(node => (pair.First, node)))];
-        string[] kinds = [.. paragraphs.Select(one => one.Page.Document.Name(one.Node)).Distinct().Take(MostKinds)];
-        string[] names = [.. paragraphs
-            .Select(one => ElementNames.Of(one.Page.Document, one.Node).FirstOrDefault()?.Selector
-                ?? Around(one.Page, one.Node))
-            .Distinct()];
-        string[] parents = [.. paragraphs
-            .Select(one => (one.Page, Parent: one.Page.Document.ParentElement(one.Node)))
-            .Distinct()
-            .Select(one => ElementNames.Unique(one.Page, one.Parent).FirstOrDefault()?.Selector)
-            .OfType<string>()
-            .Distinct()];
-        BodyRule[] rules =
+        BodyForm old = BodyForm.Of(field, text);
+        var tries = new RuleTrial(trial.Culture, trial.TimeZone, [.. known.Select(body => body.Page)]);
+        BodyRule? drafted = BodyDraft.Find(tries, [.. known.Select(body => body.Text)], isKnown: true);
+        BodyForm[] forms =
         [
-            rule,
-            .. parents.Length is 1 or > MostKinds ? [] : new[]
-            {
-                rule with { In = string.Join(", ", parents), Paragraphs = string.Join(", ", kinds.Select(kind => ":scope > " + kind)) },
-            },
-            rule with { Paragraphs = string.Join(", ", kinds) },
-            rule with { Paragraphs = string.Join(", ", kinds.Select(kind => ":scope > " + kind)) },
-            .. names.Length > MostKinds ? [] : new[] { rule with { Paragraphs = string.Join(", ", names) } },
+            .. places.Select(place => old with { Rule = old.Rule with { In = place } }),
+            .. places.Select(place => new BodyForm(new BodyRule { In = place }, [])),
+            .. drafted is null ? [] : new[] { new BodyForm(drafted, []), new BodyForm(drafted with { Reject = [] }, old.Steps) },
         ];
-        string[] headings = [.. pages.Zip(texts)
-            .SelectMany(pair => pair.Second.Subheadings.Select(node => pair.First.Document.Name(node)))
-            .Distinct()];
-        return rules.Concat(headings.Length == 0 ? [] : rules.Select(one => one with { Headings = string.Join(", ", headings) }));
-    }
-
-    private static string Around(AnalyzedPage page, int node)
-    {
-        string tag = page.Document.Name(node);
-        return ElementNames.Of(page.Document, page.Document.ParentElement(node)).FirstOrDefault() is { } parent ? $"{parent.Selector} > {tag}" : tag;
+        return new BodyMending(trial, reading, field, text.KeyOf(field), isOfContract, known, old).Mend(forms);
     }
 }

@@ -7,4 +7,8 @@ namespace NewsTemplates.Authoring.Repairing;
 /// <param name="Field">The field.</param>
 /// <param name="Lines">Its lines in the layout, the first with its name.</param>
 /// <param name="Source">Where its first rule looks.</param>
-internal sealed record Candidate(FieldModel Field, IReadOnlyList<string> Lines, string Source);
+internal sealed record Candidate(FieldModel Field, IReadOnlyList<string> Lines, string Source)
+{
+    /// <summary>The fields of its block that have to be written otherwise, too.</summary>
+    public IReadOnlyDictionary<FieldModel, Candidate> Inner { get; init; } = new Dictionary<FieldModel, Candidate>();
+}

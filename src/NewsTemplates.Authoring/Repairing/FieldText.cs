@@ -38,6 +38,9 @@ internal sealed class FieldText
     public MappingEntry? EntryOf(FieldModel field) =>
         !field.IsStandard && _entries.TryGetValue((field.NameSpan.Path, field.NameSpan.Start), out MappingEntry? entry) ? entry : null;
 
+    /// <summary>A field's name as it is written: with a question mark where it is optional.</summary>
+    public string KeyOf(FieldModel field) => EntryOf(field)?.Key.Value ?? field.Name;
+
     /// <summary>The fields that a variant itself has, beside those of its page, as they are written.</summary>
     public IEnumerable<(string Name, IReadOnlyList<string> Lines)> OwnOf(VariantModel variant) => variant.Fields
         .Select(field => (field, EntryOf(field)))
@@ -46,6 +49,22 @@ internal sealed class FieldText
 
     /// <summary>A key and its value on one line.</summary>
     public string CopyOnOneLine(MappingEntry entry) => $"{entry.Key.Value}: {Flow(entry.Value, [])}";
+
+    /// <summary>What a field says beside where it looks, by the keys, each on one line.</summary>
+    public IReadOnlyDictionary<string, string> PartsOf(FieldModel field) => EntryOf(field)?.Value is MappingSyntax keys
+        ? keys.Entries
+            .Where(entry => !SourceKeys.Contains(entry.Key.Value) && !NotCopied.Contains(entry.Key.Value))
+            .ToDictionary(entry => entry.Key.Value, entry => Flow(entry.Value, []), StringComparer.Ordinal)
+        : new Dictionary<string, string>();
+
+    /// <summary>A part of a field that looks elsewhere, with the steps that it has.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="part">The part's key.</param>
+    /// <param name="source">Where it looks.</param>
+    public string PartWith(FieldModel field, string part, string source) =>
+        (EntryOf(field)?.Value as MappingSyntax)?.Find(part)?.Value is MappingSyntax own && own.Find("from") is { } from
+            ? Flow(own, new() { [from.Value] = source })
+            : YamlText.Flow(source);
 
     /// <summary>A field with one rule that looks elsewhere.</summary>
     /// <param name="field">The field.</param>
@@ -58,7 +77,7 @@ internal sealed class FieldText
         if (entry is null || index < 0)
         {
             string type = _contract.Contains(field.Name) || field.Type.Word == "text" ? "" : " as " + field.Type.Word;
-            return [$"{entry?.Key.Value ?? field.Name}: {YamlText.Block((field.IsList ? "each " : "") + source + type)}"];
+            return [$"{KeyOf(field)}: {YamlText.Block((field.IsList ? "each " : "") + source + type)}"];
         }
 
         SyntaxNode rules = entry.Value is MappingSyntax keys ? SourceOf(keys) : entry.Value;

@@ -16,6 +16,9 @@ internal sealed class FieldTrial(SiteModel site, PageModel page, IReadOnlyList<F
     // A page has a limit to the work that one run may take.
     private const int MostAtOnce = 40;
 
+    /// <summary>The page's body, by which pictures are covers or not; null for none.</summary>
+    public FieldModel? Body { get; init; }
+
     /// <summary>The pages.</summary>
     public IReadOnlyList<FreshPage> Pages => pages;
 
@@ -28,6 +31,21 @@ internal sealed class FieldTrial(SiteModel site, PageModel page, IReadOnlyList<F
     /// <summary>What each field finds on each page, in their orders.</summary>
     public IReadOnlyList<TrialValue[]> Run(IReadOnlyList<FieldModel> fields) =>
         [.. fields.Chunk(MostAtOnce).SelectMany(some => RunSome(some))];
+
+    /// <summary>How like the values of a field are to the known ones, from 0 to 1: the mean of the pages that have such.</summary>
+    public double Likeness(string field, IReadOnlyList<TrialValue> values) => values
+        .Zip(pages, (value, on) => (value.Value, on.Known))
+        .Where(pair => pair.Known?.Has(field) == true)
+        .Select(pair => pair.Value is { } value ? pair.Known!.Likeness(field, value) : 0)
+        .DefaultIfEmpty()
+        .Average();
+
+    /// <summary>The same trials with the page's body.</summary>
+    public FieldTrial With(FieldModel? body) => new(site, page, pages) { Body = body };
+
+    /// <summary>The same trials with other blocks, in the place of those of their names.</summary>
+    public FieldTrial With(IReadOnlyList<BlockModel> blocks) => new(
+        site with { Blocks = [.. site.Blocks.Where(own => blocks.All(block => block.Name != own.Name)), .. blocks] }, page, pages) { Body = Body };
 
     /// <summary>What fields of a block find in each element that a selector matches.</summary>
     /// <param name="elements">The elements.</param>
@@ -60,7 +78,7 @@ internal sealed class FieldTrial(SiteModel site, PageModel page, IReadOnlyList<F
 
     private IEnumerable<TrialValue[]> RunSome(FieldModel[] fields)
     {
-        Extraction[] extractions = [.. pages.Select(one => Extract(site, [.. fields.Select(Named)], one))];
+        Extraction[] extractions = [.. pages.Select(one => Extract(site, [.. Body is null ? [] : new[] { Body }, .. fields.Select(Named)], one))];
         JsonElement?[] records = [.. extractions.Select(extraction => Json(extraction.Record))];
         return fields.Select((_, index) => records
             .Zip(extractions, (record, extraction) => TrialValue.Of(record, extraction, Name(index)))

@@ -20,12 +20,19 @@ internal static class KnownText
         {
             foreach (string path in fresh.Known!.PathsOf(field, page.Text(node)))
             {
-                if (!places.TryGetValue(path, out List<int>? found))
-                {
-                    places.Add(path, found = []);
-                }
+                Add(page, PlacesOf(path), node);
+            }
+        }
 
-                Add(page, found, node);
+        // What no element has for itself may stand loose in one.
+        HashSet<string> whole = [.. places.Keys];
+        foreach (int node in page.ElementsIn(0).Where(node => page.OwnLetters(node) > 0))
+        {
+            foreach (string path in TextLines.Of(page, node)
+                .SelectMany(line => fresh.Known!.PathsOf(field, line))
+                .Where(path => !whole.Contains(path)))
+            {
+                Add(page, PlacesOf(path), node);
             }
         }
 
@@ -42,6 +49,16 @@ internal static class KnownText
         int[] paragraphs = [.. parts["paragraph"].Distinct().Order()];
         int[] headings = [.. parts["heading"].Distinct().Except(paragraphs).Order()];
         return ArticleText.Of(page, [.. parts["summary"].Distinct().Except(paragraphs).Except(headings).Order()], paragraphs, headings);
+
+        List<int> PlacesOf(string path)
+        {
+            if (!places.TryGetValue(path, out List<int>? found))
+            {
+                places.Add(path, found = []);
+            }
+
+            return found;
+        }
     }
 
     private static bool IsParagraph(string path) => path.Contains(".paragraphs[");

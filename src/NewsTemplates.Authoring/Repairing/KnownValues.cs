@@ -70,6 +70,19 @@ internal sealed class KnownValues
             && Array.TrueForAll(found, part => _hashes.TryGetValue(part.Key, out string? hash) && hash == part.Value);
     }
 
+    /// <summary>
+    /// How like a value is to the approved one, whatever the order: 1 where it has all parts of that and no other, 0 where it has none.
+    /// </summary>
+    public double Likeness(string field, JsonElement? value)
+    {
+        List<(string, string)> left = [.. _hashes.Where(known => IsWithin(known.Key, field)).Select(Part)];
+        (string, string)[] found = value is { } one ? [.. SampleOrigin.HashesOf(field, one).Select(Part)] : [];
+        int all = left.Count + found.Length;
+        return all == 0 ? 1 : 2.0 * found.Count(left.Remove) / all;
+
+        static (string, string) Part(KeyValuePair<string, string> part) => (FieldPath.OfAllItems(part.Key), part.Value);
+    }
+
     /// <summary>The places of a text among the values of a field.</summary>
     public IEnumerable<string> PathsOf(string field, string text) => _paths[SampleOrigin.Hash(text)].Where(path => IsWithin(path, field));
 

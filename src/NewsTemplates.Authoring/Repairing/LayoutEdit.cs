@@ -13,6 +13,7 @@ internal sealed class LayoutEdit
     private readonly LayoutSource _source;
     private readonly string _name;
     private readonly MappingEntry? _page;
+    private readonly List<TextEdit> _further = [];
 
     /// <summary>Prepares edits of a page.</summary>
     /// <param name="file">The layout's file.</param>
@@ -34,7 +35,8 @@ internal sealed class LayoutEdit
         Keys?.IsFlow == true
         || (Root.Find("pages")?.Value as MappingSyntax)?.IsFlow == true
         || Keys?.Find("variants")?.Value is SequenceSyntax { IsFlow: true }
-            ? $"{_name} is written in braces or brackets: write it on lines of its own, so that they can be added to"
+            ? FormattableString.Invariant($"{_name}, on line {_page!.Key.Span.StartLine + 1}, is written in braces or brackets: ")
+                + "write it on lines of its own, so that they can be added to"
             : null;
 
     /// <summary>The names of the variants that the page has in this file.</summary>
@@ -42,6 +44,11 @@ internal sealed class LayoutEdit
         .OfType<MappingSyntax>()
         .Select(variant => (variant.Find("name")?.Value as ScalarSyntax)?.Value)
         .OfType<string>() ?? [];
+
+    /// <summary>Has a field of a block written otherwise, whatever else is.</summary>
+    /// <param name="entry">The field, in this file.</param>
+    /// <param name="lines">Its new lines.</param>
+    public void Change(MappingEntry entry, IReadOnlyList<string> lines) => _further.Add(EditOf(entry, lines));
 
     /// <summary>The layout with a variant more, before all others.</summary>
     /// <param name="name">Its name; another one where that is taken.</param>
@@ -95,7 +102,7 @@ internal sealed class LayoutEdit
                 continue;
             }
 
-            edits.Add(entry.Value is MappingSyntax { IsFlow: false } keys && SameKeys(keys, lines) is { } inside ? inside : Whole(entry, lines));
+            edits.Add(EditOf(entry, lines));
         }
 
         if (added.Count > 0)
@@ -107,6 +114,9 @@ internal sealed class LayoutEdit
 
         return Apply(edits);
     }
+
+    private TextEdit EditOf(MappingEntry entry, IReadOnlyList<string> lines) =>
+        entry.Value is MappingSyntax { IsFlow: false } keys && SameKeys(keys, lines) is { } inside ? inside : Whole(entry, lines);
 
     /// <summary>The edit of the one key whose value differs; null where several do.</summary>
     private TextEdit? SameKeys(MappingSyntax keys, IReadOnlyList<string> lines)
@@ -162,7 +172,7 @@ internal sealed class LayoutEdit
     }
 
     private string Apply(List<TextEdit> edits) =>
-        edits.Select(edit => _source.Text.Contains("\r\n") ? edit with { New = edit.New.Replace("\n", "\r\n") } : edit)
+        edits.Concat(_further).Select(edit => _source.Text.Contains("\r\n") ? edit with { New = edit.New.Replace("\n", "\r\n") } : edit)
             .OrderByDescending(edit => edit.Start)
             .Aggregate(_source.Text, (text, edit) => edit.Apply(text));
 }

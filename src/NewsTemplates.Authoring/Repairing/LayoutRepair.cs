@@ -106,10 +106,12 @@ public sealed class LayoutRepair
             return site.Model.Pages.FirstOrDefault(own => own.Name == page?.Name);
         }
 
-        private void Repair(PageModel page, IReadOnlyList<FreshPage> fresh)
+        private void Repair(PageModel known, IReadOnlyList<FreshPage> fresh)
         {
+            Layout layout = OnLines(known.Name);
+            PageModel page = layout.Model!.Pages.First(own => own.Name == known.Name);
             var approved = new ApprovedFields(samples, page.Name);
-            var repair = new PageRepair(_layout, page, fresh, approved);
+            var repair = new PageRepair(layout, page, fresh, approved, new Doubts(site, samples), isReplacing);
             if (repair.Broken.Length == 0)
             {
                 _notes.Add($"{page.Name}: nothing is broken on {string.Join(", ", fresh.Select(one => one.Page.Name))}");
@@ -122,7 +124,7 @@ public sealed class LayoutRepair
             Extraction[] read = [];
             while (proposed.Count > 0 && edited is null)
             {
-                edited = new Proposal(project, _layout, page, repair, fresh, approved, isReplacing).Write(proposed, out string? obstacle);
+                edited = new Proposal(project, layout, page, repair, fresh, approved, isReplacing).Write(proposed, out string? obstacle);
                 if (edited is null)
                 {
                     Refuse(proposed.Keys, obstacle!);
@@ -149,8 +151,14 @@ public sealed class LayoutRepair
             }
 
             _fields.AddRange(repair.Broken.Select(field => proposed.TryGetValue(field.Name, out Candidate? candidate)
-                ? new RepairedField(page.Name, field.Name, candidate.Source, null, Values(field.Name, fresh, read))
-                : new RepairedField(page.Name, field.Name, null, problems[field.Name], [])));
+                ? new RepairedField(
+                    page.Name,
+                    field.Name,
+                    candidate.Source,
+                    repair.Doubt(field.Name, [.. read.Select(one => Value(one, field.Name))]),
+                    candidate.Lines,
+                    Values(repair, field.Name, fresh, read))
+                : new RepairedField(page.Name, field.Name, null, problems[field.Name], [], [])));
 
             void Refuse(IEnumerable<string> names, string why)
             {
@@ -160,6 +168,13 @@ public sealed class LayoutRepair
                     problems[name] = why;
                 }
             }
+        }
+
+        /// <summary>The layout with a page in a form that can be added to, where that says the same.</summary>
+        private Layout OnLines(string page)
+        {
+            LayoutFile file = BlockStyle.Of(_layout.Lineage.File, page, isReplacing);
+            return file != _layout.Lineage.File && project.With(file).Find(file.Source.Path) is { Evaluated: not null } opened ? opened : _layout;
         }
 
         private static bool IsRight(PageRepair repair, string field, Extraction[] read, Dictionary<string, Candidate> proposed) =>
@@ -210,10 +225,10 @@ public sealed class LayoutRepair
             }
         }
 
-        private static RepairedValue[] Values(string field, IReadOnlyList<FreshPage> fresh, Extraction[] read) =>
-            [.. fresh.Zip(read, (page, extraction) => new RepairedValue(
-                page.Page.Name,
+        private static RepairedValue[] Values(PageRepair repair, string field, IReadOnlyList<FreshPage> fresh, Extraction[] read) =>
+            [.. read.Select((extraction, index) => new RepairedValue(
+                fresh[index].Page.Name,
                 (extraction.Record as LayoutRecord)?[field] is { } value ? DraftReport.Shown(value) : null,
-                page.Known?.Has(field) == true))];
+                repair.IsKnown(field, index, Value(extraction, field))))];
     }
 }

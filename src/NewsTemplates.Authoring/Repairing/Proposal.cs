@@ -29,6 +29,19 @@ internal sealed class Proposal(
     {
         var edit = new LayoutEdit(layout.Lineage.File, page.Name);
         obstacle = edit.Obstacle;
+        foreach (KeyValuePair<FieldModel, Candidate> inner in candidates.Values
+            .SelectMany(candidate => candidate.Inner)
+            .DistinctBy(one => one.Key.NameSpan))
+        {
+            if (repair.Text.EntryOf(inner.Key) is not { } entry || entry.Key.Span.Path != layout.Source.Path)
+            {
+                obstacle ??= $"{inner.Key.Name} of its block stands in another file: have it look at {inner.Value.Source} there";
+                continue;
+            }
+
+            edit.Change(entry, inner.Value.Lines);
+        }
+
         string? text = obstacle is not null ? null : isReplacing ? Replaced(edit, candidates) : Beside(edit, candidates, out obstacle);
         if (text is null)
         {

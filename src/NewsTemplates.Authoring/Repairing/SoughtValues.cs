@@ -89,6 +89,21 @@ internal sealed class SoughtValues
             : alone.Concat(outer).SelectMany(node => ElementNames.Unique(_page, node).Take(MostNames));
     }
 
+    /// <summary>Names that say where an element stands among its siblings, for one that has none of its own.</summary>
+    private IEnumerable<ElementName> NamesByPlace(int node)
+    {
+        string tag = _page.Document.Name(node);
+        int next = _page.Document.NextElement(node);
+        IEnumerable<ElementName> before = next <= 0 ? [] : ElementNames.Of(_page.Document, next).Take(2)
+            .Select(name => new ElementName($"{tag}:has(+ {name.Selector})", name.Cost + 2));
+        return ElementNames.Of(_page.Document, _page.Document.ParentElement(node)).Take(2)
+            .SelectMany(name => before
+                .Select(own => new ElementName($"{name.Selector} > {own.Selector}", name.Cost + own.Cost))
+                .Append(new ElementName($"{name.Selector} > {tag}:first-of-type", name.Cost + 2))
+                .Append(new ElementName($"{name.Selector} > {tag}:last-of-type", name.Cost + 2)))
+            .Concat(before);
+    }
+
     private IEnumerable<ElementName> NamesOfItem(int node)
     {
         string tag = _page.Document.Name(node);
@@ -96,6 +111,7 @@ internal sealed class SoughtValues
         int[] around = [.. _page.Ancestors(node).Where(outer => _page.Document.Name(outer) is not ("html" or "body")).Take(MostAround)];
         return own
             .Concat(ElementNames.Unique(_page, node).Take(2))
+            .Concat(NamesByPlace(node))
             .Concat(around.SelectMany(outer => ElementNames.Of(_page.Document, outer).Take(MostNames)
                 .Concat(ElementNames.Unique(_page, outer).Take(2))
                 .SelectMany(name => own.Take(2)

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Authoring.Drafting;
 using NewsTemplates.Authoring.Repairing;
+using NewsTemplates.Authoring.Shrinking;
 using NewsTemplates.Cli.Files;
 using NewsTemplates.Cli.Inputs;
 using NewsTemplates.Cli.Layouts;
@@ -89,31 +90,49 @@ internal sealed class RepairCommand : Command
         }
     }
 
-    /// <summary>The samples that nobody has approved.</summary>
+    /// <summary>The samples that nobody has approved; of a small one the page that it was made of, where that is kept.</summary>
     private static IEnumerable<DraftPage> Fresh(Layout layout, RepairSample[] samples) => samples
-        .Select(sample => sample.Sample)
-        .Where(sample => sample.ApprovedText is null && sample.Problem is null && sample.Content == PageContent.Html)
-        .Select(sample => new DraftPage(
-            sample.Path,
-            sample.Text,
-            layout.Model?.Samples.FirstOrDefault(entry => entry.File == sample.RelativePath)?.Url is { } url ? new System.Uri(url) : null));
+        .Where(one => one.Sample is { ApprovedText: null, Problem: null, Content: PageContent.Html })
+        .Select(one => new DraftPage(
+            one.Sample.Path,
+            new OriginalSample(one.Sample).Kept?.Text ?? one.Sample.Text,
+            layout.Model?.Samples.FirstOrDefault(entry => entry.File == one.Sample.RelativePath)?.Url is { } url ? new System.Uri(url)
+                : one.Origin is { } origin ? SampleOrigin.Read(origin)?.Url
+                : null));
 
-    /// <summary>The lines that change, and what each changed field reads then.</summary>
+    /// <summary>The lines that change, and below those of each field what it reads then.</summary>
     private void Show(LayoutRepair repair)
     {
-        foreach (string line in LineDifference.Of(repair.Before, repair.After))
+        var left = repair.Fields.Where(field => field.Source is not null).ToList();
+        string[] lines = [.. LineDifference.Of(repair.Before, repair.After)];
+        for (int i = 0; i < lines.Length; i++)
         {
-            _console.OutputText.WriteLine(VisibleText.Of(line));
+            _console.OutputText.WriteLine(VisibleText.Of(lines[i]));
+            RepairedField? field = left.Find(own => IsOf(own, lines[i]));
+            if (field is not null && !(i + 1 < lines.Length && IsOf(field, lines[i + 1])))
+            {
+                ShowValues(field);
+                left.Remove(field);
+            }
         }
 
-        foreach (RepairedField field in repair.Fields.Where(field => field.Source is not null))
+        // What is written as it was, and serves again.
+        foreach (RepairedField field in left)
         {
             _console.OutputText.WriteLine(VisibleText.Of($"{field.Page}.{field.Field}: {field.Source}"));
-            foreach (RepairedValue value in field.Values)
-            {
-                string shown = VisibleText.Shortened(value.Value ?? "nothing", _console.Width);
-                _console.OutputText.WriteLine(VisibleText.Of($"  {value.Page}: {shown}{(value.IsKnown ? " (the approved value)" : "")}"));
-            }
+            ShowValues(field);
+        }
+    }
+
+    private static bool IsOf(RepairedField field, string line) =>
+        line[0] == '+' && field.Lines.Any(own => line[1..].TrimStart().StartsWith(own.TrimStart(), System.StringComparison.Ordinal));
+
+    private void ShowValues(RepairedField field)
+    {
+        foreach (RepairedValue value in field.Values)
+        {
+            string shown = VisibleText.Shortened(value.Value ?? "nothing", _console.Width);
+            _console.OutputText.WriteLine(VisibleText.Of($"  = {value.Page}: {shown}{(value.IsKnown ? " (the approved value)" : "")}"));
         }
     }
 
@@ -137,7 +156,8 @@ internal sealed class RepairCommand : Command
             WholeFile.Write(folder, Path.GetFileName(path), repair.After);
         }
 
-        _console.Say($"{repair.Fields.Count - left.Length} fields with a proposal, {left.Length} without"
+        int proposed = repair.Fields.Count(field => field.Source is not null);
+        _console.Say($"{proposed} fields with a proposal, {repair.Fields.Count - proposed} without"
             + (!isOther ? "" : isApplied ? $"; written: look at it, and run 'newstemplates accept'" : " (nothing was written; --apply writes it)"));
         return left.Length > 0 ? ExitCode.Failed : ExitCode.Fine;
     }

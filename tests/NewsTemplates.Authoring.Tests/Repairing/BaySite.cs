@@ -5,6 +5,7 @@ using NewsTemplates.Authoring.Repairing;
 using NewsTemplates.Authoring.Shrinking;
 using NewsTemplates.Language;
 using NewsTemplates.Language.Checks;
+using NewsTemplates.Language.Evaluation;
 using NewsTemplates.Language.Samples;
 
 namespace NewsTemplates.Authoring.Tests.Repairing;
@@ -72,11 +73,19 @@ internal static class BaySite
     public static IReadOnlyList<RepairSample> Samples { get; } =
         [new RepairSample(Approved(Small), SampleOrigin.Write(new System.Uri(Url), null, Approved(Real).ApprovedText!))];
 
+    /// <summary>Repairs a layout of the site that is written otherwise.</summary>
+    public static LayoutRepair RepairAs(string yaml, string html, bool isReplacing = false)
+    {
+        var project = new LayoutProject([LayoutFile.Read("site.layout.yaml", yaml)]);
+        return LayoutRepair.Of(project, project.Layouts[0], Samples, [new DraftPage("fresh.html", html, new System.Uri(Url))], isReplacing);
+    }
+
     public static LayoutRepair Repair(string html, string? url = Url, bool isReplacing = false) =>
         LayoutRepair.Of(Project, Layout, Samples, [new DraftPage("fresh.html", html, url is null ? null : new System.Uri(url))], isReplacing);
 
     /// <summary>What a layout reads from a page.</summary>
-    public static Extraction Read(string yaml, string html) => Layout.Read("site.layout.yaml", yaml).Site!.Extract(html, new System.Uri(Url))!;
+    public static Extraction Read(string yaml, string html, System.Uri? url = null) =>
+        Layout.Read("site.layout.yaml", yaml).Site!.Extract(html, url ?? new System.Uri(Url))!;
 
     public static string Page(string title, string summary, string[] authors, string stamp, string[] topics, string[] paragraphs) => $"""
         <!DOCTYPE html>
@@ -109,9 +118,14 @@ internal static class BaySite
         </html>
         """;
 
-    private static Sample Approved(string html)
+    /// <summary>A sample as <c>accept</c> approves it, with the page's profile.</summary>
+    public static Sample Approved(Layout layout, Sample sample)
     {
-        var sample = new Sample("samples/pilots.html", "samples/pilots.html", html, "samples/pilots.expected.json", null);
-        return sample with { ApprovedText = ApprovedResult.Write(SampleChecks.Extract(Layout, sample)!) };
+        EvaluatedSite site = layout.Evaluated!;
+        SampleRun run = new SampleReader(site.Model, site.Site, [sample], new SampleReports(site.Model)).Read(sample)!;
+        return sample with { ApprovedText = ApprovedResult.Write(run.Extraction, run.Profile()) };
     }
+
+    private static Sample Approved(string html) =>
+        Approved(Layout, new Sample("samples/pilots.html", "samples/pilots.html", html, "samples/pilots.expected.json", null));
 }
