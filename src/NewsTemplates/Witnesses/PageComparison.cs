@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NewsTemplates.Extracting;
+using NewsTemplates.Html;
 
 namespace NewsTemplates.Witnesses;
 
@@ -15,6 +16,9 @@ namespace NewsTemplates.Witnesses;
 /// <param name="context">The page's extraction, once all fields are read.</param>
 internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldInfo> fields, ExtractionContext context)
 {
+    // A page of more is no article, and may be made to take long.
+    private const int MostNodes = 500_000;
+
     /// <summary>Reports where the page is unlike the samples, of each field the most telling alone.</summary>
     /// <param name="record">The page's record.</param>
     /// <param name="isThorough">
@@ -23,11 +27,23 @@ internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldI
     /// </param>
     public void Report(IJsonRecord record, bool isThorough)
     {
-        if (context.Page is null)
+        if (context.Page is not { Count: <= MostNodes })
         {
             return;
         }
 
+        try
+        {
+            Compare(record, isThorough);
+        }
+        catch (PageLimitException)
+        {
+            // What was read stands.
+        }
+    }
+
+    private void Compare(IJsonRecord record, bool isThorough)
+    {
         foreach ((FieldInfo field, string message) in EmptyFields.Find(profile, fields, context))
         {
             context.Report(new ExtractionIssue(IssueKind.OutOfProfile, field.Name, message, null, field.Rules.FirstOrDefault(), field));
@@ -41,22 +57,38 @@ internal sealed class PageComparison(CommonProfile profile, IReadOnlyList<FieldI
 
     private void Report(ArticleValues values, bool isThorough)
     {
-        var page = new PageStatements(context);
-        bool? isHeadline = values.Title is { } title ? TitleFindings.IsHeadline(title, page) : null;
-        IEnumerable<Finding> contradictions = Contradictions(values, page, isHeadline);
+        // That the page's JSON-LD is broken is not to be said of a layout that does not read it.
+        (Finding[] contradictions, string? unlike) = context.WithoutReporting(() =>
+        {
+            var page = new PageStatements(context);
+            bool? isHeadline = values.Title is { } title ? TitleFindings.IsHeadline(title, page) : null;
+            Finding[] found = [.. Contradictions(values, page, isHeadline)];
+            return (found, UnlikeBody(values, page, isHeadline, isThorough));
+        });
         foreach (Finding finding in contradictions.GroupBy(finding => finding.Field, StringComparer.Ordinal).Select(ofField => ofField.First()))
         {
             Add(IssueKind.Contradicted, finding.Field, MessageOf(finding), finding.Found);
         }
 
-        if (profile.WorstBody is { } worst && values.Body is not null)
+        if (unlike is not null)
         {
-            var body = new BodyComparison(worst, values, page);
-            if ((isThorough || body.IsSuspicious) && body.Find(isThorough && IsOther(values, page, isHeadline)) is { } unlike)
-            {
-                Add(IssueKind.OutOfProfile, "body", $"{unlike}, unlike on {CommonProfile.OnSamples(profile.Samples)}", values.Body.Paragraphs[0]);
-            }
+            Add(
+                IssueKind.OutOfProfile,
+                "body",
+                $"{unlike}, unlike on {CommonProfile.OnSamples(profile.Samples)}",
+                values.Body!.Paragraphs.FirstOrDefault());
         }
+    }
+
+    private string? UnlikeBody(ArticleValues values, PageStatements page, bool? isHeadline, bool isThorough)
+    {
+        if (profile.WorstBody is not { } worst || values.Body is null)
+        {
+            return null;
+        }
+
+        var body = new BodyComparison(worst, values, page);
+        return isThorough || body.IsSuspicious ? body.Find(isThorough && IsOther(values, page, isHeadline)) : null;
     }
 
     /// <summary>Whether another value than the body is stated elsewhere on the samples, and not on the page.</summary>

@@ -33,6 +33,9 @@ internal sealed class PageStatements
         "dcterms.creator", "dc.contributor", "twitter:creator", "creator", "byl", "authors", "news_author", "cXenseParse:author", "twitter:data1",
     ];
 
+    // Elements may hold each other, and the text of each is read.
+    private const int MostElements = 16;
+
     private static readonly WrittenTimeReader Times = new(DateLanguage.Of(null), null, []);
 
     private readonly ExtractionContext _context;
@@ -101,9 +104,15 @@ internal sealed class PageStatements
 
     public IEnumerable<WrittenTime> Modified => TimesIn("dateModified", ModifiedNames).Concat(MarkedTimes("dateModified"));
 
-    /// <summary>The texts of the elements of a name, in page order.</summary>
-    private IEnumerable<string> TextsOf(string name) =>
-        Enumerable.Range(0, _page.Count).Where(node => _page.IsHtml(node) && _page.IsElement(node, name)).Select(node => PageText.Of(_page, node));
+    /// <summary>The texts of the first elements of a name, in page order.</summary>
+    private IEnumerable<string> TextsOf(string name) => Enumerable.Range(0, _page.Count)
+        .Where(node => _page.IsHtml(node) && _page.IsElement(node, name))
+        .Take(MostElements)
+        .Select(node =>
+        {
+            _context.Spend(_page.End(node) - node);
+            return PageText.Of(_page, node);
+        });
 
     private IEnumerable<string> Meta(params string[] names) => names.SelectMany(_context.Meta);
 

@@ -8,6 +8,9 @@ internal static class TopicFindings
 {
     private const int LongestTopic = 60;
 
+    // Each is sought in each.
+    private const int MostCompared = 50;
+
     /// <summary>Topics that are longer than a topic is.</summary>
     public static IEnumerable<Finding> Find(IReadOnlyList<string> topics) => topics
         .Where(topic => topic.Length > LongestTopic)
@@ -22,8 +25,8 @@ internal static class TopicFindings
     /// </summary>
     public static Finding? Unlike(IReadOnlyList<string> topics, PageStatements page)
     {
-        string[] stated = topics.Count == 0 ? [] : [.. page.Topics.Select(LetterWindows.LettersOf)];
-        return stated.Length == 0 || topics.Select(LetterWindows.LettersOf).Any(topic => stated.Any(keywords => keywords.Contains(topic)))
+        string[] stated = topics.Count == 0 ? [] : [.. page.Topics.Take(MostCompared).Select(LetterWindows.LettersOf)];
+        return stated.Length == 0 || topics.Take(MostCompared).Select(LetterWindows.LettersOf).Any(topic => stated.Any(keywords => keywords.Contains(topic)))
             ? null
             : new Finding(FindingKind.TopicsElsewhere, "topics", string.Join(", ", topics), string.Join(", ", page.Topics));
     }
