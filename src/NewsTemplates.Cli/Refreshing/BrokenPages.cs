@@ -58,7 +58,12 @@ internal sealed class BrokenPages(CommandConsole console, LayoutProject project)
     }
 
     private void Write(
-        Layout layout, IReadOnlyList<Sample> samples, string folder, RefreshedPage page, (string, SourceSpan)[] errors, CancellationToken cancellationToken)
+        Layout layout,
+        IReadOnlyList<Sample> samples,
+        string folder,
+        RefreshedPage page,
+        (string, SourceSpan)[] errors,
+        CancellationToken cancellationToken)
     {
         string name = FreeName(folder, page.Address);
         string relative = SampleFiles.Folder + name + ".html";

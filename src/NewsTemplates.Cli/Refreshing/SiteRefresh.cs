@@ -106,7 +106,9 @@ internal sealed class SiteRefresh(PageFetcher fetcher, int newPages)
 
         try
         {
-            return ApprovedResult.Read(sample.ApprovedText!).Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address : null;
+            return ApprovedResult.Read(sample.ApprovedText!).Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+                ? address
+                : null;
         }
         catch (FormatException)
         {

@@ -78,7 +78,10 @@ internal sealed class SampleReader
             return null;
         }
 
-        Uri? url = sample.Url is { } known ? known : entry?.Url is { } written ? new Uri(written) : document is null ? null : SavedPage.Address(document);
+        Uri? url = sample.Url is { } known ? known
+            : entry?.Url is { } written ? new Uri(written)
+            : document is null ? null
+            : SavedPage.Address(document);
         if (url is null)
         {
             ReportNoUrl(sample, place, content);

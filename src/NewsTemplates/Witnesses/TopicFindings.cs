@@ -26,7 +26,8 @@ internal static class TopicFindings
     public static Finding? Unlike(IReadOnlyList<string> topics, PageStatements page)
     {
         string[] stated = topics.Count == 0 ? [] : [.. page.Topics.Take(MostCompared).Select(LetterWindows.LettersOf)];
-        return stated.Length == 0 || topics.Take(MostCompared).Select(LetterWindows.LettersOf).Any(topic => stated.Any(keywords => keywords.Contains(topic)))
+        IEnumerable<string> sought = topics.Take(MostCompared).Select(LetterWindows.LettersOf);
+        return stated.Length == 0 || sought.Any(topic => stated.Any(keywords => keywords.Contains(topic)))
             ? null
             : new Finding(FindingKind.TopicsElsewhere, "topics", string.Join(", ", topics), string.Join(", ", page.Topics));
     }

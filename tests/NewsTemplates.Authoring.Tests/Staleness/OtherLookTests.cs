@@ -43,7 +43,8 @@ public sealed class OtherLookTests(ITestOutputHelper output)
                 Extraction read = page.Run(variant.Name, samples);
                 Figure[] own = [.. ArticleScore.Of(page.Gold, page.Own.Record as IArticle)];
                 string[] worse = [.. ArticleScore.Of(page.Gold, read.Record as IArticle)
-                    .Where(figure => figure.Attribute != Exact && figure.Value < own.First(right => right.Attribute == figure.Attribute).Value - Tolerance)
+                    .Where(figure => figure.Attribute != Exact
+                        && figure.Value < own.First(right => right.Attribute == figure.Attribute).Value - Tolerance)
                     .Select(figure => figure.Attribute)];
                 all++;
                 wrong += worse.Length > 0 ? 1 : 0;
