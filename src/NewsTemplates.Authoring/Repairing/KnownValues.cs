@@ -59,6 +59,17 @@ internal sealed class KnownValues
     /// <summary>Whether they are of the page at an address.</summary>
     public bool AreOf(Uri url) => PageAddress.Of(url) is { } address && PageAddress.Of(Url) == address;
 
+    /// <summary>The fields of which a record has other values, more or fewer, in the record's order and then those that it lacks.</summary>
+    /// <param name="record">The record as JSON.</param>
+    public IEnumerable<string> ChangedFields(JsonElement record)
+    {
+        Dictionary<string, string> now = SampleOrigin.HashesOf("", record).ToDictionary(part => part.Key, part => part.Value, StringComparer.Ordinal);
+        return now.Keys.Union(_hashes.Keys)
+            .Where(path => now.GetValueOrDefault(path) != _hashes.GetValueOrDefault(path))
+            .Select(path => path.Split('.', '[')[0])
+            .Distinct();
+    }
+
     /// <summary>Whether a field had a value.</summary>
     public bool Has(string field) => _hashes.Keys.Any(path => IsWithin(path, field));
 

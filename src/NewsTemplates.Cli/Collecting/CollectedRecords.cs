@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading;
 using NewsTemplates.Cli.Terminal;
 using NewsTemplates.Fetching.Collecting;
 using NewsTemplates.Fetching.Databases;
@@ -10,6 +11,7 @@ namespace NewsTemplates.Cli.Collecting;
 /// <summary>The files in which a user keeps what is collected: a database, a history, both in one file, or none.</summary>
 internal sealed class CollectedRecords : IDisposable
 {
+    private readonly Lock _adding = new();
     private readonly ArticleDatabase? _database;
     private readonly HealthHistory? _history;
 
@@ -38,11 +40,20 @@ internal sealed class CollectedRecords : IDisposable
         if (page.Extraction is { } extraction)
         {
             _database?.Add(extraction, page.Page?.Fetched ?? time);
-            _history?.Add(HealthReading.Of(page.Address, extraction, time));
+            Add(HealthReading.Of(page.Address, extraction, time));
         }
         else
         {
-            _history?.Add(HealthReading.NotFetched(page.Site, page.Address, page.Problem!, time));
+            Add(HealthReading.NotFetched(page.Site, page.Address, page.Problem!, time));
+        }
+    }
+
+    /// <summary>Keeps how it went with a page; several threads may do so at once.</summary>
+    public void Add(HealthReading reading)
+    {
+        lock (_adding)
+        {
+            _history?.Add(reading);
         }
     }
 

@@ -1,14 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsTemplates.Cli.Collecting;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Terminal;
-using NewsTemplates.Fetching.Health;
 using NewsTemplates.Fetching.Http;
 using NewsTemplates.Language;
 
@@ -85,7 +83,7 @@ internal sealed class RefreshCommand : Command
         LayoutProject project = LayoutFiles.ReadProject(paths);
         Layout[] layouts = Chosen(project, paths, command);
         int exitCode = ExitCode.Fine;
-        using (HealthHistory? history = Opened(command.GetValue(_history)))
+        using (var records = new CollectedRecords(database: null, command.GetValue(_history)))
         using (PageFetcher fetcher = _fetching.Fetcher(command))
         using (IRefreshOutput output = Output(command))
         {
@@ -98,7 +96,7 @@ internal sealed class RefreshCommand : Command
                 new ParallelOptions { MaxDegreeOfParallelism = fetcher.ParallelHosts, CancellationToken = cancellationToken },
                 async (layout, stop) =>
                 {
-                    RefreshedSite site = await refresh.RunAsync(project, layout, reading => Add(history, one, reading), stop);
+                    RefreshedSite site = await refresh.RunAsync(project, layout, records.Add, stop);
                     lock (one)
                     {
                         output.Write(site);
@@ -113,14 +111,6 @@ internal sealed class RefreshCommand : Command
         _console.Say($"{(layouts.Length == 1 ? "1 site" : $"{layouts.Length} sites")} refreshed: "
             + (exitCode == ExitCode.Fine ? "all layouts fit" : "some layouts no longer fit"));
         return exitCode;
-    }
-
-    private static void Add(HealthHistory? history, Lock one, HealthReading reading)
-    {
-        lock (one)
-        {
-            history?.Add(reading);
-        }
     }
 
     private void ShowProgress(int done, int all)
@@ -148,18 +138,6 @@ internal sealed class RefreshCommand : Command
 
         IReadOnlyList<Site> sites = NamedSites.In(new SiteCatalog(all.Select(layout => layout.Site!)), command.GetValue(_paths) ?? []);
         return [.. all.Where(layout => sites.Contains(layout.Site!))];
-    }
-
-    private static HealthHistory? Opened(string? path)
-    {
-        try
-        {
-            return path is null ? null : HealthHistory.Open(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CommandFailure(failure.Message);
-        }
     }
 
     private IRefreshOutput Output(ParseResult command) => command.GetValue(_format) switch

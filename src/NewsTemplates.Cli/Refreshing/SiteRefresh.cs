@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using NewsTemplates.Authoring.Shrinking;
+using NewsTemplates.Authoring.Repairing;
 using NewsTemplates.Cli.Layouts;
 using NewsTemplates.Cli.Shrinking;
 using NewsTemplates.Fetching.Collecting;
@@ -45,19 +44,19 @@ internal sealed class SiteRefresh(PageFetcher fetcher, int newPages)
         }
 
         FreshCheck check = FreshChecks.Run(layout, samples, [.. asked.Select(page => page.Fetched).OfType<Sample>()], cancellationToken);
-        foreach (FreshPage page in check.Pages.Where(page => page.Extraction is not null))
+        foreach (CheckedPage page in check.Pages.Where(page => page.Extraction is not null))
         {
             read(HealthReading.Of(page.Page.Url!, page.Extraction!, TimeProvider.System.GetUtcNow()));
         }
 
-        Dictionary<Uri, FreshPage> checkedPages = check.Pages.ToDictionary(page => page.Page.Url!);
+        Dictionary<Uri, CheckedPage> checkedPages = check.Pages.ToDictionary(page => page.Page.Url!);
         return new RefreshedSite(
             layout,
             [.. asked.Select(page => page.Fetched is null ? page : Judged(page, checkedPages[page.Address], samples))],
             check.Diagnostics);
     }
 
-    private static RefreshedPage Judged(RefreshedPage page, FreshPage found, IReadOnlyList<Sample> samples)
+    private static RefreshedPage Judged(RefreshedPage page, CheckedPage found, IReadOnlyList<Sample> samples)
     {
         if (found.IsBroken)
         {
@@ -70,52 +69,22 @@ internal sealed class SiteRefresh(PageFetcher fetcher, int newPages)
         return page with { State = changed.Length > 0 ? PageState.Changed : PageState.Right, Changed = changed };
     }
 
-    /// <summary>The fields of which a value is another than that approved for a sample, by the hashes of the page that it was made of.</summary>
+    /// <summary>The fields of which a value is another than that approved for a sample, or for the page that it was made of.</summary>
     private static IEnumerable<string> ChangedFields(Sample sample, Extraction extraction)
     {
-        Dictionary<string, string> now = HashesOf(ApprovedResult.Write(extraction));
-        IReadOnlyDictionary<string, string> approved = new OriginalSample(sample).Origin is { } origin && SampleOrigin.Read(origin) is { } known
-            ? known.Hashes
-            : HashesOf(sample.ApprovedText!);
-        return now.Keys.Union(approved.Keys)
-            .Where(path => now.GetValueOrDefault(path) != approved.GetValueOrDefault(path))
-            .Select(path => path.Split('.', '[')[0])
-            .Distinct();
-    }
-
-    private static Dictionary<string, string> HashesOf(string approved)
-    {
-        using JsonDocument result = JsonDocument.Parse(approved);
-        return new Dictionary<string, string>(SampleOrigin.HashesOf("", result.RootElement.GetProperty("data")), StringComparer.Ordinal);
+        using JsonDocument result = JsonDocument.Parse(ApprovedResult.Write(extraction));
+        return [.. KnownOf(sample)!.ChangedFields(result.RootElement.GetProperty("data"))];
     }
 
     /// <summary>Where the pages of approved samples are, each address once.</summary>
     private static IEnumerable<(Uri Address, string Sample)> SampleAddresses(Site site, IReadOnlyList<Sample> samples) =>
         samples.Where(sample => sample.Content == PageContent.Html && sample.ApprovedText is not null)
-            .Select(sample => (Address: AddressOf(sample), sample.RelativePath))
+            .Select(sample => (Address: KnownOf(sample)?.Url, sample.RelativePath))
             .Where(page => page.Address is { Scheme: "http" or "https" } address && site.Owns(address))
             .Select(page => (page.Address!, page.RelativePath))
             .DistinctBy(page => page.Item1);
 
-    private static Uri? AddressOf(Sample sample)
-    {
-        if (new OriginalSample(sample).Origin is { } origin && SampleOrigin.Read(origin) is { } known)
-        {
-            return known.Url;
-        }
-
-        try
-        {
-            return ApprovedResult.Read(sample.ApprovedText!).Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
-                ? address
-                : null;
-        }
-        catch (FormatException)
-        {
-            // 'check' says what is wrong with it.
-            return null;
-        }
-    }
+    private static KnownValues? KnownOf(Sample sample) => KnownValues.Of(new RepairSample(sample, new OriginalSample(sample).Origin));
 
     private async Task AddNewAsync(Site site, List<RefreshedPage> asked, Action<HealthReading> read, CancellationToken cancellationToken)
     {

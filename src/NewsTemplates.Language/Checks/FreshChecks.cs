@@ -38,7 +38,7 @@ public static class FreshChecks
         reader.ReportNotTaken(fresh);
         Report(site, known, fresh, reports);
         return new FreshCheck(
-            [.. pages.Select(page => new FreshPage(page, fresh.Find(run => run.Sample == page)?.Extraction, reports.HasErrors(page)))],
+            [.. pages.Select(page => new CheckedPage(page, fresh.Find(run => run.Sample == page)?.Extraction, reports.HasErrors(page)))],
             new SiteCheck(layout, reports.ToDiagnostics(), [], isComplete: false).Diagnostics);
     }
 
@@ -89,10 +89,10 @@ public static class FreshChecks
 /// <summary>What became of fresh pages of a site.</summary>
 /// <param name="Pages">The pages, in the order in which they were given.</param>
 /// <param name="Diagnostics">What is to report at the layout's rules, in the order of its file.</param>
-public sealed record FreshCheck(IReadOnlyList<FreshPage> Pages, IReadOnlyList<LayoutDiagnostic> Diagnostics);
+public sealed record FreshCheck(IReadOnlyList<CheckedPage> Pages, IReadOnlyList<LayoutDiagnostic> Diagnostics);
 
 /// <summary>What became of a fresh page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Extraction">What the layout reads of it; null where no page of the layout takes it.</param>
 /// <param name="IsBroken">Whether the layout no longer fits it: an error is reported of it.</param>
-public sealed record FreshPage(Sample Page, Extraction? Extraction, bool IsBroken);
+public sealed record CheckedPage(Sample Page, Extraction? Extraction, bool IsBroken);
